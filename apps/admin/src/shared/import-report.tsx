@@ -1,0 +1,49 @@
+/** What was understood of a file, line by line: what will be made, what is refused, and why. */
+import { type AdminImportReportFragment, graphql, type ImportVerdict } from '@cabas/client';
+import { IconAlertTriangle, IconBan, IconCirclePlus, IconEqual, IconMinus, IconRefresh } from '@tabler/icons-react';
+import { Badge, FilterChips, type IconType, Table, type Tone } from '@cabas/ui';
+import { useState } from 'react';
+import { useWords } from './words.tsx';
+
+graphql(`
+  fragment AdminImportReport on ImportReport {
+    id kind fileName encoding separator decimalSign toCreate toUpdate unchanged refused appliedAt
+    lines { line verdict label understood messages }
+  }
+`);
+
+const looks: Readonly<Record<ImportVerdict, readonly [Tone | 'neutral', IconType]>> = {
+  CREATE: ['success', IconCirclePlus],
+  UPDATE: ['info', IconRefresh],
+  UNCHANGED: ['neutral', IconEqual],
+  WARNING: ['attention', IconAlertTriangle],
+  REFUSED: ['danger', IconBan],
+  IGNORED: ['neutral', IconMinus],
+};
+const order = ['REFUSED', 'WARNING', 'CREATE', 'UPDATE', 'UNCHANGED', 'IGNORED'] as const satisfies readonly ImportVerdict[];
+
+export function ImportReport({ report }: { report: AdminImportReportFragment }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<ImportVerdict | 'ALL'>('ALL');
+  const chips = order.map((value) => ({ value, label: t(`common.importVerdict.${value}`), icon: looks[value][1], count: report.lines.filter((line) => line.verdict === value).length })).filter(({ count }) => count > 0);
+  const lines = report.lines.filter((line) => shown === 'ALL' || line.verdict === shown);
+  return (
+    <div className="ad-stack">
+      <p>{t('admin.import.summary', { file: report.fileName, create: report.toCreate, update: report.toUpdate, unchanged: report.unchanged, refused: report.refused })}</p>
+      <p className="ad-soft ad-small">{t('admin.import.found', { encoding: report.encoding, separator: nameOf(report.separator, t('admin.import.tab')), decimal: report.decimalSign })}</p>
+      <FilterChips wrap label={t('admin.import.filter')} value={shown} onChange={setShown} options={[{ value: 'ALL', label: t('admin.filter.all'), count: report.lines.length }, ...chips]} />
+      <Table
+        dense caption={report.fileName} rows={lines} rowKey={(line) => String(line.line)}
+        columns={[
+          { key: 'label', header: t('admin.import.label'), main: true, cell: (line) => line.label || '—' },
+          { key: 'line', header: t('admin.import.line'), align: 'end', cell: (line) => line.line },
+          { key: 'verdict', header: t('admin.import.verdict'), cell: (line) => { const [tone, icon] = looks[line.verdict]; return <Badge tone={tone} icon={icon}>{t(`common.importVerdict.${line.verdict}`)}</Badge>; } },
+          { key: 'understood', header: t('admin.import.understood'), cell: (line) => line.understood },
+          { key: 'messages', header: t('admin.import.messages'), cell: (line) => (line.messages.length > 0 ? line.messages.join(' ') : null) },
+        ]}
+      />
+    </div>
+  );
+}
+
+const nameOf = (separator: string, tab: string): string => (separator === '\t' ? tab : separator);

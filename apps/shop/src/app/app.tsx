@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { useViewer } from '../shared/viewer.ts';
+import { WordsProvider } from '../shared/words.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Layout } from './layout.tsx';
+import { createQueryClient } from './query-client.ts';
+import { AppRoutes } from './routes.tsx';
+
+export function App() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <InPersonsLanguage />
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function InPersonsLanguage() {
+  return (
+    <WordsProvider preferred={useViewer()?.locale}>
+      <Layout>
+        <ErrorBoundary>
+          <AppRoutes />
+        </ErrorBoundary>
+      </Layout>
+    </WordsProvider>
+  );
+}

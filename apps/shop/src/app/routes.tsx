@@ -1,0 +1,51 @@
+/** One line a screen; each arrives when it is opened, but the home page, which comes first. */
+import { Skeleton } from '@cabas/ui';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { RequirePerson } from '../shared/require-person.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { StartPage } from './start-page.tsx';
+
+const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
+const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
+const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
+const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
+const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage');
+const LogInPage = page(() => import('../features/access/log-in-page.tsx'), 'LogInPage');
+const OrderPage = page(() => import('../features/orders/order-page.tsx'), 'OrderPage');
+const OrdersPage = page(() => import('../features/orders/orders-page.tsx'), 'OrdersPage');
+const PickupsPage = page(() => import('../features/orders/pickups-page.tsx'), 'PickupsPage');
+const ProfilePage = page(() => import('../features/profile/profile-page.tsx'), 'ProfilePage');
+const ResetPage = page(() => import('../features/access/reset-page.tsx'), 'ResetPage');
+const SalePage = page(() => import('../features/sale/sale-page.tsx'), 'SalePage');
+const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'SignUpPage');
+
+export function AppRoutes() {
+  return (
+    <Suspense fallback={<div className="sh-page sh-page--narrow"><Skeleton lines={3} shape="cards" /></div>}>
+      <Routes>
+        <Route path="/" element={<StartPage />} />
+        <Route path="/login" element={<LogInPage />} />
+        <Route path="/signup" element={<SignUpPage />} />
+        <Route path="/confirm" element={<ConfirmPage />} />
+        <Route path="/forgotten" element={<ForgottenPage />} />
+        <Route path="/reset" element={<ResetPage />} />
+        <Route path="/invitation" element={<InvitationPage />} />
+        <Route path="/join/:slug" element={<JoinPage />} />
+        <Route element={<RequirePerson />}>
+          <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
+          <Route path="/pickups" element={<PickupsPage />} />
+          <Route path="/orders" element={<OrdersPage />} />
+          <Route path="/orders/:id" element={<OrderPage />} />
+          <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/profile" element={<ProfilePage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => ({ default: (await load())[name] }));
+}

@@ -1,0 +1,74 @@
+import { graphql, unreachable, useScopedMutation } from '@cabas/client';
+import { Button, Field, Notice, PasswordInput, TextInput } from '@cabas/ui';
+import { type FormEvent, useState } from 'react';
+import { Failure } from '../../shared/failure.tsx';
+import { useForm } from '../../shared/use-form.ts';
+import { type Person, useSignedIn } from '../../shared/viewer.ts';
+import { useWords } from '../../shared/words.tsx';
+import { AccessLink } from './access-page.tsx';
+
+const LogIn = graphql(`
+  mutation ShopLogIn($input: LogInInput!) {
+    logIn(input: $input) {
+      __typename
+      ...ShopPerson
+      ... on Problem {
+        code
+        message
+      }
+      ... on InvalidInput {
+        fields {
+          path
+          code
+        }
+      }
+    }
+  }
+`);
+
+interface LogInFormProps {
+  /** Known from an invitation: shown and not changed. */
+  readonly email?: string;
+  readonly onSignedIn: (person: Person) => void;
+}
+
+export function LogInForm({ email, onSignedIn }: LogInFormProps) {
+  const { t } = useWords();
+  const signedIn = useSignedIn();
+  const form = useForm({ email: email ?? '', password: '' });
+  const [refused, setRefused] = useState<string | null>(null);
+  const logIn = useScopedMutation(LogIn, {
+    onSuccess: ({ logIn: answer }) => {
+      switch (answer.__typename) {
+        case 'Viewer':
+          signedIn(answer);
+          return onSignedIn(answer);
+        case 'InvalidInput':
+          return form.showProblems(answer.fields);
+        case 'Refused':
+          return setRefused(answer.message);
+        default:
+          return unreachable(answer);
+      }
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setRefused(null);
+    if (form.requireTexts('email', 'password')) logIn.mutate({ input: form.values });
+  };
+  return (
+    <form ref={form.ref} className="sh-form" onSubmit={submit} noValidate>
+      {refused ? <Notice tone="danger">{refused}</Notice> : null}
+      {logIn.error ? <Failure error={logIn.error} /> : null}
+      <Field label={t('common.field.email')} error={form.errorOf('email')}>
+        <TextInput {...form.input('email')} type="email" inputMode="email" autoComplete="username" readOnly={email !== undefined} />
+      </Field>
+      <Field label={t('common.field.password')} error={form.errorOf('password')}>
+        <PasswordInput {...form.input('password')} autoComplete="current-password" />
+      </Field>
+      <Button type="submit" variant="primary" wide busy={logIn.isPending}>{t('common.action.logIn')}</Button>
+      <p><AccessLink to="/forgotten">{t('shop.logIn.forgotten')}</AccessLink></p>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+/** What I fetch, what I may order, and my collectives: the first screen of a member. */
+import { graphql, useScopedQuery } from '@cabas/client';
+import { EmptyState, LinkButton, Notice } from '@cabas/ui';
+import { IconBasket, IconShoppingBag } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Answer } from '../../shared/answer.tsx';
+import { Page } from '../../shared/page.tsx';
+import { PickupCard } from '../../shared/pickup-card.tsx';
+import type { Person } from '../../shared/viewer.ts';
+import { useWords } from '../../shared/words.tsx';
+import { MyCollectives } from './my-collectives.tsx';
+import { OpenSaleCard } from './open-sale-card.tsx';
+
+const HomeQuery = graphql(`
+  query ShopHome {
+    pickups {
+      ...ShopPickupCard
+    }
+    openSales {
+      ...ShopOpenSaleCard
+    }
+  }
+`);
+
+const SHOWN_PICKUPS = 2;
+
+export function HomePage({ person }: { person: Person }) {
+  const { t } = useWords();
+  const home = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
+  return (
+    <Page title={t('shop.home.title')} heading={t('shop.home.hello', { name: person.givenName })}>
+      {person.emailConfirmed ? null : <Notice tone="attention" still title={t('shop.home.confirm.title')}>{t('shop.home.confirm.text', { email: person.email })}</Notice>}
+      <Answer query={home}>
+        {({ pickups, openSales }) => (
+          <>
+            <Section id="pickups" title={t('shop.home.pickups')}>
+              {pickups.slice(0, SHOWN_PICKUPS).map((card) => <PickupCard key={`${card.pickupPoint.id} ${card.pickupDate}`} card={card} />)}
+              {pickups.length === 0 ? <p className="sh-soft">{t('shop.home.pickups.none')}</p> : null}
+              {pickups.length > SHOWN_PICKUPS ? <LinkButton to="/pickups">{t('shop.home.pickups.all', { count: pickups.length })}</LinkButton> : null}
+            </Section>
+            <Section id="sales" title={t('shop.home.sales')}>
+              {openSales.map((sale) => <OpenSaleCard key={sale.cycle.id} sale={sale} />)}
+              {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
+            </Section>
+          </>
+        )}
+      </Answer>
+      <Section id="collectives" title={t('shop.home.collectives')}>
+        <MyCollectives person={person} />
+      </Section>
+    </Page>
+  );
+}
+
+function NothingToOrder({ person }: { person: Person }) {
+  const { t } = useWords();
+  const active = person.memberships.some(({ status }) => status === 'ACTIVE');
+  if (active) return <EmptyState icon={IconBasket} title={t('shop.home.sales.none.title')}>{t('shop.home.sales.none.text')}</EmptyState>;
+  return <EmptyState icon={IconShoppingBag} title={t('shop.home.start.title')}>{t('shop.home.start.text')}</EmptyState>;
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="sh-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

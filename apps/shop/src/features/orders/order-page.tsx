@@ -1,0 +1,142 @@
+/** One of my orders: what, where and when to fetch it, what I owe, and what became of each line. */
+import { graphql, type ShopOrderFragment, useScopedQuery } from '@cabas/client';
+import { Card, Deadline, EmptyState, LinkButton, Notice } from '@cabas/ui';
+import { IconArrowLeft, IconFileOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { Answer } from '../../shared/answer.tsx';
+import { Dues } from '../../shared/dues.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import { Page } from '../../shared/page.tsx';
+import { DirectionsLink, Place } from '../../shared/place.tsx';
+import { useWords } from '../../shared/words.tsx';
+import { CancelOrder } from './cancel-order.tsx';
+import { OrderBadge } from './order-badge.tsx';
+import { OrderLines } from './order-lines.tsx';
+import './orders.css';
+
+graphql(`
+  fragment ShopOrder on Order {
+    id
+    status
+    version
+    basketNumber
+    note
+    totalCents
+    changeable
+    enteredByStaff
+    cycleId
+    cycleName
+    collective {
+      slug
+      name
+      currency
+      timeZone
+    }
+    distribution {
+      id
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        ...ShopPlace
+      }
+    }
+    lines {
+      ...ShopOrderLine
+    }
+    dues {
+      ...ShopDue
+    }
+  }
+`);
+export const OrderQuery = graphql(`
+  query ShopOrderPage($id: UUID!) {
+    myOrder(id: $id) {
+      ...ShopOrder
+    }
+  }
+`);
+
+export function OrderPage() {
+  const { t } = useWords();
+  const { id = '' } = useParams();
+  const query = useScopedQuery(OrderQuery, { id });
+  return (
+    <Answer query={query} waiting={<Page title={t('shop.order.title')}>{null}</Page>}>
+      {({ myOrder }) => (myOrder ? <OrderSheet order={myOrder} /> : <NoOrder />)}
+    </Answer>
+  );
+}
+
+function NoOrder() {
+  const { t } = useWords();
+  return (
+    <Page title={t('shop.order.title')}>
+      <EmptyState icon={IconFileOff} title={t('shop.order.unknown')} action={<LinkButton to="/orders">{t('shop.nav.orders')}</LinkButton>}>
+        {t('errors.NOT_FOUND')}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function OrderSheet({ order }: { order: ShopOrderFragment }) {
+  const { t } = useWords();
+  const { collective, distribution } = order;
+  return (
+    <Page
+      title={order.cycleName} lead={<>{collective.name} <OrderBadge status={order.status} /></>}
+      above={<Link className="sh-back" to="/orders"><IconArrowLeft size={18} aria-hidden /> {t('shop.nav.orders')}</Link>}
+    >
+      <JustSaved order={order} />
+      <Card className="sh-order__pickup">
+        <PickupWords order={order} />
+        <Place place={distribution.pickupPoint} hints />
+        <div className="sh-actions"><DirectionsLink place={distribution.pickupPoint} /></div>
+      </Card>
+      {order.changeable ? (
+        <Card className="sh-order__change">
+          <Deadline at={distribution.closesAt} timeZone={collective.timeZone} verb={t('shop.order.changeUntil')} />
+          <div className="sh-actions">
+            <LinkButton variant="primary" to={`/c/${collective.slug}/sales/${order.cycleId}`}>{t('shop.order.change')}</LinkButton>
+            <CancelOrder order={order} />
+          </div>
+        </Card>
+      ) : null}
+      <Part id="lines" title={t('shop.order.lines')}>
+        <OrderLines lines={order.lines} totalCents={order.totalCents} currency={collective.currency} />
+        {order.note ? <p className="sh-soft sh-prose">{t('shop.order.note')} : {order.note}</p> : null}
+      </Part>
+      {order.status === 'CANCELLED' ? null : (
+        <Part id="dues" title={t('shop.dues.title')}>
+          <Dues dues={order.dues} currency={collective.currency} />
+        </Part>
+      )}
+      {order.enteredByStaff ? <p className="sh-soft">{t('shop.order.enteredByStaff', { collective: collective.name })}</p> : null}
+    </Page>
+  );
+}
+
+function PickupWords({ order: { distribution, basketNumber } }: { order: ShopOrderFragment }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  return (
+    <div>
+      <h2 className="sh-capital">{formats.day(distribution.pickupDate)}</h2>
+      <p>{formats.hours(distribution)}{basketNumber === null ? '' : ` · ${t('shop.order.basketNumber', { number: basketNumber })}`}</p>
+    </div>
+  );
+}
+
+/** Right after confirming: it is in, and what happens next. */
+function JustSaved({ order }: { order: ShopOrderFragment }) {
+  const { t } = useWords();
+  const { state } = useLocation() as { state: { saved?: 'placed' | 'changed' } | null };
+  if (!state?.saved || order.status !== 'PLACED') return null;
+  return <Notice tone="success" title={t(state.saved === 'placed' ? 'shop.order.placed' : 'shop.order.changed')}>{t('shop.order.placedText')}</Notice>;
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return <section className="sh-section" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>;
+}

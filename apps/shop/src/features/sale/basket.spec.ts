@@ -1,0 +1,65 @@
+import { basketDues, basketLines, basketTotal, type Choosable, missingToMinimum, mostOf, sameChoices, takeWhatIsLeft, withQuantity } from './basket.ts';
+
+const offer = (given: Partial<Choosable> & { id: string }): Choosable => ({
+  name: given.id,
+  producerId: 'potager',
+  producerName: 'Le Potager des Buissons',
+  sellingMode: 'PIECE',
+  weighed: false,
+  contentAmount: null,
+  contentUnit: null,
+  priceCents: 100,
+  ...given,
+});
+const leek = offer({ id: 'leek', sellingMode: 'WEIGHT', priceCents: 320 });
+const bread = offer({ id: 'bread', producerName: 'Fournil de la Claise', priceCents: 450 });
+const chicken = offer({ id: 'chicken', sellingMode: 'WEIGHED_PIECE', weighed: true, contentAmount: 1800, contentUnit: 'GRAM', priceCents: 1450 });
+const stall = [leek, bread, chicken];
+
+describe('a basket', () => {
+  it('adds up weights, pieces and estimated pieces to the cent', () => {
+    const lines = basketLines({ leek: 750, bread: 2, chicken: 1 }, stall);
+    expect(lines.map(({ cents }) => cents)).toEqual([240, 900, 2610]);
+    expect(basketTotal(lines)).toBe(3750);
+  });
+
+  it('says what each producer is owed in direct sale, and the whole to the collective in resale', () => {
+    const lines = basketLines({ leek: 500, bread: 1, chicken: 1 }, stall);
+    expect(basketDues(lines, 'DIRECT', 'CIVAM')).toEqual([
+      { payeeName: 'Le Potager des Buissons', amountCents: 2770 },
+      { payeeName: 'Fournil de la Claise', amountCents: 450 },
+    ]);
+    expect(basketDues(lines, 'RESALE', 'La Baligande')).toEqual([{ payeeName: 'La Baligande', amountCents: 3220 }]);
+  });
+
+  it('forgets an offer whose quantity returns to nothing', () => {
+    expect(withQuantity({ leek: 500, bread: 1 }, 'bread', 0)).toEqual({ leek: 500 });
+  });
+
+  it('leaves out what is no longer offered', () => {
+    expect(basketLines({ gone: 3, bread: 1 }, stall)).toHaveLength(1);
+  });
+
+  it('is the same whatever the order of its lines', () => {
+    expect(sameChoices({ leek: 500, bread: 1 }, { bread: 1, leek: 500 })).toBe(true);
+    expect(sameChoices({ leek: 500 }, { leek: 500, bread: 1 })).toBe(false);
+  });
+
+  it('tells what is missing to reach the minimum', () => {
+    expect(missingToMinimum(1180, 1500)).toBe(320);
+    expect(missingToMinimum(1500, 1500)).toBe(0);
+  });
+
+  it('takes what is left when there is less than chosen, and drops what is sold out', () => {
+    const left = takeWhatIsLeft({ leek: 2000, bread: 3, chicken: 1 }, [
+      { offerId: 'leek', remaining: 500 },
+      { offerId: 'bread', remaining: 0 },
+    ]);
+    expect(left).toEqual({ leek: 500, chicken: 1 });
+  });
+
+  it('may keep what its saved order already holds when nothing more is left', () => {
+    expect(mostOf(0, 3)).toBe(3);
+    expect(mostOf(null, 3)).toBeNull();
+  });
+});

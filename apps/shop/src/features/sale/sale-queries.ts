@@ -1,0 +1,140 @@
+/** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
+import { graphql, type Scope, type ShopSavedOrderFragment, useScopedPages, useScopedQuery } from '@cabas/client';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+
+graphql(`
+  fragment ShopSaleDistribution on Distribution {
+    id
+    status
+    pickupDate
+    windowStart
+    windowEnd
+    closesAt
+    pickupPoint {
+      ...ShopPlace
+    }
+  }
+`);
+graphql(`
+  fragment ShopSale on SalesCycle {
+    id
+    name
+    status
+    opensAt
+    flow
+    words
+    minimumCents
+    distributions {
+      ...ShopSaleDistribution
+    }
+  }
+`);
+const SaleQuery = graphql(`
+  query ShopSalePage($id: UUID!) {
+    salesCycle(id: $id) {
+      ...ShopSale
+    }
+  }
+`);
+
+export function useSale(id: string, scope: Scope) {
+  return useScopedQuery(SaleQuery, { id }, { scope, refetchInterval: 60_000 });
+}
+
+graphql(`
+  fragment ShopSavedOrder on Order {
+    id
+    status
+    version
+    note
+    totalCents
+    changeable
+    distribution {
+      id
+    }
+    lines {
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+    }
+    dues {
+      ...ShopDue
+    }
+  }
+`);
+const MyOrdersInSales = graphql(`
+  query ShopMyOrdersInSales {
+    openSales {
+      cycle {
+        id
+      }
+      orders {
+        ...ShopSavedOrder
+      }
+    }
+  }
+`);
+export { MyOrdersInSales };
+
+/** My orders in this sale that still stand; undefined until known. */
+export function useMyOrders(cycleId: string): readonly ShopSavedOrderFragment[] | undefined {
+  const { data } = useScopedQuery(MyOrdersInSales);
+  return useMemo(
+    () => data?.openSales.filter(({ cycle }) => cycle.id === cycleId).flatMap(({ orders }) => orders.filter(({ status }) => status !== 'CANCELLED')),
+    [data, cycleId],
+  );
+}
+
+const OffersQuery = graphql(`
+  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
+    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {
+      edges {
+        node {
+          ...ShopOffer
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Everything on sale at one point, page after page: a basket needs all of its offers. */
+export function useOffers(cycleId: string, distributionId: string, scope: Scope) {
+  const query = useScopedPages(OffersQuery, { cycleId, distributionId }, { scope, page: ({ offers }) => offers });
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const data = useMemo(() => query.data?.pages.flatMap(({ offers }) => offers.edges.map(({ node }) => node)), [query.data]);
+  return { data, error: query.error, refetch: query.refetch, complete: !hasNextPage };
+}
+
+const SearchQuery = graphql(`
+  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
+    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Ids of the offers that match; null when nothing is searched. */
+export function useOfferSearch(cycleId: string, distributionId: string, search: string, scope: Scope): ReadonlySet<string> | null {
+  const enabled = search !== '';
+  const { data } = useScopedQuery(SearchQuery, { cycleId, distributionId, search }, { scope, enabled, placeholderData: keepPreviousData });
+  return useMemo(() => (enabled && data ? new Set(data.offers.edges.map(({ node }) => node.id)) : null), [enabled, data]);
+}

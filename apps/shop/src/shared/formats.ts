@@ -1,0 +1,26 @@
+import { formatDay, formatMoney, formatTime, sumCents } from '@cabas/kernel';
+import { useMemo } from 'react';
+import { useWords } from './words.tsx';
+
+interface Window {
+  readonly windowStart: string;
+  readonly windowEnd: string;
+}
+
+/** Days, hours and money as people say them, in the reader's language. */
+export function useFormats() {
+  const { locale } = useWords();
+  return useMemo(
+    () => ({
+      money: (cents: number, currency: string) => formatMoney(cents, currency, locale),
+      day: (date: string) => formatDay(date, locale),
+      dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
+      /** `17 h 30 – 19 h` */
+      hours: ({ windowStart, windowEnd }: Window) => `${formatTime(windowStart, locale)} – ${formatTime(windowEnd, locale)}`,
+    }),
+    [locale],
+  );
+}
+
+/** What several payees are owed in all. */
+export const totalOf = (dues: readonly { readonly amountCents: number }[]): number => sumCents(dues.map((due) => due.amountCents));

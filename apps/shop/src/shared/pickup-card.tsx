@@ -1,0 +1,77 @@
+/** One card per place and day: when, where, what, and what to pay to whom. */
+import { graphql, type ShopPickupCardFragment } from '@cabas/client';
+import { Card, LinkButton } from '@cabas/ui';
+import { IconListCheck } from '@tabler/icons-react';
+import { formatDeadline } from '@cabas/kernel';
+import { useNow } from '@cabas/ui';
+import { Dues, useDuesInWords } from './dues.tsx';
+import { useFormats } from './formats.ts';
+import { DirectionsLink, Place } from './place.tsx';
+import { useWords } from './words.tsx';
+
+graphql(`
+  fragment ShopPickupCard on PickupCard {
+    collective {
+      name
+      currency
+      timeZone
+    }
+    pickupPoint {
+      ...ShopPlace
+    }
+    pickupDate
+    windowStart
+    windowEnd
+    startsAt
+    itemCount
+    totalCents
+    orders {
+      id
+      cycleName
+      basketNumber
+    }
+    dues {
+      ...ShopDue
+    }
+  }
+`);
+
+export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragment; level?: 'h2' | 'h3' }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const inWords = useDuesInWords();
+  const Heading = level;
+  const { currency, name } = card.collective;
+  return (
+    <Card className="sh-pickup">
+      <div className="sh-pickup__when">
+        <Heading className="sh-capital">{formats.day(card.pickupDate)}</Heading>
+        <p className="sh-pickup__hours">{formats.hours(card)} <StartsIn card={card} /></p>
+      </div>
+      <Place place={card.pickupPoint} hints />
+      <p className="sh-soft">{name}</p>
+      <details className="sh-pickup__money">
+        <summary>
+          {t('shop.pickup.items', { count: card.itemCount })} · <strong>{inWords(card.dues, card.totalCents, currency)}</strong>
+        </summary>
+        <Dues dues={card.dues} currency={currency} />
+      </details>
+      <div className="sh-actions">
+        {card.orders.map((order, index) => (
+          <LinkButton key={order.id} to={`/orders/${order.id}`} icon={IconListCheck} variant={index === 0 ? 'primary' : 'quiet'}>
+            {card.orders.length === 1 ? t('shop.pickup.list') : t('shop.pickup.listOf', { sale: order.cycleName })}
+          </LinkButton>
+        ))}
+        <DirectionsLink place={card.pickupPoint} />
+      </div>
+    </Card>
+  );
+}
+
+function StartsIn({ card }: { card: ShopPickupCardFragment }) {
+  const { locale } = useWords();
+  const now = useNow();
+  if (new Date(card.startsAt) <= now) return null;
+  const { relative } = formatDeadline(new Date(card.startsAt), now, card.collective.timeZone, locale);
+  return <span className="sh-soft">· {relative}</span>;
+}

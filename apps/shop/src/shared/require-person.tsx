@@ -1,0 +1,15 @@
+/** Pages of one's own: a stranger signs in first and comes back. */
+import { Skeleton } from '@cabas/ui';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { Failure } from './failure.tsx';
+import { withNext } from './next-path.ts';
+import { useViewerQuery } from './viewer.ts';
+
+export function RequirePerson() {
+  const { data, error, refetch } = useViewerQuery();
+  const { pathname, search } = useLocation();
+  if (data === undefined && error) return <div className="sh-page sh-page--narrow"><Failure error={error} retry={() => void refetch()} /></div>;
+  if (data === undefined) return <div className="sh-page sh-page--narrow"><Skeleton lines={3} shape="cards" /></div>;
+  if (data.viewer === null) return <Navigate to={withNext('/login', pathname + search)} replace />;
+  return <Outlet />;
+}

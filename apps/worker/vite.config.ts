@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+import { serverBuild } from '../../vite.server.ts';
+
+export default defineConfig(serverBuild(import.meta.dirname, ['main']));

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { participationsOf, type Participation } from '@cabas/catalogue';
+import { collectiveSettings, writeAudit, type CollectiveSettings } from '@cabas/identity';
+import { newId, NotFound, Refused } from '@cabas/kernel';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+import { documentRun, type DocumentRunView } from '../data-access/documents.query.ts';
+import { documentsToIssue, paperworkOf, type Flow } from '../domain/documents-to-issue.ts';
+import { ISSUE_DOCUMENTS } from '../domain/events.ts';
+
+/**
+ * Starts issuing the documents of a distribution, at the level of paperwork chosen. What paper needs must be there: a
+ * mandate accepted by each farm one invoices for, legal identities, a VAT regime; what is missing is said by name and
+ * nothing is issued. From here on quantities no longer change. @throws NotFound, Refused DISTRIBUTION_NOT_HANDED_OUT,
+ * DOCUMENTS_ISSUED, NO_PAPERWORK, MANDATE_MISSING, LEGAL_IDENTITY_MISSING.
+ */
+@Injectable()
+export class StartDocumentRun {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  async run(distributionId: string): Promise<DocumentRunView> {
+    return this.uow.write(async (tx) => {
+      const flow = await lockHandedOut(tx, distributionId);
+      const collective = await collectiveSettings(tx);
+      const farms = await participationsOf(tx);
+      const pairs = await tx.query<{ orderId: string; producerId: string }>(
+        `select distinct l.order_id as "orderId", l.producer_id as "producerId" from order_lines l
+         join orders o on o.collective_id = l.collective_id and o.id = l.order_id where l.distribution_id = $1 and o.status <> 'CANCELLED'`,
+        [distributionId],
+      );
+      const subjects = documentsToIssue(flow, collective.paperwork, farms, pairs);
+      if (subjects.length === 0) throw new Refused('NO_PAPERWORK');
+      assertPapersPossible(flow, collective, farms.filter(({ producerId }) => pairs.some((pair) => pair.producerId === producerId)));
+      const runId = newId();
+      await tx.query('insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)', [runId, distributionId, subjects.length, tx.memberId ?? null]);
+      await tx.query('update distributions set documents_issued_at = clock_timestamp() where id = $1', [distributionId]);
+      await writeAudit(tx, { action: 'DOCUMENTS_STARTED', subjectId: distributionId, reason: '', detail: { documents: subjects.length } });
+      tx.record(ISSUE_DOCUMENTS, { runId, subjects });
+      const view = await documentRun(tx, runId);
+      if (view === undefined) throw new NotFound();
+      return view;
+    });
+  }
+}
+
+async function lockHandedOut(tx: Unit, distributionId: string): Promise<Flow> {
+  const row = await tx.one<{ status: string; issued: Date | null; flow: Flow }>(
+    `select d.status, d.documents_issued_at as issued, s.flow from distributions d
+     join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id where d.id = $1 for update of d`,
+    [distributionId],
+  );
+  if (row.status !== 'HANDED_OUT') throw new Refused('DISTRIBUTION_NOT_HANDED_OUT');
+  if (row.issued !== null) throw new Refused('DOCUMENTS_ISSUED');
+  return row.flow;
+}
+
+/** Law: a mandate written and prior, identities complete (law.md, “Invoices”, “Mandate”). */
+function assertPapersPossible(flow: Flow, collective: CollectiveSettings, farms: readonly Participation[]): void {
+  const invoiced = farms.filter((farm) => paperworkOf(farm, collective.paperwork) === 'INVOICES');
+  const missing = invoiced.filter(({ mandate }) => mandate !== 'ACCEPTED');
+  if (missing.length > 0) throw new Refused('MANDATE_MISSING', { producers: missing.map(({ name }) => name).join(', ') });
+  const nameless = [
+    ...invoiced.filter((farm) => farm.vatRegime === 'UNKNOWN' || !isComplete(farm.legal)).map(({ name }) => name),
+    ...(flow === 'RESALE' && invoiced.length > 0 && !isComplete(collective.legal) ? [collective.name] : []),
+  ];
+  if (nameless.length > 0) throw new Refused('LEGAL_IDENTITY_MISSING', { who: nameless.join(', ') });
+}
+
+function isComplete(legal: { legalName?: string | null; siret?: string | null; addressLine1?: string | null; postcode?: string | null; city?: string | null }): boolean {
+  return [legal.legalName, legal.siret, legal.addressLine1, legal.postcode, legal.city].every((part) => typeof part === 'string' && part !== '');
+}

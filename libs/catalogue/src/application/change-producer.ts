@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '@cabas/identity';
+import { NotFound, Refused } from '@cabas/kernel';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+import { ParticipationSchema } from '../data-access/participation.schema.ts';
+import { participationOf, type Participation } from '../data-access/participations.query.ts';
+import { updateProducer } from '../data-access/producers.ts';
+import { changedFarm, changedTerms, changesIdentity, type FarmChange, type Terms } from '../domain/producer.ts';
+
+export type ProducerChange = FarmChange & { readonly producerId: string } & { readonly [K in keyof Terms]?: Terms[K] | null | undefined };
+
+/** Terms are the collective's at any time; who the farm is, only until the farm says so itself. */
+@Injectable()
+export class ChangeProducer {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound, InvalidInput, Refused */
+  run(change: ProducerChange): Promise<Participation> {
+    return this.uow.write(async (tx) => {
+      const now = await found(tx, change.producerId);
+      if (now.claimed && changesIdentity(change)) throw new Refused('PRODUCER_KEEPS_ITS_CATALOGUE');
+      const terms = changedTerms(now, change);
+      if (changesIdentity(change)) await updateProducer(tx, now.producerId, changedFarm(now, change));
+      await tx.manager.getRepository(ParticipationSchema).update({ id: now.id }, terms);
+      const { producerId, ...rest } = change;
+      const fields = Object.entries(rest).filter(([, value]) => value !== undefined).map(([field]) => field);
+      await writeAudit(tx, { action: 'producer.changed', subjectId: producerId, detail: { fields, status: terms.status } });
+      return found(tx, producerId);
+    });
+  }
+}
+
+async function found(tx: Unit, producerId: string): Promise<Participation> {
+  const participation = await participationOf(tx, producerId);
+  if (participation === undefined) throw new NotFound();
+  return participation;
+}

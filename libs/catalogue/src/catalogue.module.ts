@@ -1,0 +1,33 @@
+import { IdentityModule } from '@cabas/identity';
+import { Module } from '@nestjs/common';
+import { AcceptMandate } from './application/accept-mandate.ts';
+import { AddFarmProduct } from './application/add-farm-product.ts';
+import { AddProducer } from './application/add-producer.ts';
+import { AddProduct } from './application/add-product.ts';
+import { ApplyImport } from './application/apply-import.ts';
+import { ChangeFarm } from './application/change-farm.ts';
+import { ChangeFarmProduct } from './application/change-farm-product.ts';
+import { ChangeProducer } from './application/change-producer.ts';
+import { ChangeProduct } from './application/change-product.ts';
+import { ImportKinds } from './application/import-kinds.ts';
+import { InviteProducer } from './application/invite-producer.ts';
+import { ListParticipations } from './application/list-participations.ts';
+import { ListProducts } from './application/list-products.ts';
+import { OfferMandate } from './application/offer-mandate.ts';
+import { ReadFarm } from './application/read-farm.ts';
+import { ReadImport } from './application/read-import.ts';
+import { SetFarmStock } from './application/set-farm-stock.ts';
+import { SetListing } from './application/set-listing.ts';
+import { SetStock } from './application/set-stock.ts';
+import { StoreImport } from './application/store-import.ts';
+
+const USE_CASES = [
+  ListParticipations, AddProducer, ChangeProducer, InviteProducer, OfferMandate,
+  ListProducts, AddProduct, ChangeProduct, SetListing, SetStock,
+  ReadFarm, ChangeFarm, AddFarmProduct, ChangeFarmProduct, SetFarmStock, AcceptMandate,
+  ImportKinds, StoreImport, ReadImport, ApplyImport,
+];
+
+/** Producers, their products and stock, what a collective sells of them; and files read into all that. */
+@Module({ imports: [IdentityModule], providers: USE_CASES, exports: USE_CASES })
+export class CatalogueModule {}

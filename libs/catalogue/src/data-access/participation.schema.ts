@@ -1,0 +1,27 @@
+import { EntitySchema } from 'typeorm';
+import type { Paperwork, ParticipationStatus } from '../domain/producer.ts';
+
+/** Convention: a producer in the collective in scope (the tenant column is the database's). */
+export interface ParticipationRow {
+  id: string;
+  producerId: string;
+  status: ParticipationStatus;
+  referentId: string | null;
+  paperwork: Paperwork | null;
+  paymentNote: string;
+  minimumCents: number;
+}
+
+export const ParticipationSchema = new EntitySchema<ParticipationRow>({
+  name: 'Participation',
+  tableName: 'participations',
+  columns: {
+    id: { type: 'uuid', primary: true },
+    producerId: { type: 'uuid' },
+    status: { type: 'text' },
+    referentId: { type: 'uuid', nullable: true },
+    paperwork: { type: 'text', nullable: true },
+    paymentNote: { type: 'text' },
+    minimumCents: { type: 'bigint' },
+  },
+});

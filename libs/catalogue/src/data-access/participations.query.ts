@@ -1,0 +1,47 @@
+import type { Unit } from '@cabas/platform';
+import type { MandateStatus } from '../domain/mandate.ts';
+import type { LegalIdentity, Paperwork, ParticipationStatus, VatRegime } from '../domain/producer.ts';
+
+/** A producer as the collective in scope works with it. */
+export interface Participation {
+  readonly id: string;
+  readonly producerId: string;
+  readonly name: string;
+  readonly shortCode: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly city: string | null;
+  readonly story: string;
+  readonly status: ParticipationStatus;
+  readonly claimed: boolean;
+  /** Null: as the collective does. */
+  readonly paperwork: Paperwork | null;
+  readonly paymentNote: string;
+  readonly minimumCents: number;
+  readonly vatRegime: VatRegime;
+  readonly legal: LegalIdentity;
+  readonly mandate: MandateStatus;
+  readonly productCount: number;
+}
+
+const PARTICIPATIONS = `
+  select pa.id, pa.producer_id as "producerId", f.name, f.short_code as "shortCode", f.email, f.phone, f.city, f.story,
+    pa.status, f.claimed_at is not null as claimed, pa.paperwork, pa.payment_note as "paymentNote",
+    pa.minimum_cents as "minimumCents", f.vat_regime as "vatRegime", f.legal,
+    coalesce(m.status, 'NONE') as mandate, coalesce(c.count, 0)::int as "productCount"
+  from participations pa
+  join producers f on f.id = pa.producer_id
+  left join lateral (select status from mandates where producer_id = pa.producer_id
+    order by (status <> 'REVOKED') desc, offered_at desc limit 1) m on true
+  left join (select producer_id, count(*) as count from products where archived_at is null group by producer_id) c
+    on c.producer_id = pa.producer_id`;
+
+/** Every producer of the collective in scope, by name: one statement. */
+export async function participationsOf(tx: Unit): Promise<Participation[]> {
+  return tx.query<Participation>(`${PARTICIPATIONS} order by lower(unaccent(f.name)), pa.id`);
+}
+
+/** One of them, or undefined. */
+export async function participationOf(tx: Unit, producerId: string): Promise<Participation | undefined> {
+  return tx.maybeOne<Participation>(`${PARTICIPATIONS} where pa.producer_id = $1`, [producerId]);
+}

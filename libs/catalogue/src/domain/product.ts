@@ -1,0 +1,101 @@
+import { cleanText, normalizeName, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import { FieldProblems } from './field-problems.ts';
+
+export type ProductCategory =
+  'VEGETABLE' | 'FRUIT' | 'BREAD' | 'DAIRY' | 'MEAT' | 'EGGS' | 'HONEY' | 'DRINK' | 'GROCERY' | 'CARE' | 'OTHER';
+export type VatCategory = 'FOOD' | 'INTERMEDIATE' | 'STANDARD' | 'SUPER_REDUCED';
+
+/** 10,000.00: more is a slip of the keyboard. */
+export const MAX_PRICE_CENTS = 1_000_000;
+const MAX_AMOUNT = 1_000_000;
+
+/** What a farm says of a product. Price with VAT: a piece, kg or litre; `step` in order units. */
+export interface ProductFields {
+  readonly reference: string | null;
+  readonly name: string;
+  readonly description: string;
+  readonly category: ProductCategory;
+  readonly sellingMode: SellingMode;
+  readonly weighed: boolean;
+  readonly priceCents: number;
+  readonly contentAmount: number | null;
+  readonly contentUnit: ContentUnit | null;
+  readonly step: number;
+  readonly vatCategory: VatCategory;
+  readonly organic: boolean;
+  readonly active: boolean;
+}
+
+type Wish<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+export type NewProduct = Wish<ProductFields> & Pick<ProductFields, 'name' | 'sellingMode' | 'priceCents'>;
+export type ProductChange = Wish<Omit<ProductFields, 'sellingMode'>>;
+
+/** @throws InvalidInput */
+export function newProduct(input: NewProduct): ProductFields {
+  const byMeasure = input.sellingMode === 'WEIGHT' || input.sellingMode === 'VOLUME';
+  return checked({
+    reference: input.reference ?? null,
+    name: input.name,
+    description: input.description ?? '',
+    category: input.category ?? 'OTHER',
+    sellingMode: input.sellingMode,
+    weighed: input.weighed ?? false,
+    priceCents: input.priceCents,
+    contentAmount: input.contentAmount ?? null,
+    contentUnit: input.contentUnit ?? null,
+    step: input.step ?? (byMeasure ? 100 : 1),
+    vatCategory: input.vatCategory ?? 'FOOD',
+    organic: input.organic ?? false,
+    active: true,
+  });
+}
+
+/** Absent leaves as it is; null empties what may be empty. @throws InvalidInput */
+export function changedProduct(now: ProductFields, change: ProductChange): ProductFields {
+  return checked({
+    reference: change.reference === undefined ? now.reference : change.reference,
+    name: change.name ?? now.name,
+    description: change.description === undefined ? now.description : (change.description ?? ''),
+    category: change.category ?? now.category,
+    sellingMode: now.sellingMode,
+    weighed: change.weighed ?? now.weighed,
+    priceCents: change.priceCents ?? now.priceCents,
+    contentAmount: change.contentAmount === undefined ? now.contentAmount : change.contentAmount,
+    contentUnit: change.contentUnit === undefined ? now.contentUnit : change.contentUnit,
+    step: change.step ?? now.step,
+    vatCategory: change.vatCategory ?? now.vatCategory,
+    organic: change.organic ?? now.organic,
+    active: change.active ?? now.active,
+  });
+}
+
+function checked(fields: ProductFields): ProductFields {
+  const problems = new FieldProblems()
+    .text('name', fields.name, { min: 1, max: 120 })
+    .text('reference', fields.reference, { max: 40 })
+    .text('description', fields.description, { max: 4000 })
+    .integer('priceCents', fields.priceCents, { max: MAX_PRICE_CENTS })
+    .integer('contentAmount', fields.contentAmount, { min: 1, max: MAX_AMOUNT })
+    .integer('step', fields.step, { min: 1, max: MAX_AMOUNT });
+  const byMeasure = fields.sellingMode === 'WEIGHT' || fields.sellingMode === 'VOLUME';
+  const hasContent = fields.contentAmount !== null && !byMeasure;
+  if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentAmount === null) problems.add('contentAmount', 'REQUIRED');
+  if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentUnit !== 'GRAM') {
+    problems.add('contentUnit', fields.contentUnit === null ? 'REQUIRED' : 'INVALID');
+  } else if (hasContent && fields.contentUnit === null) problems.add('contentUnit', 'REQUIRED');
+  problems.throwIfAny();
+  return {
+    ...fields,
+    name: normalizeName(fields.name),
+    reference: emptyToNull(normalizeName(fields.reference ?? '')),
+    description: cleanText(fields.description, 4000) ?? '',
+    // A price a piece has nothing to weigh; a price a kg of pieces always has.
+    weighed: fields.sellingMode === 'WEIGHED_PIECE' || (byMeasure && fields.weighed),
+    contentAmount: hasContent ? fields.contentAmount : null,
+    contentUnit: hasContent ? fields.contentUnit : null,
+  };
+}
+
+function emptyToNull(text: string): string | null {
+  return text === '' ? null : text;
+}

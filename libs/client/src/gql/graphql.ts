@@ -1,0 +1,3226 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddMemberInput = {
+  readonly email?: string | null | undefined;
+  readonly familyName: string;
+  readonly givenName: string;
+  /** Send an invitation by mail. */
+  readonly invite?: boolean | null | undefined;
+  readonly phone?: string | null | undefined;
+};
+
+export type AddProducerInput = {
+  readonly city?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+  readonly story?: string | null | undefined;
+};
+
+export type ChangeMemberInput = {
+  readonly memberId: string;
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+  readonly status?: MembershipStatus | null | undefined;
+};
+
+export type ChangeOrderInput = {
+  readonly lines: ReadonlyArray<OrderLineInput>;
+  readonly note?: string | null | undefined;
+  readonly orderId: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
+export type ChangePickupPointInput = {
+  readonly active?: boolean | null | undefined;
+  readonly addressLine1?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly directions?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly pickupPointId: string;
+  readonly postcode?: string | null | undefined;
+};
+
+export type ChangeProductInput = {
+  readonly active?: boolean | null | undefined;
+  readonly category?: ProductCategory | null | undefined;
+  readonly contentAmount?: number | null | undefined;
+  readonly contentUnit?: ContentUnit | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly organic?: boolean | null | undefined;
+  readonly priceCents?: number | null | undefined;
+  readonly producerId: string;
+  readonly productId: string;
+  readonly reference?: string | null | undefined;
+  readonly step?: number | null | undefined;
+  readonly vatCategory?: VatCategory | null | undefined;
+  readonly version: number;
+  readonly weighed?: boolean | null | undefined;
+};
+
+export type CollectiveKind =
+  | 'ASSOCIATION'
+  | 'BUYING_GROUP'
+  | 'CIVAM'
+  | 'FARM'
+  | 'PLATFORM'
+  | 'PRODUCERS_GROUP'
+  | 'PRODUCERS_SHOP'
+  | 'VILLAGE_SHOP';
+
+export type ContentUnit =
+  | 'GRAM'
+  | 'MILLILITRE'
+  | 'PIECE';
+
+export type CycleStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DISTRIBUTED'
+  | 'DRAFT'
+  | 'OPEN'
+  | 'SCHEDULED'
+  | 'SETTLED';
+
+export type DistributionStatus =
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'HANDED_OUT'
+  | 'OPEN'
+  | 'PLANNED';
+
+export type DocumentKind =
+  | 'INVOICE'
+  | 'MEMBER_RECEIPT'
+  | 'PURCHASE_INVOICE'
+  | 'PURCHASE_STATEMENT'
+  | 'RECEIPT';
+
+export type ImportKind =
+  | 'MEMBERS'
+  | 'PRODUCTS';
+
+export type ImportVerdict =
+  | 'CREATE'
+  | 'IGNORED'
+  | 'REFUSED'
+  | 'UNCHANGED'
+  | 'UPDATE'
+  | 'WARNING';
+
+export type JoinPolicy =
+  | 'APPROVAL'
+  | 'INVITATION'
+  | 'OPEN';
+
+export type LogInInput = {
+  readonly email: string;
+  readonly password: string;
+};
+
+export type MandateStatus =
+  | 'ACCEPTED'
+  | 'NONE'
+  | 'OFFERED'
+  | 'REVOKED';
+
+export type MembershipStatus =
+  | 'ACTIVE'
+  | 'LEFT'
+  | 'PENDING'
+  | 'SUSPENDED'
+  | 'WAITING';
+
+export type MoneyFlow =
+  | 'DIRECT'
+  | 'RESALE';
+
+export type OrderLineInput = {
+  readonly offerId: string;
+  /** Order units: pieces, grams or millilitres. */
+  readonly quantity: number;
+};
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'HANDED_OUT'
+  | 'LOCKED'
+  | 'MISSED'
+  | 'PLACED';
+
+export type ParticipationStatus =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'PAUSED';
+
+export type PickupPointInput = {
+  readonly addressLine1?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly directions?: string | null | undefined;
+  readonly name: string;
+  readonly postcode?: string | null | undefined;
+};
+
+export type PlaceOrderInput = {
+  readonly distributionId: string;
+  /** Same key, same answer: at most one order. */
+  readonly idempotencyKey: string;
+  readonly lines: ReadonlyArray<OrderLineInput>;
+  readonly note?: string | null | undefined;
+};
+
+export type ProductCategory =
+  | 'BREAD'
+  | 'CARE'
+  | 'DAIRY'
+  | 'DRINK'
+  | 'EGGS'
+  | 'FRUIT'
+  | 'GROCERY'
+  | 'HONEY'
+  | 'MEAT'
+  | 'OTHER'
+  | 'VEGETABLE';
+
+export type ProductInput = {
+  readonly category?: ProductCategory | null | undefined;
+  readonly contentAmount?: number | null | undefined;
+  readonly contentUnit?: ContentUnit | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly name: string;
+  readonly organic?: boolean | null | undefined;
+  readonly priceCents: number;
+  readonly producerId: string;
+  readonly reference?: string | null | undefined;
+  readonly sellingMode: SellingMode;
+  readonly step?: number | null | undefined;
+  readonly vatCategory?: VatCategory | null | undefined;
+  readonly weighed?: boolean | null | undefined;
+};
+
+export type ResetPasswordInput = {
+  readonly password: string;
+  readonly token: string;
+};
+
+export type Role =
+  | 'ADMIN'
+  | 'AUDITOR'
+  | 'COORDINATOR'
+  | 'MEMBER'
+  | 'REFERENT'
+  | 'TREASURER'
+  | 'VOLUNTEER';
+
+export type SellingMode =
+  | 'PIECE'
+  | 'VOLUME'
+  | 'WEIGHED_PIECE'
+  | 'WEIGHT';
+
+export type SetListingInput = {
+  readonly active: boolean;
+  readonly priceCents?: number | null | undefined;
+  readonly producerId: string;
+  readonly productId: string;
+};
+
+/** What is free to promise now, in order units; promised goods come on top. */
+export type SetStockInput = {
+  readonly available: number;
+  readonly periodEnd?: string | null | undefined;
+  readonly periodStart?: string | null | undefined;
+  readonly producerId: string;
+  readonly productId: string;
+};
+
+export type SignUpInput = {
+  readonly email: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  /** fr or en. */
+  readonly locale?: string | null | undefined;
+  readonly password: string;
+};
+
+export type UpdateProfileInput = {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly locale?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+};
+
+export type VatCategory =
+  | 'FOOD'
+  | 'INTERMEDIATE'
+  | 'STANDARD'
+  | 'SUPER_REDUCED';
+
+export type VatRegime =
+  | 'EXEMPT'
+  | 'FLAT_RATE'
+  | 'FRANCHISE'
+  | 'NORMAL'
+  | 'UNKNOWN';
+
+export type AdminLogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminLogOutMutation = { readonly logOut: { readonly ok: boolean } };
+
+export type AdminConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AdminConfirmEmailMutation = { readonly confirmEmail:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+   };
+
+export type AdminRequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AdminRequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type AdminInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AdminInvitationQuery = { readonly invitation: { readonly kind: string, readonly collectiveName: string, readonly email: string, readonly subjectName: string, readonly expired: boolean } | null };
+
+export type AdminAcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AdminAcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'InvitationAccepted', readonly kind: string, readonly collectiveSlug: string, readonly producerId: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type AdminResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminSignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type AdminSignUpMutation = { readonly signUp:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type AdminEnterMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type AdminEnterMutation = { readonly logIn:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'Refused' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+   };
+
+export type AdminLogInMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type AdminLogInMutation = { readonly logIn:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+   };
+
+export type AdminAuditLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminCollectiveTileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCollectiveTileQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly closesAt: string }> } }> } };
+
+export type AdminMemberPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
+
+export type AdminFailedJobsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFailedJobsQuery = { readonly failedJobs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: string, readonly collectiveId: string | null, readonly attempt: number, readonly error: string | null, readonly createdAt: string, readonly deadAt: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminRetryJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminRetryJobMutation = { readonly retryJob:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminDismissJobMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminDismissJobMutation = { readonly dismissJob:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminImportQuery = { readonly import: { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> } | null };
+
+export type AdminApplyImportMutationVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type AdminApplyImportMutation = { readonly applyImport:
+    | { readonly __typename: 'ImportReport', readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminImportReportFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> };
+
+export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
+
+export type AdminMembersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  status?: MembershipStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminMembersQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminChangeMemberMutationVariables = Exact<{
+  input: ChangeMemberInput;
+}>;
+
+
+export type AdminChangeMemberMutation = { readonly changeMember:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminInviteMemberMutationVariables = Exact<{
+  memberId: string;
+}>;
+
+
+export type AdminInviteMemberMutation = { readonly inviteMember:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminAddMemberMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type AdminAddMemberMutation = { readonly addMember:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
+
+export type AdminPickupPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }> };
+
+export type AdminAddPickupPointMutationVariables = Exact<{
+  input: PickupPointInput;
+}>;
+
+
+export type AdminAddPickupPointMutation = { readonly addPickupPoint:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminChangePickupPointMutationVariables = Exact<{
+  input: ChangePickupPointInput;
+}>;
+
+
+export type AdminChangePickupPointMutation = { readonly changePickupPoint:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+type AdminProblem_BelowMinimum_Fragment = { readonly code: string, readonly message: string };
+
+type AdminProblem_DistributionClosed_Fragment = { readonly code: string, readonly message: string };
+
+type AdminProblem_InvalidInput_Fragment = { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> };
+
+type AdminProblem_MembershipInactive_Fragment = { readonly code: string, readonly message: string };
+
+type AdminProblem_NotFound_Fragment = { readonly code: string, readonly message: string };
+
+type AdminProblem_OutOfStock_Fragment = { readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> };
+
+type AdminProblem_Refused_Fragment = { readonly code: string, readonly message: string };
+
+type AdminProblem_VersionConflict_Fragment = { readonly code: string, readonly message: string };
+
+export type AdminProblemFragment =
+  | AdminProblem_BelowMinimum_Fragment
+  | AdminProblem_DistributionClosed_Fragment
+  | AdminProblem_InvalidInput_Fragment
+  | AdminProblem_MembershipInactive_Fragment
+  | AdminProblem_NotFound_Fragment
+  | AdminProblem_OutOfStock_Fragment
+  | AdminProblem_Refused_Fragment
+  | AdminProblem_VersionConflict_Fragment
+;
+
+export type AdminProducerCardFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime };
+
+export type AdminProducersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminProducersQuery = { readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }> };
+
+export type AdminAddProducerMutationVariables = Exact<{
+  input: AddProducerInput;
+}>;
+
+
+export type AdminAddProducerMutation = { readonly addProducer:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+
+export type AdminProductsQueryVariables = Exact<{
+  producerId?: string | null | undefined;
+  search?: string | null | undefined;
+  listedOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminAddProductMutationVariables = Exact<{
+  input: ProductInput;
+}>;
+
+
+export type AdminAddProductMutation = { readonly addProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminChangeProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type AdminChangeProductMutation = { readonly changeProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type AdminSetListingMutationVariables = Exact<{
+  input: SetListingInput;
+}>;
+
+
+export type AdminSetListingMutation = { readonly setListing:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminSetStockMutationVariables = Exact<{
+  input: SetStockInput;
+}>;
+
+
+export type AdminSetStockMutation = { readonly setStock:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
+
+export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> } | null };
+
+export type ShopAcceptInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopAcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'InvitationAccepted', readonly collectiveSlug: string, readonly producerId: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopConfirmEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopConfirmEmailMutation = { readonly confirmEmail:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+   };
+
+export type ShopRequestPasswordResetMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ShopRequestPasswordResetMutation = { readonly requestPasswordReset:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ShopInvitationFragment = { readonly kind: string, readonly collectiveName: string, readonly email: string, readonly subjectName: string, readonly expired: boolean };
+
+export type ShopInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopInvitationQuery = { readonly invitation: { readonly kind: string, readonly collectiveName: string, readonly email: string, readonly subjectName: string, readonly expired: boolean } | null };
+
+export type ShopLogInMutationVariables = Exact<{
+  input: LogInInput;
+}>;
+
+
+export type ShopLogInMutation = { readonly logIn:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+   };
+
+export type ShopResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ShopResetPasswordMutation = { readonly resetPassword:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopSignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type ShopSignUpMutation = { readonly signUp:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
+
+export type ShopMyDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }> };
+
+export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
+
+export type ShopJoinCollectiveMutationVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopJoinCollectiveMutation = { readonly joinCollective:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ViewerMembership', readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }
+   };
+
+export type ShopPublicCollectiveFragment = { readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly joinPolicy: JoinPolicy };
+
+export type ShopCollectivePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ShopCollectivePageQuery = { readonly collectivePage: { readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly joinPolicy: JoinPolicy } | null };
+
+export type ShopCancelOrderMutationVariables = Exact<{
+  orderId: string;
+  version: number;
+}>;
+
+
+export type ShopCancelOrderMutation = { readonly cancelOrder:
+    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
+
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type ShopOrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+
+export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
+
+export type ShopMyOrdersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
+
+export type ShopUpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type ShopUpdateProfileMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+   };
+
+export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
+
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
+
+export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } };
+
+export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }> };
+
+export type ShopSalePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }> } | null };
+
+export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> }> };
+
+export type ShopOffersQueryVariables = Exact<{
+  cycleId: string;
+  distributionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShopSearchOffersQueryVariables = Exact<{
+  cycleId: string;
+  distributionId: string;
+  search: string;
+}>;
+
+
+export type ShopSearchOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
+export type ShopPlaceOrderMutationVariables = Exact<{
+  input: PlaceOrderInput;
+}>;
+
+
+export type ShopPlaceOrderMutation = { readonly placeOrder:
+    | { readonly __typename: 'BelowMinimum', readonly code: string, readonly message: string }
+    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string }
+    | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopChangeOrderMutationVariables = Exact<{
+  input: ChangeOrderInput;
+}>;
+
+
+export type ShopChangeOrderMutation = { readonly changeOrder:
+    | { readonly __typename: 'BelowMinimum', readonly code: string, readonly message: string }
+    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string }
+    | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
+
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
+
+export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
+
+export type ShopPersonFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AdminImportReportFragmentDoc = new TypedDocumentString(`
+    fragment AdminImportReport on ImportReport {
+  id
+  kind
+  fileName
+  encoding
+  separator
+  decimalSign
+  toCreate
+  toUpdate
+  unchanged
+  refused
+  appliedAt
+  lines {
+    line
+    verdict
+    label
+    understood
+    messages
+  }
+}
+    `, {"fragmentName":"AdminImportReport"}) as unknown as TypedDocumentString<AdminImportReportFragment, unknown>;
+export const AdminMemberFragmentDoc = new TypedDocumentString(`
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+}
+    `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
+export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+    `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
+export const AdminProblemFragmentDoc = new TypedDocumentString(`
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+    `, {"fragmentName":"AdminProblem"}) as unknown as TypedDocumentString<AdminProblemFragment, unknown>;
+export const AdminProducerCardFragmentDoc = new TypedDocumentString(`
+    fragment AdminProducerCard on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  status
+  claimed
+  mandate
+  minimumCents
+  productCount
+  vatRegime
+}
+    `, {"fragmentName":"AdminProducerCard"}) as unknown as TypedDocumentString<AdminProducerCardFragment, unknown>;
+export const AdminProductFragmentDoc = new TypedDocumentString(`
+    fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}
+    `, {"fragmentName":"AdminProduct"}) as unknown as TypedDocumentString<AdminProductFragment, unknown>;
+export const AdminViewerFragmentDoc = new TypedDocumentString(`
+    fragment AdminViewer on Viewer {
+  id
+  email
+  givenName
+  familyName
+  locale
+  emailConfirmed
+  isStaff
+  memberships {
+    id
+    status
+    roles
+    collective {
+      id
+      slug
+      name
+      kind
+      timeZone
+      currency
+      flow
+      paymentNote
+    }
+  }
+  farms {
+    id
+    name
+    shortCode
+  }
+}
+    `, {"fragmentName":"AdminViewer"}) as unknown as TypedDocumentString<AdminViewerFragment, unknown>;
+export const ShopInvitationFragmentDoc = new TypedDocumentString(`
+    fragment ShopInvitation on InvitationPreview {
+  kind
+  collectiveName
+  email
+  subjectName
+  expired
+}
+    `, {"fragmentName":"ShopInvitation"}) as unknown as TypedDocumentString<ShopInvitationFragment, unknown>;
+export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
+    fragment ShopDocumentRow on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  grossCents
+  path
+}
+    `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const ShopOpenSaleCardFragmentDoc = new TypedDocumentString(`
+    fragment ShopOpenSaleCard on OpenSale {
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  cycle {
+    id
+    name
+    words
+    offerCount
+    distributions {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        id
+        name
+      }
+    }
+  }
+  orders {
+    id
+    status
+    totalCents
+    distribution {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"ShopOpenSaleCard"}) as unknown as TypedDocumentString<ShopOpenSaleCardFragment, unknown>;
+export const ShopPublicCollectiveFragmentDoc = new TypedDocumentString(`
+    fragment ShopPublicCollective on PublicCollective {
+  slug
+  name
+  kind
+  description
+  joinPolicy
+}
+    `, {"fragmentName":"ShopPublicCollective"}) as unknown as TypedDocumentString<ShopPublicCollectiveFragment, unknown>;
+export const ShopPlaceFragmentDoc = new TypedDocumentString(`
+    fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}
+    `, {"fragmentName":"ShopPlace"}) as unknown as TypedDocumentString<ShopPlaceFragment, unknown>;
+export const ShopOrderLineFragmentDoc = new TypedDocumentString(`
+    fragment ShopOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  orderedCents
+  amountCents
+}
+    `, {"fragmentName":"ShopOrderLine"}) as unknown as TypedDocumentString<ShopOrderLineFragment, unknown>;
+export const ShopDueFragmentDoc = new TypedDocumentString(`
+    fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+    `, {"fragmentName":"ShopDue"}) as unknown as TypedDocumentString<ShopDueFragment, unknown>;
+export const ShopOrderFragmentDoc = new TypedDocumentString(`
+    fragment ShopOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  totalCents
+  changeable
+  enteredByStaff
+  cycleId
+  cycleName
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    closesAt
+    pickupPoint {
+      ...ShopPlace
+    }
+  }
+  lines {
+    ...ShopOrderLine
+  }
+  dues {
+    ...ShopDue
+  }
+}
+    fragment ShopOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  orderedCents
+  amountCents
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`, {"fragmentName":"ShopOrder"}) as unknown as TypedDocumentString<ShopOrderFragment, unknown>;
+export const ShopOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment ShopOrderRow on Order {
+  id
+  status
+  cycleName
+  totalCents
+  collective {
+    name
+    currency
+  }
+  distribution {
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ShopOrderRow"}) as unknown as TypedDocumentString<ShopOrderRowFragment, unknown>;
+export const ShopOfferFragmentDoc = new TypedDocumentString(`
+    fragment ShopOffer on Offer {
+  id
+  producerId
+  producerName
+  name
+  description
+  category
+  organic
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  unitPriceCents
+  unitPriceUnit
+  remaining
+  active
+}
+    `, {"fragmentName":"ShopOffer"}) as unknown as TypedDocumentString<ShopOfferFragment, unknown>;
+export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
+    fragment ShopSaleDistribution on Distribution {
+  id
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  closesAt
+  pickupPoint {
+    ...ShopPlace
+  }
+}
+    fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`, {"fragmentName":"ShopSaleDistribution"}) as unknown as TypedDocumentString<ShopSaleDistributionFragment, unknown>;
+export const ShopSaleFragmentDoc = new TypedDocumentString(`
+    fragment ShopSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  words
+  minimumCents
+  distributions {
+    ...ShopSaleDistribution
+  }
+}
+    fragment ShopSaleDistribution on Distribution {
+  id
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  closesAt
+  pickupPoint {
+    ...ShopPlace
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`, {"fragmentName":"ShopSale"}) as unknown as TypedDocumentString<ShopSaleFragment, unknown>;
+export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
+    fragment ShopSavedOrder on Order {
+  id
+  status
+  version
+  note
+  totalCents
+  changeable
+  distribution {
+    id
+  }
+  lines {
+    offerId
+    producerId
+    producerName
+    name
+    sellingMode
+    weighed
+    contentAmount
+    contentUnit
+    quantity
+    priceCents
+  }
+  dues {
+    ...ShopDue
+  }
+}
+    fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}`, {"fragmentName":"ShopSavedOrder"}) as unknown as TypedDocumentString<ShopSavedOrderFragment, unknown>;
+export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
+    fragment ShopPickupCard on PickupCard {
+  collective {
+    name
+    currency
+    timeZone
+  }
+  pickupPoint {
+    ...ShopPlace
+  }
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  itemCount
+  totalCents
+  orders {
+    id
+    cycleName
+    basketNumber
+  }
+  dues {
+    ...ShopDue
+  }
+}
+    fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`, {"fragmentName":"ShopPickupCard"}) as unknown as TypedDocumentString<ShopPickupCardFragment, unknown>;
+export const ShopMembershipFragmentDoc = new TypedDocumentString(`
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+    `, {"fragmentName":"ShopMembership"}) as unknown as TypedDocumentString<ShopMembershipFragment, unknown>;
+export const ShopPersonFragmentDoc = new TypedDocumentString(`
+    fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}`, {"fragmentName":"ShopPerson"}) as unknown as TypedDocumentString<ShopPersonFragment, unknown>;
+export const AdminLogOutDocument = new TypedDocumentString(`
+    mutation AdminLogOut {
+  logOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<AdminLogOutMutation, AdminLogOutMutationVariables>;
+export const AdminConfirmEmailDocument = new TypedDocumentString(`
+    mutation AdminConfirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    __typename
+    ...AdminViewer
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminViewer on Viewer {
+  id
+  email
+  givenName
+  familyName
+  locale
+  emailConfirmed
+  isStaff
+  memberships {
+    id
+    status
+    roles
+    collective {
+      id
+      slug
+      name
+      kind
+      timeZone
+      currency
+      flow
+      paymentNote
+    }
+  }
+  farms {
+    id
+    name
+    shortCode
+  }
+}`) as unknown as TypedDocumentString<AdminConfirmEmailMutation, AdminConfirmEmailMutationVariables>;
+export const AdminRequestPasswordResetDocument = new TypedDocumentString(`
+    mutation AdminRequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminRequestPasswordResetMutation, AdminRequestPasswordResetMutationVariables>;
+export const AdminInvitationDocument = new TypedDocumentString(`
+    query AdminInvitation($token: String!) {
+  invitation(token: $token) {
+    kind
+    collectiveName
+    email
+    subjectName
+    expired
+  }
+}
+    `) as unknown as TypedDocumentString<AdminInvitationQuery, AdminInvitationQueryVariables>;
+export const AdminAcceptInvitationDocument = new TypedDocumentString(`
+    mutation AdminAcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    __typename
+    ... on InvitationAccepted {
+      kind
+      collectiveSlug
+      producerId
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminAcceptInvitationMutation, AdminAcceptInvitationMutationVariables>;
+export const AdminResetPasswordDocument = new TypedDocumentString(`
+    mutation AdminResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminResetPasswordMutation, AdminResetPasswordMutationVariables>;
+export const AdminSignUpDocument = new TypedDocumentString(`
+    mutation AdminSignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminSignUpMutation, AdminSignUpMutationVariables>;
+export const AdminEnterDocument = new TypedDocumentString(`
+    mutation AdminEnter($input: LogInInput!) {
+  logIn(input: $input) {
+    __typename
+    ...AdminViewer
+  }
+}
+    fragment AdminViewer on Viewer {
+  id
+  email
+  givenName
+  familyName
+  locale
+  emailConfirmed
+  isStaff
+  memberships {
+    id
+    status
+    roles
+    collective {
+      id
+      slug
+      name
+      kind
+      timeZone
+      currency
+      flow
+      paymentNote
+    }
+  }
+  farms {
+    id
+    name
+    shortCode
+  }
+}`) as unknown as TypedDocumentString<AdminEnterMutation, AdminEnterMutationVariables>;
+export const AdminLogInDocument = new TypedDocumentString(`
+    mutation AdminLogIn($input: LogInInput!) {
+  logIn(input: $input) {
+    __typename
+    ...AdminViewer
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminViewer on Viewer {
+  id
+  email
+  givenName
+  familyName
+  locale
+  emailConfirmed
+  isStaff
+  memberships {
+    id
+    status
+    roles
+    collective {
+      id
+      slug
+      name
+      kind
+      timeZone
+      currency
+      flow
+      paymentNote
+    }
+  }
+  farms {
+    id
+    name
+    shortCode
+  }
+}`) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
+export const AdminAuditLogDocument = new TypedDocumentString(`
+    query AdminAuditLog($first: Int, $after: String) {
+  auditLog(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        at
+        actorName
+        action
+        reason
+        subjectId
+        detail
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+export const AdminCollectiveTileDocument = new TypedDocumentString(`
+    query AdminCollectiveTile {
+  salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
+    edges {
+      node {
+        id
+        name
+        status
+        opensAt
+        orderCount
+        totalCents
+        distributions {
+          id
+          status
+          closesAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminCollectiveTileQuery, AdminCollectiveTileQueryVariables>;
+export const AdminMemberPageDocument = new TypedDocumentString(`
+    query AdminMemberPage($id: UUID!) {
+  member(id: $id) {
+    ...AdminMember
+  }
+}
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+}`) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+export const AdminFailedJobsDocument = new TypedDocumentString(`
+    query AdminFailedJobs($first: Int, $after: String) {
+  failedJobs(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        collectiveId
+        attempt
+        error
+        createdAt
+        deadAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminFailedJobsQuery, AdminFailedJobsQueryVariables>;
+export const AdminRetryJobDocument = new TypedDocumentString(`
+    mutation AdminRetryJob($id: UUID!) {
+  retryJob(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminRetryJobMutation, AdminRetryJobMutationVariables>;
+export const AdminDismissJobDocument = new TypedDocumentString(`
+    mutation AdminDismissJob($id: UUID!) {
+  dismissJob(id: $id) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
+export const AdminImportDocument = new TypedDocumentString(`
+    query AdminImport($id: UUID!) {
+  import(id: $id) {
+    ...AdminImportReport
+  }
+}
+    fragment AdminImportReport on ImportReport {
+  id
+  kind
+  fileName
+  encoding
+  separator
+  decimalSign
+  toCreate
+  toUpdate
+  unchanged
+  refused
+  appliedAt
+  lines {
+    line
+    verdict
+    label
+    understood
+    messages
+  }
+}`) as unknown as TypedDocumentString<AdminImportQuery, AdminImportQueryVariables>;
+export const AdminApplyImportDocument = new TypedDocumentString(`
+    mutation AdminApplyImport($importId: UUID!) {
+  applyImport(importId: $importId) {
+    __typename
+    ...AdminImportReport
+    ...AdminProblem
+  }
+}
+    fragment AdminImportReport on ImportReport {
+  id
+  kind
+  fileName
+  encoding
+  separator
+  decimalSign
+  toCreate
+  toUpdate
+  unchanged
+  refused
+  appliedAt
+  lines {
+    line
+    verdict
+    label
+    understood
+    messages
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
+export const AdminMembersDocument = new TypedDocumentString(`
+    query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
+  members(search: $search, status: $status, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...AdminMember
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+}`) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
+export const AdminChangeMemberDocument = new TypedDocumentString(`
+    mutation AdminChangeMember($input: ChangeMemberInput!) {
+  changeMember(input: $input) {
+    __typename
+    ...AdminMember
+    ...AdminProblem
+  }
+}
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
+export const AdminInviteMemberDocument = new TypedDocumentString(`
+    mutation AdminInviteMember($memberId: UUID!) {
+  inviteMember(memberId: $memberId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminInviteMemberMutation, AdminInviteMemberMutationVariables>;
+export const AdminAddMemberDocument = new TypedDocumentString(`
+    mutation AdminAddMember($input: AddMemberInput!) {
+  addMember(input: $input) {
+    __typename
+    ...AdminMember
+    ...AdminProblem
+  }
+}
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+export const AdminPickupPointsDocument = new TypedDocumentString(`
+    query AdminPickupPoints {
+  pickupPoints {
+    ...AdminPickupPoint
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}`) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
+export const AdminAddPickupPointDocument = new TypedDocumentString(`
+    mutation AdminAddPickupPoint($input: PickupPointInput!) {
+  addPickupPoint(input: $input) {
+    __typename
+    ...AdminPickupPoint
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
+export const AdminChangePickupPointDocument = new TypedDocumentString(`
+    mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
+  changePickupPoint(input: $input) {
+    __typename
+    ...AdminPickupPoint
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+export const AdminProducersDocument = new TypedDocumentString(`
+    query AdminProducers {
+  participations {
+    ...AdminProducerCard
+  }
+}
+    fragment AdminProducerCard on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  status
+  claimed
+  mandate
+  minimumCents
+  productCount
+  vatRegime
+}`) as unknown as TypedDocumentString<AdminProducersQuery, AdminProducersQueryVariables>;
+export const AdminAddProducerDocument = new TypedDocumentString(`
+    mutation AdminAddProducer($input: AddProducerInput!) {
+  addProducer(input: $input) {
+    __typename
+    ...AdminProducerCard
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminProducerCard on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  status
+  claimed
+  mandate
+  minimumCents
+  productCount
+  vatRegime
+}`) as unknown as TypedDocumentString<AdminAddProducerMutation, AdminAddProducerMutationVariables>;
+export const AdminProductsDocument = new TypedDocumentString(`
+    query AdminProducts($producerId: UUID, $search: String, $listedOnly: Boolean, $first: Int, $after: String) {
+  products(
+    producerId: $producerId
+    search: $search
+    listedOnly: $listedOnly
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...AdminProduct
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
+export const AdminAddProductDocument = new TypedDocumentString(`
+    mutation AdminAddProduct($input: ProductInput!) {
+  addProduct(input: $input) {
+    __typename
+    ...AdminProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
+export const AdminChangeProductDocument = new TypedDocumentString(`
+    mutation AdminChangeProduct($input: ChangeProductInput!) {
+  changeProduct(input: $input) {
+    __typename
+    ...AdminProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
+export const AdminSetListingDocument = new TypedDocumentString(`
+    mutation AdminSetListing($input: SetListingInput!) {
+  setListing(input: $input) {
+    __typename
+    ...AdminProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
+export const AdminSetStockDocument = new TypedDocumentString(`
+    mutation AdminSetStock($input: SetStockInput!) {
+  setStock(input: $input) {
+    __typename
+    ...AdminProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+export const AdminViewerDocument = new TypedDocumentString(`
+    query AdminViewer {
+  viewer {
+    ...AdminViewer
+  }
+}
+    fragment AdminViewer on Viewer {
+  id
+  email
+  givenName
+  familyName
+  locale
+  emailConfirmed
+  isStaff
+  memberships {
+    id
+    status
+    roles
+    collective {
+      id
+      slug
+      name
+      kind
+      timeZone
+      currency
+      flow
+      paymentNote
+    }
+  }
+  farms {
+    id
+    name
+    shortCode
+  }
+}`) as unknown as TypedDocumentString<AdminViewerQuery, AdminViewerQueryVariables>;
+export const ShopAcceptInvitationDocument = new TypedDocumentString(`
+    mutation ShopAcceptInvitation($token: String!) {
+  acceptInvitation(token: $token) {
+    __typename
+    ... on InvitationAccepted {
+      collectiveSlug
+      producerId
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopAcceptInvitationMutation, ShopAcceptInvitationMutationVariables>;
+export const ShopConfirmEmailDocument = new TypedDocumentString(`
+    mutation ShopConfirmEmail($token: String!) {
+  confirmEmail(token: $token) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopConfirmEmailMutation, ShopConfirmEmailMutationVariables>;
+export const ShopRequestPasswordResetDocument = new TypedDocumentString(`
+    mutation ShopRequestPasswordReset($email: String!) {
+  requestPasswordReset(email: $email) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopRequestPasswordResetMutation, ShopRequestPasswordResetMutationVariables>;
+export const ShopInvitationDocument = new TypedDocumentString(`
+    query ShopInvitation($token: String!) {
+  invitation(token: $token) {
+    ...ShopInvitation
+  }
+}
+    fragment ShopInvitation on InvitationPreview {
+  kind
+  collectiveName
+  email
+  subjectName
+  expired
+}`) as unknown as TypedDocumentString<ShopInvitationQuery, ShopInvitationQueryVariables>;
+export const ShopLogInDocument = new TypedDocumentString(`
+    mutation ShopLogIn($input: LogInInput!) {
+  logIn(input: $input) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopLogInMutation, ShopLogInMutationVariables>;
+export const ShopResetPasswordDocument = new TypedDocumentString(`
+    mutation ShopResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopResetPasswordMutation, ShopResetPasswordMutationVariables>;
+export const ShopSignUpDocument = new TypedDocumentString(`
+    mutation ShopSignUp($input: SignUpInput!) {
+  signUp(input: $input) {
+    __typename
+    ... on InvalidInput {
+      code
+      message
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+export const ShopMyDocumentsDocument = new TypedDocumentString(`
+    query ShopMyDocuments($after: String) {
+  myDocuments(first: 20, after: $after) {
+    edges {
+      node {
+        ...ShopDocumentRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShopDocumentRow on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  grossCents
+  path
+}`) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const ShopHomeDocument = new TypedDocumentString(`
+    query ShopHome {
+  pickups {
+    ...ShopPickupCard
+  }
+  openSales {
+    ...ShopOpenSaleCard
+  }
+}
+    fragment ShopOpenSaleCard on OpenSale {
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  cycle {
+    id
+    name
+    words
+    offerCount
+    distributions {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        id
+        name
+      }
+    }
+  }
+  orders {
+    id
+    status
+    totalCents
+    distribution {
+      id
+    }
+  }
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+fragment ShopPickupCard on PickupCard {
+  collective {
+    name
+    currency
+    timeZone
+  }
+  pickupPoint {
+    ...ShopPlace
+  }
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  itemCount
+  totalCents
+  orders {
+    id
+    cycleName
+    basketNumber
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+export const ShopJoinCollectiveDocument = new TypedDocumentString(`
+    mutation ShopJoinCollective($slug: String!) {
+  joinCollective(slug: $slug) {
+    __typename
+    ...ShopMembership
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}`) as unknown as TypedDocumentString<ShopJoinCollectiveMutation, ShopJoinCollectiveMutationVariables>;
+export const ShopCollectivePageDocument = new TypedDocumentString(`
+    query ShopCollectivePage($slug: String!) {
+  collectivePage(slug: $slug) {
+    ...ShopPublicCollective
+  }
+}
+    fragment ShopPublicCollective on PublicCollective {
+  slug
+  name
+  kind
+  description
+  joinPolicy
+}`) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
+export const ShopCancelOrderDocument = new TypedDocumentString(`
+    mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {
+  cancelOrder(orderId: $orderId, version: $version) {
+    __typename
+    ... on Order {
+      id
+      status
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopCancelOrderMutation, ShopCancelOrderMutationVariables>;
+export const ShopOrderPageDocument = new TypedDocumentString(`
+    query ShopOrderPage($id: UUID!) {
+  myOrder(id: $id) {
+    ...ShopOrder
+  }
+}
+    fragment ShopOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  orderedCents
+  amountCents
+}
+fragment ShopOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  totalCents
+  changeable
+  enteredByStaff
+  cycleId
+  cycleName
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    closesAt
+    pickupPoint {
+      ...ShopPlace
+    }
+  }
+  lines {
+    ...ShopOrderLine
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+export const ShopMyOrdersDocument = new TypedDocumentString(`
+    query ShopMyOrders($after: String) {
+  myOrders(first: 20, after: $after) {
+    edges {
+      node {
+        ...ShopOrderRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShopOrderRow on Order {
+  id
+  status
+  cycleName
+  totalCents
+  collective {
+    name
+    currency
+  }
+  distribution {
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ShopMyOrdersQuery, ShopMyOrdersQueryVariables>;
+export const ShopPickupsDocument = new TypedDocumentString(`
+    query ShopPickups {
+  pickups {
+    ...ShopPickupCard
+  }
+}
+    fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}
+fragment ShopPickupCard on PickupCard {
+  collective {
+    name
+    currency
+    timeZone
+  }
+  pickupPoint {
+    ...ShopPlace
+  }
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  itemCount
+  totalCents
+  orders {
+    id
+    cycleName
+    basketNumber
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopUpdateProfileDocument = new TypedDocumentString(`
+    mutation ShopUpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ...ShopPerson
+    ... on InvalidInput {
+      code
+      message
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopUpdateProfileMutation, ShopUpdateProfileMutationVariables>;
+export const ShopLogOutDocument = new TypedDocumentString(`
+    mutation ShopLogOut {
+  logOut {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
+export const ShopSalePageDocument = new TypedDocumentString(`
+    query ShopSalePage($id: UUID!) {
+  salesCycle(id: $id) {
+    ...ShopSale
+  }
+}
+    fragment ShopSaleDistribution on Distribution {
+  id
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  closesAt
+  pickupPoint {
+    ...ShopPlace
+  }
+}
+fragment ShopSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  words
+  minimumCents
+  distributions {
+    ...ShopSaleDistribution
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
+    query ShopMyOrdersInSales {
+  openSales {
+    cycle {
+      id
+    }
+    orders {
+      ...ShopSavedOrder
+    }
+  }
+}
+    fragment ShopSavedOrder on Order {
+  id
+  status
+  version
+  note
+  totalCents
+  changeable
+  distribution {
+    id
+  }
+  lines {
+    offerId
+    producerId
+    producerName
+    name
+    sellingMode
+    weighed
+    contentAmount
+    contentUnit
+    quantity
+    priceCents
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  paymentNote
+}`) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+export const ShopOffersDocument = new TypedDocumentString(`
+    query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
+  offers(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    first: 100
+    after: $after
+  ) {
+    edges {
+      node {
+        ...ShopOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShopOffer on Offer {
+  id
+  producerId
+  producerName
+  name
+  description
+  category
+  organic
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  unitPriceCents
+  unitPriceUnit
+  remaining
+  active
+}`) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+export const ShopSearchOffersDocument = new TypedDocumentString(`
+    query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
+  offers(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    search: $search
+    first: 100
+  ) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+export const ShopPlaceOrderDocument = new TypedDocumentString(`
+    mutation ShopPlaceOrder($input: PlaceOrderInput!) {
+  placeOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutOfStock {
+      shortages {
+        offerId
+        name
+        remaining
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopPlaceOrderMutation, ShopPlaceOrderMutationVariables>;
+export const ShopChangeOrderDocument = new TypedDocumentString(`
+    mutation ShopChangeOrder($input: ChangeOrderInput!) {
+  changeOrder(input: $input) {
+    __typename
+    ... on Order {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on OutOfStock {
+      shortages {
+        offerId
+        name
+        remaining
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+export const ShopViewerDocument = new TypedDocumentString(`
+    query ShopViewer {
+  viewer {
+    ...ShopPerson
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;

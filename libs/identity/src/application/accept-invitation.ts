@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { normalizeEmail, NotFound, Refused } from '@cabas/kernel';
+import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
+import { accountById, type Account } from '../data-access/accounts.ts';
+import { collectiveSettings } from '../data-access/collectives.ts';
+import { giveFarmTo, invitationByToken, invitedFarm, keepsFarm, useInvitation, type Invitation } from '../data-access/invitations.ts';
+import { linkMembership, lockMembership } from '../data-access/memberships.ts';
+import { statusOnAccepting } from '../domain/joining.ts';
+import { hashSecretToken } from '../domain/secret-token.ts';
+
+export interface InvitationAccepted {
+  kind: string;
+  collectiveId: string;
+  collectiveSlug: string;
+  producerId: string | null;
+}
+
+/** A person takes up an invitation, once: a member finds their membership, a farmer their farm. */
+@Injectable()
+export class AcceptInvitation {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound; Refused LINK_EXPIRED (used, expired, or not this person's), ALREADY_MEMBER */
+  async run(token: string): Promise<InvitationAccepted> {
+    const { accountId } = currentContext();
+    if (accountId === undefined) throw new Unauthenticated();
+    const { account, invitation } = await this.uow.as({ kind: 'auth' }, () =>
+      this.uow.read(async (tx) => ({
+        account: await accountById(tx, accountId),
+        invitation: await invitationByToken(tx, hashSecretToken(token)),
+      })),
+    );
+    if (invitation === undefined) throw new NotFound();
+    const { kind, collectiveId, subjectId } = invitation;
+    const isKeeper = kind === 'PRODUCER' && (await this.uow.as({ kind: 'person' }, () => this.uow.read((tx) => keepsFarm(tx, subjectId))));
+    return this.uow.as({ kind: 'collective', collectiveId, system: true }, () =>
+      this.uow.write(async (tx) => {
+        if (!(await useInvitation(tx, invitation.id, accountId))) throw new Refused('LINK_EXPIRED');
+        if (kind === 'MEMBER') await acceptMembership(tx, subjectId, accountId);
+        else if (!isKeeper) await acceptFarm(tx, invitation, account);
+        const { slug: collectiveSlug } = await collectiveSettings(tx);
+        return { kind, collectiveId, collectiveSlug, producerId: kind === 'PRODUCER' ? subjectId : null };
+      }),
+    );
+  }
+}
+
+async function acceptMembership(tx: Unit, membershipId: string, accountId: string): Promise<void> {
+  const membership = await lockMembership(tx, membershipId);
+  if (membership.accountId !== null && membership.accountId !== accountId) throw new Refused('LINK_EXPIRED');
+  if (!(await linkMembership(tx, membershipId, accountId, statusOnAccepting(membership.status)))) throw new Refused('ALREADY_MEMBER');
+}
+
+/** A farm that others keep already takes a further person only when the invitation went to that person's own address. */
+async function acceptFarm(tx: Unit, { subjectId, email }: Invitation, account: Account): Promise<void> {
+  const farm = await invitedFarm(tx, subjectId);
+  if (farm === undefined) throw new NotFound();
+  if (farm.claimed && normalizeEmail(email) !== account.emailKey) throw new Refused('LINK_EXPIRED');
+  await giveFarmTo(tx, subjectId, account.id);
+}

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
+import { UnitOfWork } from '@cabas/platform';
+import { writeAudit } from '../data-access/audit.ts';
+import { collectiveSettings, updateCollective, type CollectiveChanges, type CollectiveSettings, type LegalIdentity } from '../data-access/collectives.ts';
+
+/** Settings given change, the others stay; the audit log names what changed. */
+@Injectable()
+export class ChangeCollective {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws InvalidInput NOT_AN_EMAIL, NOT_A_SIRET */
+  async run(wanted: CollectiveChanges): Promise<CollectiveSettings> {
+    const changes = dropAbsent({ ...wanted, ...readContact(wanted.contactEmail), ...(wanted.legal && { legal: readLegal(wanted.legal) }) });
+    return this.uow.write(async (tx) => {
+      const before = await collectiveSettings(tx);
+      const after = await updateCollective(tx, changes);
+      const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter((name) => !same(before[name], after[name]));
+      if (names.length > 0) {
+        const pick = (from: CollectiveSettings) => Object.fromEntries(names.map((name) => [name, from[name]]));
+        await writeAudit(tx, { action: 'collective.changed', subjectId: after.id, detail: { before: pick(before), after: pick(after) } });
+      }
+      return after;
+    });
+  }
+}
+
+function readContact(text: string | null | undefined): { contactEmail?: string | null } {
+  if (text === undefined) return {};
+  if (text === null || text.trim() === '') return { contactEmail: null };
+  const contactEmail = normalizeEmail(text);
+  if (contactEmail === undefined) throw new InvalidInput([{ path: 'contactEmail', code: 'NOT_AN_EMAIL' }]);
+  return { contactEmail };
+}
+
+/** Empty fields are cleared; the SIRET is stored without spaces. */
+function readLegal(legal: LegalIdentity): LegalIdentity {
+  const clean = Object.fromEntries(
+    Object.entries(legal).filter(([, value]) => value !== undefined).map(([name, value]) => [name, (value as string | null)?.trim() || null]),
+  ) as LegalIdentity;
+  if (!clean.siret) return clean;
+  const siret = normalizeSiret(clean.siret);
+  if (siret === undefined) throw new InvalidInput([{ path: 'legal.siret', code: 'NOT_A_SIRET' }]);
+  return { ...clean, siret };
+}
+
+/** Null means “leave as it is” except where a value may be cleared. */
+function dropAbsent(changes: CollectiveChanges): CollectiveChanges {
+  return Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== undefined && (value !== null || name === 'contactEmail')));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

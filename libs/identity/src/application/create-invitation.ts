@@ -1,0 +1,35 @@
+import { newId } from '@cabas/kernel';
+import { MAIL_REQUESTED, readConfig, type Config, type MailRequest, type Unit } from '@cabas/platform';
+import { collectiveSettings } from '../data-access/collectives.ts';
+import { insertInvitation, invitedFarm, type InvitationKind } from '../data-access/invitations.ts';
+import { newSecretToken } from '../domain/secret-token.ts';
+import { links } from './links.ts';
+
+export interface InvitationRequest {
+  readonly kind: InvitationKind;
+  /** Membership or producer. */
+  readonly subjectId: string;
+  readonly email: string;
+}
+
+/**
+ * Invites in the unit under way: a single-use link of the collective in scope, good for fourteen days, goes out by mail in
+ * the collective's language. Earlier links for the same purpose stop working.
+ */
+export async function createInvitation(
+  tx: Unit,
+  { kind, subjectId, email }: InvitationRequest,
+  config: Pick<Config, 'publicUrl'> = readConfig(process.env),
+): Promise<void> {
+  const { token, hash } = newSecretToken();
+  await insertInvitation(tx, { id: newId(), kind, subjectId, email, hash });
+  const { name: collective, locale } = await collectiveSettings(tx);
+  const farm = kind === 'PRODUCER' ? await invitedFarm(tx, subjectId) : undefined;
+  tx.record(MAIL_REQUESTED, {
+    to: email,
+    template: kind === 'MEMBER' ? 'invite-member' : 'invite-producer',
+    locale,
+    values: { collective, ...(farm && { farm: farm.name }) },
+    secret: { link: links.invitation(config, token) },
+  } satisfies MailRequest);
+}

@@ -1,0 +1,12 @@
+import type { Config } from '@cabas/platform';
+
+type Base = Pick<Config, 'publicUrl'>;
+
+/** Addresses that mails lead to; the pages are the shop's and the admin's. */
+export const links = {
+  confirm: ({ publicUrl }: Base, token: string) => `${publicUrl}/confirm?token=${token}`,
+  reset: ({ publicUrl }: Base, token: string) => `${publicUrl}/reset?token=${token}`,
+  forgotten: ({ publicUrl }: Base) => `${publicUrl}/forgotten`,
+  invitation: ({ publicUrl }: Base, token: string) => `${publicUrl}/invitation?token=${token}`,
+  members: ({ publicUrl }: Base, slug: string) => `${publicUrl}/admin/c/${slug}/members?status=PENDING`,
+};

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InvalidInput, Refused } from '@cabas/kernel';
+import { UnitOfWork } from '@cabas/platform';
+import { ownerOfToken, retireAccountTokens, useAccountToken } from '../data-access/account-tokens.ts';
+import { accountById, confirmAccount, savePasswordHash } from '../data-access/accounts.ts';
+import { deleteSessionsOf } from '../data-access/sessions.ts';
+import { isWeakPassword } from '../domain/password.ts';
+import { hashSecretToken } from '../domain/secret-token.ts';
+import { PasswordHasher } from './password-hasher.ts';
+
+/** Sets a new password from the mailed link and ends every session. The mail also proves the address. */
+@Injectable()
+export class ResetPassword {
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(PasswordHasher) private readonly passwords: PasswordHasher,
+  ) {}
+
+  /** @throws Refused LINK_EXPIRED; InvalidInput WEAK_PASSWORD, which leaves the link usable */
+  async run(command: { readonly token: string; readonly password: string }): Promise<void> {
+    const hash = hashSecretToken(command.token);
+    await this.uow.as({ kind: 'auth' }, async () => {
+      const owner = await this.uow.read(async (tx) => {
+        const id = await ownerOfToken(tx, hash, 'RESET_PASSWORD');
+        return id === undefined ? undefined : accountById(tx, id);
+      });
+      if (owner === undefined) throw new Refused('LINK_EXPIRED');
+      if (isWeakPassword(command.password, owner)) throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+      const passwordHash = await this.passwords.hash(command.password);
+      await this.uow.write(async (tx) => {
+        const accountId = await useAccountToken(tx, hash, 'RESET_PASSWORD');
+        if (accountId === undefined) throw new Refused('LINK_EXPIRED');
+        await savePasswordHash(tx, accountId, passwordHash);
+        await confirmAccount(tx, accountId);
+        await retireAccountTokens(tx, accountId, 'CONFIRM_EMAIL');
+        await deleteSessionsOf(tx, accountId);
+      });
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { inContext, systemContext, UnitOfWork, type SessionReader, type Unit } from '@cabas/platform';
+import { deleteSession, findSession, insertSession, touchSession } from '../data-access/sessions.ts';
+import { hashSecretToken, newSecretToken } from '../domain/secret-token.ts';
+
+/** The browser that signs in: what it calls itself, and the session it had. */
+export interface Browser {
+  readonly userAgent: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** Sessions by reference token: thirty days from the last visit, revocable, stored by hash only. */
+@Injectable()
+export class Sessions implements SessionReader {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** Who the token belongs to; asked before a request has a context. */
+  async read(token: string): ReturnType<SessionReader['read']> {
+    const hash = hashSecretToken(token);
+    return inContext(systemContext({ kind: 'auth' }), async () => {
+      const session = await this.uow.read((tx) => findSession(tx, hash));
+      if (session?.stale === true) await this.uow.write((tx) => touchSession(tx, hash));
+      return session;
+    });
+  }
+
+  /** Starts a session in the unit (auth scope) that proved who it is, and ends the browser's former one. Returns its token. */
+  async start(tx: Unit, accountId: string, browser: Browser): Promise<string> {
+    const { token, hash } = newSecretToken();
+    if (browser.token !== undefined) await deleteSession(tx, hashSecretToken(browser.token));
+    await insertSession(tx, { hash, accountId, userAgent: browser.userAgent });
+    return token;
+  }
+}

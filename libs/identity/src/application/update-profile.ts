@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InvalidInput, normalizePhone } from '@cabas/kernel';
+import { currentContext, Unauthenticated, UnitOfWork } from '@cabas/platform';
+import { saveProfile, type Account } from '../data-access/accounts.ts';
+import { saveOwnName } from '../data-access/memberships.ts';
+
+export interface ProfileChange {
+  readonly givenName: string;
+  readonly familyName: string;
+  /** Absent: as it was; null or empty: none. */
+  readonly phone?: string | null;
+  readonly locale?: 'fr' | 'en' | null;
+}
+
+/** A person's own name, phone and language, and the name each of their collectives knows. Doing it again mends a half. */
+@Injectable()
+export class UpdateProfile {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws InvalidInput INVALID for a phone number that is none */
+  async run(change: ProfileChange): Promise<Account> {
+    const { accountId } = currentContext();
+    if (accountId === undefined) throw new Unauthenticated();
+    const phone = readPhone(change.phone);
+    const { givenName, familyName } = change;
+    await this.uow.write((tx) => saveOwnName(tx, { givenName, familyName, phone }));
+    return this.uow.as({ kind: 'auth' }, () =>
+      this.uow.write((tx) => saveProfile(tx, accountId, { givenName, familyName, phone, locale: change.locale ?? undefined })),
+    );
+  }
+}
+
+/** Number in international form; null for none, undefined for unchanged. */
+export function readPhone(text: string | null | undefined, path = 'phone'): string | null | undefined {
+  if (text === undefined || text === null) return text;
+  if (text.trim() === '') return null;
+  const phone = normalizePhone(text);
+  if (phone === undefined) throw new InvalidInput([{ path, code: 'INVALID' }]);
+  return phone;
+}

@@ -1,0 +1,62 @@
+import type { Unit } from '@cabas/platform';
+
+export type InvitationKind = 'MEMBER' | 'PRODUCER';
+export const INVITATION_DAYS = 14;
+
+export interface Invitation {
+  id: string;
+  collectiveId: string;
+  kind: InvitationKind;
+  subjectId: string;
+  email: string;
+  accepted: boolean;
+  expired: boolean;
+}
+
+const COLUMNS = `id, collective_id as "collectiveId", kind, subject_id as "subjectId", email,
+  accepted_at is not null as accepted, expires_at <= clock_timestamp() as expired`;
+
+/** Stores an invitation; older ones for the same subject and address stop working. */
+export async function insertInvitation(tx: Unit, invitation: { id: string; kind: InvitationKind; subjectId: string; email: string; hash: Buffer }): Promise<void> {
+  await tx.query(
+    `update invitations set expires_at = clock_timestamp()
+     where kind = $1 and subject_id = $2 and email = $3 and accepted_at is null and expires_at > clock_timestamp()`,
+    [invitation.kind, invitation.subjectId, invitation.email],
+  );
+  await tx.query(
+    `insert into invitations (id, kind, subject_id, email, token_hash, expires_at)
+     values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
+    [invitation.id, invitation.kind, invitation.subjectId, invitation.email, invitation.hash, INVITATION_DAYS],
+  );
+}
+
+/** Auth scope: the invitation a token opens. */
+export async function invitationByToken(tx: Unit, hash: Buffer): Promise<Invitation | undefined> {
+  return tx.maybeOne<Invitation>(`select ${COLUMNS} from invitations where token_hash = $1`, [hash]);
+}
+
+/** Collective scope: uses the invitation up; false when someone did before, or it has expired. */
+export async function useInvitation(tx: Unit, id: string, accountId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `update invitations set accepted_at = clock_timestamp(), accepted_by = $2
+     where id = $1 and accepted_at is null and expires_at > clock_timestamp() returning id`,
+    [id, accountId],
+  );
+  return rows.length === 1;
+}
+
+/** Collective scope: the farm an invitation speaks of. */
+export async function invitedFarm(tx: Unit, producerId: string): Promise<{ id: string; name: string; claimed: boolean } | undefined> {
+  return tx.maybeOne('select id, name, claimed_at is not null as claimed from producers where id = $1', [producerId]);
+}
+
+/** Collective scope: the account keeps this farm from now on. */
+export async function giveFarmTo(tx: Unit, producerId: string, accountId: string): Promise<void> {
+  await tx.query('insert into producer_users (producer_id, account_id) values ($1, $2) on conflict do nothing', [producerId, accountId]);
+  await tx.query('update producers set claimed_at = clock_timestamp() where id = $1 and claimed_at is null', [producerId]);
+}
+
+/** Person scope: whether the person keeps this farm. */
+export async function keepsFarm(tx: Unit, producerId: string): Promise<boolean> {
+  return (await tx.maybeOne('select 1 from producer_users where producer_id = $1', [producerId])) !== undefined;
+}

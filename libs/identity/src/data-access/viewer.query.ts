@@ -1,0 +1,25 @@
+import type { MembershipStatus, Role, Unit } from '@cabas/platform';
+import { CARD_COLUMNS, type CollectiveCard } from './collectives.ts';
+
+export interface ViewerMembership {
+  id: string;
+  status: MembershipStatus;
+  roles: Role[];
+  collective: CollectiveCard;
+}
+
+/** Person scope: every membership of the person, with its collective. */
+export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
+  const rows = await tx.query<CollectiveCard & { membershipId: string; status: MembershipStatus; roles: Role[] }>(
+    `select m.id as "membershipId", m.status, m.roles, ${CARD_COLUMNS}
+     from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
+  );
+  return rows.map(({ membershipId, status, roles, ...collective }) => ({ id: membershipId, status, roles, collective }));
+}
+
+/** Person scope: the farms the person keeps. */
+export async function viewerFarms(tx: Unit): Promise<{ id: string; name: string; shortCode: string }[]> {
+  return tx.query(
+    `select p.id, p.name, p.short_code as "shortCode" from producer_users u join producers p on p.id = u.producer_id order by p.name, p.id`,
+  );
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { AcceptInvitation } from './application/accept-invitation.ts';
+import { AccountMails } from './application/account-mails.ts';
+import { AddMember } from './application/add-member.ts';
+import { AttemptLimits } from './application/attempt-limits.ts';
+import { ChangeCollective } from './application/change-collective.ts';
+import { ChangeMember } from './application/change-member.ts';
+import { ConfirmEmail } from './application/confirm-email.ts';
+import { CreateCollective } from './application/create-collective.ts';
+import { InviteMember } from './application/invite-member.ts';
+import { JoinCollective } from './application/join-collective.ts';
+import { LogIn } from './application/log-in.ts';
+import { LogOut } from './application/log-out.ts';
+import { PasswordHasher } from './application/password-hasher.ts';
+import { ReadInvitation } from './application/read-invitation.ts';
+import { ReadViewer } from './application/read-viewer.ts';
+import { RequestPasswordReset } from './application/request-password-reset.ts';
+import { ResetPassword } from './application/reset-password.ts';
+import { Sessions } from './application/sessions.ts';
+import { MEMBER_IMPORT, memberImport } from './application/member-import.ts';
+import { SignUp } from './application/sign-up.ts';
+import { UpdateProfile } from './application/update-profile.ts';
+
+const useCases = [
+  AcceptInvitation, AddMember, ChangeCollective, ChangeMember, ConfirmEmail, CreateCollective, InviteMember, JoinCollective, LogIn, LogOut,
+  ReadInvitation, ReadViewer, RequestPasswordReset, ResetPassword, Sessions, SignUp, UpdateProfile,
+];
+
+/** Accounts, sessions, collectives, members. */
+@Module({
+  providers: [...useCases, AccountMails, AttemptLimits, PasswordHasher, { provide: MEMBER_IMPORT, useValue: memberImport }],
+  exports: [...useCases, MEMBER_IMPORT],
+})
+export class IdentityModule {}

@@ -1,0 +1,22 @@
+import type { EntitySchema } from 'typeorm';
+import { MembershipSchema } from './data-access/membership.schema.ts';
+
+// The short public door of identity: others import nothing deeper.
+export { IdentityModule } from './identity.module.ts';
+export { IdentityGraphqlModule } from './graphql/identity-graphql.module.ts';
+export const IDENTITY_ENTITIES: EntitySchema[] = [MembershipSchema as EntitySchema];
+/** Identity records mails only, which messaging handles. */
+export const IDENTITY_EVENTS: readonly string[] = [];
+
+export { Sessions } from './application/sessions.ts';
+export { sessionCookieName } from './graphql/session-cookie.ts';
+
+export { writeAudit, type AuditNote } from './data-access/audit.ts';
+export {
+  CARD_COLUMNS, collectiveCards, collectiveSettings,
+  type CollectiveCard, type CollectiveSettings, type LegalIdentity, type MarginMode, type MoneyFlow, type Paperwork,
+} from './data-access/collectives.ts';
+export { activeMembers, memberById, membersByIds, type Addressee, type Member } from './data-access/members.query.ts';
+export { memberName } from './domain/member-name.ts';
+export { createInvitation, type InvitationRequest } from './application/create-invitation.ts';
+export { MEMBER_IMPORT, type MemberImport, type MemberImportPlan } from './application/member-import.ts';

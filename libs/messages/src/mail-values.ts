@@ -1,0 +1,63 @@
+// What each mail needs, already in words of the reader's language: days, times and amounts come formatted.
+
+interface ToPerson {
+  readonly name: string;
+  readonly link: string;
+}
+
+interface AboutSale {
+  readonly collective: string;
+  readonly sale: string;
+  readonly link: string;
+}
+
+interface Slip {
+  readonly collective: string;
+  readonly farm: string;
+  readonly place: string;
+  readonly day: string;
+  /** One a line. */
+  readonly lines: string;
+  readonly total: string;
+}
+
+/** Values by template; text may be empty where a sentence does without. */
+export interface MailValues {
+  'confirm-email': ToPerson;
+  'already-registered': ToPerson;
+  'reset-password': ToPerson;
+  'invite-member': { readonly collective: string; readonly link: string };
+  'invite-producer': { readonly collective: string; readonly farm: string; readonly link: string };
+  /** `words`: the collective's own, may be empty; `closes`: `mercredi à 20 h`. */
+  'sale-opened': AboutSale & { readonly words: string; readonly closes: string };
+  'closing-soon': AboutSale & { readonly closes: string };
+  /** `items`: how many, a number; `window`: `de 17 h 30 à 19 h`. */
+  'pickup-tomorrow': {
+    readonly collective: string;
+    readonly place: string;
+    readonly window: string;
+    readonly items: number;
+    readonly total: string;
+    readonly link: string;
+  };
+  /** `window` with its day: `vendredi 4 décembre, de 17 h 30 à 19 h`; `lines` and `dues` one a line. */
+  'order-confirmed': AboutSale & {
+    readonly place: string;
+    readonly window: string;
+    readonly lines: string;
+    readonly total: string;
+    readonly dues: string;
+  };
+  'order-cancelled': AboutSale;
+  'sale-cancelled': AboutSale & { readonly reason: string };
+  /** `changes`: one a line. */
+  'sale-changed': AboutSale & { readonly changes: string };
+  'preparation-slip': Slip & { readonly window: string };
+  /** `lines`: only what differs. */
+  'slip-correction': Slip;
+  'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
+  'member-joined-request': ToPerson & { readonly collective: string };
+}
+
+/** `order-confirmed`, `sale-opened`… */
+export type MailTemplate = keyof MailValues;

@@ -1,0 +1,134 @@
+import { catalogue, LOCALES } from './catalogues.ts';
+import { type MailTemplate, type MailValues } from './mail-values.ts';
+import { renderMail } from './mails.ts';
+
+const invitation = { collective: 'Les Cabas du Vercors', link: 'https://cabas.test/i/abc?a=1&b=2' };
+
+it('says the same in text and in HTML, with a link to follow', () => {
+  const { text, html } = renderMail('invite-member', invitation, 'fr');
+  expect(text).toContain('\n\nhttps://cabas.test/i/abc?a=1&b=2\n\n');
+  expect(html).toContain(
+    '<p><a href="https://cabas.test/i/abc?a=1&#38;b=2">https://cabas.test/i/abc?a=1&#38;b=2</a></p>',
+  );
+});
+
+it('shows a name as it was written, never as HTML', () => {
+  const { html } = renderMail(
+    'invite-member',
+    { ...invitation, collective: '<script>l\'AMAP & "Cie"</script>' },
+    'fr',
+  );
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('&#60;script&#62;');
+});
+
+it('keeps the full stop after an address out of the link', () => {
+  const opened = {
+    collective: 'C',
+    sale: 'S',
+    closes: 'mercredi à 20 h',
+    link: 'https://cabas.test',
+    words: 'Voir https://ferme.test.',
+  };
+  expect(renderMail('sale-opened', opened, 'fr').html).toContain(
+    '<a href="https://ferme.test">https://ferme.test</a>.',
+  );
+});
+
+it('keeps the subject on one line whatever the sale is called', () => {
+  const { subject } = renderMail('invite-member', { ...invitation, collective: 'A\r\nBcc: x@y.fr' }, 'fr');
+  expect(subject).toBe('A Bcc: x@y.fr vous invite');
+});
+
+it('leaves no hole where the collective wrote no opening words', () => {
+  const opened = {
+    collective: 'C',
+    sale: 'S',
+    words: '',
+    closes: 'mercredi à 20 h',
+    link: 'https://cabas.test',
+  };
+  expect(renderMail('sale-opened', opened, 'fr').text).toContain('mercredi à 20 h.\n\nComposez');
+});
+
+it('keeps the lines of an order on lines of their own', () => {
+  const order = {
+    collective: 'C',
+    sale: 'S',
+    place: 'P',
+    window: 'W',
+    total: 'T',
+    dues: '',
+    link: 'https://cabas.test',
+  };
+  const { text, html } = renderMail('order-confirmed', { ...order, lines: '2 × pain\n1 kg de noix' }, 'fr');
+  expect(text).toContain('\n\n2 × pain\n1 kg de noix\n\n');
+  expect(html).toContain('<p>2 × pain<br>\n1 kg de noix</p>');
+});
+
+it('agrees with how many items there are', () => {
+  const pickup = { collective: 'C', place: 'P', window: 'W', total: '12,40 €', link: 'https://cabas.test' };
+  expect(renderMail('pickup-tomorrow', { ...pickup, items: 1 }, 'fr').text).toContain('1 article, 12,40 €');
+  expect(renderMail('pickup-tomorrow', { ...pickup, items: 3 }, 'en').text).toContain('3 items, 12,40 €');
+});
+
+it('fails rather than send a mail with holes', () => {
+  expect(() => renderMail('invite-member', { collective: 'C' } as MailValues['invite-member'], 'fr')).toThrow(
+    /link/,
+  );
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  it.each(Object.keys(examples()) as MailTemplate[])('%s is complete', (template) => {
+    const { subject, text } = renderMail(template, examples()[template], locale);
+    expect(`${subject}\n${text}`).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+it('has words for exactly the mails that can be sent', () => {
+  const written = Object.keys(catalogue('fr', 'mails')).map((id) => id.split('.')[1]);
+  expect([...new Set(written)].filter((template) => template !== 'signature').sort()).toEqual(
+    Object.keys(examples()).sort(),
+  );
+});
+
+function examples(): MailValues {
+  const link = 'https://cabas.test/x';
+  const person = { name: 'Camille', link };
+  const sale = { collective: 'Les Cabas du Vercors', sale: 'Vente du 4 décembre', link };
+  const place = 'Salle des fêtes';
+  const window = 'de 17 h 30 à 19 h';
+  const slip = {
+    collective: sale.collective,
+    farm: 'Bois Joli',
+    place,
+    day: 'vendredi 4 décembre',
+    lines: '3 × pain',
+    total: '12,40 €',
+  };
+  return {
+    'confirm-email': person,
+    'already-registered': person,
+    'reset-password': person,
+    'invite-member': sale,
+    'invite-producer': { ...sale, farm: 'Bois Joli' },
+    'sale-opened': { ...sale, words: 'Les noix sont là.', closes: 'mercredi à 20 h' },
+    'closing-soon': { ...sale, closes: 'mercredi à 20 h' },
+    'pickup-tomorrow': { ...sale, place, window, items: 4, total: '12,40 €' },
+    'order-confirmed': {
+      ...sale,
+      place,
+      window,
+      lines: '2 × pain',
+      total: '12,40 €',
+      dues: 'À la ferme : 12,40 €',
+    },
+    'order-cancelled': sale,
+    'sale-cancelled': { ...sale, reason: 'Gel tardif.' },
+    'sale-changed': { ...sale, changes: 'Retrait le samedi.' },
+    'preparation-slip': { ...slip, window },
+    'slip-correction': slip,
+    'documents-ready': { ...person, collective: sale.collective, day: slip.day },
+    'member-joined-request': { ...person, collective: sale.collective },
+  };
+}

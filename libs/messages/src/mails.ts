@@ -1,0 +1,54 @@
+// A mail is written once, as plain text paragraphs; its HTML is the same words, so that neither says more than the other.
+import { type Locale } from './catalogues.ts';
+import { type MailTemplate, type MailValues } from './mail-values.ts';
+import { createTranslator } from './translator.ts';
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * Subject, text and simple HTML: paragraphs at blank lines, links clickable, all else escaped. An empty value leaves its
+ * paragraph out. Throws when a value is missing: better a job that fails than a mail with holes.
+ */
+export function renderMail<Template extends MailTemplate>(
+  template: Template,
+  values: MailValues[Template],
+  locale: Locale,
+): RenderedMail {
+  const t = createTranslator(locale, raise);
+  const filled: Record<string, string | number> = { ...values };
+  // One line: a line break in a name must not become a header.
+  const subject = t(`mails.${template}.subject`, filled).replace(/\s+/g, ' ').trim();
+  const paragraphs = `${t(`mails.${template}.body`, filled)}\n\n${t('mails.signature')}`
+    .split(/\n{2,}/)
+    .map((part) => part.trim());
+  const written = paragraphs.filter((part) => part !== '');
+  return { subject, text: `${written.join('\n\n')}\n`, html: written.map(toHtml).join('\n') };
+}
+
+function toHtml(paragraph: string): string {
+  return `<p>${paragraph.split('\n').map(toHtmlLine).join('<br>\n')}</p>`;
+}
+
+function toHtmlLine(line: string): string {
+  // Odd pieces are the links; the full stop after one is not part of it.
+  const pieces = line.split(/(https?:\/\/\S*[^\s.,;:!?)»”])/);
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : link(escapeHtml(piece))))
+    .join('');
+}
+
+function link(href: string): string {
+  return `<a href="${href}">${href}</a>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function raise(error: Error): never {
+  throw error;
+}

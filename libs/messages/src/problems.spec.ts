@@ -1,0 +1,68 @@
+import { catalogue, LOCALES } from './catalogues.ts';
+import { messageForField, messageForProblem } from './problems.ts';
+import { createTranslator } from './translator.ts';
+
+const strict = (locale: 'fr' | 'en') =>
+  createTranslator(locale, (error) => {
+    throw error;
+  });
+const french = strict('fr');
+
+it('says since when orders are closed, when that is known', () => {
+  expect(
+    messageForProblem({ code: 'DISTRIBUTION_CLOSED', data: { closedAt: 'mercredi à 20 h' } }, french),
+  ).toMatch(/^Les commandes sont closes depuis mercredi à 20 h\. /);
+  expect(messageForProblem({ code: 'DISTRIBUTION_CLOSED' }, french)).toMatch(
+    /^Les commandes sont closes pour ce retrait\. /,
+  );
+});
+
+it('leaves raw dates and nested data out of the sentence', () => {
+  for (const closedAt of [new Date(), '2026-12-02T19:00:00.000Z', null]) {
+    const error = { code: 'DISTRIBUTION_CLOSED', data: { closedAt } };
+    expect(messageForProblem(error, french)).toMatch(/^Les commandes sont closes pour ce retrait\./);
+  }
+});
+
+it('names what has run short', () => {
+  const error = {
+    code: 'OUT_OF_STOCK',
+    data: {
+      shortages: [
+        { name: 'Œufs', remaining: 2 },
+        { name: 'Tomates', remaining: 0 },
+      ],
+    },
+  };
+  expect(messageForProblem(error, french)).toMatch(/^Il n’en reste plus assez : Œufs, Tomates\. /);
+});
+
+it('says what is wrong with a file, and where', () => {
+  const quote = { code: 'FILE_UNREADABLE', data: { reason: 'QUOTE', line: 12 } };
+  expect(messageForProblem(quote, french)).toMatch(/^Un guillemet s’ouvre à la ligne 12 /);
+  const missing = { code: 'MISSING_COLUMNS', data: { columns: ['Nom', 'Prix'] } };
+  expect(messageForProblem(missing, french)).toContain(' : Nom, Prix. ');
+});
+
+it('does not read a member’s name as a message', () => {
+  const error = { code: 'OUT_OF_STOCK', data: { shortages: [{ name: "{total} d'<b>été</b>" }] } };
+  expect(messageForProblem(error, french)).toContain("{total} d'<b>été</b>");
+});
+
+it('has words for a code nobody wrote words for', () => {
+  expect(messageForProblem({ code: 'UNHEARD_OF' }, french)).toBe(french('errors.INTERNAL'));
+  expect(messageForProblem({ code: 'field.UNHEARD_OF' }, french)).toBe(french('errors.field.INVALID'));
+  expect(messageForField({ code: 'UNHEARD_OF' }, french)).toBe(french('errors.field.INVALID'));
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const t = strict(locale);
+  const codes = Object.keys(catalogue(locale, 'errors')).map((id) => id.slice('errors.'.length));
+
+  it.each(codes)('%s reads as a sentence with no data at all', (code) => {
+    const words = code.startsWith('field.')
+      ? messageForField({ code: code.slice(6) }, t)
+      : messageForProblem({ code }, t);
+    expect(words).not.toMatch(/none|undefined|[{}]/);
+  });
+});

@@ -1,0 +1,66 @@
+// Words for expected errors, by code: `errors.<CODE>`, and field by field `errors.field.<CODE>`.
+import frErrors from './errors.fr.json' with { type: 'json' };
+import { type MessageValues, type Translator } from './translator.ts';
+
+/** What happened and what to do. Values come formatted in `data`; those left out are left out of the sentence. */
+export function messageForProblem(
+  error: { readonly code: string; readonly data?: object },
+  t: Translator,
+): string {
+  const id = `errors.${error.code}`;
+  if (isErrorId(id)) return t(id, valuesOf(error.data));
+  return t(error.code.startsWith('field.') ? 'errors.field.INVALID' : 'errors.INTERNAL');
+}
+
+/** What is wrong with one field. */
+export function messageForField(
+  field: { readonly code: string; readonly data?: object },
+  t: Translator,
+): string {
+  return messageForProblem({ code: `field.${field.code}`, data: field.data }, t);
+}
+
+function isErrorId(id: string): id is keyof typeof frErrors {
+  return Object.hasOwn(frErrors, id);
+}
+
+/** Every value a message may name; `none` chooses the sentence without it. The spec keeps the list complete. */
+const ABSENT = {
+  closedAt: 'none',
+  minimum: 'none',
+  total: 'none',
+  shortages: 'none',
+  reason: 'none',
+  max: 'none',
+  min: 'none',
+  step: 'none',
+  columns: 'none',
+  line: 'none',
+} as const;
+
+function valuesOf(data: object = {}): MessageValues {
+  const values: Record<string, string | number> = { ...ABSENT };
+  for (const [name, value] of Object.entries(data)) {
+    const words = wordsOf(value);
+    if (words !== undefined) values[name] = words;
+  }
+  return values;
+}
+
+/** Texts and numbers as they are, lists by their names; dates and nested data are the caller's to format. */
+function wordsOf(value: unknown): string | number | undefined {
+  if (typeof value === 'string') return value === '' || INSTANT.test(value) ? undefined : value;
+  if (typeof value === 'number') return value;
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const names = value
+    .map((item: unknown) => (isNamed(item) ? item.name : item))
+    .filter((item) => typeof item === 'string');
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+/** An instant on its way to a program: no words for people. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+function isNamed(item: unknown): item is { name: unknown } {
+  return typeof item === 'object' && item !== null && 'name' in item;
+}

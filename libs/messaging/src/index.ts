@@ -1,0 +1,2 @@
+export { MessagingModule } from './messaging.module.ts';
+export { MessagingGraphqlModule } from './graphql/messaging-graphql.module.ts';

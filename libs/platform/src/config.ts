@@ -1,0 +1,45 @@
+/** What a server is told by its environment. A production start refuses weak settings (docs/security.md). */
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  /** Origin under which people reach us, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly redisUrl: string;
+  /** Keeps several installations apart on one Redis. */
+  readonly redisPrefix: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly secureCookies: boolean;
+  /** Folder of the built front ends; absent when they are served elsewhere. */
+  readonly webRoot: string | undefined;
+}
+
+/** Reads the environment. @throws Error that names what is missing or too weak for production. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const production = env['NODE_ENV'] === 'production' && env['CABAS_DEMO'] !== '1';
+  const publicUrl = (env['PUBLIC_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '3000'}`).replace(/\/$/, '');
+  const config: Config = {
+    production,
+    port: Number(env['PORT'] ?? 3000),
+    publicUrl,
+    databaseUrl: required(env, 'DATABASE_URL'),
+    databasePool: Number(env['DATABASE_POOL'] ?? 20),
+    redisUrl: required(env, 'REDIS_URL'),
+    redisPrefix: env['REDIS_PREFIX'] ?? 'cabas',
+    smtpUrl: required(env, 'SMTP_URL'),
+    mailFrom: env['MAIL_FROM'] ?? 'Cabas <bonjour@cabas.example.org>',
+    secureCookies: publicUrl.startsWith('https://'),
+    webRoot: env['WEB_ROOT'],
+  };
+  if (production && !config.secureCookies) throw new Error('PUBLIC_URL must be https:// in production');
+  if (production && env['MAIL_FROM'] === undefined) throw new Error('MAIL_FROM is required in production');
+  return config;
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is required`);
+  return value;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GraphQLFormattedError } from 'graphql';
+import { contextOrNone } from '../request-context.ts';
+import { scalars } from './scalars.ts';
+
+/**
+ * GraphQL over the committed schema, limited as recipes.md measured: depth, aliases, tokens, cost; no batching, no GET, no
+ * schema details in errors. The body limit (100 KB) stands in the HTTP edge.
+ */
+export function createGraphqlModule(options: { schemaPath: string; production: boolean }): DynamicModule {
+  const armor = new ApolloArmor({
+    maxDepth: { n: 12 },
+    maxAliases: { n: 8 },
+    maxTokens: { n: 2000 },
+    maxDirectives: { n: 20 },
+    costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: true },
+    blockFieldSuggestion: { enabled: true },
+  });
+  const protection = armor.protect();
+  return GraphQLModule.forRoot<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    typeDefs: readFileSync(options.schemaPath, 'utf8'),
+    resolvers: scalars,
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+    path: '/graphql',
+    playground: false,
+    graphiql: !options.production,
+    introspection: !options.production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: options.production,
+    includeStacktraceInErrorResponses: false,
+    plugins: protection.plugins,
+    validationRules: protection.validationRules,
+    formatError,
+    context: (request: unknown) => ({ req: request }),
+  });
+}
+
+/** Only what we meant to say leaves: our codes and Apollo's own refusals; anything else is INTERNAL. */
+function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, requestId } = (formatted.extensions ?? {}) as { code?: string; requestId?: string };
+  const known = code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
+  return {
+    message: known ? formatted.message : 'internal error',
+    ...(formatted.path !== undefined && { path: formatted.path }),
+    extensions: { code: known ? code : 'INTERNAL', requestId: requestId ?? contextOrNone()?.requestId },
+  };
+}

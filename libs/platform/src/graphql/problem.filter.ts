@@ -1,0 +1,73 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { GqlArgumentsHost } from '@nestjs/graphql';
+import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import { DomainError, NotFound, Refused } from '@cabas/kernel';
+import { createTranslator, messageForProblem } from '@cabas/messages';
+import { contextOrNone } from '../request-context.ts';
+
+export const LOGGER = Symbol('logger');
+
+/**
+ * The one place where errors become answers: an expected one is the member of the mutation's result union that the schema
+ * declares, or a coded error; anything else is logged once and answered with a request id and nothing more.
+ */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    const requestId = contextOrNone()?.requestId ?? '';
+    const expected = toDomainError(error);
+    if (expected === undefined && !(error instanceof GraphQLError)) this.log.error({ err: error, requestId }, 'unexpected error');
+    if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId);
+    if (error instanceof GraphQLError) return error;
+    const problem = describe(expected, requestId);
+    if (expected !== undefined) {
+      const declared = memberFor(GqlArgumentsHost.create(host).getInfo<GraphQLResolveInfo>(), expected);
+      if (declared !== undefined) return { __typename: declared, ...expected.data, ...problem };
+    }
+    return new GraphQLError(problem.message, { extensions: { code: problem.code, requestId } });
+  }
+}
+
+function describe(error: DomainError | undefined, requestId: string): { code: string; message: string; fields?: unknown } {
+  const t = createTranslator(contextOrNone()?.locale ?? 'fr');
+  if (error === undefined) return { code: 'INTERNAL', message: messageForProblem({ code: 'INTERNAL', data: { requestId } }, t) };
+  const fields = (error.data['fields'] ?? []) as { path: string; code: string; data?: Record<string, unknown> }[];
+  return {
+    code: error.code,
+    message: messageForProblem({ code: error.code, data: error.data }, t),
+    ...(error.problem === 'InvalidInput' && {
+      fields: fields.map(({ path, code, data }) => ({ path, code, message: messageForProblem({ code: `field.${code}`, data: data ?? {} }, t) })),
+    }),
+  };
+}
+
+/** Type of the result union that stands for this error: its own, or Refused for a rule the union does not name. */
+function memberFor(info: GraphQLResolveInfo, error: DomainError): string | undefined {
+  const type = getNamedType(info.returnType);
+  if (!isUnionType(type) || ['UNAUTHENTICATED', 'WRONG_SCOPE'].includes(error.code)) return undefined;
+  const names = type.getTypes().map(({ name }) => name);
+  return [error.problem, 'Refused'].find((name) => names.includes(name) && (name !== 'Refused' || error.problem !== 'InvalidInput'));
+}
+
+function answerHttp(host: ArgumentsHost, error: DomainError | undefined, requestId: string): void {
+  const response = host.switchToHttp().getResponse<Response>();
+  if (response.headersSent) return void response.end();
+  const status = error === undefined ? 500 : (STATUS[error.code] ?? 422);
+  response.status(status).json({ ...describe(error, requestId), requestId });
+}
+
+const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNAUTHENTICATED: 401, NOT_ALLOWED: 403, WRONG_SCOPE: 400, FILE_TOO_LARGE: 413 };
+
+/** Database refusals that mean bad input, whoever let it through. */
+function toDomainError(error: unknown): DomainError | undefined {
+  if (error instanceof DomainError) return error;
+  const status = (error as { status?: number }).status;
+  if (status === 404) return new NotFound();
+  if (status !== undefined && status >= 400 && status < 500) return new Refused('INVALID_INPUT');
+  return undefined;
+}
+

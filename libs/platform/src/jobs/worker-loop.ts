@@ -1,0 +1,72 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { JobRunner } from './job-runner.ts';
+import { Relay } from './relay.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
+
+export const QUEUE = 'cabas';
+const POLL_MS = 1000;
+
+/** Keeps the relay sweeping and the queue worked, until stopped. Redis may go away and come back, emptied or not. */
+export async function startWorker(options: {
+  uow: UnitOfWork;
+  runner: JobRunner;
+  redisUrl: string;
+  redisPrefix: string;
+  databaseUrl: string;
+  log: Logger;
+}): Promise<{ stop: () => Promise<void> }> {
+  const { uow, runner, log } = options;
+  const quiet = (what: string) => (error: Error) => log.warn({ err: error.message }, what);
+  const connect = () => {
+    const redis = new Redis(options.redisUrl, { maxRetriesPerRequest: null });
+    redis.on('error', quiet('redis'));
+    return redis;
+  };
+  const connections = [connect(), connect()];
+  const [forQueue, forWorker] = connections as [Redis, Redis];
+  const queue = new Queue(QUEUE, { connection: forQueue, prefix: options.redisPrefix });
+  queue.on('error', quiet('queue'));
+  const worker = new Worker<{ id: string }>(QUEUE, (job) => runner.run(job.data.id), { connection: forWorker, prefix: options.redisPrefix, concurrency: 4 });
+  worker.on('error', quiet('worker'));
+
+  const relay = new Relay(uow, queue, log);
+  let stopping = false;
+  let wake: () => void = () => undefined;
+  const listener = new pg.Client({ connectionString: options.databaseUrl, application_name: 'cabas-relay' });
+  listener.on('error', quiet('listener'));
+  listener.on('notification', () => wake());
+  await listener.connect();
+  await listener.query('listen cabas_outbox');
+
+  const loop = (async () => {
+    while (!stopping) {
+      const sent = await sweepOnce(relay).catch((error: Error) => (log.error({ err: error }, 'relay'), 0));
+      if (sent === 0 && !stopping) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, POLL_MS);
+          wake = () => (clearTimeout(timer), resolve());
+        });
+      }
+    }
+  })();
+
+  return {
+    stop: async () => {
+      stopping = true;
+      wake();
+      await Promise.race([loop, new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
+      await worker.close();
+      await queue.close();
+      await listener.end();
+      for (const connection of connections) connection.disconnect();
+    },
+  };
+}
+
+async function sweepOnce(relay: Relay): Promise<number> {
+  const tasks = await relay.takeDueTasks();
+  return tasks + (await relay.sweep());
+}

@@ -1,0 +1,59 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import { renderMail, type Locale, type MailTemplate, type MailValues } from '@cabas/messages';
+import type { Config } from '../config.ts';
+import type { Job } from '../jobs/job-registry.ts';
+
+/** One mail to one address; words come from the catalogue (`mails.<template>.*`), values are plain text. */
+export interface MailRequest {
+  readonly to: string;
+  readonly template: MailTemplate;
+  readonly locale: Locale;
+  readonly values: Record<string, string | number>;
+  readonly replyTo?: string;
+  readonly fromName?: string;
+  readonly attachments?: readonly { readonly name: string; readonly base64: string }[];
+  /** Never logged, wiped once sent: links that give access. */
+  readonly secret?: Record<string, string>;
+}
+
+export const MAIL_REQUESTED = 'messaging.mail-requested';
+
+/** Sends over SMTP. The Message-ID is the outbox row's: a mail sent twice after a crash is recognisable as one. */
+export class Mailer {
+  private readonly transport: Transporter;
+  private readonly from: string;
+
+  constructor(config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {
+    this.transport = createTransport(config.smtpUrl, { from: config.mailFrom });
+    this.from = config.mailFrom;
+  }
+
+  async send(job: Job<MailRequest>): Promise<void> {
+    const mail = job.payload;
+    const values = { ...mail.values, ...mail.secret } as unknown as MailValues[MailTemplate];
+    const { subject, text, html } = renderMail(mail.template, values, mail.locale);
+    await this.transport.sendMail({
+      from: mail.fromName === undefined ? this.from : { name: mail.fromName, address: addressOf(this.from) },
+      to: mail.to,
+      replyTo: mail.replyTo,
+      subject,
+      text,
+      html: page(html, mail.locale),
+      messageId: `<${job.id}@cabas>`,
+      attachments: mail.attachments?.map(({ name, base64 }) => ({ filename: name, content: Buffer.from(base64, 'base64') })),
+    });
+  }
+
+  close(): void {
+    this.transport.close();
+  }
+}
+
+function addressOf(from: string): string {
+  return /<([^>]+)>/.exec(from)?.[1] ?? from;
+}
+
+/** The words on the colours of the house, readable everywhere. */
+function page(html: string, locale: Locale): string {
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body style="margin:0;background:#FBF8F1;color:#22301F;font:17px/1.5 Georgia,serif"><div style="max-width:560px;margin:0 auto;padding:32px 20px">${html}</div></body></html>`;
+}

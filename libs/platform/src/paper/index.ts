@@ -1,0 +1,13 @@
+export { drawSheet, type Sheet } from './sheet.ts';
+export { stampWords } from './sheet-words.ts';
+export type * from './blocks.ts';
+export { csvChunks, csvStream, type CsvDialect, toCsv } from './csv.ts';
+export { sheetNames, toXlsx } from './xlsx.ts';
+export {
+  shiftDecimal,
+  type Spreadsheet,
+  type SpreadsheetCell,
+  type SpreadsheetColumn,
+  type SpreadsheetRow,
+  type SpreadsheetType,
+} from './spreadsheet.ts';

@@ -1,0 +1,48 @@
+/** Roles to permissions, in one table (domain.md, “who sees what inside a collective”). */
+export type Role = 'ADMIN' | 'TREASURER' | 'COORDINATOR' | 'REFERENT' | 'VOLUNTEER' | 'MEMBER' | 'AUDITOR';
+export type MembershipStatus = 'PENDING' | 'WAITING' | 'ACTIVE' | 'SUSPENDED' | 'LEFT';
+
+const STAFF: readonly Role[] = ['ADMIN', 'TREASURER', 'COORDINATOR', 'REFERENT', 'AUDITOR'];
+const RUNS_SALES: readonly Role[] = ['ADMIN', 'COORDINATOR'];
+
+const COLLECTIVE = {
+  'sale.read': ['MEMBER', 'VOLUNTEER', ...STAFF],
+  'order.place': ['MEMBER', 'VOLUNTEER', ...STAFF],
+  'collective.read': STAFF,
+  'collective.change': ['ADMIN'],
+  'members.read': STAFF,
+  'members.contact': ['ADMIN', 'COORDINATOR', 'TREASURER'],
+  'members.change': ['ADMIN'],
+  'catalogue.read': STAFF,
+  'catalogue.change': ['ADMIN', 'COORDINATOR', 'REFERENT'],
+  'producers.change': RUNS_SALES,
+  'sales.watch': STAFF,
+  'sales.change': RUNS_SALES,
+  'orders.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
+  'orders.enter': RUNS_SALES,
+  'delivery.correct': RUNS_SALES,
+  'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
+  'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
+  'documents.issue': ['ADMIN', 'TREASURER'],
+  'audit.read': ['ADMIN', 'AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>;
+
+const ELSEWHERE = { person: 'person', 'farm.read': 'producer', 'farm.change': 'producer', staff: 'platform' } as const;
+
+export type CollectivePermission = keyof typeof COLLECTIVE;
+export type Permission = CollectivePermission | keyof typeof ELSEWHERE;
+
+/** The kind of scope in which a permission means something. */
+export function scopeKindOf(permission: Permission): 'collective' | 'person' | 'producer' | 'platform' {
+  return permission in COLLECTIVE ? 'collective' : ELSEWHERE[permission as keyof typeof ELSEWHERE];
+}
+
+export function isCollectivePermission(permission: Permission): permission is CollectivePermission {
+  return permission in COLLECTIVE;
+}
+
+/** Whether any of the roles grants the permission. */
+export function grants(roles: readonly Role[], permission: CollectivePermission): boolean {
+  const allowed: readonly Role[] = COLLECTIVE[permission];
+  return roles.some((role) => allowed.includes(role));
+}

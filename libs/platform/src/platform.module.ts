@@ -1,0 +1,65 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.ts';
+import { assertHarmlessRole, createDataSource } from './database/database.ts';
+import { UnitOfWork } from './database/unit-of-work.ts';
+import { PermissionGuard } from './graphql/permission.guard.ts';
+import { LOGGER, ProblemFilter } from './graphql/problem.filter.ts';
+import { JobRegistry } from './jobs/job-registry.ts';
+
+export const CONFIG = Symbol('config');
+
+/** Structured logs without personal data: ids only; what looks like a secret or an address is removed. */
+export function createLogger(config: Pick<Config, 'production'>): Logger {
+  return pino({
+    level: process.env['LOG_LEVEL'] ?? (config.production ? 'info' : 'warn'),
+    redact: { paths: ['*.password', '*.token', '*.email', '*.to', 'err.parameters', 'err.detail'], remove: true },
+  });
+}
+
+/** What every context needs and nobody may rebuild: pool, unit of work, jobs, guard, filter, log. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static register(config: Config, entities: EntitySchema[]): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: createLogger(config) },
+        {
+          provide: DataSource,
+          useFactory: async () => {
+            const db = await createDataSource(config, entities).initialize();
+            await assertHarmlessRole(db);
+            return db;
+          },
+        },
+        { provide: UnitOfWork, useFactory: (db: DataSource) => new UnitOfWork(db), inject: [DataSource] },
+        { provide: JobRegistry, useValue: new JobRegistry() },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: PoolCloser, useFactory: (db: DataSource, uow: UnitOfWork) => new PoolCloser(db, uow), inject: [DataSource, UnitOfWork] },
+      ],
+      exports: [CONFIG, LOGGER, DataSource, UnitOfWork, JobRegistry, DiscoveryModule],
+    };
+  }
+}
+
+class PoolCloser implements OnApplicationShutdown {
+  private readonly db: DataSource;
+  private readonly uow: UnitOfWork;
+
+  constructor(db: DataSource, uow: UnitOfWork) {
+    this.db = db;
+    this.uow = uow;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.uow.settled();
+    if (this.db.isInitialized) await this.db.destroy();
+  }
+}

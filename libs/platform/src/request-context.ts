@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Permission } from './permissions.ts';
+import type { Scope } from './scope.ts';
+import type { Unit } from './database/unit-of-work.ts';
+
+/** Who asks, for what, in which scope: carried by AsyncLocalStorage from the edge (request or job) to the database. */
+export interface Context {
+  readonly requestId: string;
+  readonly locale: 'fr' | 'en';
+  readonly scope: Scope;
+  readonly accountId: string | undefined;
+  readonly isStaff: boolean;
+  readonly address: string;
+  /** What the operation under way was declared to require; every unit it opens checks it. */
+  permission?: Permission | undefined;
+  /** The transaction under way, if any. */
+  readonly unit?: Unit | undefined;
+  /** The read transaction that the resolvers of one operation share. */
+  shared?: SharedRead | undefined;
+}
+
+/** Opened by the first read of an operation, closed by the edge when the answer has left. */
+export interface SharedRead {
+  opened: Promise<Unit> | undefined;
+}
+
+const storage = new AsyncLocalStorage<Context>();
+
+/** The context of the request or job under way. @throws Error outside of one. */
+export function currentContext(): Context {
+  const context = storage.getStore();
+  if (context === undefined) throw new Error('outside a request or job: no context');
+  return context;
+}
+
+export function contextOrNone(): Context | undefined {
+  return storage.getStore();
+}
+
+/** Runs `fn` in a context. */
+export function inContext<T>(context: Context, fn: () => T): T {
+  return storage.run(context, fn);
+}

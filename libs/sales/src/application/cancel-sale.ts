@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '@cabas/identity';
+import { cleanText, InvalidInput, NotFound, Refused } from '@cabas/kernel';
+import { UnitOfWork } from '@cabas/platform';
+import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
+import { lockCycle } from '../data-access/cycles.ts';
+import { takeStock } from '../data-access/order-writes.ts';
+import { CYCLE_CANCELLED } from '../domain/events.ts';
+
+/** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason. */
+@Injectable()
+export class CancelSale {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound, InvalidInput, Refused CYCLE_NOT_EDITABLE (handed out or settled). */
+  async run(cycleId: string, reason: string): Promise<CycleView> {
+    const words = reasonOf(reason);
+    return this.uow.write(async (tx) => {
+      await tx.query(`select id from distributions where cycle_id = $1 order by id for update`, [cycleId]);
+      const cycle = await lockCycle(tx, cycleId);
+      if (!['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
+      const cancelled = await tx.query<{ id: string }>(
+        `update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp()
+         where cycle_id = $1 and status in ('PLACED', 'LOCKED') returning id`,
+        [cycleId],
+      );
+      const orderIds = cancelled.map(({ id }) => id);
+      const back = await tx.query<{ offerId: string; quantity: number }>(
+        `select offer_id as "offerId", sum(quantity)::bigint as quantity from order_lines where order_id = any ($1) group by offer_id`,
+        [orderIds],
+      );
+      await tx.query(`update order_lines set slip_id = null where order_id = any ($1)`, [orderIds]);
+      await tx.query(`update distributions set status = 'CANCELLED' where cycle_id = $1`, [cycleId]);
+      await tx.query(`update sales_cycles set status = 'CANCELLED', version = version + 1 where id = $1`, [cycleId]);
+      await tx.query(
+        `delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)`,
+        [cycleId],
+      );
+      await takeStock(tx, new Map(back.map(({ offerId, quantity }) => [offerId, -quantity])), () => '');
+      await writeAudit(tx, { action: 'SALE_CANCELLED', subjectId: cycleId, reason: words, detail: { orders: orderIds.length } });
+      tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
+      const [view] = await cyclesByIds(tx, [cycleId]);
+      if (view === undefined) throw new NotFound();
+      return view;
+    });
+  }
+}
+
+/** A reason people can read later. @throws InvalidInput at `reason`. */
+export function reasonOf(text: string | undefined): string {
+  const words = cleanText(text ?? '', 500);
+  if (words === undefined || words === '') throw new InvalidInput([{ path: 'reason', code: words === undefined ? 'BAD_CHARACTERS' : 'REQUIRED' }]);
+  return words;
+}

@@ -1,0 +1,64 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { NotFound, Refused, VersionConflict } from '@cabas/kernel';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+import {
+  agreedLines, findOrder, lockDistribution, lockOrder, offersToOrder, replaceLines, stockDeltas, takeStock, type OrderableDistribution, type StoredOrder,
+} from '../data-access/order-writes.ts';
+import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
+import { BelowMinimum, DistributionClosed } from '../domain/errors.ts';
+import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { viewOfOrder, type OrderView } from './order-view.ts';
+
+export interface ChangeOrderCommand {
+  readonly orderId: string;
+  /** The version the member saw. */
+  readonly version: number;
+  readonly lines: readonly WantedLine[];
+  readonly note: string | undefined;
+}
+
+/**
+ * A member replaces the lines of their order: stock is given back and taken in the same transaction. Lines left alone keep
+ * the price agreed. @throws DistributionClosed, OutOfStock, VersionConflict, BelowMinimum, InvalidInput, NotFound.
+ */
+@Injectable()
+export class ChangeOrder {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  async run(command: ChangeOrderCommand): Promise<OrderView> {
+    const wanted = addUp(command.lines);
+    return this.uow.write(async (tx) => {
+      const { at, order } = await lockOwnOrder(tx, command.orderId, command.version);
+      return replaceOrder(tx, at, order, wanted, command.note ?? order.note);
+    });
+  }
+}
+
+/** Locks the distribution, then the member's own order; both still open to change. */
+export async function lockOwnOrder(tx: Unit, orderId: string, version: number): Promise<{ at: OrderableDistribution; order: StoredOrder }> {
+  const found = await findOrder(tx, orderId);
+  if (found.membershipId !== tx.member.id) throw new NotFound();
+  const at = await lockDistribution(tx, found.distributionId, found.membershipId);
+  if (!at.orderable) throw new DistributionClosed(at.closedAt ?? at.closesAt);
+  const order = await lockOrder(tx, orderId);
+  if (order.status !== 'PLACED') throw new Refused('ORDER_CANCELLED');
+  if (order.version !== version) throw new VersionConflict(order.version);
+  return { at, order };
+}
+
+/** The change itself, shared with staff who enter orders. */
+export async function replaceOrder(tx: Unit, at: OrderableDistribution, order: StoredOrder, wanted: readonly WantedLine[], note: string): Promise<OrderView> {
+  const before = await agreedLines(tx, order.id);
+  const offers = await offersToOrder(tx, at.cycleId, [...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()])]);
+  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+  if (totalCents < at.minimumCents) throw new BelowMinimum(at.minimumCents, totalCents);
+  const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
+  await takeStock(tx, stockDeltas(before, lines), (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '');
+  tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });
+  return viewOfOrder(
+    at,
+    { ...order, ...written, note, memberId: order.membershipId, enteredByStaff: order.placedBy !== null },
+    lines,
+    new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+  );
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId } from '@cabas/kernel';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+
+/** A place where baskets are fetched. */
+export interface PickupPointView {
+  readonly id: string;
+  readonly name: string;
+  readonly addressLine1: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly directions: string;
+  readonly active: boolean;
+}
+
+export type PickupPointFields = Partial<Omit<PickupPointView, 'id'>>;
+
+const POINT = `id, name, address_line1 as "addressLine1", postcode, city, directions, active`;
+
+export async function pickupPoints(tx: Unit): Promise<PickupPointView[]> {
+  return tx.query<PickupPointView>(`select ${POINT} from pickup_points order by active desc, name, id`);
+}
+
+@Injectable()
+export class AddPickupPoint {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  async run(fields: PickupPointFields & { name: string }): Promise<PickupPointView> {
+    return this.uow.write((tx) =>
+      tx.one<PickupPointView>(
+        `insert into pickup_points (id, name, address_line1, postcode, city, directions) values ($1, $2, $3, $4, $5, $6) returning ${POINT}`,
+        [newId(), fields.name, fields.addressLine1 ?? '', fields.postcode ?? '', fields.city ?? '', fields.directions ?? ''],
+      ),
+    );
+  }
+}
+
+@Injectable()
+export class ChangePickupPoint {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound. */
+  async run(id: string, fields: PickupPointFields): Promise<PickupPointView> {
+    return this.uow.write((tx) =>
+      tx.one<PickupPointView>(
+        `update pickup_points set name = coalesce($2, name), address_line1 = coalesce($3, address_line1), postcode = coalesce($4, postcode),
+           city = coalesce($5, city), directions = coalesce($6, directions), active = coalesce($7, active) where id = $1 returning ${POINT}`,
+        [id, fields.name ?? null, fields.addressLine1 ?? null, fields.postcode ?? null, fields.city ?? null, fields.directions ?? null, fields.active ?? null],
+      ),
+    );
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, Refused } from '@cabas/kernel';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+import {
+  answeredBefore, insertOrder, lockForOrdering, offersToOrder, takeStock, type OrderableDistribution,
+} from '../data-access/order-writes.ts';
+import { orderInCollective } from '../data-access/order-views.query.ts';
+import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
+import { BelowMinimum, DistributionClosed } from '../domain/errors.ts';
+import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { viewOfOrder, type OrderView } from './order-view.ts';
+
+export interface PlaceOrderCommand {
+  readonly distributionId: string;
+  readonly lines: readonly WantedLine[];
+  readonly note: string;
+  /** Same key, same request: the same answer, and at most one order. */
+  readonly idempotencyKey: string;
+}
+
+/**
+ * A member orders for one distribution. The deadline and the stock are decided in the database, inside this transaction:
+ * the distribution is locked against closing, stock is taken last in one conditional write.
+ * @throws DistributionClosed, OutOfStock, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
+ */
+@Injectable()
+export class PlaceOrder {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  async run(command: PlaceOrderCommand): Promise<OrderView> {
+    const wanted = addUp(command.lines);
+    const orderId = newId();
+    const requestHash = createHash('sha256').update(JSON.stringify([command.distributionId, wanted, command.note])).digest('hex');
+    return this.uow.write(async (tx) => {
+      const membershipId = tx.member.id;
+      const at = await lockForOrdering(tx, { distributionId: command.distributionId, membershipId, key: command.idempotencyKey, requestHash, orderId });
+      if (!at.claimed) return this.sameAnswer(tx, membershipId, command.idempotencyKey, requestHash);
+      if (!at.orderable) throw new DistributionClosed(at.closedAt ?? at.closesAt);
+      return this.place(tx, at, orderId, wanted, command.note);
+    });
+  }
+
+  private async place(tx: Unit, at: OrderableDistribution, orderId: string, wanted: readonly WantedLine[], note: string): Promise<OrderView> {
+    const offers = await offersToOrder(tx, at.cycleId, wanted.map(({ offerId }) => offerId));
+    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
+    if (totalCents < at.minimumCents) throw new BelowMinimum(at.minimumCents, totalCents);
+    const order = {
+      id: orderId, cycleId: at.cycleId, distributionId: at.distributionId, membershipId: tx.member.id, accountId: tx.accountId,
+      memberName: at.memberName, status: 'PLACED' as const, totalCents, note, placedBy: null,
+    };
+    const written = await insertOrder(tx, order, lines);
+    if (written === undefined) throw new Refused('ORDER_EXISTS');
+    await takeStock(tx, new Map(lines.map((line) => [line.offerId, line.quantity])), (id) => offers.find((offer) => offer.id === id)?.name ?? '');
+    tx.record(ORDER_CONFIRMED, { orderId });
+    return viewOfOrder(
+      at,
+      { ...order, version: 1, memberId: order.membershipId, enteredByStaff: false, basketNumber: null, createdAt: written.createdAt, updatedAt: written.createdAt },
+      lines,
+      new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+    );
+  }
+
+  private async sameAnswer(tx: Unit, membershipId: string, key: string, requestHash: string): Promise<OrderView> {
+    const before = await answeredBefore(tx, membershipId, key);
+    if (before.requestHash !== requestHash) throw new Refused('IDEMPOTENCY_MISMATCH');
+    return orderInCollective(tx, before.orderId);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Unit } from '@cabas/platform';
+import { collectiveCard, distributionView, type OrderLineView } from '../application/order-view.ts';
+import { DISTRIBUTION_COLUMNS, DISTRIBUTION_FROM } from './cycle-views.query.ts';
+import { productTotals } from './staff.query.ts';
+
+type Row = Parameters<typeof distributionView>[0] & Parameters<typeof collectiveCard>[0] & { cycleName: string };
+type LineRow = OrderLineView & { orderId: string; distributionId: string; memberName: string; basketNumber: number | null };
+
+/** What the farm in scope brings where and when, over all collectives, soonest first; its people see names, no more. */
+export async function farmDeliveries(tx: Unit) {
+  const rows = await tx.query<Row>(
+    `select ${DISTRIBUTION_COLUMNS}, s.name as "cycleName", s.flow, c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind,
+       c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"
+     ${DISTRIBUTION_FROM} join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id join collectives c on c.id = d.collective_id
+     where d.status in ('OPEN', 'CLOSED', 'HANDED_OUT') and d.ends_at > clock_timestamp() - interval '30 days'
+       and exists (select 1 from order_lines l where l.collective_id = d.collective_id and l.distribution_id = d.id)
+     order by d.starts_at, c.name, d.id limit 200`,
+  );
+  const ids = rows.map(({ distributionId }) => distributionId);
+  const totals = await productTotals(tx, 'distributions', ids);
+  const lines = await tx.query<LineRow>(
+    `select l.order_id as "orderId", l.distribution_id as "distributionId", o.member_name as "memberName", o.basket_number as "basketNumber",
+       l.id, l.offer_id as "offerId", l.producer_id as "producerId", l.producer_name as "producerName", l.name, l.selling_mode as "sellingMode", l.weighed,
+       l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity, l.delivered_quantity as "deliveredQuantity",
+       l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason", l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp",
+       l.ordered_cents as "orderedCents", l.amount_cents as "amountCents"
+     from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
+     where l.distribution_id = any ($1) and o.status <> 'CANCELLED' order by o.member_name, l.name`,
+    [ids],
+  );
+  return rows.map((row) => {
+    const products = totals.filter(({ distributionId }) => distributionId === row.distributionId);
+    const baskets = Map.groupBy(lines.filter(({ distributionId }) => distributionId === row.distributionId), ({ orderId }) => orderId);
+    return {
+      collective: collectiveCard(row),
+      distribution: distributionView(row),
+      cycleName: row.cycleName,
+      products,
+      totalCents: products.reduce((sum, { purchaseCents }) => sum + purchaseCents, 0),
+      customers: [...baskets].map(([orderId, own]) => ({
+        orderId,
+        name: own[0]?.memberName ?? '',
+        basketNumber: own[0]?.basketNumber ?? null,
+        amountCents: own.reduce((sum, { amountCents }) => sum + amountCents, 0),
+        lines: own,
+      })),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import { searchKey, unitPrice, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
+
+/** An offer as the API answers it. */
+export interface OfferView {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly productId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly category: string;
+  readonly organic: boolean;
+  readonly sellingMode: SellingMode;
+  readonly weighed: boolean;
+  readonly contentAmount: number | null;
+  readonly contentUnit: ContentUnit | null;
+  readonly step: number;
+  readonly minimum: number;
+  readonly priceCents: number;
+  readonly purchasePriceCents: number | null;
+  readonly unitPriceCents: number | null;
+  readonly unitPriceUnit: string | null;
+  readonly vatRateBp: number;
+  readonly remaining: number | null;
+  readonly distributionIds: readonly string[] | null;
+  readonly cap: number | null;
+  readonly sold: number;
+  readonly active: boolean;
+}
+
+interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
+  readonly position: number;
+  readonly total: number;
+}
+
+/** Live stock: the lesser of this collective's cap and the producer's shared pool. */
+const OFFER = `o.id, o.cycle_id as "cycleId", o.producer_id as "producerId", o.producer_name as "producerName", o.product_id as "productId", o.name,
+  o.description, o.category, o.organic, o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount",
+  o.content_unit as "contentUnit", o.step, o.minimum, o.price_cents as "priceCents", o.purchase_price_cents as "purchasePriceCents",
+  o.vat_rate_bp as "vatRateBp", least(o.cap - o.sold, k.available) as remaining, o.distribution_ids as "distributionIds", o.cap, o.sold, o.active, o.position`;
+const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
+
+export interface OfferFilter {
+  readonly cycleId: string;
+  readonly distributionId?: string | undefined;
+  readonly search?: string | undefined;
+  readonly category?: string | undefined;
+  readonly producerId?: string | undefined;
+  readonly first?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+/** A page of what can be ordered, with live stock: one statement. Drafts and cancelled sales are shown to staff only. */
+export async function offersPage(tx: Unit, filter: OfferFilter): Promise<Connection<OfferView>> {
+  const size = pageSize(filter.first, 500);
+  const after = decodeCursor(filter.after, 2);
+  const staff = tx.may('sales.watch');
+  const rows = await tx.query<OfferRow>(
+    `select ${OFFER}, (count(*) over ())::int as total ${FROM}
+     where o.cycle_id = $1 and (o.active or $8)
+       and ($8 or exists (select 1 from sales_cycles s where s.id = o.cycle_id and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED')))
+       and ($2::uuid is null or o.distribution_ids is null or $2 = any (o.distribution_ids))
+       and ($3::text is null or o.category = $3) and ($4::uuid is null or o.producer_id = $4)
+       and ($5::text is null or search_text(o.name || ' ' || o.producer_name) like '%' || $5 || '%'
+         or word_similarity($5, search_text(o.name || ' ' || o.producer_name)) > 0.5)
+       and ($6::int is null or (o.position, o.id) > ($6, $7::uuid))
+     order by o.position, o.id limit $9`,
+    [filter.cycleId, filter.distributionId ?? null, filter.category ?? null, filter.producerId ?? null, searchTerm(filter.search),
+      after?.[0] ?? null, after?.[1] ?? null, staff, size + 1],
+  );
+  return toConnection(rows, size, (row) => [row.position, row.id], (row) => toOffer(row, staff), rows[0]?.total ?? 0);
+}
+
+export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
+  const row = await tx.one<OfferRow>(`select ${OFFER} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`, [at.cycleId, at.listingId]);
+  return toOffer(row, true);
+}
+
+function toOffer({ position: _position, total: _total, ...row }: OfferRow, staff: boolean): OfferView {
+  const comparable = unitPrice(row);
+  return {
+    ...row,
+    purchasePriceCents: staff ? row.purchasePriceCents : null,
+    unitPriceCents: comparable?.cents ?? null,
+    unitPriceUnit: comparable?.unit ?? null,
+  };
+}
+
+function searchTerm(text: string | undefined): string | null {
+  const key = searchKey(text ?? '').replace(/[%_\\]/g, ' ').trim();
+  return key === '' ? null : key;
+}

@@ -1,0 +1,84 @@
+import type { Unit } from '@cabas/platform';
+import { NotFound } from '@cabas/kernel';
+import { collectiveCard, distributionView, type OrderLineView, type OrderView } from '../application/order-view.ts';
+import { duesOf } from '../domain/basket.ts';
+import type { OrderableDistribution } from './order-writes.ts';
+
+type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
+  id: string; orderStatus: string; version: number; basketNumber: number | null; note: string; createdAt: Date; updatedAt: Date;
+  memberId: string; totalCents: number; enteredByStaff: boolean;
+};
+type LineRow = OrderLineView & { orderId: string; paymentNote: string | null };
+
+const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_number as "basketNumber", o.note, o.created_at as "createdAt",
+  o.updated_at as "updatedAt", o.membership_id as "memberId", o.member_name as "memberName", o.total_cents as "totalCents",
+  o.placed_by is not null as "enteredByStaff",
+  d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
+  d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
+  d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt",
+  p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
+  p.directions as "pointDirections",
+  o.cycle_id as "cycleId", coalesce(s.name, '') as "cycleName", coalesce(s.status, 'CLOSED') as "cycleStatus", coalesce(s.minimum_cents, 0) as "minimumCents",
+  coalesce(s.flow, c.flow) as flow,
+  c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"
+  from orders o
+  join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+  left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+  join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+  join collectives c on c.id = o.collective_id`;
+
+const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.producer_id as "producerId", l.producer_name as "producerName", l.name,
+  l.selling_mode as "sellingMode", l.weighed, l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity,
+  l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
+  l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
+  pa.payment_note as "paymentNote"
+  from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
+  where l.order_id = any ($1) order by l.producer_name, l.name, l.id`;
+
+/**
+ * Orders with their lines, dues, pick-up and collective, in two statements whatever their number; the door in scope decides
+ * which exist. `tail` is a fixed text of this code base (where, order, limit) with its parameters.
+ */
+export async function loadOrders(tx: Unit, tail: string, parameters: readonly unknown[]): Promise<OrderView[]> {
+  const orders = await tx.query<OrderRow>(`${ORDER} ${tail}`, parameters);
+  if (orders.length === 0) return [];
+  const lines = await tx.query<LineRow>(LINES, [orders.map(({ id }) => id)]);
+  const byOrder = new Map<string, LineRow[]>();
+  for (const line of lines) {
+    const list = byOrder.get(line.orderId);
+    if (list === undefined) byOrder.set(line.orderId, [line]);
+    else list.push(line);
+  }
+  return orders.map((order) => toView(order, byOrder.get(order.id) ?? []));
+}
+
+function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
+  return {
+    id: row.id,
+    status: row.orderStatus,
+    version: row.version,
+    basketNumber: row.basketNumber,
+    note: row.note,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    cycleId: row.cycleId,
+    cycleName: row.cycleName,
+    cycleStatus: row.cycleStatus,
+    distribution: distributionView(row),
+    collective: collectiveCard(row),
+    memberId: row.memberId,
+    memberName: row.memberName,
+    enteredByStaff: row.enteredByStaff,
+    totalCents: row.totalCents,
+    changeable: row.orderable && row.orderStatus === 'PLACED',
+    lines,
+    dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row),
+  };
+}
+
+/** One order of the collective in scope. @throws NotFound. */
+export async function orderInCollective(tx: Unit, orderId: string): Promise<OrderView> {
+  const [order] = await loadOrders(tx, 'where o.id = $1', [orderId]);
+  if (order === undefined) throw new NotFound();
+  return order;
+}

@@ -1,0 +1,50 @@
+import { activeMembers } from '@cabas/identity';
+import { participationsOf } from '@cabas/catalogue';
+import { NotFound } from '@cabas/kernel';
+import type { Unit } from '@cabas/platform';
+import { cyclesByIds } from './cycle-views.query.ts';
+import { productTotals, type ProductTotalRow } from './staff.query.ts';
+
+const sum = (rows: readonly ProductTotalRow[], of: 'saleCents' | 'purchaseCents') => rows.reduce((total, row) => total + row[of], 0);
+const by = <K extends string>(rows: readonly ProductTotalRow[], key: (row: ProductTotalRow) => K) => Map.groupBy(rows, key);
+
+/** One sale as its coordinators watch it: points and producers with totals at both edges; the margin is the difference of real sums. */
+export async function saleBoard(tx: Unit, cycleId: string) {
+  const [cycle] = await cyclesByIds(tx, [cycleId]);
+  if (cycle === undefined) throw new NotFound();
+  const rows = await productTotals(tx, 'cycle', [cycleId]);
+  const members = await activeMembers(tx);
+  const ordered = await tx.query<{ memberId: string; distributionId: string }>(
+    `select membership_id as "memberId", distribution_id as "distributionId" from orders where cycle_id = $1 and status <> 'CANCELLED'`, [cycleId]);
+  const terms = new Map((await participationsOf(tx)).map((p) => [p.producerId, p]));
+  const buyers = new Set(ordered.map(({ memberId }) => memberId));
+  const perPoint = by(rows, (row) => row.distributionId);
+  return {
+    cycle,
+    points: cycle.distributions.map((distribution) => ({
+      distribution,
+      orderCount: ordered.filter(({ distributionId }) => distributionId === distribution.id).length,
+      totalCents: sum(perPoint.get(distribution.id) ?? [], 'saleCents'),
+    })),
+    producers: [...by(rows, (row) => row.producerId)].map(([producerId, own]) => ({
+      producerId,
+      name: own[0]?.producerName ?? '',
+      minimumCents: terms.get(producerId)?.minimumCents ?? 0,
+      orderCount: new Set(own.flatMap(({ orderIds }) => orderIds)).size,
+      saleCents: sum(own, 'saleCents'),
+      purchaseCents: sum(own, 'purchaseCents'),
+      points: [...by(own, (row) => row.distributionId)].map(([distributionId, products]) => ({
+        distributionId,
+        saleCents: sum(products, 'saleCents'),
+        purchaseCents: sum(products, 'purchaseCents'),
+        products,
+      })),
+    })),
+    saleCents: sum(rows, 'saleCents'),
+    purchaseCents: sum(rows, 'purchaseCents'),
+    marginCents: sum(rows, 'saleCents') - sum(rows, 'purchaseCents'),
+    memberCount: members.length,
+    orderedCount: buyers.size,
+    notYetOrdered: members.filter(({ id }) => !buyers.has(id)).slice(0, 100).map(({ id }) => id),
+  };
+}

@@ -1,0 +1,26 @@
+/** What sales tells the rest of the house, and the timed work it asks for. */
+export const ORDER_CONFIRMED = 'sales.order-confirmed';
+export const ORDER_CANCELLED = 'sales.order-cancelled';
+export const CYCLE_OPENED = 'sales.cycle-opened';
+export const CYCLE_CHANGED = 'sales.cycle-changed';
+export const CYCLE_CANCELLED = 'sales.cycle-cancelled';
+export const DISTRIBUTION_CLOSED = 'sales.distribution-closed';
+export const SLIP_CHANGED = 'sales.slip-changed';
+export const OPEN_CYCLE = 'sales.open-cycle';
+export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
+export const REMIND_CLOSING = 'sales.remind-closing';
+export const REMIND_PICKUP = 'sales.remind-pickup';
+
+export const SALES_EVENTS: readonly string[] = [
+  ORDER_CONFIRMED,
+  ORDER_CANCELLED,
+  CYCLE_OPENED,
+  CYCLE_CHANGED,
+  CYCLE_CANCELLED,
+  DISTRIBUTION_CLOSED,
+  SLIP_CHANGED,
+  OPEN_CYCLE,
+  CLOSE_DISTRIBUTION,
+  REMIND_CLOSING,
+  REMIND_PICKUP,
+];

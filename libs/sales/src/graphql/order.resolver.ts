@@ -1,0 +1,97 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { as, Requires, UnitOfWork } from '@cabas/platform';
+import { CancelOrder } from '../application/cancel-order.ts';
+import { ChangeOrder } from '../application/change-order.ts';
+import { CorrectDelivery } from '../application/correct-delivery.ts';
+import { EnterOrder } from '../application/enter-order.ts';
+import { PlaceOrder } from '../application/place-order.ts';
+import { loadOrders } from '../data-access/order-views.query.ts';
+import { myOrder, myOrders, openSales, pickups } from '../data-access/person.query.ts';
+import { staffOrders } from '../data-access/staff.query.ts';
+import { ChangeOrderInput, CorrectDeliveryInput, EnterOrderInput, PlaceOrderInput } from './sales.inputs.ts';
+
+@Resolver('Order')
+export class OrderResolver {
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(PlaceOrder) private readonly placing: PlaceOrder,
+    @Inject(ChangeOrder) private readonly changing: ChangeOrder,
+    @Inject(CancelOrder) private readonly cancelling: CancelOrder,
+    @Inject(EnterOrder) private readonly entering: EnterOrder,
+    @Inject(CorrectDelivery) private readonly correcting: CorrectDelivery,
+  ) {}
+
+  @Requires('order.place')
+  @Mutation('placeOrder')
+  async placeOrder(@Args('input') input: PlaceOrderInput) {
+    return as('Order', await this.placing.run({ ...input, note: input.note ?? '' }));
+  }
+
+  @Requires('order.place')
+  @Mutation('changeOrder')
+  async changeOrder(@Args('input') input: ChangeOrderInput) {
+    return as('Order', await this.changing.run({ ...input, note: input.note }));
+  }
+
+  @Requires('order.place')
+  @Mutation('cancelOrder')
+  async cancelOrder(@Args('orderId') orderId: string, @Args('version') version: number) {
+    return as('Order', await this.cancelling.run(orderId, version));
+  }
+
+  @Requires('orders.enter')
+  @Mutation('enterOrder')
+  async enterOrder(@Args('input') input: EnterOrderInput) {
+    return as('Order', await this.entering.run({ ...input, note: input.note ?? '', reason: input.reason }));
+  }
+
+  @Requires('delivery.correct')
+  @Mutation('correctDelivery')
+  async correctDelivery(@Args('input') input: CorrectDeliveryInput) {
+    const lines = input.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, measure: line.measure, reason: line.reason }));
+    return as('Order', await this.correcting.run({ orderId: input.orderId, lines, reason: input.reason }));
+  }
+
+  @Requires('person')
+  @Query('openSales')
+  openSales() {
+    return this.uow.read(openSales);
+  }
+
+  @Requires('person')
+  @Query('pickups')
+  pickups() {
+    return this.uow.read(pickups);
+  }
+
+  @Requires('person')
+  @Query('myOrders')
+  myOrders(@Args('first') first?: number, @Args('after') after?: string) {
+    return this.uow.read((tx) => myOrders(tx, first, after));
+  }
+
+  @Requires('person')
+  @Query('myOrder')
+  myOrder(@Args('id') id: string) {
+    return this.uow.read((tx) => myOrder(tx, id));
+  }
+
+  @Requires('orders.read')
+  @Query('orders')
+  orders(
+    @Args('cycleId') cycleId?: string,
+    @Args('distributionId') distributionId?: string,
+    @Args('search') search?: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    return this.uow.read((tx) => staffOrders(tx, { cycleId, distributionId, search, first, after }));
+  }
+
+  @Requires('orders.read')
+  @Query('order')
+  order(@Args('id') id: string) {
+    return this.uow.read(async (tx) => (await loadOrders(tx, 'where o.id = $1', [id]))[0]);
+  }
+}

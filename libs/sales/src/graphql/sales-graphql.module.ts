@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PapersController } from '../http/papers.controller.ts';
+import { SalesModule } from '../sales.module.ts';
+import { OrderResolver } from './order.resolver.ts';
+import { SaleResolver } from './sale.resolver.ts';
+
+@Module({ imports: [SalesModule], providers: [OrderResolver, SaleResolver], controllers: [PapersController] })
+export class SalesGraphqlModule {}

@@ -1,0 +1,126 @@
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested, ValidatorConstraint, Validate, type ValidatorConstraintInterface } from 'class-validator';
+import { cleanText } from '@cabas/kernel';
+
+/** Refuses NUL bytes, half characters and other control characters. */
+@ValidatorConstraint({ name: 'cleanText' })
+export class CleanText implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value !== 'string' || cleanText(value, 100_000) !== undefined;
+  }
+}
+const clean = { context: { code: 'BAD_CHARACTERS' } };
+const MOST_CENTS = 100_000_000;
+
+export class OrderLineInput {
+  @IsString() offerId!: string;
+  @IsInt() quantity!: number;
+}
+
+export class PlaceOrderInput {
+  @IsString() distributionId!: string;
+  @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
+  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
+  @MinLength(8) @MaxLength(80) @Validate(CleanText, clean) idempotencyKey!: string;
+}
+
+export class ChangeOrderInput {
+  @IsString() orderId!: string;
+  @IsInt() version!: number;
+  @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
+  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
+}
+
+export class EnterOrderInput {
+  @IsString() memberId!: string;
+  @IsString() distributionId!: string;
+  @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
+  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
+  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) reason?: string;
+}
+
+export class DeliveredLineInput {
+  @IsString() lineId!: string;
+  @IsOptional() @IsInt() quantity?: number;
+  @IsOptional() @IsInt() measure?: number;
+  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) reason?: string;
+}
+
+export class CorrectDeliveryInput {
+  @IsString() orderId!: string;
+  @ValidateNested({ each: true }) @Type(() => DeliveredLineInput) @ArrayMinSize(1) @ArrayMaxSize(500) lines!: DeliveredLineInput[];
+  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) reason?: string;
+}
+
+export class PickupPointInput {
+  @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name!: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) addressLine1?: string;
+  @IsOptional() @MaxLength(20) @Validate(CleanText, clean) postcode?: string;
+  @IsOptional() @MaxLength(120) @Validate(CleanText, clean) city?: string;
+  @IsOptional() @MaxLength(1000) @Validate(CleanText, clean) directions?: string;
+}
+
+export class ChangePickupPointInput {
+  @IsString() pickupPointId!: string;
+  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name?: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) addressLine1?: string;
+  @IsOptional() @MaxLength(20) @Validate(CleanText, clean) postcode?: string;
+  @IsOptional() @MaxLength(120) @Validate(CleanText, clean) city?: string;
+  @IsOptional() @MaxLength(1000) @Validate(CleanText, clean) directions?: string;
+  @IsOptional() @IsBoolean() active?: boolean;
+}
+
+export class DistributionInput {
+  @IsOptional() @IsString() id?: string;
+  @IsString() pickupPointId!: string;
+  @IsString() pickupDate!: string;
+  @IsString() windowStart!: string;
+  @IsString() windowEnd!: string;
+  @IsString() closesOn!: string;
+  @IsString() closesAt!: string;
+}
+
+export class OfferInput {
+  @IsString() listingId!: string;
+  @IsOptional() @IsInt({ each: true }) @Min(0, { each: true }) distributionIndexes?: number[];
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000_000) cap?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(10_000_000) minimum?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) priceCents?: number;
+}
+
+export class RepeatInput {
+  @IsString() frequency!: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY';
+  @IsString() until!: string;
+}
+
+export class PlanSaleInput {
+  @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name!: string;
+  @IsString() opensOn!: string;
+  @IsString() opensAt!: string;
+  @IsOptional() @MaxLength(5000) @Validate(CleanText, clean) words?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) minimumCents?: number;
+  @ValidateNested({ each: true }) @Type(() => DistributionInput) @ArrayMinSize(1) @ArrayMaxSize(50) distributions!: DistributionInput[];
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => OfferInput) @ArrayMaxSize(5000) offers?: OfferInput[];
+  @IsOptional() @ValidateNested() @Type(() => RepeatInput) repeat?: RepeatInput;
+}
+
+export class ChangeSaleInput {
+  @IsString() cycleId!: string;
+  @IsInt() version!: number;
+  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name?: string;
+  @IsOptional() @IsString() opensOn?: string;
+  @IsOptional() @IsString() opensAt?: string;
+  @IsOptional() @MaxLength(5000) @Validate(CleanText, clean) words?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) minimumCents?: number;
+  @IsOptional() @ValidateNested({ each: true }) @Type(() => DistributionInput) @ArrayMinSize(1) @ArrayMaxSize(50) distributions?: DistributionInput[];
+}
+
+export class SetOfferInput {
+  @IsString() cycleId!: string;
+  @IsString() listingId!: string;
+  @IsOptional() @IsString({ each: true }) distributionIds?: string[] | null;
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000_000) cap?: number | null;
+  @IsOptional() @IsInt() @Min(1) @Max(10_000_000) minimum?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) priceCents?: number;
+  @IsOptional() @IsBoolean() active?: boolean;
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { CONFIG, JobRegistry, type Config, type Job, type Unit } from '@cabas/platform';
+import { close } from '../application/close-distribution.ts';
+import { openCycle } from '../application/publish-sale.ts';
+import { lockCycle } from '../data-access/cycles.ts';
+import * as events from '../domain/events.ts';
+import * as mails from './sale-mails.ts';
+
+type Payload = Record<string, unknown>;
+
+/** What the worker does for sales: timed work decided again by the database's clock, and the mails that follow a change. */
+@Injectable()
+export class SalesJobs implements OnModuleInit {
+  constructor(
+    @Inject(JobRegistry) private readonly registry: JobRegistry,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    const url = this.config.publicUrl;
+    const id = (payload: Payload, key: string) => String(payload[key]);
+    this.on(events.OPEN_CYCLE, (tx, p) => openIfDue(tx, id(p, 'subjectId')));
+    this.on(events.CLOSE_DISTRIBUTION, async (tx, p) => void (await close(tx, id(p, 'subjectId'), 'due')));
+    this.on(events.REMIND_CLOSING, (tx, p) => mails.mailClosingSoon(tx, url, id(p, 'subjectId')));
+    this.on(events.REMIND_PICKUP, (tx, p) => mails.mailPickupTomorrow(tx, url, id(p, 'subjectId')));
+    this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, url, id(p, 'cycleId')));
+    this.on(events.ORDER_CONFIRMED, (tx, p) => mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'));
+    this.on(events.ORDER_CANCELLED, (tx, p) => mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-cancelled'));
+    this.on(events.CYCLE_CANCELLED, (tx, p) => mails.mailSaleCancelled(tx, url, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')));
+    this.on(events.CYCLE_CHANGED, (tx, p) => mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]));
+    this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mails.mailSlips(tx, url, id(p, 'distributionId')));
+    this.on(events.SLIP_CHANGED, (tx, p) => mails.mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>));
+  }
+
+  private on(kind: string, run: (tx: Unit, payload: Payload) => Promise<void>): void {
+    this.registry.on<Payload>(kind, { run: (tx: Unit, job: Job<Payload>) => run(tx, job.payload) });
+  }
+}
+
+/** Opens a scheduled sale whose time has come; one moved meanwhile waits for its own due row. */
+async function openIfDue(tx: Unit, cycleId: string): Promise<void> {
+  const [due] = await tx.query(`select 1 from sales_cycles where id = $1 and status = 'SCHEDULED' and opens_at <= clock_timestamp()`, [cycleId]);
+  if (due !== undefined) await openCycle(tx, await lockCycle(tx, cycleId));
+}

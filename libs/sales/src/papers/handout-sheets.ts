@@ -1,0 +1,131 @@
+import { sumCents } from '@cabas/kernel';
+import { type Block, drawSheet, type SheetColumn } from '@cabas/platform';
+import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
+import type { DistributionPaper, PaperOrder } from './types.ts';
+
+export interface HandoutOptions {
+  /** A page a member, to slip into the basket; otherwise as many as fit. */
+  readonly onePerPage: boolean;
+  /** Without them the sheet can hang on a wall. */
+  readonly prices: boolean;
+}
+
+/** The hand-out on paper: all members on the first pages, then each one's basket with what is owed to whom. */
+export function drawHandoutSheets(paper: DistributionPaper, options: HandoutOptions): Promise<Uint8Array> {
+  const words = wordsOf(paper);
+  const orders = inBasketOrder(paper.orders);
+  const blocks: Block[] = [
+    { kind: 'heading', text: words.t('papers.handout.everyone'), value: words.t('papers.count.baskets', { count: orders.length }) },
+    everyone(orders, options, words),
+    ...orders.flatMap((order, index): Block[] => [
+      ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
+      { kind: 'together', blocks: basket(order, options, words) },
+    ]),
+  ];
+  return drawSheet({ ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks });
+}
+
+function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, words: PaperWords): Block {
+  const money: SheetColumn[] = prices
+    ? [{ header: words.t('papers.toPay'), align: 'right' }, { header: words.t('papers.settled'), kind: 'tick' }]
+    : [];
+  const total = sumCents(orders.map(dueCents));
+  return {
+    kind: 'table',
+    rowHeight: 25,
+    columns: [
+      { header: words.t('papers.basket'), align: 'right' },
+      { header: words.t('papers.member'), share: 3 },
+      { header: words.t('papers.items'), align: 'right' },
+      { header: words.t('papers.handedOut'), kind: 'tick' },
+      ...money,
+      { header: words.t('papers.signature'), kind: 'write', share: 1.7 },
+    ],
+    rows: orders.map((order) => ({
+      cells: [
+        { text: basketMark(order), strong: true },
+        { text: order.memberName, note: prices && order.dues.length > 1 ? duesInShort(order, words) : '' },
+        String(order.lines.length),
+        '',
+        ...(prices ? [{ text: words.money(dueCents(order)), strong: true }, ''] : []),
+        '',
+      ],
+    })),
+    totals: prices && orders.length > 0 ? [['', words.t('papers.total'), '', null, words.money(total), null, null]] : [],
+    empty: words.t('papers.handout.empty'),
+  };
+}
+
+/** “Fournil 6,10 € · Potager 12,40 €”: to be settled at the table without turning pages. A sum stays with its name. */
+function duesInShort(order: PaperOrder, words: PaperWords): string {
+  return order.dues.map((due) => `${due.payeeName}\u00a0${words.money(due.amountCents)}`).join('\u00a0· ');
+}
+
+function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): Block[] {
+  const mark = basketMark(order);
+  const notes = [order.phone ?? '', order.note ? words.t('papers.handout.note', { note: order.note }) : ''];
+  return [
+    {
+      kind: 'heading',
+      text: mark === '' ? order.memberName : `${mark} · ${order.memberName}`,
+      value: options.prices ? words.money(dueCents(order)) : undefined,
+      note: notes.filter((note) => note !== '').join(' – '),
+    },
+    contents(order, options, words),
+    ...(options.prices ? dues(order, options, words) : []),
+    ...(options.onePerPage ? [{ kind: 'signatures' as const, labels: [words.t('papers.handout.receivedBy')] }] : []),
+  ];
+}
+
+function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWords): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { header: '', kind: 'tick' },
+      { header: words.t('papers.product'), share: 3 },
+      { header: words.t('papers.producer'), share: 2 },
+      { header: words.t('papers.ordered'), align: 'right', width: 66 },
+      { header: words.t('papers.delivered'), align: 'right', kind: 'write', width: 66 },
+      ...(prices ? [{ header: words.t('papers.amount'), align: 'right' as const, width: 60 }] : []),
+    ],
+    rows: order.lines.map((line) => ({
+      cells: [
+        '',
+        { text: words.product(line), note: line.deliveredReason ?? '' },
+        line.producerName,
+        words.count(line, line.quantity),
+        words.delivered(line),
+        ...(prices ? [words.money(line.amountCents)] : []),
+      ],
+    })),
+    empty: words.t('papers.handout.nothing'),
+  };
+}
+
+/** On a page of its own with how each wishes to be paid; otherwise a line of boxes to tick. */
+function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWords): Block[] {
+  if (!onePerPage) {
+    const items = order.dues.map((due) => ({ text: due.payeeName, value: words.money(due.amountCents) }));
+    return [{ kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') }, { kind: 'tiles', items }];
+  }
+  return [
+    { kind: 'heading', level: 2, text: words.t('papers.handout.payTo') },
+    {
+      kind: 'table',
+      columns: [
+        { header: words.t('papers.handout.payee'), share: 3 },
+        { header: words.t('papers.handout.how'), share: 3 },
+        { header: words.t('papers.amount'), align: 'right' },
+        { header: words.t('papers.settled'), kind: 'tick' },
+      ],
+      rows: order.dues.map((due) => ({
+        cells: [due.payeeName, due.paymentNote, { text: words.money(due.amountCents), strong: true }, ''],
+      })),
+      empty: words.t('papers.handout.nothingDue'),
+    },
+  ];
+}
+
+function dueCents(order: PaperOrder): number {
+  return sumCents(order.dues.map((due) => due.amountCents));
+}

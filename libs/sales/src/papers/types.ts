@@ -1,0 +1,68 @@
+import type { Cents, LocalDate, LocalTime, Sold } from '@cabas/kernel';
+
+/**
+ * Everything the papers of one distribution are drawn from: plain data, read once, the same for every paper.
+ * Amounts in cents, quantities in order units (pieces, grams, millilitres), measures in grams or millilitres.
+ */
+export interface DistributionPaper {
+  readonly collective: { readonly name: string; readonly currency: string; readonly timeZone: string };
+  readonly saleName: string;
+  /** The sale's own: a flow chosen for a sale stays with it. */
+  readonly flow: 'DIRECT' | 'RESALE';
+  readonly point: PaperPoint;
+  readonly pickupDate: LocalDate;
+  readonly windowStart: LocalTime;
+  readonly windowEnd: LocalTime;
+  readonly locale: string;
+  /** ISO 8601: the version stamp, and the only clock of the paper. */
+  readonly printedAt: string;
+  readonly orders: readonly PaperOrder[];
+}
+
+export interface PaperPoint {
+  readonly name: string;
+  readonly addressLine1?: string;
+  readonly postcode?: string;
+  readonly city?: string;
+}
+
+/** A member's accepted order. */
+export interface PaperOrder {
+  readonly orderId: string;
+  /** Given at closing. */
+  readonly basketNumber: number | null;
+  readonly memberName: string;
+  /** Only for those who may see it. */
+  readonly phone?: string | null;
+  readonly note: string;
+  readonly lines: readonly PaperLine[];
+  /** Whom the member pays, and how; to the producers in DIRECT, to the collective in RESALE. */
+  readonly dues: readonly PaperDue[];
+}
+
+export interface PaperDue {
+  readonly payeeName: string;
+  readonly amountCents: Cents;
+  readonly paymentNote: string;
+}
+
+export interface PaperLine extends Sold {
+  readonly offerId: string;
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly name: string;
+  readonly weighed: boolean;
+  /** As ordered. */
+  readonly quantity: number;
+  /** Null: as ordered. */
+  readonly deliveredQuantity?: number | null;
+  /** Really weighed, for the whole line. */
+  readonly deliveredMeasure?: number | null;
+  readonly deliveredReason?: string | null;
+  readonly priceCents: Cents;
+  /** What the member owes now. */
+  readonly amountCents: Cents;
+  /** What the farm gets for a piece, kg or litre, and for the line. */
+  readonly purchasePriceCents: Cents;
+  readonly purchaseCents: Cents;
+}

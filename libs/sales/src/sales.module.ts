@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CancelOrder } from './application/cancel-order.ts';
+import { CancelSale } from './application/cancel-sale.ts';
+import { ChangeOrder } from './application/change-order.ts';
+import { ChangeSale } from './application/change-sale.ts';
+import { CloseDistribution } from './application/close-distribution.ts';
+import { CorrectDelivery } from './application/correct-delivery.ts';
+import { EnterOrder } from './application/enter-order.ts';
+import { HandOutDistribution } from './application/hand-out-distribution.ts';
+import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.ts';
+import { PlaceOrder } from './application/place-order.ts';
+import { PlanSale } from './application/plan-sale.ts';
+import { PublishSale } from './application/publish-sale.ts';
+import { SetOffer } from './application/set-offer.ts';
+import { SalesJobs } from './jobs/sales-jobs.ts';
+
+const USE_CASES = [
+  PlaceOrder, ChangeOrder, CancelOrder, EnterOrder, CorrectDelivery, PlanSale, ChangeSale, PublishSale, CancelSale, SetOffer,
+  CloseDistribution, HandOutDistribution, AddPickupPoint, ChangePickupPoint,
+];
+
+/** Sales cycles, distributions, offers, orders, preparation slips: the heart. */
+@Module({ providers: [...USE_CASES, SalesJobs], exports: USE_CASES })
+export class SalesModule {}

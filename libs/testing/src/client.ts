@@ -1,0 +1,42 @@
+/** A browser's worth of HTTP: cookies kept, scope sent, answers parsed. */
+export class Client {
+  cookie: string | undefined;
+  private readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Sends a GraphQL document; returns `data`. @throws Error carrying the first GraphQL error's code. */
+  async gql<T = Record<string, unknown>>(query: string, variables: object = {}, scope?: string): Promise<T> {
+    const { data, errors } = await this.raw(query, variables, scope);
+    const [error] = errors ?? [];
+    if (error !== undefined) throw Object.assign(new Error(`${error.extensions?.code}: ${error.message}`), { code: error.extensions?.code });
+    return data as T;
+  }
+
+  /** The whole answer, errors included. */
+  async raw(query: string, variables: object = {}, scope?: string): Promise<GraphqlAnswer> {
+    const response = await this.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(scope !== undefined && { 'cabas-scope': scope }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = (await response.json()) as GraphqlAnswer;
+    return { ...answer, status: response.status };
+  }
+
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.cookie !== undefined) headers.set('cookie', this.cookie);
+    const response = await fetch(new URL(path, this.url), { ...init, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
+    return response;
+  }
+}
+
+export interface GraphqlAnswer {
+  status: number;
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+}

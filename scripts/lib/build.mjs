@@ -1,0 +1,29 @@
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { inRoot } from './root.mjs';
+
+/** Builds every app that changed (Nx remembers the others) and lays the front ends out for WEB_ROOT. */
+export async function build(supervisor, { quiet = false } = {}) {
+  const nx = inRoot('node_modules/nx/dist/bin/nx.js');
+  const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
+  const { code, output } = await supervisor.run('build', process.execPath, args, { env: buildEnv(), quiet });
+  if (code !== 0) throw new Error(`the build failed\n${output}`);
+  layOut();
+  return inRoot('dist/web');
+}
+
+const buildEnv = () => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  CI: 'true',
+});
+
+function layOut() {
+  for (const app of ['shop', 'admin']) {
+    const from = inRoot('apps', app, 'dist');
+    const to = inRoot('dist/web', app);
+    rmSync(to, { recursive: true, force: true });
+    if (existsSync(from)) cpSync(from, to, { recursive: true });
+  }
+}

@@ -1,0 +1,2 @@
+// Stands for style sheets under Jest.
+export {};

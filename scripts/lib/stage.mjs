@@ -1,0 +1,76 @@
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { freePort, retry } from './net.mjs';
+import { inRoot } from './root.mjs';
+
+/** Applies the migrations with the Node that runs us. */
+export async function migrateDatabase(supervisor, env) {
+  const args = [inRoot('migrations/migrate.ts')];
+  const { code, output } = await supervisor.run('migrations', process.execPath, args, { env, quiet: true });
+  if (code !== 0) throw new Error(`the migrations failed\n${output}`);
+}
+
+/** Starts one server of ours; what it says goes to `logs/<name>.log`. */
+function server(supervisor, name, args, env, dir) {
+  mkdirSync(join(dir, 'logs'), { recursive: true });
+  const log = createWriteStream(join(dir, 'logs', `${name}.log`), { flags: 'a' });
+  const started = supervisor.start(name, process.execPath, ['--enable-source-maps', ...args], { env });
+  started.child.stdout.pipe(log);
+  started.child.stderr.pipe(log);
+  return started;
+}
+
+async function ready(url) {
+  const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) });
+  if (!response.ok)
+    throw new Error(`${url}/readyz answers ${response.status}: ${(await response.text()).slice(0, 500)}`);
+}
+
+/**
+ * The whole product on top of running services: migrated, built, api and worker started, sample data in.
+ * `dir` takes logs and the sample accounts. Answers addresses and the environment for whoever tests it.
+ */
+export async function startStage(supervisor, { services, mail, dir, port, say = () => {}, seed = true }) {
+  const apiPort = port ?? (await freePort());
+  const publicUrl = `http://127.0.0.1:${apiPort}`;
+  const accounts = join(dir, 'accounts.json');
+  mkdirSync(dir, { recursive: true });
+  const env = {
+    ...process.env,
+    ...services,
+    NODE_ENV: 'production',
+    CABAS_DEMO: '1',
+    PORT: String(apiPort),
+    PUBLIC_URL: publicUrl,
+    SMTP_URL: mail.smtpUrl,
+    SCHEMA_PATH: inRoot('schema.graphql'),
+    CABAS_ACCOUNTS_FILE: accounts,
+  };
+  // The servers never hold the keys of the owner or the administrator.
+  const serverEnv = { ...env, MIGRATION_DATABASE_URL: undefined, ADMIN_DATABASE_URL: undefined };
+  say('migrating');
+  await migrateDatabase(supervisor, env);
+  say('building');
+  env.WEB_ROOT = serverEnv.WEB_ROOT = await build(supervisor, { quiet: true });
+  say('starting');
+  const worker = server(supervisor, 'worker', [inRoot('apps/worker/dist/main.js')], serverEnv, dir);
+  const api = server(supervisor, 'api', [inRoot('apps/api/dist/main.js')], serverEnv, dir);
+  await retry(() => ready(publicUrl), { failed: Promise.race([api.failed, worker.failed]), every: 250 });
+  api.watch();
+  worker.watch();
+  if (seed && existsSync(inRoot('apps/api/dist/seed.js'))) {
+    say('writing sample data');
+    const args = ['--enable-source-maps', inRoot('apps/api/dist/seed.js')];
+    const { code, output } = await supervisor.run('seed', process.execPath, args, {
+      env: serverEnv,
+      quiet: true,
+    });
+    if (code !== 0) throw new Error(`the sample data failed\n${output}`);
+  }
+  return {
+    urls: { shop: `${publicUrl}/`, admin: `${publicUrl}/admin`, api: `${publicUrl}/graphql`, mail: mail.url },
+    accounts,
+    env: { ...env, BASE_URL: publicUrl, MAIL_API_URL: mail.apiUrl, MAIL_URL: mail.url },
+  };
+}

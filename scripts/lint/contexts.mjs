@@ -1,0 +1,61 @@
+// Who may know whom. Contexts depend one way (docs/map.md); inside a context, layers do.
+const base = ['kernel', 'messages'];
+const server = [...base, 'platform'];
+
+/** For each project, the projects it may import through their public door. */
+export const mayImport = {
+  kernel: [],
+  messages: [],
+  client: base,
+  ui: base,
+  platform: base,
+  messaging: server,
+  identity: [...server, 'messaging'],
+  catalogue: [...server, 'messaging', 'identity'],
+  sales: [...server, 'messaging', 'identity', 'catalogue'],
+  billing: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
+  testing: ['*'],
+  admin: [...base, 'client', 'ui'],
+  shop: [...base, 'client', 'ui'],
+  api: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
+  worker: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
+  e2e: ['*'],
+};
+
+/** Libraries cut into layers. */
+export const layered = ['identity', 'catalogue', 'sales', 'billing', 'messaging'];
+
+/** For each layer, the layers of its own context that it may import. Files beside the layers wire them: no rule. */
+export const layers = {
+  domain: ['domain'],
+  application: ['application', 'data-access', 'domain'],
+  'data-access': ['data-access', 'domain'],
+  graphql: ['graphql', 'application', 'data-access', 'domain'],
+  jobs: ['jobs', 'application', 'data-access', 'domain'],
+};
+
+/** Packages that stay behind one door: what may import them, in words for the message. */
+export const keptBehind = [
+  {
+    packages: ['typeorm', 'pg', '@nestjs/typeorm'],
+    allowed: ({ project, layer }) =>
+      ['platform', 'testing', 'api', 'worker', 'e2e'].includes(project) || layer === 'data-access',
+    words: 'only data-access and the platform talk to the database',
+  },
+  {
+    packages: ['bullmq', 'ioredis', 'nodemailer'],
+    allowed: ({ project }) => ['platform', 'testing', 'worker', 'e2e'].includes(project),
+    words: 'only the platform knows infrastructure',
+  },
+  {
+    packages: ['@nestjs/graphql', '@nestjs/apollo', '@apollo/server', 'dataloader'],
+    allowed: ({ project, layer }) =>
+      ['platform', 'testing', 'api', 'e2e'].includes(project) || layer === 'graphql' || layer === undefined,
+    words: 'GraphQL is translated in the graphql layer',
+  },
+];
+
+/** Projects that run in a browser: no Node module, no server package. */
+export const browser = ['kernel', 'messages', 'client', 'ui', 'admin', 'shop'];
+export const serverOnly =
+  /^(node:|@nestjs\/|@apollo\/server|typeorm$|pg$|bullmq$|ioredis$|nodemailer$|pdfkit$|express$)/;
