@@ -22,10 +22,26 @@ import { SetStock } from './application/set-stock.ts';
 import { StoreImport } from './application/store-import.ts';
 
 const USE_CASES = [
-  ListParticipations, AddProducer, ChangeProducer, InviteProducer, OfferMandate,
-  ListProducts, AddProduct, ChangeProduct, SetListing, SetStock,
-  ReadFarm, ChangeFarm, AddFarmProduct, ChangeFarmProduct, SetFarmStock, AcceptMandate,
-  ImportKinds, StoreImport, ReadImport, ApplyImport,
+  ListParticipations,
+  AddProducer,
+  ChangeProducer,
+  InviteProducer,
+  OfferMandate,
+  ListProducts,
+  AddProduct,
+  ChangeProduct,
+  SetListing,
+  SetStock,
+  ReadFarm,
+  ChangeFarm,
+  AddFarmProduct,
+  ChangeFarmProduct,
+  SetFarmStock,
+  AcceptMandate,
+  ImportKinds,
+  StoreImport,
+  ReadImport,
+  ApplyImport,
 ];
 
 /** Producers, their products and stock, what a collective sells of them; and files read into all that. */

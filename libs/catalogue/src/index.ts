@@ -1,10 +1,17 @@
 export { CatalogueModule } from './catalogue.module.ts';
-export { CatalogueGraphqlModule } from './graphql/catalogue-graphql.module.ts';
-export { CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from './catalogue.entities.ts';
+export { CatalogueGraphqlModule } from './catalogue-graphql.module.ts';
+export { CATALOGUE_ENTITIES } from './data-access/entities.ts';
+/** None: the catalogue changes quietly, offers are snapshots. */
+export const CATALOGUE_EVENTS: readonly string[] = [];
 export { MANDATE_VERSION, type MandateStatus } from './domain/mandate.ts';
 export type { LegalIdentity, Paperwork, ParticipationStatus, VatRegime } from './domain/producer.ts';
 export type { ProductCategory, VatCategory } from './domain/product.ts';
 export { listingSnapshots, type ListingSnapshot } from './data-access/listing-snapshots.query.ts';
 export { participationOf, participationsOf, type Participation } from './data-access/participations.query.ts';
-export { memberPrice, sellingTerms, type SellingTerms, type VatRates } from './data-access/selling-terms.query.ts';
+export {
+  memberPrice,
+  sellingTerms,
+  type SellingTerms,
+  type VatRates,
+} from './data-access/selling-terms.query.ts';
 export type { FarmCollective } from './data-access/farms.query.ts';

@@ -7,14 +7,24 @@ export interface Group {
   readonly scope: string;
 }
 
-export type Answer = { __typename: string; code?: string; fields?: { path: string; code: string }[] } & Record<string, unknown>;
+export type Answer = {
+  __typename: string;
+  code?: string;
+  fields?: { path: string; code: string }[];
+} & Record<string, unknown>;
 
 /** A collective and the person who founded it. */
 export async function found(world: World, name: string, extra: object = {}): Promise<Group> {
   const admin = await world.person(name.split(' ')[0] ?? name);
-  const made = await mutate(admin, 'createCollective($input: CreateCollectiveInput!)', 'createCollective(input: $input)', '... on CollectiveCard { id }', {
-    input: { name, kind: 'BUYING_GROUP', flow: 'DIRECT', ...extra },
-  });
+  const made = await mutate(
+    admin,
+    'createCollective($input: CreateCollectiveInput!)',
+    'createCollective(input: $input)',
+    '... on CollectiveCard { id }',
+    {
+      input: { name, kind: 'BUYING_GROUP', flow: 'DIRECT', ...extra },
+    },
+  );
   return { admin, id: String(made['id']), scope: `collective:${String(made['id'])}` };
 }
 
@@ -22,23 +32,56 @@ const PROBLEMS = '__typename ... on Problem { code message }';
 export const FIELDS = '... on InvalidInput { fields { path code } }';
 
 /** One mutation: `signature` names the variables, `call` uses them. */
-export async function mutate(person: Person, signature: string, call: string, selection: string, variables: object, scope?: string): Promise<Answer> {
+export async function mutate(
+  person: Person,
+  signature: string,
+  call: string,
+  selection: string,
+  variables: object,
+  scope?: string,
+): Promise<Answer> {
   const parameters = /\(.*\)$/.exec(signature)?.[0] ?? '';
-  const data = await person.gql<{ answer: Answer }>(`mutation${parameters} { answer: ${call} { ${PROBLEMS} ${selection} } }`, variables, scope);
+  const data = await person.gql<{ answer: Answer }>(
+    `mutation${parameters} { answer: ${call} { ${PROBLEMS} ${selection} } }`,
+    variables,
+    scope,
+  );
   return data.answer;
 }
 
-export function perform(person: Person, mutation: string, input: object, selection: string, scope: string): Promise<Answer> {
+export function perform(
+  person: Person,
+  mutation: string,
+  input: object,
+  selection: string,
+  scope: string,
+): Promise<Answer> {
   const type = INPUTS[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  return mutate(person, `m($input: ${type}!)`, `${mutation}(input: $input)`, `${FIELDS} ${selection}`, { input }, scope);
+  return mutate(
+    person,
+    `m($input: ${type}!)`,
+    `${mutation}(input: $input)`,
+    `${FIELDS} ${selection}`,
+    { input },
+    scope,
+  );
 }
 
 const INPUTS: Readonly<Record<string, string>> = {
-  addProduct: 'ProductInput', addFarmProduct: 'ProductInput', changeFarmProduct: 'ChangeProductInput', setFarmStock: 'SetStockInput',
+  addProduct: 'ProductInput',
+  addFarmProduct: 'ProductInput',
+  changeFarmProduct: 'ChangeProductInput',
+  setFarmStock: 'SetStockInput',
 };
 
 export async function addProducer(group: Group, name: string, email?: string): Promise<string> {
-  const answer = await perform(group.admin, 'addProducer', { name, email }, '... on Participation { producerId }', group.scope);
+  const answer = await perform(
+    group.admin,
+    'addProducer',
+    { name, email },
+    '... on Participation { producerId }',
+    group.scope,
+  );
   return String(answer['producerId']);
 }
 
@@ -46,8 +89,16 @@ export const PRODUCT = `... on Product { id name priceCents version vatRateBp ac
   listing { id priceCents salePriceCents active } }`;
 
 export interface ShownProduct {
-  id: string; name: string; reference: string | null; priceCents: number; version: number; producerId: string; organic: boolean; vatRateBp: number;
-  sellingMode: string; stock: { available: number; promised: number } | null;
+  id: string;
+  name: string;
+  reference: string | null;
+  priceCents: number;
+  version: number;
+  producerId: string;
+  organic: boolean;
+  vatRateBp: number;
+  sellingMode: string;
+  stock: { available: number; promised: number } | null;
   listing: { id: string; priceCents: number | null; salePriceCents: number; active: boolean } | null;
 }
 
@@ -65,26 +116,53 @@ export async function products(group: Group, filter: object = {}): Promise<Shown
 
 export interface Report {
   __typename?: string;
-  toCreate: number; toUpdate: number; unchanged: number; refused: number; appliedAt: string | null; encoding: string; separator: string;
+  toCreate: number;
+  toUpdate: number;
+  unchanged: number;
+  refused: number;
+  appliedAt: string | null;
+  encoding: string;
+  separator: string;
   lines: { line: number; verdict: string; label: string; understood: string; messages: string[] }[];
 }
-const REPORT = 'toCreate toUpdate unchanged refused appliedAt encoding separator lines { line verdict label understood messages }';
+const REPORT =
+  'toCreate toUpdate unchanged refused appliedAt encoding separator lines { line verdict label understood messages }';
 
 /** Sends a file as a browser does; the dry run's id. */
-export async function upload(group: Group, bytes: Uint8Array | string, query: Record<string, string>): Promise<{ status: number; id: string; code?: string }> {
-  const response = await group.admin.fetch(`/files/c/${group.id}/imports?${new URLSearchParams(query).toString()}`, {
-    method: 'POST', body: bytes as BodyInit, headers: { 'content-type': 'text/csv' },
-  });
+export async function upload(
+  group: Group,
+  bytes: Uint8Array | string,
+  query: Record<string, string>,
+): Promise<{ status: number; id: string; code?: string }> {
+  const response = await group.admin.fetch(
+    `/files/c/${group.id}/imports?${new URLSearchParams(query).toString()}`,
+    {
+      method: 'POST',
+      body: bytes as BodyInit,
+      headers: { 'content-type': 'text/csv' },
+    },
+  );
   return { status: response.status, ...((await response.json()) as { id: string; code?: string }) };
 }
 
 export async function report(group: Group, id: string): Promise<Report | null> {
-  const data = await group.admin.gql<{ import: Report | null }>(`query($id: UUID!) { import(id: $id) { ${REPORT} } }`, { id }, group.scope);
+  const data = await group.admin.gql<{ import: Report | null }>(
+    `query($id: UUID!) { import(id: $id) { ${REPORT} } }`,
+    { id },
+    group.scope,
+  );
   return data.import;
 }
 
 export async function apply(group: Group, importId: string): Promise<Answer & Report> {
-  return (await mutate(group.admin, 'm($importId: UUID!)', 'applyImport(importId: $importId)', `... on ImportReport { ${REPORT} }`, { importId }, group.scope)) as Answer & Report;
+  return (await mutate(
+    group.admin,
+    'm($importId: UUID!)',
+    'applyImport(importId: $importId)',
+    `... on ImportReport { ${REPORT} }`,
+    { importId },
+    group.scope,
+  )) as Answer & Report;
 }
 
 export function fixture(name: string): Buffer {
@@ -93,10 +171,24 @@ export function fixture(name: string): Buffer {
 
 /** The farm accepts the invitation of a collective: the person who keeps it from now on. */
 export async function claim(world: World, group: Group, producerId: string, email: string): Promise<Person> {
-  await mutate(group.admin, 'm($producerId: UUID!)', 'inviteProducer(producerId: $producerId)', '', { producerId }, group.scope);
+  await mutate(
+    group.admin,
+    'm($producerId: UUID!)',
+    'inviteProducer(producerId: $producerId)',
+    '',
+    { producerId },
+    group.scope,
+  );
   const farmer = await world.person('Odile', email);
   const token = await world.linkToken(email, 'invite-producer');
-  const answer = await mutate(farmer, 'm($token: String!)', 'acceptInvitation(token: $token)', '... on InvitationAccepted { producerId }', { token });
-  if (answer['producerId'] !== producerId) throw new Error(`invitation not accepted: ${JSON.stringify(answer)}`);
+  const answer = await mutate(
+    farmer,
+    'm($token: String!)',
+    'acceptInvitation(token: $token)',
+    '... on InvitationAccepted { producerId }',
+    { token },
+  );
+  if (answer['producerId'] !== producerId)
+    throw new Error(`invitation not accepted: ${JSON.stringify(answer)}`);
   return farmer;
 }

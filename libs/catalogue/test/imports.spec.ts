@@ -1,8 +1,20 @@
 import { readdirSync } from 'node:fs';
 import { startWorld, type World } from '@cabas/testing';
-import { addProducer, apply, claim, fixture, found, products, report, upload, type Group } from './catalogue-world.ts';
+import {
+  addProducer,
+  apply,
+  claim,
+  fixture,
+  found,
+  products,
+  report,
+  upload,
+  type Group,
+} from './catalogue-world.ts';
 
-const CATALOGUES = readdirSync(new URL('../../testing/fixtures/', import.meta.url)).filter((name) => name.startsWith('Export-produits'));
+const CATALOGUES = readdirSync(new URL('../../testing/fixtures/', import.meta.url)).filter((name) =>
+  name.startsWith('Export-produits'),
+);
 let world: World;
 let group: Group;
 beforeAll(async () => {
@@ -15,7 +27,10 @@ const HEADER = 'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice
 
 describe.each(CATALOGUES)('the catalogue %s', (name) => {
   it('is shown without writing anything, then written as shown, and changes nothing the second time', async () => {
-    const producerId = await addProducer(group, name.replace(/^Export-produits-|-CAMAP\.csv$/g, '').replaceAll('_', ' '));
+    const producerId = await addProducer(
+      group,
+      name.replace(/^Export-produits-|-CAMAP\.csv$/g, '').replaceAll('_', ' '),
+    );
     const query = { kind: 'PRODUCTS', producerId, fileName: name };
     const { status, id } = await upload(group, fixture(name), query);
     expect(status).toBe(201);
@@ -29,7 +44,11 @@ describe.each(CATALOGUES)('the catalogue %s', (name) => {
     expect(await products(group, { producerId })).toEqual([]);
 
     const applied = await apply(group, id);
-    expect(applied).toMatchObject({ __typename: 'ImportReport', toCreate: dry?.toCreate, refused: dry?.refused });
+    expect(applied).toMatchObject({
+      __typename: 'ImportReport',
+      toCreate: dry?.toCreate,
+      refused: dry?.refused,
+    });
     expect(applied.appliedAt).not.toBeNull();
     const stored = await products(group, { producerId });
     expect(stored).toHaveLength(dry?.toCreate ?? 0);
@@ -37,7 +56,12 @@ describe.each(CATALOGUES)('the catalogue %s', (name) => {
     expect((await apply(group, id)).appliedAt).toBe(applied.appliedAt);
 
     const again = await upload(group, fixture(name), query);
-    expect(await apply(group, again.id)).toMatchObject({ toCreate: 0, toUpdate: 0, unchanged: dry?.toCreate, refused: dry?.refused });
+    expect(await apply(group, again.id)).toMatchObject({
+      toCreate: 0,
+      toUpdate: 0,
+      unchanged: dry?.toCreate,
+      refused: dry?.refused,
+    });
     expect(await products(group, { producerId })).toEqual(stored);
   });
 });
@@ -46,9 +70,17 @@ describe('a catalogue file', () => {
   it('changes what it says and nothing else', async () => {
     const producerId = await addProducer(group, 'Ferme des Sources');
     const query = { kind: 'PRODUCTS', producerId, fileName: 'produits.csv' };
-    const first = await upload(group, `${HEADER}Radis,"1,50",R1,Roses,"5,5",1,Piece,false,false,false\n`, query);
+    const first = await upload(
+      group,
+      `${HEADER}Radis,"1,50",R1,Roses,"5,5",1,Piece,false,false,false\n`,
+      query,
+    );
     await apply(group, first.id);
-    const second = await upload(group, `${HEADER}Radis,"1,70",R1,,"5,5",1,Piece,true,false,false\nNavets,"2,10",N1,,"5,5",1,Kilogram,false,true,false\n`, query);
+    const second = await upload(
+      group,
+      `${HEADER}Radis,"1,70",R1,,"5,5",1,Piece,true,false,false\nNavets,"2,10",N1,,"5,5",1,Kilogram,false,true,false\n`,
+      query,
+    );
     expect(await apply(group, second.id)).toMatchObject({ toCreate: 1, toUpdate: 1 });
     expect(await products(group, { producerId })).toMatchObject([
       { name: 'Navets', priceCents: 210, sellingMode: 'WEIGHT', version: 1 },
@@ -77,12 +109,27 @@ describe('a catalogue file', () => {
   it('is refused as a whole when it is no table, too large, or of no use', async () => {
     const producerId = await addProducer(group, 'Ferme du Pont');
     const query = { kind: 'PRODUCTS', producerId, fileName: 'x.csv' };
-    expect(await upload(group, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), query)).toMatchObject({ status: 422, code: 'FILE_UNREADABLE' });
+    expect(await upload(group, Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), query)).toMatchObject({
+      status: 422,
+      code: 'FILE_UNREADABLE',
+    });
     expect(await upload(group, '', query)).toMatchObject({ status: 422, code: 'FILE_EMPTY' });
-    expect(await upload(group, 'couleur;taille\nrouge;3\n', query)).toMatchObject({ status: 422, code: 'MISSING_COLUMNS' });
-    expect(await upload(group, 'a'.repeat(2 * 1024 * 1024 + 1), query)).toMatchObject({ status: 413, code: 'FILE_TOO_LARGE' });
-    expect(await upload(group, 'name,price\n', { kind: 'PRODUCTS' })).toMatchObject({ status: 422, code: 'INVALID_INPUT' });
-    expect(await upload(group, 'name,price\n', { ...query, kind: 'THINGS' })).toMatchObject({ status: 422, code: 'INVALID_INPUT' });
+    expect(await upload(group, 'couleur;taille\nrouge;3\n', query)).toMatchObject({
+      status: 422,
+      code: 'MISSING_COLUMNS',
+    });
+    expect(await upload(group, 'a'.repeat(2 * 1024 * 1024 + 1), query)).toMatchObject({
+      status: 413,
+      code: 'FILE_TOO_LARGE',
+    });
+    expect(await upload(group, 'name,price\n', { kind: 'PRODUCTS' })).toMatchObject({
+      status: 422,
+      code: 'INVALID_INPUT',
+    });
+    expect(await upload(group, 'name,price\n', { ...query, kind: 'THINGS' })).toMatchObject({
+      status: 422,
+      code: 'INVALID_INPUT',
+    });
   });
 
   it('is refused for a farm that keeps its catalogue, even when it was read before', async () => {
@@ -92,18 +139,32 @@ describe('a catalogue file', () => {
     const file = `${HEADER}Crottin,"2,10",C1,,"5,5",1,Piece,false,false,false\n`;
     const before = await upload(group, file, query);
     await claim(world, group, producerId, email);
-    expect(await apply(group, before.id)).toMatchObject({ __typename: 'Refused', code: 'PRODUCER_KEEPS_ITS_CATALOGUE' });
-    expect(await upload(group, file, query)).toMatchObject({ status: 422, code: 'PRODUCER_KEEPS_ITS_CATALOGUE' });
+    expect(await apply(group, before.id)).toMatchObject({
+      __typename: 'Refused',
+      code: 'PRODUCER_KEEPS_ITS_CATALOGUE',
+    });
+    expect(await upload(group, file, query)).toMatchObject({
+      status: 422,
+      code: 'PRODUCER_KEEPS_ITS_CATALOGUE',
+    });
   });
 
   it('belongs to one collective', async () => {
     const other = await found(world, 'Panier de Loches');
     const producerId = await addProducer(group, 'Ferme du Lac');
-    const { id } = await upload(group, `${HEADER}Radis,1,R1,,5.5,1,Piece,0,0,0\n`, { kind: 'PRODUCTS', producerId, fileName: 'a.csv' });
+    const { id } = await upload(group, `${HEADER}Radis,1,R1,,5.5,1,Piece,0,0,0\n`, {
+      kind: 'PRODUCTS',
+      producerId,
+      fileName: 'a.csv',
+    });
     expect(await report(other, id)).toBeNull();
     expect(await apply(other, id)).toMatchObject({ __typename: 'NotFound' });
-    expect(await upload({ ...group, admin: other.admin }, 'x', { kind: 'PRODUCTS', producerId })).toMatchObject({ status: 404 });
-    expect(await upload(other, 'name,price\na,1\n', { kind: 'PRODUCTS', producerId })).toMatchObject({ status: 404 });
+    expect(
+      await upload({ ...group, admin: other.admin }, 'x', { kind: 'PRODUCTS', producerId }),
+    ).toMatchObject({ status: 404 });
+    expect(await upload(other, 'name,price\na,1\n', { kind: 'PRODUCTS', producerId })).toMatchObject({
+      status: 404,
+    });
   });
 });
 
@@ -115,6 +176,10 @@ describe('the member list', () => {
     expect(dry?.toCreate).toBeGreaterThan(0);
     expect(await apply(group, id)).toMatchObject({ toCreate: dry?.toCreate });
     const again = await upload(group, fixture('membres-CAMAP.csv'), query);
-    expect(await apply(group, again.id)).toMatchObject({ toCreate: 0, toUpdate: 0, unchanged: dry?.toCreate });
+    expect(await apply(group, again.id)).toMatchObject({
+      toCreate: 0,
+      toUpdate: 0,
+      unchanged: dry?.toCreate,
+    });
   });
 });

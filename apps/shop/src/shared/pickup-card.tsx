@@ -1,9 +1,8 @@
 /** One card per place and day: when, where, what, and what to pay to whom. */
 import { graphql, type ShopPickupCardFragment } from '@cabas/client';
-import { Card, LinkButton } from '@cabas/ui';
+import { Card, LinkButton, useNow } from '@cabas/ui';
 import { IconListCheck } from '@tabler/icons-react';
 import { formatDeadline } from '@cabas/kernel';
-import { useNow } from '@cabas/ui';
 import { Dues, useDuesInWords } from './dues.tsx';
 import { useFormats } from './formats.ts';
 import { DirectionsLink, Place } from './place.tsx';
@@ -45,11 +44,11 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
   return (
     <Card className="sh-pickup">
       <div className="sh-pickup__when">
+        <p className="sh-soft">{name}</p>
         <Heading className="sh-capital">{formats.day(card.pickupDate)}</Heading>
         <p className="sh-pickup__hours">{formats.hours(card)} <StartsIn card={card} /></p>
       </div>
       <Place place={card.pickupPoint} hints />
-      <p className="sh-soft">{name}</p>
       <details className="sh-pickup__money">
         <summary>
           {t('shop.pickup.items', { count: card.itemCount })} · <strong>{inWords(card.dues, card.totalCents, currency)}</strong>
@@ -57,13 +56,26 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
         <Dues dues={card.dues} currency={currency} />
       </details>
       <div className="sh-actions">
-        {card.orders.map((order, index) => (
-          <LinkButton key={order.id} to={`/orders/${order.id}`} icon={IconListCheck} variant={index === 0 ? 'primary' : 'quiet'}>
+        {card.orders.map((order) => (
+          <LinkButton key={order.id} to={`/orders/${order.id}`} icon={IconListCheck}>
             {card.orders.length === 1 ? t('shop.pickup.list') : t('shop.pickup.listOf', { sale: order.cycleName })}
           </LinkButton>
         ))}
         <DirectionsLink place={card.pickupPoint} />
       </div>
+    </Card>
+  );
+}
+
+/** A later pick-up, in two lines. */
+export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
+  const formats = useFormats();
+  const inWords = useDuesInWords();
+  const [order] = card.orders;
+  return (
+    <Card to={order && card.orders.length === 1 ? `/orders/${order.id}` : '/pickups'} className="sh-pickup-row">
+      <span className="sh-strong sh-capital">{formats.day(card.pickupDate)}, {formats.hours(card)}</span>
+      <span className="sh-soft">{card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}</span>
     </Card>
   );
 }

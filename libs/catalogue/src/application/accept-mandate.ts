@@ -16,7 +16,8 @@ export class AcceptMandate {
       const farm = await farmInScope(tx);
       const with_ = farm.collectives.find(({ collective }) => collective.id === collectiveId);
       if (with_ === undefined) throw new NotFound();
-      if (with_.mandate !== 'OFFERED' || !(await accept(tx, collectiveId, normalizeName(name)))) throw new Refused('MANDATE_NOT_OFFERED');
+      if (with_.mandate !== 'OFFERED' || !(await accept(tx, collectiveId, normalizeName(name))))
+        throw new Refused('MANDATE_NOT_OFFERED');
       return farmInScope(tx);
     });
   }

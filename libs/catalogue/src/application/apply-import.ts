@@ -27,7 +27,11 @@ export class ApplyImport {
       const report = await this.kinds.run(tx, { ...file, bytes }, 'write');
       const appliedAt = await markApplied(tx, id, report);
       const { toCreate, toUpdate, unchanged, refused } = report;
-      await writeAudit(tx, { action: 'import.applied', subjectId: id, detail: { kind: file.kind, toCreate, toUpdate, unchanged, refused } });
+      await writeAudit(tx, {
+        action: 'import.applied',
+        subjectId: id,
+        detail: { kind: file.kind, toCreate, toUpdate, unchanged, refused },
+      });
       return { ...file, report, appliedAt, currency };
     });
   }

@@ -5,9 +5,17 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { ParticipationSchema } from '../data-access/participation.schema.ts';
 import { participationOf, type Participation } from '../data-access/participations.query.ts';
 import { updateProducer } from '../data-access/producers.ts';
-import { changedFarm, changedTerms, changesIdentity, type FarmChange, type Terms } from '../domain/producer.ts';
+import {
+  changedFarm,
+  changedTerms,
+  changesIdentity,
+  type FarmChange,
+  type Terms,
+} from '../domain/producer.ts';
 
-export type ProducerChange = FarmChange & { readonly producerId: string } & { readonly [K in keyof Terms]?: Terms[K] | null | undefined };
+export type ProducerChange = FarmChange & { readonly producerId: string } & {
+  readonly [K in keyof Terms]?: Terms[K] | null | undefined;
+};
 
 /** Terms are the collective's at any time; who the farm is, only until the farm says so itself. */
 @Injectable()
@@ -23,8 +31,14 @@ export class ChangeProducer {
       if (changesIdentity(change)) await updateProducer(tx, now.producerId, changedFarm(now, change));
       await tx.manager.getRepository(ParticipationSchema).update({ id: now.id }, terms);
       const { producerId, ...rest } = change;
-      const fields = Object.entries(rest).filter(([, value]) => value !== undefined).map(([field]) => field);
-      await writeAudit(tx, { action: 'producer.changed', subjectId: producerId, detail: { fields, status: terms.status } });
+      const fields = Object.entries(rest)
+        .filter(([, value]) => value !== undefined)
+        .map(([field]) => field);
+      await writeAudit(tx, {
+        action: 'producer.changed',
+        subjectId: producerId,
+        detail: { fields, status: terms.status },
+      });
       return found(tx, producerId);
     });
   }

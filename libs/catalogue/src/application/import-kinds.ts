@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput } from '@cabas/kernel';
 import { readTable, type Unit } from '@cabas/platform';
 import { lockImportsOf } from '../data-access/import-products.ts';
-import { reportOf, type ImportKind, type StoredReport } from '../domain/import-report.ts';
+import type { ImportKind, StoredReport } from '../domain/import-report.ts';
 import { assertMayWriteCatalogue } from './may-write-catalogue.ts';
 import { planProductFile, writeProductPlan } from './product-file.ts';
+import { reportOfPlan } from './report-of-plan.ts';
 
 /** What a file is about and what it says. */
 export interface FileToImport {
@@ -28,17 +29,21 @@ export class ImportKinds {
   }
 
   /** Reads the file against what is stored now; with `write`, does what it says. @throws Refused for a file as a whole */
-  async run(tx: Unit, { kind, producerId, bytes }: FileToImport, write: 'write' | 'dry run'): Promise<StoredReport> {
+  async run(
+    tx: Unit,
+    { kind, producerId, bytes }: FileToImport,
+    write: 'write' | 'dry run',
+  ): Promise<StoredReport> {
     const table = readTable(bytes);
     if (write === 'write') await lockImportsOf(tx, producerId ?? tx.collectiveId);
     if (kind === 'MEMBERS') {
       const plan = await this.members.plan(tx, table);
       if (write === 'write') await this.members.apply(tx, plan);
-      return reportOf(table, plan);
+      return reportOfPlan(table, plan);
     }
     if (producerId === null) throw new InvalidInput([{ path: 'producerId', code: 'REQUIRED' }]);
     const plan = await planProductFile(tx, table, producerId);
     if (write === 'write') await writeProductPlan(tx, plan, producerId);
-    return reportOf(table, plan);
+    return reportOfPlan(table, plan);
   }
 }

@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
-import { participationOf, participationsOf, type Participation } from '../data-access/participations.query.ts';
+import {
+  participationOf,
+  participationsOf,
+  type Participation,
+} from '../data-access/participations.query.ts';
 
 /** The collective's producers. */
 @Injectable()

@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork, type Connection } from '@cabas/platform';
-import { listFarmProducts, listProducts, type Product, type ProductFilter } from '../data-access/products.query.ts';
+import {
+  listFarmProducts,
+  listProducts,
+  type Product,
+  type ProductFilter,
+} from '../data-access/products.query.ts';
 
 /** Products, as the collective sells them or as the farm keeps them. */
 @Injectable()

@@ -5,7 +5,8 @@ import { standingOf } from '../data-access/producers.ts';
 /** Referents work on their own producers only; those who run sales on all. @throws NotFound, NotAllowed */
 export async function assertMayWorkOn(tx: Unit, producerId: string): Promise<{ claimed: boolean }> {
   const { claimed, referentId } = await standingOf(tx, producerId);
-  if (!tx.may('producers.change') && (referentId === null || referentId !== tx.memberId)) throw new NotAllowed();
+  if (!tx.may('producers.change') && (referentId === null || referentId !== tx.memberId))
+    throw new NotAllowed();
   return { claimed };
 }
 

@@ -17,9 +17,18 @@ export class OfferMandate {
       const now = await participationOf(tx, producerId);
       if (now === undefined) throw new NotFound();
       if (now.mandate === 'OFFERED' || now.mandate === 'ACCEPTED') return now;
-      await tx.manager.createQueryBuilder().insert().into(MandateSchema)
-        .values({ id: newId(), producerId, textVersion: MANDATE_VERSION, status: 'OFFERED' }).orIgnore().execute();
-      await writeAudit(tx, { action: 'mandate.offered', subjectId: producerId, detail: { version: MANDATE_VERSION } });
+      await tx.manager
+        .createQueryBuilder()
+        .insert()
+        .into(MandateSchema)
+        .values({ id: newId(), producerId, textVersion: MANDATE_VERSION, status: 'OFFERED' })
+        .orIgnore()
+        .execute();
+      await writeAudit(tx, {
+        action: 'mandate.offered',
+        subjectId: producerId,
+        detail: { version: MANDATE_VERSION },
+      });
       return { ...now, mandate: 'OFFERED' };
     });
   }

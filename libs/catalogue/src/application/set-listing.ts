@@ -28,7 +28,10 @@ export class SetListing {
       const { listing } = await productInCollective(tx, producerId, productId);
       const listings = tx.manager.getRepository(ListingSchema);
       if (listing !== undefined) {
-        await listings.update({ id: listing.id }, { active, ...(priceCents !== undefined && { priceCents }) });
+        await listings.update(
+          { id: listing.id },
+          { active, ...(priceCents !== undefined && { priceCents }) },
+        );
       } else {
         await tx.query(
           `insert into listings (id, producer_id, product_id, price_cents, active) values ($1, $2, $3, $4, $5)

@@ -20,7 +20,14 @@ export class StoreImport {
       const id = newId();
       const fileName = normalizeName(file.fileName).slice(0, 200) || 'import.csv';
       const { kind, bytes } = file;
-      await insertImport(tx, { id, kind, producerId: kind === 'PRODUCTS' ? file.producerId : null, fileName, bytes, report });
+      await insertImport(tx, {
+        id,
+        kind,
+        producerId: kind === 'PRODUCTS' ? file.producerId : null,
+        fileName,
+        bytes,
+        report,
+      });
       return { id };
     });
   }

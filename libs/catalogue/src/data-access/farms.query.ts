@@ -9,8 +9,16 @@ export interface Farm extends FarmIdentity {
 }
 /** A collective the farm sells through. `farmName` and `mandateVersion` are there for the mandate's text. */
 export interface FarmCollective {
-  readonly collective: { readonly id: string; readonly slug: string; readonly name: string; readonly kind: string; readonly timeZone: string;
-    readonly currency: string; readonly flow: string; readonly paymentNote: string };
+  readonly collective: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly timeZone: string;
+    readonly currency: string;
+    readonly flow: string;
+    readonly paymentNote: string;
+  };
   readonly status: string;
   readonly mandate: string;
   /** Version of the text offered or accepted. */

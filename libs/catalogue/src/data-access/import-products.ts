@@ -7,14 +7,14 @@ export async function lockImportsOf(tx: Unit, id: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`import ${id}`]);
 }
 
-/** What an import is compared with. */
-export async function existingProducts(tx: Unit, producerId: string): Promise<ExistingProduct[]> {
-  return tx.query<ExistingProduct>(
-    `select id, reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
+const EXISTING = `select id, reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
        content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic
-     from products where producer_id = $1 and archived_at is null order by id ${tx.mode === 'write' ? 'for update' : ''}`,
-    [producerId],
-  );
+  from products where producer_id = $1 and archived_at is null order by id`;
+const EXISTING_HELD = `${EXISTING} for update`;
+
+/** What an import is compared with; held when it is about to be written. */
+export async function existingProducts(tx: Unit, producerId: string): Promise<ExistingProduct[]> {
+  return tx.query<ExistingProduct>(tx.mode === 'write' ? EXISTING_HELD : EXISTING, [producerId]);
 }
 
 const FIELDS = `reference, name, description, category, selling_mode, weighed, price_cents, content_amount, content_unit,
@@ -23,9 +23,15 @@ const RECORD = `(id uuid, listing_id uuid, reference text, name text, descriptio
   price_cents bigint, content_amount integer, content_unit text, step integer, vat_category text, organic boolean)`;
 
 /** New products, sold here at once: one statement each for products and listings. */
-export async function createProducts(tx: Unit, producerId: string, drafts: readonly ProductDraft[]): Promise<void> {
+export async function createProducts(
+  tx: Unit,
+  producerId: string,
+  drafts: readonly ProductDraft[],
+): Promise<void> {
   if (drafts.length === 0) return;
-  const rows = JSON.stringify(drafts.map((draft) => ({ ...asRecord(draft), id: newId(), listing_id: newId() })));
+  const rows = JSON.stringify(
+    drafts.map((draft) => ({ ...asRecord(draft), id: newId(), listing_id: newId() })),
+  );
   await tx.query(
     `insert into products (producer_id, id, ${FIELDS}) select $1, id, ${FIELDS} from jsonb_to_recordset($2::jsonb) as x${RECORD}`,
     [producerId, rows],
@@ -37,7 +43,11 @@ export async function createProducts(tx: Unit, producerId: string, drafts: reado
 }
 
 /** Changed products, whole, in one statement. */
-export async function updateProducts(tx: Unit, producerId: string, changed: readonly { readonly id: string; readonly draft: ProductDraft }[]): Promise<void> {
+export async function updateProducts(
+  tx: Unit,
+  producerId: string,
+  changed: readonly { readonly id: string; readonly draft: ProductDraft }[],
+): Promise<void> {
   if (changed.length === 0) return;
   await tx.query(
     `update products p set (${FIELDS}, version) = (select x.reference, x.name, x.description, x.category, x.selling_mode, x.weighed,
@@ -49,8 +59,17 @@ export async function updateProducts(tx: Unit, producerId: string, changed: read
 
 function asRecord(draft: ProductDraft): Record<string, unknown> {
   return {
-    reference: draft.reference, name: draft.name, description: draft.description, category: draft.category,
-    selling_mode: draft.sellingMode, weighed: draft.weighed, price_cents: draft.priceCents, content_amount: draft.contentAmount,
-    content_unit: draft.contentUnit, step: draft.step, vat_category: draft.vatCategory, organic: draft.organic,
+    reference: draft.reference,
+    name: draft.name,
+    description: draft.description,
+    category: draft.category,
+    selling_mode: draft.sellingMode,
+    weighed: draft.weighed,
+    price_cents: draft.priceCents,
+    content_amount: draft.contentAmount,
+    content_unit: draft.contentUnit,
+    step: draft.step,
+    vat_category: draft.vatCategory,
+    organic: draft.organic,
   };
 }

@@ -13,10 +13,21 @@ export interface ImportFile {
 
 const COLUMNS = `id, kind, producer_id as "producerId", file_name as "fileName", applied_at as "appliedAt", report`;
 
-export async function insertImport(tx: Unit, file: Omit<ImportFile, 'appliedAt'> & { readonly bytes: Buffer }): Promise<void> {
+export async function insertImport(
+  tx: Unit,
+  file: Omit<ImportFile, 'appliedAt'> & { readonly bytes: Buffer },
+): Promise<void> {
   await tx.query(
     'insert into imports (id, kind, producer_id, file_name, content, created_by, report) values ($1, $2, $3, $4, $5, $6, $7)',
-    [file.id, file.kind, file.producerId, file.fileName, file.bytes, tx.memberId ?? tx.accountId, JSON.stringify(file.report)],
+    [
+      file.id,
+      file.kind,
+      file.producerId,
+      file.fileName,
+      file.bytes,
+      tx.memberId ?? tx.accountId,
+      JSON.stringify(file.report),
+    ],
   );
 }
 

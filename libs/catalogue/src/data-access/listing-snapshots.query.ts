@@ -29,7 +29,11 @@ export interface ListingSnapshot {
  * Listings that can be sold: active, of an active product and an active participation; of those asked for, or all. On a
  * day of the collective's calendar. By producer and name; two statements.
  */
-export async function listingSnapshots(tx: Unit, listingIds: readonly string[] | 'all active', date: string): Promise<ListingSnapshot[]> {
+export async function listingSnapshots(
+  tx: Unit,
+  listingIds: readonly string[] | 'all active',
+  date: string,
+): Promise<ListingSnapshot[]> {
   const { rates } = await sellingTerms(tx, date);
   const rows = await tx.query<Omit<ListingSnapshot, 'vatRateBp'> & { vatCategory: VatCategory }>(
     `select l.id as "listingId", p.producer_id as "producerId", p.id as "productId", f.name as "producerName", p.name, p.description,

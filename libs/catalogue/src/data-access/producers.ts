@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { newId, NotFound } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { FarmIdentity } from '../domain/producer.ts';
@@ -13,7 +14,17 @@ export async function insertProducer(tx: Unit, farm: FarmIdentity): Promise<stri
     `insert into producers (id, short_code, name, email, phone, city, story, vat_regime, legal)
      select $1, code, $3, $4, $5, $6, $7, $8, $9 from unnest($2::text[]) with ordinality as c(code, place) order by place
      on conflict do nothing`,
-    [id, shortCodesFor(farm.name), farm.name, farm.email, farm.phone, farm.city, farm.story, farm.vatRegime, JSON.stringify(farm.legal)],
+    [
+      id,
+      shortCodesFor(farm.name, (limit) => randomInt(limit)),
+      farm.name,
+      farm.email,
+      farm.phone,
+      farm.city,
+      farm.story,
+      farm.vatRegime,
+      JSON.stringify(farm.legal),
+    ],
   );
   return id;
 }
@@ -23,7 +34,16 @@ export async function updateProducer(tx: Unit, id: string, farm: FarmIdentity): 
   await tx.one(
     `update producers set name = $2, email = $3, phone = $4, city = $5, story = $6, vat_regime = $7, legal = $8
      where id = $1 returning id`,
-    [id, farm.name, farm.email, farm.phone, farm.city, farm.story, farm.vatRegime, JSON.stringify(farm.legal)],
+    [
+      id,
+      farm.name,
+      farm.email,
+      farm.phone,
+      farm.city,
+      farm.story,
+      farm.vatRegime,
+      JSON.stringify(farm.legal),
+    ],
   );
 }
 

@@ -1,7 +1,11 @@
 import { EntitySchema } from 'typeorm';
 import type { ProductFields } from '../domain/product.ts';
 
-export type ProductRow = { -readonly [K in keyof ProductFields]: ProductFields[K] } & { id: string; producerId: string; version: number };
+export type ProductRow = { -readonly [K in keyof ProductFields]: ProductFields[K] } & {
+  id: string;
+  producerId: string;
+  version: number;
+};
 
 export const ProductSchema = new EntitySchema<ProductRow>({
   name: 'Product',

@@ -1,7 +1,13 @@
 import { isUuid, NotFound, searchKey } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 import type { ProductFields } from '../domain/product.ts';
-import { farmVatRates, memberPrice, sellingTerms, type SellingTerms, type VatRates } from './selling-terms.query.ts';
+import {
+  farmVatRates,
+  memberPrice,
+  sellingTerms,
+  type SellingTerms,
+  type VatRates,
+} from './selling-terms.query.ts';
 
 /** A product with what the scope in question makes of it. */
 export interface Product extends ProductFields {
@@ -10,7 +16,14 @@ export interface Product extends ProductFields {
   readonly producerName: string;
   readonly version: number;
   readonly vatRateBp: number;
-  readonly listing: { readonly id: string; readonly priceCents: number | null; readonly salePriceCents: number; readonly active: boolean } | undefined;
+  readonly listing:
+    | {
+        readonly id: string;
+        readonly priceCents: number | null;
+        readonly salePriceCents: number;
+        readonly active: boolean;
+      }
+    | undefined;
   readonly stock: StockPool | undefined;
 }
 /** Order units. `promised`: taken by orders. */
@@ -30,9 +43,18 @@ export interface ProductFilter {
 }
 
 type Row = ProductFields & {
-  id: string; producerId: string; producerName: string; version: number; producerKey: string; nameKey: string;
-  listingId?: string | null; listingPriceCents?: number | null; listingActive?: boolean | null;
-  poolId: string | null; available: number | null; initial: number | null;
+  id: string;
+  producerId: string;
+  producerName: string;
+  version: number;
+  producerKey: string;
+  nameKey: string;
+  listingId?: string | null;
+  listingPriceCents?: number | null;
+  listingActive?: boolean | null;
+  poolId: string | null;
+  available: number | null;
+  initial: number | null;
 };
 
 const COLUMNS = `p.id, p.producer_id as "producerId", f.name as "producerName", p.version, p.reference, p.name, p.description,
@@ -44,23 +66,33 @@ const FROM = `from products p join producers f on f.id = p.producer_id
   left join stock_pools s on s.producer_id = p.producer_id and s.product_id = p.id and s.period_start is null`;
 const WITH_LISTING = `${FROM} left join listings l on l.producer_id = p.producer_id and l.product_id = p.id`;
 
+const FILTERED = `where p.archived_at is null and ($1::uuid is null or p.producer_id = $1)
+    and lower(unaccent(p.name || ' ' || f.name || ' ' || coalesce(p.reference, ''))) like all ($2::text[])
+    and (not $3::boolean or l.active)`;
+
 /** Products the collective in scope may sell, by producer and name: three statements whatever the page. */
 export async function listProducts(tx: Unit, filter: ProductFilter): Promise<Connection<Product>> {
   const terms = await sellingTerms(tx);
-  const where = `where p.archived_at is null and ($1::uuid is null or p.producer_id = $1)
-    and lower(unaccent(p.name || ' ' || f.name || ' ' || coalesce(p.reference, ''))) like all ($2::text[])
-    and (not $3::boolean or l.active)`;
   const parameters = [filter.producerId ?? null, likeAll(filter.search), filter.listedOnly === true];
   const after = keyset(filter.after, 3);
   const size = pageSize(filter.first, 500);
   const rows = await tx.query<Row>(
-    `select ${COLUMNS}, ${LISTING_COLUMNS} ${WITH_LISTING} ${where}
+    `select ${COLUMNS}, ${LISTING_COLUMNS} ${WITH_LISTING} ${FILTERED}
        and ($4::text is null or (lower(unaccent(f.name)), lower(unaccent(p.name)), p.id) > ($4, $5, $6::uuid))
      order by "producerKey", "nameKey", p.id limit $7`,
     [...parameters, ...(after ?? [null, null, null]), size + 1],
   );
-  const { count } = await tx.one<{ count: number }>(`select count(*) as count ${WITH_LISTING} ${where}`, parameters);
-  return toConnection(rows, size, (row) => [row.producerKey, row.nameKey, row.id], (row) => inCollective(row, terms), count);
+  const { count } = await tx.one<{ count: number }>(
+    `select count(*) as count ${WITH_LISTING} ${FILTERED}`,
+    parameters,
+  );
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.producerKey, row.nameKey, row.id],
+    (row) => inCollective(row, terms),
+    count,
+  );
 }
 
 /** One of them. @throws NotFound */
@@ -74,7 +106,10 @@ export async function productInCollective(tx: Unit, producerId: string, productI
 }
 
 /** The farm's own products, in its scope. */
-export async function listFarmProducts(tx: Unit, page: Pick<ProductFilter, 'first' | 'after'>): Promise<Connection<Product>> {
+export async function listFarmProducts(
+  tx: Unit,
+  page: Pick<ProductFilter, 'first' | 'after'>,
+): Promise<Connection<Product>> {
   const rates = await farmVatRates(tx);
   const after = keyset(page.after, 2);
   const size = pageSize(page.first, 500);
@@ -83,18 +118,33 @@ export async function listFarmProducts(tx: Unit, page: Pick<ProductFilter, 'firs
      order by "nameKey", p.id limit $3`,
     [...(after ?? [null, null]), size + 1],
   );
-  const { count } = await tx.one<{ count: number }>('select count(*) as count from products where archived_at is null');
-  return toConnection(rows, size, (row) => [row.nameKey, row.id], (row) => atTheFarm(row, rates), count);
+  const { count } = await tx.one<{ count: number }>(
+    'select count(*) as count from products where archived_at is null',
+  );
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.nameKey, row.id],
+    (row) => atTheFarm(row, rates),
+    count,
+  );
 }
 
 /** One of them. @throws NotFound */
 export async function productAtTheFarm(tx: Unit, productId: string): Promise<Product> {
   const rates = await farmVatRates(tx);
-  return atTheFarm(await tx.one<Row>(`select ${COLUMNS} ${FROM} where p.id = $1 and p.archived_at is null`, [productId]), rates);
+  return atTheFarm(
+    await tx.one<Row>(`select ${COLUMNS} ${FROM} where p.id = $1 and p.archived_at is null`, [productId]),
+    rates,
+  );
 }
 
 /** The stored fields, held for a change. @throws NotFound */
-export async function lockProduct(tx: Unit, producerId: string, productId: string): Promise<ProductFields & { version: number }> {
+export async function lockProduct(
+  tx: Unit,
+  producerId: string,
+  productId: string,
+): Promise<ProductFields & { version: number }> {
   const row = await tx.maybeOne<ProductFields & { version: number }>(
     `select reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
        content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active, version
@@ -107,30 +157,40 @@ export async function lockProduct(tx: Unit, producerId: string, productId: strin
 
 function inCollective(row: Row, terms: SellingTerms): Product {
   const { listingId, listingPriceCents = null, listingActive, ...rest } = row;
-  const listing = listingId === null || listingId === undefined ? undefined : {
-    id: listingId,
-    priceCents: listingPriceCents,
-    salePriceCents: memberPrice(listingPriceCents ?? row.priceCents, terms),
-    active: listingActive === true,
-  };
+  const listing =
+    listingId === null || listingId === undefined
+      ? undefined
+      : {
+          id: listingId,
+          priceCents: listingPriceCents,
+          salePriceCents: memberPrice(listingPriceCents ?? row.priceCents, terms),
+          active: listingActive === true,
+        };
   return { ...atTheFarm(rest, terms.rates), listing };
 }
 
 function atTheFarm(row: Row, rates: VatRates): Product {
   const { poolId, available, initial, ...product } = row;
-  const stock = poolId === null || available === null || initial === null ? undefined
-    : { id: poolId, available, promised: initial - available, periodStart: null, periodEnd: null };
+  const stock =
+    poolId === null || available === null || initial === null
+      ? undefined
+      : { id: poolId, available, promised: initial - available, periodStart: null, periodEnd: null };
   return { ...product, vatRateBp: rates[row.vatCategory], listing: undefined, stock };
 }
 
 /** Where a page starts: sorting texts, then an id. What is no cursor of ours starts at the beginning. */
 function keyset(cursor: string | null | undefined, length: number): string[] | undefined {
   const values = decodeCursor(cursor, length)?.map(String);
-  return values !== undefined && isUuid(values.at(-1)) && !values.join('').includes('\0') ? values : undefined;
+  return values !== undefined && isUuid(values.at(-1)) && !values.join('').includes('\0')
+    ? values
+    : undefined;
 }
 
 /** Every word somewhere, without accents or case; what LIKE reads as a pattern is taken literally. */
 function likeAll(search: string | null | undefined): string[] {
-  const words = searchKey(search ?? '').split(' ').filter((word) => word !== '').slice(0, 8);
+  const words = searchKey(search ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8);
   return words.map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
 }

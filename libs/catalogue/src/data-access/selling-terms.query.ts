@@ -37,6 +37,11 @@ export async function farmVatRates(tx: Unit): Promise<VatRates> {
 }
 
 /** What a member would pay today for a farm's price. */
-export function memberPrice(farmPriceCents: number, terms: Pick<SellingTerms, 'flow' | 'marginBp' | 'marginMode'>): number {
-  return terms.flow === 'RESALE' ? salePrice(farmPriceCents, terms.marginBp, terms.marginMode).saleCents : farmPriceCents;
+export function memberPrice(
+  farmPriceCents: number,
+  terms: Pick<SellingTerms, 'flow' | 'marginBp' | 'marginMode'>,
+): number {
+  return terms.flow === 'RESALE'
+    ? salePrice(farmPriceCents, terms.marginBp, terms.marginMode).saleCents
+    : farmPriceCents;
 }

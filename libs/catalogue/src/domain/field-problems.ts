@@ -16,7 +16,11 @@ export class FieldProblems {
   }
 
   /** An integer within bounds; absent is fine. */
-  integer(path: string, value: number | null | undefined, { min = 0, max }: { min?: number; max: number }): this {
+  integer(
+    path: string,
+    value: number | null | undefined,
+    { min = 0, max }: { min?: number; max: number },
+  ): this {
     if (value === null || value === undefined) return this;
     if (!Number.isSafeInteger(value)) return this.add(path, 'INVALID');
     if (value < min) return this.add(path, min === 0 ? 'NEGATIVE' : 'INVALID');

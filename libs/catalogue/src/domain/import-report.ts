@@ -1,4 +1,4 @@
-import type { ImportMessage, ImportPlan, Table } from '@cabas/platform';
+import type { ImportMessage } from './import-products-lines.ts';
 
 export type ImportKind = 'PRODUCTS' | 'MEMBERS';
 export type ShownVerdict = 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'WARNING' | 'REFUSED' | 'IGNORED';
@@ -20,15 +20,4 @@ export interface StoredLine {
   readonly label: string;
   readonly understood: readonly ImportMessage[];
   readonly messages: readonly ImportMessage[];
-}
-
-/** What is kept of a plan: everything that is said, nothing of what would be written. */
-export function reportOf<Draft>(table: Table, plan: ImportPlan<Draft>): StoredReport {
-  const { encoding, separator, decimalSign } = table;
-  const { toCreate, toUpdate, unchanged, refused } = plan;
-  const lines = plan.lines.map(({ line, verdict, label, understood, messages }) => {
-    const doubtful = (verdict === 'CREATE' || verdict === 'UPDATE') && messages.some(({ level }) => level === 'WARNING');
-    return { line, verdict: doubtful ? ('WARNING' as const) : verdict, label, understood, messages: messages.map(({ code, values }) => ({ code, values })) };
-  });
-  return { encoding, separator, decimalSign, toCreate, toUpdate, unchanged, refused, lines };
 }

@@ -29,7 +29,9 @@ export interface FarmIdentity {
 }
 
 type Wish<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
-export type FarmChange = Wish<Omit<FarmIdentity, 'legal'>> & { readonly legal?: Wish<LegalIdentity> | null | undefined };
+export type FarmChange = Wish<Omit<FarmIdentity, 'legal'>> & {
+  readonly legal?: Wish<LegalIdentity> | null | undefined;
+};
 
 /** What a collective agrees with a farm; paperwork null: as the collective does. */
 export interface Terms {
@@ -39,8 +41,25 @@ export interface Terms {
   readonly minimumCents: number;
 }
 
-const NOBODY: FarmIdentity = { name: '', email: null, phone: null, city: null, story: '', vatRegime: 'UNKNOWN', legal: {} };
-const LEGAL = ['legalName', 'legalForm', 'siret', 'vatNumber', 'addressLine1', 'postcode', 'city', 'rcs'] as const;
+const NOBODY: FarmIdentity = {
+  name: '',
+  email: null,
+  phone: null,
+  city: null,
+  story: '',
+  vatRegime: 'UNKNOWN',
+  legal: {},
+};
+const LEGAL = [
+  'legalName',
+  'legalForm',
+  'siret',
+  'vatNumber',
+  'addressLine1',
+  'postcode',
+  'city',
+  'rcs',
+] as const;
 const MAX_MINIMUM_CENTS = 100_000_000;
 
 /** @throws InvalidInput */
@@ -68,7 +87,13 @@ export function changedFarm(now: FarmIdentity, change: FarmChange): FarmIdentity
   if (phone === undefined) problems.add('phone', 'INVALID');
   const legal = changedLegal(now.legal, change.legal ?? {}, problems);
   problems.throwIfAny();
-  return { ...next, story: cleanText(next.story, 4000) ?? '', email: email ?? null, phone: phone ?? null, legal };
+  return {
+    ...next,
+    story: cleanText(next.story, 4000) ?? '',
+    email: email ?? null,
+    phone: phone ?? null,
+    legal,
+  };
 }
 
 /** Absent leaves as it is; `paperwork: null` goes back to the collective's way. @throws InvalidInput */
@@ -80,7 +105,8 @@ export function changedTerms(now: Terms, change: Wish<Terms>): Terms {
   return {
     status: change.status ?? now.status,
     paperwork: change.paperwork === undefined ? now.paperwork : change.paperwork,
-    paymentNote: change.paymentNote === undefined ? now.paymentNote : (cleanText(change.paymentNote ?? '', 1000) ?? ''),
+    paymentNote:
+      change.paymentNote === undefined ? now.paymentNote : (cleanText(change.paymentNote ?? '', 1000) ?? ''),
     minimumCents: change.minimumCents ?? now.minimumCents,
   };
 }
@@ -91,7 +117,11 @@ export function changesIdentity(change: FarmChange): boolean {
   return [name, email, phone, city, story, vatRegime, legal].some((value) => value !== undefined);
 }
 
-function changedLegal(now: LegalIdentity, change: Wish<LegalIdentity>, problems: FieldProblems): LegalIdentity {
+function changedLegal(
+  now: LegalIdentity,
+  change: Wish<LegalIdentity>,
+  problems: FieldProblems,
+): LegalIdentity {
   const next: Record<string, string> = { ...now };
   for (const field of LEGAL) {
     const value = change[field];
@@ -107,7 +137,8 @@ function changedLegal(now: LegalIdentity, change: Wish<LegalIdentity>, problems:
     else next['siret'] = siret;
   }
   const vatNumber = next['vatNumber']?.replace(/[\s.]/g, '').toUpperCase();
-  if (vatNumber !== undefined && !/^[A-Z]{2}[A-Z0-9]{2,13}$/.test(vatNumber)) problems.add('legal.vatNumber', 'INVALID');
+  if (vatNumber !== undefined && !/^[A-Z]{2}[A-Z0-9]{2,13}$/.test(vatNumber))
+    problems.add('legal.vatNumber', 'INVALID');
   else if (vatNumber !== undefined) next['vatNumber'] = vatNumber;
   return next;
 }

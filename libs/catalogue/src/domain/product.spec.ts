@@ -14,7 +14,13 @@ const carrots = newProduct({ name: ' Carottes  fanes ', sellingMode: 'WEIGHT', p
 
 describe('a product', () => {
   it('is tidied as it is stored', () => {
-    expect(carrots).toMatchObject({ name: 'Carottes fanes', reference: null, category: 'OTHER', vatCategory: 'FOOD', active: true });
+    expect(carrots).toMatchObject({
+      name: 'Carottes fanes',
+      reference: null,
+      category: 'OTHER',
+      vatCategory: 'FOOD',
+      active: true,
+    });
   });
 
   it('is sold by 100 g or 100 ml unless said otherwise, and by the piece otherwise', () => {
@@ -24,30 +30,46 @@ describe('a product', () => {
   });
 
   it('names everything that is wrong at once', () => {
-    expect(problems(() => newProduct({ name: ' ', sellingMode: 'PIECE', priceCents: -1, step: 0, contentAmount: 500 }))).toEqual([
-      'name REQUIRED', 'priceCents NEGATIVE', 'step INVALID', 'contentUnit REQUIRED',
-    ]);
+    expect(
+      problems(() =>
+        newProduct({ name: ' ', sellingMode: 'PIECE', priceCents: -1, step: 0, contentAmount: 500 }),
+      ),
+    ).toEqual(['name REQUIRED', 'priceCents NEGATIVE', 'step INVALID', 'contentUnit REQUIRED']);
   });
 
   it('costs 10,000 at most', () => {
-    expect(problems(() => newProduct({ name: 'Bœuf entier', sellingMode: 'PIECE', priceCents: 1_000_001 }))).toEqual(['priceCents TOO_LARGE']);
-    expect(newProduct({ name: 'Bœuf entier', sellingMode: 'PIECE', priceCents: 1_000_000 }).priceCents).toBe(1_000_000);
+    expect(
+      problems(() => newProduct({ name: 'Bœuf entier', sellingMode: 'PIECE', priceCents: 1_000_001 })),
+    ).toEqual(['priceCents TOO_LARGE']);
+    expect(newProduct({ name: 'Bœuf entier', sellingMode: 'PIECE', priceCents: 1_000_000 }).priceCents).toBe(
+      1_000_000,
+    );
   });
 
   it('needs an estimated weight when it is a piece charged by weight', () => {
-    expect(problems(() => newProduct({ name: 'Poulet', sellingMode: 'WEIGHED_PIECE', priceCents: 1200 }))).toEqual([
-      'contentAmount REQUIRED', 'contentUnit REQUIRED',
-    ]);
-    const chicken = newProduct({ name: 'Poulet', sellingMode: 'WEIGHED_PIECE', priceCents: 1200, contentAmount: 1800, contentUnit: 'GRAM' });
+    expect(
+      problems(() => newProduct({ name: 'Poulet', sellingMode: 'WEIGHED_PIECE', priceCents: 1200 })),
+    ).toEqual(['contentAmount REQUIRED', 'contentUnit REQUIRED']);
+    const chicken = newProduct({
+      name: 'Poulet',
+      sellingMode: 'WEIGHED_PIECE',
+      priceCents: 1200,
+      contentAmount: 1800,
+      contentUnit: 'GRAM',
+    });
     expect(chicken.weighed).toBe(true);
   });
 
   it('is never weighed when its price is for a piece', () => {
-    expect(newProduct({ name: 'Chou', sellingMode: 'PIECE', priceCents: 200, weighed: true }).weighed).toBe(false);
+    expect(newProduct({ name: 'Chou', sellingMode: 'PIECE', priceCents: 200, weighed: true }).weighed).toBe(
+      false,
+    );
   });
 
   it('refuses what the database could not store', () => {
-    expect(problems(() => newProduct({ name: 'Chou\0', sellingMode: 'PIECE', priceCents: 200 }))).toEqual(['name BAD_CHARACTERS']);
+    expect(problems(() => newProduct({ name: 'Chou\0', sellingMode: 'PIECE', priceCents: 200 }))).toEqual([
+      'name BAD_CHARACTERS',
+    ]);
   });
 
   it('changes only what is said; null empties what may be empty', () => {

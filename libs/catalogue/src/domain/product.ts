@@ -2,7 +2,17 @@ import { cleanText, normalizeName, type ContentUnit, type SellingMode } from '@c
 import { FieldProblems } from './field-problems.ts';
 
 export type ProductCategory =
-  'VEGETABLE' | 'FRUIT' | 'BREAD' | 'DAIRY' | 'MEAT' | 'EGGS' | 'HONEY' | 'DRINK' | 'GROCERY' | 'CARE' | 'OTHER';
+  | 'VEGETABLE'
+  | 'FRUIT'
+  | 'BREAD'
+  | 'DAIRY'
+  | 'MEAT'
+  | 'EGGS'
+  | 'HONEY'
+  | 'DRINK'
+  | 'GROCERY'
+  | 'CARE'
+  | 'OTHER';
 export type VatCategory = 'FOOD' | 'INTERMEDIATE' | 'STANDARD' | 'SUPER_REDUCED';
 
 /** 10,000.00: more is a slip of the keyboard. */
@@ -79,7 +89,8 @@ function checked(fields: ProductFields): ProductFields {
     .integer('step', fields.step, { min: 1, max: MAX_AMOUNT });
   const byMeasure = fields.sellingMode === 'WEIGHT' || fields.sellingMode === 'VOLUME';
   const hasContent = fields.contentAmount !== null && !byMeasure;
-  if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentAmount === null) problems.add('contentAmount', 'REQUIRED');
+  if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentAmount === null)
+    problems.add('contentAmount', 'REQUIRED');
   if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentUnit !== 'GRAM') {
     problems.add('contentUnit', fields.contentUnit === null ? 'REQUIRED' : 'INVALID');
   } else if (hasContent && fields.contentUnit === null) problems.add('contentUnit', 'REQUIRED');

@@ -13,7 +13,13 @@ export interface StockCount {
 const MAX_AVAILABLE = 1_000_000_000;
 
 /** @throws InvalidInput */
-export function checkedCount(count: StockCount): { producerId: string; productId: string; free: number; start: string | null; end: string | null } {
+export function checkedCount(count: StockCount): {
+  producerId: string;
+  productId: string;
+  free: number;
+  start: string | null;
+  end: string | null;
+} {
   const { producerId, productId, available: free, periodStart: start = null, periodEnd: end = null } = count;
   const problems = new FieldProblems().integer('available', free, { max: MAX_AVAILABLE });
   if (start !== null && !isLocalDate(start)) problems.add('periodStart', 'NOT_A_DATE');

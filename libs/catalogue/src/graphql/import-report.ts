@@ -15,15 +15,29 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly refused: number;
   readonly appliedAt: Date | null;
-  readonly lines: readonly { line: number; verdict: ShownVerdict; label: string; understood: string; messages: string[] }[];
+  readonly lines: readonly {
+    line: number;
+    verdict: ShownVerdict;
+    label: string;
+    understood: string;
+    messages: string[];
+  }[];
 }
 
 /** A stored report in the reader's words. */
-export function importReport({ report, currency, id, kind, fileName, appliedAt }: ImportToShow, locale: Locale): ImportReport {
+export function importReport(
+  { report, currency, id, kind, fileName, appliedAt }: ImportToShow,
+  locale: Locale,
+): ImportReport {
   const t = createTranslator(locale);
-  const words = (message: ImportMessage) => t(`import.${message.code}` as MessageId, importWords(message, locale, currency));
+  const words = (message: ImportMessage) =>
+    t(`import.${message.code}` as MessageId, importWords(message, locale, currency));
   const lines = report.lines.map(({ line, verdict, label, understood, messages }) => ({
-    line, verdict, label, understood: understood.map(words).join(' · '), messages: messages.map(words),
+    line,
+    verdict,
+    label,
+    understood: understood.map(words).join(' · '),
+    messages: messages.map(words),
   }));
   return { ...report, id, kind, fileName, appliedAt, lines };
 }

@@ -20,7 +20,11 @@ export class ImportsController {
     @Query('producerId') producerId: unknown,
     @Query('fileName') fileName: unknown,
   ): Promise<{ id: string }> {
-    const file = { kind: kindOf(kind), producerId: idOf(producerId), fileName: typeof fileName === 'string' ? fileName : '' };
+    const file = {
+      kind: kindOf(kind),
+      producerId: idOf(producerId),
+      fileName: typeof fileName === 'string' ? fileName : '',
+    };
     try {
       await this.store.assertMay(file);
       return await this.store.run({ ...file, bytes: await readBody(request, TABLE_LIMITS.bytes) });

@@ -27,9 +27,13 @@ type Documents = {
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": typeof types.AdminMemberPageDocument,
+    "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": typeof types.AdminPlanSaleDocument,
+    "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": typeof types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminDismissJobDocument,
+    "query AdminNextSteps { collective { id nextSteps } }": typeof types.AdminNextStepsDocument,
+    "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminSalesDocument,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) { __typename ...AdminImportReport ...AdminProblem }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id kind fileName encoding separator decimalSign toCreate toUpdate unchanged refused appliedAt\n    lines { line verdict label understood messages }\n  }\n": typeof types.AdminImportReportFragmentDoc,
@@ -52,6 +56,13 @@ type Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": typeof types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": typeof types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": typeof types.AdminSetStockDocument,
+    "\n  fragment AdminDistribution on Distribution {\n    id cycleId status pickupDate windowStart windowEnd startsAt endsAt closesAt closedAt documentsIssuedAt\n    pickupPoint { ...AdminPickupPoint }\n  }\n": typeof types.AdminDistributionFragmentDoc,
+    "\n  fragment AdminSale on SalesCycle {\n    id name status opensAt flow marginBp marginMode words minimumCents version seriesId offerCount orderCount totalCents\n    distributions { ...AdminDistribution }\n  }\n": typeof types.AdminSaleFragmentDoc,
+    "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) { __typename ...AdminSale ...AdminProblem }\n  }\n": typeof types.AdminPublishSaleDocument,
+    "\n  mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {\n    cancelSale(cycleId: $cycleId, reason: $reason) { __typename ...AdminSale ...AdminProblem }\n  }\n": typeof types.AdminCancelSaleDocument,
+    "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n": typeof types.AdminCloseDistributionDocument,
+    "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n": typeof types.AdminHandOutDistributionDocument,
+    "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) { __typename ...AdminSale ...AdminProblem }\n  }\n": typeof types.AdminChangeSaleDocument,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    memberships { id status roles collective { id slug name kind timeZone currency flow paymentNote } }\n    farms { id name shortCode }\n  }\n": typeof types.AdminViewerFragmentDoc,
     "query AdminViewer { viewer { ...AdminViewer } }": typeof types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopAcceptInvitationDocument,
@@ -108,9 +119,13 @@ const documents: Documents = {
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminAuditLogDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": types.AdminMemberPageDocument,
+    "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": types.AdminPlanSaleDocument,
+    "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminDismissJobDocument,
+    "query AdminNextSteps { collective { id nextSteps } }": types.AdminNextStepsDocument,
+    "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminSalesDocument,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) { __typename ...AdminImportReport ...AdminProblem }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id kind fileName encoding separator decimalSign toCreate toUpdate unchanged refused appliedAt\n    lines { line verdict label understood messages }\n  }\n": types.AdminImportReportFragmentDoc,
@@ -133,6 +148,13 @@ const documents: Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n": types.AdminSetStockDocument,
+    "\n  fragment AdminDistribution on Distribution {\n    id cycleId status pickupDate windowStart windowEnd startsAt endsAt closesAt closedAt documentsIssuedAt\n    pickupPoint { ...AdminPickupPoint }\n  }\n": types.AdminDistributionFragmentDoc,
+    "\n  fragment AdminSale on SalesCycle {\n    id name status opensAt flow marginBp marginMode words minimumCents version seriesId offerCount orderCount totalCents\n    distributions { ...AdminDistribution }\n  }\n": types.AdminSaleFragmentDoc,
+    "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) { __typename ...AdminSale ...AdminProblem }\n  }\n": types.AdminPublishSaleDocument,
+    "\n  mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {\n    cancelSale(cycleId: $cycleId, reason: $reason) { __typename ...AdminSale ...AdminProblem }\n  }\n": types.AdminCancelSaleDocument,
+    "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n": types.AdminCloseDistributionDocument,
+    "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n": types.AdminHandOutDistributionDocument,
+    "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) { __typename ...AdminSale ...AdminProblem }\n  }\n": types.AdminChangeSaleDocument,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    memberships { id status roles collective { id slug name kind timeZone currency flow paymentNote } }\n    farms { id name shortCode }\n  }\n": types.AdminViewerFragmentDoc,
     "query AdminViewer { viewer { ...AdminViewer } }": types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopAcceptInvitationDocument,
@@ -228,6 +250,14 @@ export function graphql(source: "query AdminMemberPage($id: UUID!) { member(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminPlanSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n"): typeof import('./graphql.ts').AdminPlannedFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFailedJobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -237,6 +267,14 @@ export function graphql(source: "mutation AdminRetryJob($id: UUID!) { retryJob(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }"): typeof import('./graphql.ts').AdminDismissJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminNextSteps { collective { id nextSteps } }"): typeof import('./graphql.ts').AdminNextStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminSalesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -325,6 +363,34 @@ export function graphql(source: "\n  mutation AdminSetListing($input: SetListing
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) { __typename ...AdminProduct ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminSetStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminDistribution on Distribution {\n    id cycleId status pickupDate windowStart windowEnd startsAt endsAt closesAt closedAt documentsIssuedAt\n    pickupPoint { ...AdminPickupPoint }\n  }\n"): typeof import('./graphql.ts').AdminDistributionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminSale on SalesCycle {\n    id name status opensAt flow marginBp marginMode words minimumCents version seriesId offerCount orderCount totalCents\n    distributions { ...AdminDistribution }\n  }\n"): typeof import('./graphql.ts').AdminSaleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) { __typename ...AdminSale ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminPublishSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {\n    cancelSale(cycleId: $cycleId, reason: $reason) { __typename ...AdminSale ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCancelSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCloseDistributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminHandOutDistributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) { __typename ...AdminSale ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminChangeSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -63,6 +63,18 @@ export type ChangeProductInput = {
   readonly weighed?: boolean | null | undefined;
 };
 
+/** Moves or renames one occurrence; dates as in planning. Those who ordered are told once. */
+export type ChangeSaleInput = {
+  readonly cycleId: string;
+  readonly distributions?: ReadonlyArray<DistributionInput> | null | undefined;
+  readonly minimumCents?: number | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly opensAt?: string | null | undefined;
+  readonly opensOn?: string | null | undefined;
+  readonly version: number;
+  readonly words?: string | null | undefined;
+};
+
 export type CollectiveKind =
   | 'ASSOCIATION'
   | 'BUYING_GROUP'
@@ -87,6 +99,18 @@ export type CycleStatus =
   | 'SCHEDULED'
   | 'SETTLED';
 
+export type DistributionInput = {
+  readonly closesAt: string;
+  /** On the collective's clock. */
+  readonly closesOn: string;
+  /** To change an existing one. */
+  readonly id?: string | null | undefined;
+  readonly pickupDate: string;
+  readonly pickupPointId: string;
+  readonly windowEnd: string;
+  readonly windowStart: string;
+};
+
 export type DistributionStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -100,6 +124,11 @@ export type DocumentKind =
   | 'PURCHASE_INVOICE'
   | 'PURCHASE_STATEMENT'
   | 'RECEIPT';
+
+export type Frequency =
+  | 'FORTNIGHTLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
 
 export type ImportKind =
   | 'MEMBERS'
@@ -129,6 +158,10 @@ export type MandateStatus =
   | 'OFFERED'
   | 'REVOKED';
 
+export type MarginMode =
+  | 'INSIDE'
+  | 'ON_TOP';
+
 export type MembershipStatus =
   | 'ACTIVE'
   | 'LEFT'
@@ -139,6 +172,15 @@ export type MembershipStatus =
 export type MoneyFlow =
   | 'DIRECT'
   | 'RESALE';
+
+export type OfferInput = {
+  readonly cap?: number | null | undefined;
+  /** Indexes into `distributions` where it is sold; absent: everywhere. */
+  readonly distributionIndexes?: ReadonlyArray<number> | null | undefined;
+  readonly listingId: string;
+  readonly minimum?: number | null | undefined;
+  readonly priceCents?: number | null | undefined;
+};
 
 export type OrderLineInput = {
   readonly offerId: string;
@@ -174,6 +216,19 @@ export type PlaceOrderInput = {
   readonly note?: string | null | undefined;
 };
 
+export type PlanSaleInput = {
+  readonly distributions: ReadonlyArray<DistributionInput>;
+  readonly minimumCents?: number | null | undefined;
+  readonly name: string;
+  /** Absent: every active listing. */
+  readonly offers?: ReadonlyArray<OfferInput> | null | undefined;
+  readonly opensAt: string;
+  /** On the collective's clock. */
+  readonly opensOn: string;
+  readonly repeat?: RepeatInput | null | undefined;
+  readonly words?: string | null | undefined;
+};
+
 export type ProductCategory =
   | 'BREAD'
   | 'CARE'
@@ -201,6 +256,12 @@ export type ProductInput = {
   readonly step?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
+};
+
+export type RepeatInput = {
+  readonly frequency: Frequency;
+  /** Last day on which a sale may be handed out. */
+  readonly until: string;
 };
 
 export type ResetPasswordInput = {
@@ -374,6 +435,20 @@ export type AdminMemberPageQueryVariables = Exact<{
 
 export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
 
+export type AdminPlanSaleMutationVariables = Exact<{
+  input: PlanSaleInput;
+}>;
+
+
+export type AdminPlanSaleMutation = { readonly planSale:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPlannedFragment = { readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> };
+
 export type AdminFailedJobsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -401,6 +476,20 @@ export type AdminDismissJobMutation = { readonly dismissJob:
     | { readonly __typename: 'Done', readonly ok: boolean }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
+
+export type AdminNextStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminNextStepsQuery = { readonly collective: { readonly id: string, readonly nextSteps: ReadonlyArray<string> } | null };
+
+export type AdminSalesQueryVariables = Exact<{
+  status?: ReadonlyArray<CycleStatus> | CycleStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminImportQueryVariables = Exact<{
   id: string;
@@ -603,6 +692,73 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
+
+export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
+
+export type AdminPublishSaleMutationVariables = Exact<{
+  cycleId: string;
+  now?: boolean | null | undefined;
+}>;
+
+
+export type AdminPublishSaleMutation = { readonly publishSale:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+   };
+
+export type AdminCancelSaleMutationVariables = Exact<{
+  cycleId: string;
+  reason: string;
+}>;
+
+
+export type AdminCancelSaleMutation = { readonly cancelSale:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+   };
+
+export type AdminCloseDistributionMutationVariables = Exact<{
+  distributionId: string;
+  reason: string;
+}>;
+
+
+export type AdminCloseDistributionMutation = { readonly closeDistribution:
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminHandOutDistributionMutationVariables = Exact<{
+  distributionId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AdminHandOutDistributionMutation = { readonly handOutDistribution:
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminChangeSaleMutationVariables = Exact<{
+  input: ChangeSaleInput;
+}>;
+
+
+export type AdminChangeSaleMutation = { readonly changeSale:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
 export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
@@ -877,6 +1033,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdminPlannedFragmentDoc = new TypedDocumentString(`
+    fragment AdminPlanned on PlannedSales {
+  cycles {
+    id
+    name
+    status
+    opensAt
+    offerCount
+    distributions {
+      id
+      pickupDate
+      closesAt
+      pickupPoint {
+        id
+        name
+      }
+    }
+  }
+  conflicts {
+    date
+    message
+  }
+}
+    `, {"fragmentName":"AdminPlanned"}) as unknown as TypedDocumentString<AdminPlannedFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
     fragment AdminImportReport on ImportReport {
   id
@@ -917,17 +1097,6 @@ export const AdminMemberFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
-export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
-    fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-}
-    `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
 export const AdminProblemFragmentDoc = new TypedDocumentString(`
     fragment AdminProblem on Problem {
   code
@@ -997,6 +1166,88 @@ export const AdminProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminProduct"}) as unknown as TypedDocumentString<AdminProductFragment, unknown>;
+export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+    `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
+export const AdminDistributionFragmentDoc = new TypedDocumentString(`
+    fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
+export const AdminSaleFragmentDoc = new TypedDocumentString(`
+    fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"fragmentName":"AdminSale"}) as unknown as TypedDocumentString<AdminSaleFragment, unknown>;
 export const AdminViewerFragmentDoc = new TypedDocumentString(`
     fragment AdminViewer on Viewer {
   id
@@ -1746,6 +1997,53 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   hasAccount
   createdAt
 }`) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+export const AdminPlanSaleDocument = new TypedDocumentString(`
+    mutation AdminPlanSale($input: PlanSaleInput!) {
+  planSale(input: $input) {
+    __typename
+    ...AdminPlanned
+    ...AdminProblem
+  }
+}
+    fragment AdminPlanned on PlannedSales {
+  cycles {
+    id
+    name
+    status
+    opensAt
+    offerCount
+    distributions {
+      id
+      pickupDate
+      closesAt
+      pickupPoint {
+        id
+        name
+      }
+    }
+  }
+  conflicts {
+    date
+    message
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminPlanSaleMutation, AdminPlanSaleMutationVariables>;
 export const AdminFailedJobsDocument = new TypedDocumentString(`
     query AdminFailedJobs($first: Int, $after: String) {
   failedJobs(first: $first, after: $after) {
@@ -1822,6 +2120,73 @@ export const AdminDismissJobDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
+export const AdminNextStepsDocument = new TypedDocumentString(`
+    query AdminNextSteps {
+  collective {
+    id
+    nextSteps
+  }
+}
+    `) as unknown as TypedDocumentString<AdminNextStepsQuery, AdminNextStepsQueryVariables>;
+export const AdminSalesDocument = new TypedDocumentString(`
+    query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {
+  salesCycles(status: $status, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...AdminSale
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -2453,6 +2818,313 @@ fragment AdminProduct on Product {
     promised
   }
 }`) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+export const AdminPublishSaleDocument = new TypedDocumentString(`
+    mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
+  publishSale(cycleId: $cycleId, now: $now) {
+    __typename
+    ...AdminSale
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+export const AdminCancelSaleDocument = new TypedDocumentString(`
+    mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
+  cancelSale(cycleId: $cycleId, reason: $reason) {
+    __typename
+    ...AdminSale
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+export const AdminCloseDistributionDocument = new TypedDocumentString(`
+    mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
+  closeDistribution(distributionId: $distributionId, reason: $reason) {
+    __typename
+    ...AdminDistribution
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+export const AdminHandOutDistributionDocument = new TypedDocumentString(`
+    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
+  handOutDistribution(distributionId: $distributionId, reason: $reason) {
+    __typename
+    ...AdminDistribution
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+export const AdminChangeSaleDocument = new TypedDocumentString(`
+    mutation AdminChangeSale($input: ChangeSaleInput!) {
+  changeSale(input: $input) {
+    __typename
+    ...AdminSale
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {

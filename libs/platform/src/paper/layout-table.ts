@@ -161,7 +161,7 @@ class Grid {
       return;
     }
     if (cell !== null && column.kind === 'write' && lines.length === 0) {
-      pen.rule(inner.x, top + height - 4, inner.width, HAIRLINE, 0.8);
+      pen.rule(inner.x, Math.min(top + height - 4, first + this.size * LEADING + 3), inner.width, HAIRLINE, 0.8);
       return;
     }
     const lead = this.size * LEADING;

@@ -1,5 +1,5 @@
 import { sumCents } from '@cabas/kernel';
-import { type Block, drawSheet, type SheetColumn } from '@cabas/platform';
+import { type Block, drawSheet, type SheetCell, type SheetColumn } from '@cabas/platform';
 import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
@@ -44,10 +44,10 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
     rows: orders.map((order) => ({
       cells: [
         { text: basketMark(order), strong: true },
-        { text: order.memberName, note: prices && order.dues.length > 1 ? duesInShort(order, words) : '' },
+        order.memberName,
         String(order.lines.length),
         '',
-        ...(prices ? [{ text: words.money(dueCents(order)), strong: true }, ''] : []),
+        ...(prices ? [toPay(order, words), ''] : []),
         '',
       ],
     })),
@@ -56,9 +56,10 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
   };
 }
 
-/** “Fournil 6,10 € · Potager 12,40 €”: to be settled at the table without turning pages. A sum stays with its name. */
-function duesInShort(order: PaperOrder, words: PaperWords): string {
-  return order.dues.map((due) => `${due.payeeName}\u00a0${words.money(due.amountCents)}`).join('\u00a0· ');
+/** To how many as well: in DIRECT the table takes no money for the producers. */
+function toPay(order: PaperOrder, words: PaperWords): SheetCell {
+  const note = order.dues.length > 1 ? words.t('papers.count.payees', { count: order.dues.length }) : '';
+  return { text: words.money(dueCents(order)), note, strong: true };
 }
 
 function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): Block[] {

@@ -5,7 +5,7 @@ import { IconBasket, IconShoppingBag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Answer } from '../../shared/answer.tsx';
 import { Page } from '../../shared/page.tsx';
-import { PickupCard } from '../../shared/pickup-card.tsx';
+import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
 import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { MyCollectives } from './my-collectives.tsx';
@@ -22,19 +22,24 @@ const HomeQuery = graphql(`
   }
 `);
 
-const SHOWN_PICKUPS = 2;
+/** The next one in full, the following in a line each. */
+const SHOWN_PICKUPS = 3;
 
 export function HomePage({ person }: { person: Person }) {
   const { t } = useWords();
   const home = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
   return (
-    <Page title={t('shop.home.title')} heading={t('shop.home.hello', { name: person.givenName })}>
+    <Page title={t('shop.home.title')} heading={t('shop.home.hello', { name: person.givenName })} width="wide">
       {person.emailConfirmed ? null : <Notice tone="attention" still title={t('shop.home.confirm.title')}>{t('shop.home.confirm.text', { email: person.email })}</Notice>}
+      <div className="sh-home">
       <Answer query={home}>
         {({ pickups, openSales }) => (
-          <>
+          <div className="sh-home__main">
             <Section id="pickups" title={t('shop.home.pickups')}>
-              {pickups.slice(0, SHOWN_PICKUPS).map((card) => <PickupCard key={`${card.pickupPoint.id} ${card.pickupDate}`} card={card} />)}
+              {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
+                const Shape = index === 0 ? PickupCard : PickupRow;
+                return <Shape key={card.orders[0]?.id} card={card} />;
+              })}
               {pickups.length === 0 ? <p className="sh-soft">{t('shop.home.pickups.none')}</p> : null}
               {pickups.length > SHOWN_PICKUPS ? <LinkButton to="/pickups">{t('shop.home.pickups.all', { count: pickups.length })}</LinkButton> : null}
             </Section>
@@ -42,12 +47,13 @@ export function HomePage({ person }: { person: Person }) {
               {openSales.map((sale) => <OpenSaleCard key={sale.cycle.id} sale={sale} />)}
               {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
             </Section>
-          </>
+          </div>
         )}
       </Answer>
       <Section id="collectives" title={t('shop.home.collectives')}>
         <MyCollectives person={person} />
       </Section>
+      </div>
     </Page>
   );
 }

@@ -93,7 +93,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       <Card className="sh-order__pickup">
         <PickupWords order={order} />
         <Place place={distribution.pickupPoint} hints />
-        <div className="sh-actions"><DirectionsLink place={distribution.pickupPoint} /></div>
+        {order.status === 'PLACED' || order.status === 'LOCKED' ? <div className="sh-actions"><DirectionsLink place={distribution.pickupPoint} /></div> : null}
       </Card>
       {order.changeable ? (
         <Card className="sh-order__change">

@@ -23,7 +23,7 @@ export function PickupsPage() {
       <Answer query={query}>
         {({ pickups }) =>
           pickups.length > 0 ? (
-            pickups.map((card) => <PickupCard key={`${card.pickupPoint.id} ${card.pickupDate} ${card.windowStart}`} card={card} level="h2" />)
+            pickups.map((card) => <PickupCard key={card.orders[0]?.id} card={card} level="h2" />)
           ) : (
             <EmptyState icon={IconShoppingBag} title={t('shop.pickups.none')} action={<LinkButton variant="primary" to="/">{t('shop.orders.toSales')}</LinkButton>}>
               {t('shop.pickups.noneText')}

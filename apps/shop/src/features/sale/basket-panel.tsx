@@ -1,7 +1,8 @@
 /** What I take, what I pay to whom, what stands in the way, and the one button that binds. */
 import type { ShopSaleDistributionFragment, ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { formatQuantity } from '@cabas/kernel';
-import { Button, Field, LinkButton, Money, Notice, TextArea } from '@cabas/ui';
+import { Button, Field, IconButton, LinkButton, Money, Notice, TextArea } from '@cabas/ui';
+import { IconX } from '@tabler/icons-react';
 import { Dues } from '../../shared/dues.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
@@ -85,7 +86,7 @@ function Line({ line: { offer, quantity, cents }, currency, onRemove }: { line: 
     <li>
       <span className="sh-basket__what">{offer.name}<span className="sh-soft sh-small">{formatQuantity(offer, quantity, locale)}{offer.weighed ? ` · ${t('shop.offer.weighed')}` : ''}</span></span>
       <Money cents={cents} currency={currency} />
-      {onRemove ? <Button variant="plain" size="small" onClick={onRemove}>{t('common.action.remove')}<span className="cb-hidden"> {offer.name}</span></Button> : null}
+      {onRemove ? <IconButton size="small" icon={IconX} label={`${t('common.action.remove')} ${offer.name}`} onClick={onRemove} /> : null}
     </li>
   );
 }

@@ -46,7 +46,6 @@ export function OfferList(props: OfferListProps) {
   if (props.offers.data === undefined) return props.offers.error ? <Failure error={props.offers.error} retry={() => void props.offers.refetch()} /> : <Skeleton lines={6} shape="cards" />;
   return (
     <div className="sh-offers">
-      {props.words ? <OpeningWords words={props.words} /> : null}
       <div className="sh-offers__tools">
         <Field label={t('shop.offers.search')} labelHidden>
           <TextInput type="search" value={typed} placeholder={t('shop.offers.search')} onChange={(event) => setTyped(event.target.value)} />
@@ -56,6 +55,8 @@ export function OfferList(props: OfferListProps) {
           options={[{ value: 'ALL' as const, label: t('shop.offers.all') }, ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) }))]}
         />
       </div>
+      <div className="sh-offers__stall">
+      {props.words ? <OpeningWords words={props.words} /> : null}
       <p className="cb-hidden" role="status">{search ? t('shop.offers.found', { count: matching.length }) : ''}</p>
       {visible.map((one) => (
         <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
@@ -70,6 +71,7 @@ export function OfferList(props: OfferListProps) {
           {props.shown.length > 0 ? t('shop.offers.noneText') : t('shop.offers.empty')}
         </EmptyState>
       ) : null}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../shared/words.tsx';
 import { slugFromLink } from './slug-from-link.ts';
+import '../../shared/forms.css';
 
 export function OpenLink() {
   const { t } = useWords();

@@ -1,6 +1,6 @@
 /** For a stranger: in ten seconds, what Cabas is, that it takes nothing, and how to start. */
 import { LinkButton, ProductPicture } from '@cabas/ui';
-import { IconCalendarEvent, IconCoinOff, IconShoppingBagCheck } from '@tabler/icons-react';
+import { IconCalendarEvent, IconCurrencyEuroOff, IconShoppingBagCheck } from '@tabler/icons-react';
 import { Page } from '../../shared/page.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { OpenLink } from './open-link.tsx';
@@ -18,7 +18,7 @@ export function WelcomePage() {
         <LinkButton to="/login">{t('shop.welcome.logIn')}</LinkButton>
       </div>
       <ul className="sh-promises">
-        <li><IconCoinOff size={28} aria-hidden /><div><h2>{t('shop.welcome.zero.title')}</h2><p>{t('shop.welcome.zero.text')}</p></div></li>
+        <li><IconCurrencyEuroOff size={28} aria-hidden /><div><h2>{t('shop.welcome.zero.title')}</h2><p>{t('shop.welcome.zero.text')}</p></div></li>
         <li><IconShoppingBagCheck size={28} aria-hidden /><div><h2>{t('shop.welcome.order.title')}</h2><p>{t('shop.welcome.order.text')}</p></div></li>
         <li><IconCalendarEvent size={28} aria-hidden /><div><h2>{t('shop.welcome.pickup.title')}</h2><p>{t('shop.welcome.pickup.text')}</p></div></li>
       </ul>

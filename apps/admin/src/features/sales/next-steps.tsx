@@ -1,0 +1,21 @@
+import { graphql, useScopedQuery } from '@cabas/client';
+import { LinkButton, Notice } from '@cabas/ui';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { useWords } from '../../shared/words.tsx';
+
+const Query = graphql(`query AdminNextSteps { collective { id nextSteps } }`);
+
+/** A collective still setting up is led back to its first evening. */
+export function NextSteps() {
+  const { t } = useWords();
+  const { base, scope, roles } = useCollective();
+  const mayPlan = mayUse(roles, 'sales');
+  const { data } = useScopedQuery(Query, {}, { scope, enabled: mayPlan });
+  const steps = data?.collective?.nextSteps ?? [];
+  if (steps.length === 0) return null;
+  return (
+    <Notice still tone="info" title={t('admin.next.title')} action={<LinkButton size="small" to={`${base}/first-evening`}>{t('admin.next.go')}</LinkButton>}>
+      {t('admin.next.text', { count: steps.length })}
+    </Notice>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Cents, ContentUnit, LocalDate, SellingMode, VatRateTotal } from '@cabas/kernel';
+
+/**
+ * RECEIPT: a producer's to a member (DIRECT), no legal number · INVOICE: the same, numbered, under mandate ·
+ * MEMBER_RECEIPT: the collective's to a member (RESALE) · PURCHASE_INVOICE: a producer's to the collective, issued by the
+ * collective (self-billing) · PURCHASE_STATEMENT: the same without mandate, to help the farm write its own.
+ */
+export type DocumentKind = 'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
+
+/** GROSS: consumers, lines with VAT included · NET: businesses, lines without · NO_VAT: the seller charges none. */
+export type DocumentBasis = 'GROSS' | 'NET' | 'NO_VAT';
+
+/** All that an issued paper says, frozen as JSON: the PDF is drawn from it alone, today as in ten years. */
+export interface DocumentSnapshot {
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly series: string;
+  /** ISO 8601. */
+  readonly issuedAt: string;
+  /** On whose clock the day of issue is read. */
+  readonly timeZone: string;
+  readonly supplyDate: LocalDate;
+  readonly currency: string;
+  readonly locale: string;
+  readonly seller: SellerIdentity;
+  readonly buyer: PartyIdentity;
+  /** Who wrote it in the seller's name. */
+  readonly mandatary?: { readonly name: string };
+  readonly basis: DocumentBasis;
+  readonly lines: readonly DocumentLine[];
+  /** Ascending rates; empty for NO_VAT. */
+  readonly vat: readonly VatRateTotal[];
+  readonly totals: { readonly netCents: Cents; readonly vatCents: Cents; readonly grossCents: Cents };
+  /** Legal mentions as worded on the day of issue (`mentionsFor`). */
+  readonly mentions: readonly string[];
+  readonly payment: DocumentPayment;
+  /** What the collective keeps, where it is shown: the sum of the real differences. */
+  readonly margin?: { readonly rateBp: number; readonly cents: Cents };
+  readonly pickup: { readonly point: string; readonly date: LocalDate };
+}
+
+export interface PartyIdentity {
+  readonly name: string;
+  readonly legalForm?: string;
+  /** Lines of a postal address. */
+  readonly address: readonly string[];
+  readonly siret?: string;
+  readonly siren?: string;
+  readonly vatNumber?: string;
+}
+
+export interface SellerIdentity extends PartyIdentity {
+  /** Registration: “RCS Châteauroux 123 456 789”. */
+  readonly rcs?: string;
+  /** An individual entrepreneur: “EI” stands with the name (décret 2022-725). */
+  readonly ei?: boolean;
+}
+
+export interface DocumentLine {
+  readonly label: string;
+  readonly sellingMode: SellingMode;
+  /** As delivered, in order units. */
+  readonly quantity: number;
+  /** Really weighed, for the whole line: grams or millilitres. */
+  readonly measure?: number | null;
+  readonly contentAmount?: number | null;
+  readonly contentUnit?: ContentUnit | null;
+  /** A piece, kg or litre; VAT included (whatever the basis). */
+  readonly priceCents: Cents;
+  /** VAT included. */
+  readonly amountCents: Cents;
+  readonly rateBp: number;
+  /** Basis NET: the line's amount without VAT. */
+  readonly netCents?: Cents;
+}
+
+export interface DocumentPayment {
+  readonly dueDate?: LocalDate;
+  readonly note: string;
+  /** In words: “espèces ou chèque”. */
+  readonly means: string;
+}

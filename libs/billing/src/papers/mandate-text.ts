@@ -1,0 +1,115 @@
+// The invoicing mandate: written, prior, dated (CGI art. 289, I-2 and ann. II art. 242 nonies, now in the CIBS). Shown in
+// full before it is accepted; a changed word is a new version, and old versions stay readable for ever.
+import { localeOf, type Locale } from '@cabas/messages';
+
+/** The version offered today. */
+export const MANDATE_VERSION = '2026-11';
+
+export interface MandateParties {
+  readonly producerName: string;
+  readonly collectiveName: string;
+}
+
+export interface MandateText {
+  readonly version: string;
+  readonly title: string;
+  readonly articles: readonly { readonly title: string; readonly text: string }[];
+}
+
+/** The mandate in the reader's language; the French text is the one that binds. Throws RangeError for an unknown version. */
+export function mandateText(parties: MandateParties, locale: string, version: string = MANDATE_VERSION): MandateText {
+  const texts = VERSIONS[version];
+  if (!texts) throw new RangeError(`unknown mandate version: ${version}`);
+  const { title, articles } = texts[localeOf(locale)];
+  const fill = (text: string): string =>
+    text.replaceAll('{producer}', parties.producerName).replaceAll('{collective}', parties.collectiveName);
+  return { version, title: fill(title), articles: articles.map(([name, text]) => ({ title: name, text: fill(text) })) };
+}
+
+/** The same as one plain text, for a screen, a mail or the record of what was accepted. */
+export function mandatePlainText(parties: MandateParties, locale: string, version: string = MANDATE_VERSION): string {
+  const { title, articles } = mandateText(parties, locale, version);
+  const numbered = articles.map((article, index) => `${index + 1}. ${article.title}\n${article.text}`);
+  return [title, ...numbered].join('\n\n');
+}
+
+type Wording = { readonly title: string; readonly articles: readonly (readonly [title: string, text: string])[] };
+
+const VERSION_2026_11: Record<Locale, Wording> = {
+  fr: {
+    title: 'Mandat de facturation donné par {producer} à {collective}',
+    articles: [
+      [
+        'Objet',
+        '{producer}, le mandant, charge {collective}, le mandataire, d’établir et d’émettre ses factures en son nom et pour son compte, comme le permet l’article 289, I-2 du code général des impôts, repris au code des impositions sur les biens et services le 1er septembre 2026.',
+      ],
+      [
+        'Ventes concernées',
+        'Uniquement les ventes faites par l’intermédiaire de {collective} ou à {collective}, à partir de l’acceptation de ce mandat. Aucune facture ne porte sur une vente antérieure.',
+      ],
+      [
+        'Comment les factures sont faites',
+        'D’après les commandes et les quantités réellement livrées. Elles portent l’identité et le régime de TVA déclarés par le mandant, un numéro pris dans une série continue réservée à ce mandat, et la mention « Facture établie par {collective} au nom et pour le compte de {producer} ». Lorsque {collective} est lui-même l’acheteur, elles portent aussi la mention « Autofacturation ».',
+      ],
+      [
+        'Contestation',
+        'Chaque facture est mise à la disposition du mandant dès son émission. Il a quinze jours pour la contester par écrit ; passé ce délai, elle est acceptée. Une erreur reconnue est corrigée par un avoir ou une facture rectificative qui désigne la première ; lorsque {collective} est l’acheteur, c’est le mandant qui l’émet.',
+      ],
+      [
+        'Responsabilité du mandant',
+        'Le mandant reste seul responsable, devant l’administration, de ses obligations de facturation et de TVA : il déclare et paie la taxe due, réclame toute facture qu’il n’aurait pas reçue, conserve un exemplaire de chacune et signale sans attendre tout changement d’identité, d’adresse, de numéro SIRET ou de régime de TVA.',
+      ],
+      [
+        'Engagements du mandataire',
+        '{collective} n’émet aucune facture en dehors de ce mandat, n’en antidate aucune, garde les factures et leur numérotation à la disposition du mandant et de l’administration, et n’encaisse rien au nom du mandant. Ce service est gratuit.',
+      ],
+      [
+        'Durée',
+        'Le mandat est donné sans limite de durée. Chacun peut y mettre fin à tout moment, par écrit ou dans l’application ; les factures déjà émises restent valables, aucune autre ne l’est ensuite.',
+      ],
+      [
+        'Acceptation',
+        'Le mandat prend effet quand le mandant l’accepte. Sont enregistrés : le nom de la personne qui accepte, le jour et l’heure, et la version de ce texte.',
+      ],
+    ],
+  },
+  en: {
+    title: 'Invoicing mandate given by {producer} to {collective}',
+    articles: [
+      [
+        'Purpose',
+        '{producer}, the principal, instructs {collective}, the agent, to draw up and issue its invoices in its name and on its behalf, as article 289, I-2 of the French tax code allows (moved to the code of taxes on goods and services on 1 September 2026). This translation is for information: the French text binds.',
+      ],
+      [
+        'Sales covered',
+        'Only sales made through {collective} or to {collective}, from the day this mandate is accepted. No invoice covers an earlier sale.',
+      ],
+      [
+        'How invoices are made',
+        'From the orders and the quantities really delivered. They carry the identity and VAT regime declared by the principal, a number from a continuous series kept for this mandate, and the words “Facture établie par {collective} au nom et pour le compte de {producer}”. Where {collective} is itself the buyer, they also carry “Autofacturation” (self-billing).',
+      ],
+      [
+        'Contesting',
+        'Each invoice is made available to the principal as soon as it is issued. The principal has fifteen days to contest it in writing; after that it is accepted. An acknowledged mistake is corrected by a credit note or corrective invoice that names the first; where {collective} is the buyer, the principal issues it.',
+      ],
+      [
+        'The principal stays responsible',
+        'The principal alone answers to the tax office for its invoicing and VAT duties: it declares and pays the tax due, asks for any invoice it has not received, keeps a copy of each, and reports at once any change of identity, address, SIRET number or VAT regime.',
+      ],
+      [
+        'What the agent undertakes',
+        '{collective} issues no invoice outside this mandate, back-dates none, keeps the invoices and their numbering available to the principal and the tax office, and collects no money in the principal’s name. The service is free.',
+      ],
+      [
+        'Duration',
+        'The mandate has no time limit. Either side may end it at any moment, in writing or in the application; invoices already issued stay valid, and no other is issued afterwards.',
+      ],
+      [
+        'Acceptance',
+        'The mandate takes effect when the principal accepts it. Recorded are: the name of the person who accepts, the day and hour, and the version of this text.',
+      ],
+    ],
+  },
+};
+
+const VERSIONS: Readonly<Record<string, Record<Locale, Wording>>> = { '2026-11': VERSION_2026_11 };
