@@ -70,7 +70,7 @@ export async function startServices({
     const { useDatabase } = await import('./lib/database.mjs');
     const given = external ? process.env : {};
     const parts = await Promise.all([
-      given.DATABASE_URL ? useDatabase(given.DATABASE_URL, dir) : ownDatabase(owner, dir, ephemeral),
+      given.DATABASE_URL ? useDatabase(given.DATABASE_URL) : ownDatabase(owner, dir, ephemeral),
       given.REDIS_URL ? { REDIS_URL: given.REDIS_URL } : ownRedis(owner, dir, ephemeral),
     ]);
     return { env: Object.assign({}, ...parts), dir, stop: () => owner.stop() };

@@ -7,5 +7,5 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  server: { port: 5173, proxy: { '/graphql': api, '/files': api, '/documents': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/files': api } },
 });

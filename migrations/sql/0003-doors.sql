@@ -233,7 +233,7 @@ begin
   values (farm, pool, product, starts, ends, free, free)
   on conflict (producer_id, product_id, coalesce(period_start, '-infinity'::date)) do update
     set initial = stock_pools.initial - stock_pools.available + excluded.available,
-        available = excluded.available, version = stock_pools.version + 1;
+        available = excluded.available, period_end = excluded.period_end, version = stock_pools.version + 1;
 end $$;
 create policy stock_owner on participations for select to cabas_stock using (true);
 grant select on participations to cabas_stock;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
+import { inRoot } from './root.mjs';
 
 const withLogin = (url, user, password, database) => {
   const changed = new URL(url);
@@ -24,9 +24,9 @@ async function ask(url, sql) {
 
 /**
  * Makes use of a PostgreSQL of one's own. When the role in `DATABASE_URL` may create roles, ours are made (their
- * passwords are kept in `dir`) and the servers get those; else it must be cabas_app's, beside a MIGRATION_DATABASE_URL.
+ * passwords are kept in .data) and the servers get those; else it must be cabas_app's, beside a MIGRATION_DATABASE_URL.
  */
-export async function useDatabase(url, dir) {
+export async function useDatabase(url) {
   const { may, taken } = await ask(
     url,
     `select rolsuper or rolcreaterole as may, exists (select 1 from pg_roles where rolname = 'cabas_app') as taken
@@ -38,7 +38,7 @@ export async function useDatabase(url, dir) {
       throw new Error('DATABASE_URL may not create roles: give MIGRATION_DATABASE_URL (cabas_owner) too');
     return { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner };
   }
-  const file = join(dir, 'external.json');
+  const file = inRoot('.data/database-roles.json');
   const known = existsSync(file);
   if (taken && !known) {
     throw new Error(

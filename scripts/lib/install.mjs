@@ -12,9 +12,24 @@ const lockHash = () =>
     .update(readFileSync(inRoot('package-lock.json')))
     .digest('hex');
 
+/** Whether npm's own record of what it installed is what the lock asks for: then `npm install` was here already. */
+function alreadyInstalled() {
+  const record = inRoot('node_modules/.package-lock.json');
+  if (!existsSync(record)) return false;
+  const { packages: installed } = JSON.parse(readFileSync(record, 'utf8'));
+  const { packages: locked } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
+  const same = ([path, { version, integrity, optional }]) => {
+    const found = installed[path];
+    return found ? found.version === version && found.integrity === integrity : optional === true;
+  };
+  const { '': _root, ...wanted } = locked;
+  return Object.entries(wanted).every(same) && Object.keys(installed).every((path) => path in locked);
+}
+
 function installPackages() {
   const hash = lockHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === hash) return;
+  if (alreadyInstalled()) return writeFileSync(stamp, hash);
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   console.error(`> npm ${args.join(' ')}`);
   const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2] });

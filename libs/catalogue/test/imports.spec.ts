@@ -132,6 +132,24 @@ describe('a catalogue file', () => {
     });
   });
 
+  it('is refused once it proves too large, when nobody said how large it is', async () => {
+    const producerId = await addProducer(group, 'Ferme du Ru');
+    const piece = new TextEncoder().encode('a'.repeat(64 * 1024));
+    let left = 40;
+    const body = new ReadableStream({
+      pull: (sink) => ((left -= 1) >= 0 ? sink.enqueue(piece) : sink.close()),
+    });
+    const response = await group.admin.fetch(
+      `/files/c/${group.id}/imports?kind=PRODUCTS&producerId=${producerId}`,
+      {
+        method: 'POST',
+        body,
+        duplex: 'half',
+      } as RequestInit,
+    );
+    expect(response.status).toBe(413);
+  });
+
   it('is refused for a farm that keeps its catalogue, even when it was read before', async () => {
     const email = 'nahon@example.org';
     const producerId = await addProducer(group, 'Ferme du Nahon', email);

@@ -2,11 +2,13 @@
  * Documents are the plain text of their `graphql(…)` call: the generated file gives them their types and is never
  * bundled, so each route ships only its own operations. Fragments are found by name when a request is made.
  */
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { graphql as generatedGraphql } from './gql/gql.ts';
 
-/** An operation or fragment with the types of its result and its variables. */
-export type TypedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables>;
+/** An operation or fragment with the types of its result and its variables (as @graphql-typed-document-node). */
+export interface TypedDocument<Result, Variables> {
+  /** For the compiler only; never there. */
+  __apiType?: (variables: Variables) => Result;
+}
 
 const fragments = new Map<string, string>();
 

@@ -21,10 +21,15 @@ interface Scoped {
   readonly scope?: Scope | undefined;
 }
 
-type QueryExtras<Result> = Scoped & Omit<UseQueryOptions<Result, Error, Result, ScopedKey>, 'queryKey' | 'queryFn'>;
+type QueryExtras<Result> = Scoped &
+  Omit<UseQueryOptions<Result, Error, Result, ScopedKey>, 'queryKey' | 'queryFn'>;
 
 /** Names the cached answers of an operation; without variables, all of them (to invalidate). */
-export function scopedKey(document: TypedDocument<unknown, never>, scope?: Scope, variables?: unknown): ScopedKey {
+export function scopedKey(
+  document: TypedDocument<unknown, never>,
+  scope?: Scope,
+  variables?: unknown,
+): ScopedKey {
   const operation = operationName(document);
   return variables === undefined ? [scope ?? 'person', operation] : [scope ?? 'person', operation, variables];
 }

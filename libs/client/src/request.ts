@@ -51,9 +51,19 @@ async function send(
     'accept-language': globalThis.document.documentElement.lang || 'fr',
   };
   if (scope) headers['cabas-scope'] = scope;
-  const body = JSON.stringify({ operationName: operationName(document), query: documentText(document), variables });
+  const body = JSON.stringify({
+    operationName: operationName(document),
+    query: documentText(document),
+    variables,
+  });
   try {
-    return await fetch('/graphql', { method: 'POST', credentials: 'same-origin', headers, body, signal: signal ?? null });
+    return await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers,
+      body,
+      signal: signal ?? null,
+    });
   } catch (cause) {
     // An abandoned request is nobody's failure: react-query must see it as it is.
     if (signal?.aborted) throw cause;
@@ -65,6 +75,10 @@ async function readBody(response: Response): Promise<Body> {
   try {
     return (await response.json()) as Body;
   } catch {
-    throw new RequestFailed(`HTTP_${response.status}`, response.statusText, response.headers.get('x-request-id'));
+    throw new RequestFailed(
+      `HTTP_${response.status}`,
+      response.statusText,
+      response.headers.get('x-request-id'),
+    );
   }
 }

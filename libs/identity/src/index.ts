@@ -1,10 +1,7 @@
-import type { EntitySchema } from 'typeorm';
-import { MembershipSchema } from './data-access/membership.schema.ts';
-
 // The short public door of identity: others import nothing deeper.
 export { IdentityModule } from './identity.module.ts';
-export { IdentityGraphqlModule } from './graphql/identity-graphql.module.ts';
-export const IDENTITY_ENTITIES: EntitySchema[] = [MembershipSchema as EntitySchema];
+export { IdentityGraphqlModule } from './identity-graphql.module.ts';
+export { IDENTITY_ENTITIES } from './data-access/entities.ts';
 /** Identity records mails only, which messaging handles. */
 export const IDENTITY_EVENTS: readonly string[] = [];
 

@@ -2,6 +2,7 @@ import { startWorld, type World } from '@cabas/testing';
 import { act, logIn, signUp, viewer } from './acts.ts';
 
 const PASSWORD = 'trois petits choux';
+const HERS = 'where account_id = (select id from accounts where email = $1)';
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
 afterAll(async () => world.stop());
@@ -120,12 +121,11 @@ describe('signing in', () => {
 
   it('ends thirty days after the last visit', async () => {
     const lea = await world.person('Léa');
-    const sessionOf = `where account_id = (select id from accounts where email = '${lea.email}')`;
-    await world.admin.query(`update sessions set last_seen_at = now() - interval '2 hours', expires_at = now() + interval '1 hour' ${sessionOf}`);
+    await world.admin.query(`update sessions set last_seen_at = now() - interval '2 hours', expires_at = now() + interval '1 hour' ${HERS}`, [lea.email]);
     await viewer(lea);
-    const { rows } = await world.admin.query<{ kept: boolean }>(`select expires_at > now() + interval '29 days' as kept from sessions ${sessionOf}`);
+    const { rows } = await world.admin.query<{ kept: boolean }>(`select expires_at > now() + interval '29 days' as kept from sessions ${HERS}`, [lea.email]);
     expect(rows).toEqual([{ kept: true }]);
-    await world.admin.query(`update sessions set expires_at = now() ${sessionOf}`);
+    await world.admin.query(`update sessions set expires_at = now() ${HERS}`, [lea.email]);
     expect(await viewer(lea)).toBeNull();
   });
 });

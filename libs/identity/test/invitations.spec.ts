@@ -34,7 +34,7 @@ describe('a member’s invitation', () => {
     const c = await found(ada, 'Invitations', { joinPolicy: 'INVITATION' });
     await addMember(ada, c, { email: 'paul@example.org', invite: true });
     const token = await world.linkToken('paul@example.org', 'invite-member');
-    expect(await preview(token)).toEqual({ kind: 'MEMBER', collectiveName: 'Invitations', email: 'paul@example.org', subjectName: null, expired: false });
+    expect(await preview(token)).toEqual({ kind: 'MEMBER', collectiveName: 'Invitations', email: 'paul@example.org', subjectName: '', expired: false });
 
     const paul = await world.person('Paul', 'paul.autrement@example.org');
     expect(await accept(paul, token)).toEqual({ __typename: 'InvitationAccepted', kind: 'MEMBER', collectiveId: c.id, collectiveSlug: c.slug, producerId: null });

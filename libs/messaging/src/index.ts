@@ -1,2 +1,2 @@
 export { MessagingModule } from './messaging.module.ts';
-export { MessagingGraphqlModule } from './graphql/messaging-graphql.module.ts';
+export { MessagingGraphqlModule } from './messaging-graphql.module.ts';

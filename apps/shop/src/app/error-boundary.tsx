@@ -11,6 +11,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
-    return <div className="sh-page sh-page--narrow"><Failure error={this.state.error} retry={() => window.location.reload()} /></div>;
+    return (
+      <div className="sh-page sh-page--narrow">
+        <Failure error={this.state.error} retry={() => window.location.reload()} />
+      </div>
+    );
   }
 }

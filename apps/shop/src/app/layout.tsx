@@ -23,18 +23,27 @@ export function Layout({ children }: { children: ReactNode }) {
     <div className="sh-frame">
       <SkipLink />
       <header className="sh-top">
-        <Link to="/" className="sh-brand"><img src="/icon.svg" alt="" width={32} height={32} /> Cabas</Link>
+        <Link to="/" className="sh-brand">
+          <img src="/icon.svg" alt="" width={32} height={32} /> Cabas
+        </Link>
         {person ? (
           <nav className="sh-nav" aria-label={t('shop.nav.label')}>
             {stops.map(({ to, icon: Icon, words }) => (
-              <NavLink key={to} to={to} end={to === '/'}><Icon size={24} stroke={1.6} aria-hidden /><span>{t(words)}</span></NavLink>
+              <NavLink key={to} to={to} end={to === '/'}>
+                <Icon size={24} stroke={1.6} aria-hidden />
+                <span>{t(words)}</span>
+              </NavLink>
             ))}
           </nav>
         ) : (
-          <Link className="sh-top__way-in" to="/login">{t('common.action.logIn')}</Link>
+          <Link className="sh-top__way-in" to="/login">
+            {t('common.action.logIn')}
+          </Link>
         )}
       </header>
-      <main id="content" tabIndex={-1}>{children}</main>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
       <Foot signedIn={person !== null} />
     </div>
   );
@@ -47,7 +56,16 @@ function Foot({ signedIn }: { signedIn: boolean }) {
   return (
     <footer className="sh-foot">
       <p>{t('shop.foot')}</p>
-      {signedIn ? null : <button type="button" lang={other} className="cb-button cb-button--plain" onClick={() => choose(other)}>{t(`common.language.${other}`)}</button>}
+      {signedIn ? null : (
+        <button
+          type="button"
+          lang={other}
+          className="cb-button cb-button--plain"
+          onClick={() => choose(other)}
+        >
+          {t(`common.language.${other}`)}
+        </button>
+      )}
     </footer>
   );
 }

@@ -7,7 +7,15 @@ export function NotFoundPage() {
   const { t } = useWords();
   return (
     <Page title={t('shop.notFound.title')}>
-      <EmptyState icon={IconMapOff} title={t('shop.notFound.text')} action={<LinkButton variant="primary" to="/">{t('shop.nav.home')}</LinkButton>} />
+      <EmptyState
+        icon={IconMapOff}
+        title={t('shop.notFound.text')}
+        action={
+          <LinkButton variant="primary" to="/">
+            {t('shop.nav.home')}
+          </LinkButton>
+        }
+      />
     </Page>
   );
 }

@@ -6,10 +6,13 @@ const RETRIES = 2;
 /** Tries again what stumbled, never what was refused; asks who one is again when the session has ended. */
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
-    defaultOptions: { queries: { staleTime: 15_000, retry: (failures, error) => isPassing(error) && failures < RETRIES } },
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: (failures, error) => isPassing(error) && failures < RETRIES },
+    },
     queryCache: new QueryCache({
       onError: (error) => {
-        if (isSignedOut(error)) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'ShopViewer' });
+        if (isSignedOut(error))
+          void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'ShopViewer' });
       },
     }),
   });

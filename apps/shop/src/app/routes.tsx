@@ -22,7 +22,13 @@ const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'Si
 
 export function AppRoutes() {
   return (
-    <Suspense fallback={<div className="sh-page sh-page--narrow"><Skeleton lines={3} shape="cards" /></div>}>
+    <Suspense
+      fallback={
+        <div className="sh-page sh-page--narrow">
+          <Skeleton lines={3} shape="cards" />
+        </div>
+      }
+    >
       <Routes>
         <Route path="/" element={<StartPage />} />
         <Route path="/login" element={<LogInPage />} />

@@ -4,9 +4,13 @@ import { Answer } from '../shared/answer.tsx';
 import { HomePage } from '../features/home/home-page.tsx';
 import { useViewerQuery } from '../shared/viewer.ts';
 
-const WelcomePage = lazy(async () => ({ default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage }));
+const WelcomePage = lazy(async () => ({
+  default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
+}));
 
 export function StartPage() {
   const query = useViewerQuery();
-  return <Answer query={query}>{({ viewer }) => (viewer ? <HomePage person={viewer} /> : <WelcomePage />)}</Answer>;
+  return (
+    <Answer query={query}>{({ viewer }) => (viewer ? <HomePage person={viewer} /> : <WelcomePage />)}</Answer>
+  );
 }

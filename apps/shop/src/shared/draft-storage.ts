@@ -51,7 +51,8 @@ export function writePoint(collectiveId: string, pickupPointId: string): void {
   }
 }
 
-const keyOf = ({ personId, distributionId }: DraftPlace): string => `cabas.basket.${personId}.${distributionId}`;
+const keyOf = ({ personId, distributionId }: DraftPlace): string =>
+  `cabas.basket.${personId}.${distributionId}`;
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;

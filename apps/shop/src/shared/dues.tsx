@@ -39,6 +39,8 @@ export function useDuesInWords() {
     const [only] = dues;
     const amount = money(totalCents, currency);
     if (only === undefined) return amount;
-    return dues.length === 1 ? t('shop.dues.toOne', { amount, payee: only.payeeName }) : t('shop.dues.toMany', { amount, count: dues.length });
+    return dues.length === 1
+      ? t('shop.dues.toOne', { amount, payee: only.payeeName })
+      : t('shop.dues.toMany', { amount, count: dues.length });
   };
 }

@@ -10,7 +10,13 @@ export function Failure({ error, retry }: { error: unknown; retry?: (() => void)
     <Notice
       tone="danger"
       title={isPassing(error) ? t('shop.failure.network.title') : t('shop.failure.title')}
-      action={retry ? <Button size="small" onClick={retry}>{t('shop.failure.retry')}</Button> : undefined}
+      action={
+        retry ? (
+          <Button size="small" onClick={retry}>
+            {t('shop.failure.retry')}
+          </Button>
+        ) : undefined
+      }
     >
       <p>{isPassing(error) ? t('shop.failure.network.text') : t('shop.failure.text')}</p>
       {reference ? <p className="sh-small">{t('shop.failure.reference', { id: reference })}</p> : null}

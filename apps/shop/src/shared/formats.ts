@@ -16,11 +16,13 @@ export function useFormats() {
       day: (date: string) => formatDay(date, locale),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
       /** `17 h 30 – 19 h` */
-      hours: ({ windowStart, windowEnd }: Window) => `${formatTime(windowStart, locale)} – ${formatTime(windowEnd, locale)}`,
+      hours: ({ windowStart, windowEnd }: Window) =>
+        `${formatTime(windowStart, locale)} – ${formatTime(windowEnd, locale)}`,
     }),
     [locale],
   );
 }
 
 /** What several payees are owed in all. */
-export const totalOf = (dues: readonly { readonly amountCents: number }[]): number => sumCents(dues.map((due) => due.amountCents));
+export const totalOf = (dues: readonly { readonly amountCents: number }[]): number =>
+  sumCents(dues.map((due) => due.amountCents));

@@ -29,7 +29,9 @@ export function Page({ title, heading, lead, above, actions, width = 'narrow', c
       {above}
       <header className="sh-page__head">
         <div>
-          <h1 ref={ref} tabIndex={-1}>{heading ?? title}</h1>
+          <h1 ref={ref} tabIndex={-1}>
+            {heading ?? title}
+          </h1>
           {lead ? <p className="sh-page__lead">{lead}</p> : null}
         </div>
         {actions}

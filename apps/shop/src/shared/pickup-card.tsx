@@ -46,19 +46,24 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
       <div className="sh-pickup__when">
         <p className="sh-soft">{name}</p>
         <Heading className="sh-capital">{formats.day(card.pickupDate)}</Heading>
-        <p className="sh-pickup__hours">{formats.hours(card)} <StartsIn card={card} /></p>
+        <p className="sh-pickup__hours">
+          {formats.hours(card)} <StartsIn card={card} />
+        </p>
       </div>
       <Place place={card.pickupPoint} hints />
       <details className="sh-pickup__money">
         <summary>
-          {t('shop.pickup.items', { count: card.itemCount })} · <strong>{inWords(card.dues, card.totalCents, currency)}</strong>
+          {t('shop.pickup.items', { count: card.itemCount })} ·{' '}
+          <strong>{inWords(card.dues, card.totalCents, currency)}</strong>
         </summary>
         <Dues dues={card.dues} currency={currency} />
       </details>
       <div className="sh-actions">
         {card.orders.map((order) => (
           <LinkButton key={order.id} to={`/orders/${order.id}`} icon={IconListCheck}>
-            {card.orders.length === 1 ? t('shop.pickup.list') : t('shop.pickup.listOf', { sale: order.cycleName })}
+            {card.orders.length === 1
+              ? t('shop.pickup.list')
+              : t('shop.pickup.listOf', { sale: order.cycleName })}
           </LinkButton>
         ))}
         <DirectionsLink place={card.pickupPoint} />
@@ -73,9 +78,16 @@ export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
   const inWords = useDuesInWords();
   const [order] = card.orders;
   return (
-    <Card to={order && card.orders.length === 1 ? `/orders/${order.id}` : '/pickups'} className="sh-pickup-row">
-      <span className="sh-strong sh-capital">{formats.day(card.pickupDate)}, {formats.hours(card)}</span>
-      <span className="sh-soft">{card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}</span>
+    <Card
+      to={order && card.orders.length === 1 ? `/orders/${order.id}` : '/pickups'}
+      className="sh-pickup-row"
+    >
+      <span className="sh-strong sh-capital">
+        {formats.day(card.pickupDate)}, {formats.hours(card)}
+      </span>
+      <span className="sh-soft">
+        {card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}
+      </span>
     </Card>
   );
 }

@@ -41,7 +41,8 @@ export function DirectionsLink({ place }: { place: ShopPlaceFragment }) {
   const href = `https://www.openstreetmap.org/directions?to=${encodeURIComponent(address)}`;
   return (
     <LinkButton href={href} target="_blank" rel="noreferrer" icon={IconRoute}>
-      {t('shop.place.directions')}<span className="cb-hidden"> {t('shop.place.directionsTo', { place: place.name })}</span>
+      {t('shop.place.directions')}
+      <span className="cb-hidden"> {t('shop.place.directionsTo', { place: place.name })}</span>
     </LinkButton>
   );
 }

@@ -8,8 +8,18 @@ import { useViewerQuery } from './viewer.ts';
 export function RequirePerson() {
   const { data, error, refetch } = useViewerQuery();
   const { pathname, search } = useLocation();
-  if (data === undefined && error) return <div className="sh-page sh-page--narrow"><Failure error={error} retry={() => void refetch()} /></div>;
-  if (data === undefined) return <div className="sh-page sh-page--narrow"><Skeleton lines={3} shape="cards" /></div>;
+  if (data === undefined && error)
+    return (
+      <div className="sh-page sh-page--narrow">
+        <Failure error={error} retry={() => void refetch()} />
+      </div>
+    );
+  if (data === undefined)
+    return (
+      <div className="sh-page sh-page--narrow">
+        <Skeleton lines={3} shape="cards" />
+      </div>
+    );
   if (data.viewer === null) return <Navigate to={withNext('/login', pathname + search)} replace />;
   return <Outlet />;
 }

@@ -22,7 +22,8 @@ export function useForm<Values extends Texts>(initial: Values) {
     ref,
     values,
     set,
-    errorOf: (name: keyof Values & string): string | undefined => (problems[name] ? words(problems[name]) : undefined),
+    errorOf: (name: keyof Values & string): string | undefined =>
+      problems[name] ? words(problems[name]) : undefined,
     input: (name: keyof Values & string) => ({
       name,
       value: values[name],

@@ -1,5 +1,11 @@
 /** The person signed in: who they are and which collectives they belong to. */
-import { graphql, scopedKey, type ShopMembershipFragment, type ShopPersonFragment, useScopedQuery } from '@cabas/client';
+import {
+  graphql,
+  scopedKey,
+  type ShopMembershipFragment,
+  type ShopPersonFragment,
+  useScopedQuery,
+} from '@cabas/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 

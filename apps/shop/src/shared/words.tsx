@@ -22,7 +22,10 @@ interface Words {
   readonly has: (id: string) => id is WordId;
 }
 
-const LocaleChoice = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({ locale: 'fr', choose: () => undefined });
+const LocaleChoice = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({
+  locale: 'fr',
+  choose: () => undefined,
+});
 
 export function useLocaleChoice() {
   return useContext(LocaleChoice);
@@ -42,14 +45,29 @@ export function useWords(): Words {
 }
 
 /** `preferred`: the signed-in person's language; a choice made on this device before signing in comes second. */
-export function WordsProvider({ preferred, children }: { preferred: string | undefined; children: ReactNode }) {
+export function WordsProvider({
+  preferred,
+  children,
+}: {
+  preferred: string | undefined;
+  children: ReactNode;
+}) {
   const [chosen, setChosen] = useState(readChoice);
   const locale = preferred === undefined ? chosen : toLocale(preferred);
   const messages = useMessages(locale);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const choice = useMemo(() => ({ locale, choose: (next: Locale) => { storeChoice(next); setChosen(next); } }), [locale]);
+  const choice = useMemo(
+    () => ({
+      locale,
+      choose: (next: Locale) => {
+        storeChoice(next);
+        setChosen(next);
+      },
+    }),
+    [locale],
+  );
   if (messages === null) return null;
   return (
     <LocaleChoice.Provider value={choice}>

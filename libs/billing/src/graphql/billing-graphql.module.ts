@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { DocumentsController } from '../http/documents.controller.ts';
+import { ExportsController } from '../http/exports.controller.ts';
 import { DocumentResolver } from './document.resolver.ts';
+import { MandateResolver } from './mandate.resolver.ts';
 
-@Module({ imports: [BillingModule], providers: [DocumentResolver] })
+@Module({ imports: [BillingModule], providers: [DocumentResolver, MandateResolver], controllers: [DocumentsController, ExportsController] })
 export class BillingGraphqlModule {}

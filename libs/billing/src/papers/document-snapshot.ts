@@ -30,7 +30,13 @@ export interface DocumentSnapshot {
   readonly lines: readonly DocumentLine[];
   /** Ascending rates; empty for NO_VAT. */
   readonly vat: readonly VatRateTotal[];
-  readonly totals: { readonly netCents: Cents; readonly vatCents: Cents; readonly grossCents: Cents };
+  readonly totals: {
+    readonly netCents: Cents;
+    readonly vatCents: Cents;
+    /** What brings net lines and their VAT to the price agreed (EN 16931 BT-114): a few cents at most. */
+    readonly roundingCents?: Cents;
+    readonly grossCents: Cents;
+  };
   /** Legal mentions as worded on the day of issue (`mentionsFor`). */
   readonly mentions: readonly string[];
   readonly payment: DocumentPayment;

@@ -24,7 +24,7 @@ export function documentWords({ locale: preference, currency }: Pick<DocumentSna
   const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
   const t = createTranslator(locale);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
-  const precise = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: 2, maximumFractionDigits: 4 });
+  const precise = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const exactly = (format: Intl.NumberFormat, decimal: string): string =>
     format.format(decimal as `${number}`).replaceAll('\u202f', '\u00a0');
   const per = (line: DocumentLine, price: string): string => {
@@ -72,5 +72,5 @@ function isLiquid({ sellingMode, contentUnit }: DocumentLine): boolean {
 }
 
 function withoutWeekday(day: string): string {
-  return day.slice(day.indexOf(' ') + 1);
+  return day.slice(day.indexOf(' ') + 1).replaceAll(' ', '\u00a0');
 }

@@ -8,8 +8,6 @@ export interface ExportLine {
   readonly pointName: string;
   readonly pickupDate: LocalDate;
   readonly saleName: string;
-  /** The sale's: purchase and margin mean something in RESALE only. */
-  readonly flow: 'DIRECT' | 'RESALE';
   readonly orderId: string;
   readonly basketNumber: number | null;
   readonly memberName: string;
@@ -23,8 +21,10 @@ export interface ExportLine {
   /** Really weighed. */
   readonly measure?: number | null;
   readonly vatRateBp: number;
+  /** A piece, kg or litre, VAT included. */
   readonly priceCents: number;
   readonly amountCents: number;
+  /** What the farm gets; in DIRECT the same as what the member pays. */
   readonly purchasePriceCents: number;
   readonly purchaseCents: number;
 }
@@ -67,11 +67,9 @@ function grouped(
   nameOf: (line: ExportLine) => string,
 ): Spreadsheet[] {
   const t = translator(options);
-  const groups = new Map<string, ExportLine[]>();
-  for (const line of rows) groups.set(nameOf(line), [...(groups.get(nameOf(line)) ?? []), line]);
-  const names = [...groups.keys()].sort((a, b) => a.localeCompare(b, 'fr'));
-  const { columns, row } = lineTable(options);
-  const sums = sumColumns(t, options.resale);
+  const fields = lineFields(t, localeOf(options.locale), options.resale);
+  const sums = sumFields(t, options.resale);
+  const groups = groupedBy(rows, nameOf);
   const summary: Spreadsheet = {
     name: t('papers.export.summary'),
     columns: [
@@ -80,74 +78,75 @@ function grouped(
       { title: t('papers.export.lineCount'), type: 'integer' },
       ...sums.map(({ column }) => column),
     ],
-    rows: names.map((name) => summaryRow(name, groups.get(name) ?? [], sums)),
+    rows: groups.map(([name, lines]) => summaryRow(name, lines, sums)),
     totals: summaryRow(t('papers.total'), rows, sums),
   };
-  return [
-    summary,
-    ...names.map((name) => {
-      const lines = groups.get(name) ?? [];
-      return { name, columns, rows: lines.map(row), totals: columns.map((column, index) => (index === 0 ? t('papers.total') : totalOf(column, sums, lines))) };
-    }),
-  ];
+  const sheets = groups.map(([name, lines]) => ({
+    name,
+    columns: fields.map(({ column }) => column),
+    rows: lines.map((line) => fields.map(({ cell }) => cell(line))),
+    totals: fields.map(({ sum }, index) => (index === 0 ? t('papers.total') : sum ? sumCents(lines.map(sum)) : null)),
+  }));
+  return [summary, ...sheets];
 }
 
-interface SumColumn {
-  readonly column: SpreadsheetColumn;
-  of(line: ExportLine): number;
+function groupedBy(rows: readonly ExportLine[], nameOf: (line: ExportLine) => string): [string, ExportLine[]][] {
+  const groups = new Map<string, ExportLine[]>();
+  for (const line of rows) {
+    const group = groups.get(nameOf(line));
+    if (group) group.push(line);
+    else groups.set(nameOf(line), [line]);
+  }
+  return [...groups].sort(([a], [b]) => a.localeCompare(b, 'fr') || (a < b ? -1 : 1));
 }
 
-function sumColumns(t: Translator, resale: boolean): SumColumn[] {
-  const sale: SumColumn = {
-    column: { title: t(resale ? 'papers.export.sale' : 'papers.amount'), type: 'money' },
-    of: (line) => line.amountCents,
-  };
-  if (!resale) return [sale];
-  return [
-    { column: { title: t('papers.export.purchase'), type: 'money' }, of: (line) => line.purchaseCents },
-    sale,
-    { column: { title: t('papers.export.margin'), type: 'money' }, of: marginOf },
-  ];
-}
-
-function summaryRow(name: string, lines: readonly ExportLine[], sums: readonly SumColumn[]): SpreadsheetRow {
+function summaryRow(name: string, lines: readonly ExportLine[], sums: readonly SumField[]): SpreadsheetRow {
   const baskets = new Set(lines.map((line) => line.orderId)).size;
-  return [name, baskets, lines.length, ...sums.map((sum) => sumCents(lines.map(sum.of)))];
-}
-
-function totalOf(column: SpreadsheetColumn, sums: readonly SumColumn[], lines: readonly ExportLine[]): SpreadsheetCell {
-  const sum = sums.find((candidate) => candidate.column.title === column.title);
-  return sum ? sumCents(lines.map(sum.of)) : null;
+  return [name, baskets, lines.length, ...sums.map(({ sum }) => sumCents(lines.map(sum)))];
 }
 
 interface LineField {
   readonly column: SpreadsheetColumn;
   cell(line: ExportLine): SpreadsheetCell;
+  /** For amounts, which mean something added up. */
+  readonly sum?: (line: ExportLine) => number;
+}
+type SumField = LineField & Required<Pick<LineField, 'sum'>>;
+
+function sumFields(t: Translator, resale: boolean): SumField[] {
+  const amount = (title: string, sum: (line: ExportLine) => number): SumField => ({
+    column: { title, type: 'money' },
+    cell: sum,
+    sum,
+  });
+  if (!resale) return [amount(t('papers.amount'), (line) => line.amountCents)];
+  return [
+    amount(t('papers.export.purchase'), (line) => line.purchaseCents),
+    amount(t('papers.export.sale'), (line) => line.amountCents),
+    amount(t('papers.export.margin'), (line) => line.amountCents - line.purchaseCents),
+  ];
 }
 
 function lineFields(t: Translator, locale: 'fr' | 'en', resale: boolean): LineField[] {
-  const text = (title: string, cell: (line: ExportLine) => SpreadsheetCell): LineField => ({ column: { title, type: 'text' }, cell });
-  const units = { PIECE: t('papers.export.piece'), WEIGHT: 'kg', VOLUME: 'L', WEIGHED_PIECE: 'kg' };
+  const field = (title: string, type: SpreadsheetColumn['type'], cell: (line: ExportLine) => SpreadsheetCell): LineField => ({
+    column: { title, type },
+    cell,
+  });
   return [
-    text(t('papers.export.point'), (line) => line.pointName),
-    { column: { title: t('papers.export.date'), type: 'date' }, cell: (line) => line.pickupDate },
-    text(t('papers.sale'), (line) => line.saleName),
-    { column: { title: t('papers.basket'), type: 'integer' }, cell: (line) => line.basketNumber },
-    text(t('papers.member'), (line) => line.memberName),
-    text(t('papers.producer'), (line) => line.producerName),
-    text(t('papers.product'), (line) => line.productName),
-    text(t('papers.packaging'), (line) => formatContent(line, locale)),
-    { column: { title: t('papers.quantity'), type: 'quantity' }, cell: quantityOf },
-    text(t('papers.export.unit'), (line) => (line.contentUnit === 'MILLILITRE' && line.sellingMode === 'WEIGHED_PIECE' ? 'L' : units[line.sellingMode])),
-    { column: { title: t('papers.export.vatRate'), type: 'rate' }, cell: (line) => line.vatRateBp },
-    ...(resale
-      ? [{ column: { title: t('papers.purchasePrice'), type: 'money' as const }, cell: (line: ExportLine) => line.purchasePriceCents }]
-      : []),
-    {
-      column: { title: t(resale ? 'papers.export.salePrice' : 'papers.export.price'), type: 'money' },
-      cell: (line) => line.priceCents,
-    },
-    ...sumColumns(t, resale).map(({ column, of }) => ({ column, cell: of })),
+    field(t('papers.export.point'), 'text', (line) => line.pointName),
+    field(t('papers.export.date'), 'date', (line) => line.pickupDate),
+    field(t('papers.sale'), 'text', (line) => line.saleName),
+    field(t('papers.basket'), 'integer', (line) => line.basketNumber),
+    field(t('papers.member'), 'text', (line) => line.memberName),
+    field(t('papers.producer'), 'text', (line) => line.producerName),
+    field(t('papers.product'), 'text', (line) => line.productName),
+    field(t('papers.packaging'), 'text', (line) => formatContent(line, locale)),
+    field(t('papers.quantity'), 'quantity', quantityOf),
+    field(t('papers.export.unit'), 'text', (line) => unitOf(line, t)),
+    field(t('papers.export.vatRate'), 'rate', (line) => line.vatRateBp),
+    ...(resale ? [field(t('papers.purchasePrice'), 'money', (line) => line.purchasePriceCents)] : []),
+    field(t(resale ? 'papers.export.salePrice' : 'papers.export.price'), 'money', (line) => line.priceCents),
+    ...sumFields(t, resale),
   ];
 }
 
@@ -157,9 +156,9 @@ function quantityOf(line: ExportLine): SpreadsheetCell {
   return { units: line.measure ?? baseQuantity(line, line.quantity), decimals: 3 };
 }
 
-/** What the collective keeps: nothing where it only passes on. */
-function marginOf(line: ExportLine): number {
-  return line.flow === 'RESALE' ? line.amountCents - line.purchaseCents : 0;
+function unitOf({ sellingMode, contentUnit }: ExportLine, t: Translator): string {
+  if (sellingMode === 'PIECE') return t('papers.export.piece');
+  return sellingMode === 'VOLUME' || (sellingMode === 'WEIGHED_PIECE' && contentUnit === 'MILLILITRE') ? 'L' : 'kg';
 }
 
 function translator({ locale }: ExportOptions): Translator {

@@ -33,6 +33,8 @@ interface MentionRule extends Mention {
   readonly regime?: VatRegime;
   readonly businessBuyer?: true;
   readonly underMandate?: true;
+  /** Only where someone else writes it. */
+  readonly byMandatary?: true;
 }
 
 const INVOICES: readonly DocumentKind[] = ['INVOICE', 'PURCHASE_INVOICE'];
@@ -126,6 +128,14 @@ export const MENTION_RULES: readonly MentionRule[] = [
     businessBuyer: true,
   },
   {
+    id: 'drawn-up-by',
+    text: 'Reçu préparé par {mandatary} pour {seller}.',
+    source: 'pour information : dit qui a écrit ce que le producteur remet',
+    validFrom: '2003-07-07',
+    kinds: ['RECEIPT'],
+    byMandatary: true,
+  },
+  {
     id: 'not-an-invoice',
     text: 'Ce reçu n’est pas une facture ; une facture est remise sur simple demande.',
     source: 'CGI, art. 289, I-1 : la facture est due aux professionnels, et au particulier qui la demande',
@@ -151,9 +161,11 @@ export function mentionsFor(question: MentionQuestion): Mention[] {
   }));
 }
 
-function applies(rule: MentionRule, { date, kind, regime, businessBuyer, underMandate }: MentionQuestion): boolean {
+function applies(rule: MentionRule, question: MentionQuestion): boolean {
+  const { date, kind, regime, businessBuyer, underMandate, mandataryName } = question;
   if (date < rule.validFrom || (rule.validTo !== undefined && date > rule.validTo)) return false;
   if (rule.kinds && !rule.kinds.includes(kind)) return false;
   if (rule.regime && rule.regime !== regime) return false;
+  if (rule.byMandatary && !mandataryName) return false;
   return (!rule.businessBuyer || businessBuyer) && (!rule.underMandate || underMandate);
 }

@@ -11,7 +11,7 @@ export function renderDocument(document: DocumentSnapshot): Promise<Uint8Array> 
   return drawSheet({
     issuer: legalName(document.seller),
     title: t(TITLES[document.kind]),
-    subtitle: t('papers.document.number', { number: document.number }),
+    subtitle: t(NUMBERED.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference', { number: document.number }),
     meta: [
       t('papers.document.issued', { day: words.day(toLocal(new Date(document.issuedAt), document.timeZone).date) }),
       t('papers.document.supplied', { day: words.day(document.supplyDate) }),
@@ -19,11 +19,11 @@ export function renderDocument(document: DocumentSnapshot): Promise<Uint8Array> 
     ],
     locale: document.locale,
     madeAt: document.issuedAt,
-    stamp: [legalName(document.seller), ...identityLines({ ...document.seller, address: [] }, t)].join(' – '),
+    stamp: legalName(document.seller),
     blocks: [
       parties(document, words),
       lines(document, words),
-      ...(document.vat.length > 0 ? [{ kind: 'together' as const, blocks: vatTable(document, words) }] : []),
+      { kind: 'beside', left: document.vat.length > 0 ? [vatTable(document, words)] : [], right: [totals(document, words)] },
       { kind: 'together', blocks: closing(document, words) },
     ],
   });
@@ -37,12 +37,15 @@ const TITLES: Record<DocumentKind, MessageId> = {
   PURCHASE_STATEMENT: 'papers.document.statement',
 };
 
-function parties({ seller, buyer }: DocumentSnapshot, { t }: DocumentWords): Block {
+/** The others carry a reference: the law gives numbers to invoices only. */
+const NUMBERED: readonly DocumentKind[] = ['INVOICE', 'PURCHASE_INVOICE'];
+
+function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords): Block {
   return {
     kind: 'parties',
     parties: [
       { label: t('papers.document.seller'), name: legalName(seller), lines: identityLines(seller, t) },
-      { label: t('papers.document.buyer'), name: buyer.name, lines: identityLines(buyer, t) },
+      { label: t(kind.startsWith('PURCHASE') ? 'papers.document.purchaser' : 'papers.document.buyer'), name: buyer.name, lines: identityLines(buyer, t) },
     ],
   };
 }
@@ -71,7 +74,6 @@ function lines(document: DocumentSnapshot, words: DocumentWords): Block {
         words.money(net ? (line.netCents ?? line.amountCents) : line.amountCents),
       ],
     })),
-    totals: totals(document, words).map(([name, amount]) => [name, ...columns.slice(2).map(() => null), amount]),
     empty: t('papers.document.empty'),
   };
 }
@@ -83,40 +85,31 @@ function label(line: DocumentLine, { locale }: DocumentSnapshot): SheetCell {
   return content === '' || line.label.includes(content) ? line.label : `${line.label} (${content})`;
 }
 
-function totals({ basis, kind, totals: sums }: DocumentSnapshot, { t, money }: DocumentWords): [string, string][] {
-  const owed = kind === 'PURCHASE_STATEMENT' ? 'papers.total' : 'papers.document.toPay';
-  if (basis === 'NO_VAT') return [[t(owed), money(sums.grossCents)]];
-  if (basis === 'GROSS') return [[t(kind === 'PURCHASE_STATEMENT' ? 'papers.document.grossTotal' : 'papers.document.toPayGross'), money(sums.grossCents)]];
-  return [
-    [t('papers.document.netTotal'), money(sums.netCents)],
-    [t('papers.document.vatTotal'), money(sums.vatCents)],
-    [t('papers.document.toPayGross'), money(sums.grossCents)],
+function totals({ basis, kind, totals: sums }: DocumentSnapshot, { t, money }: DocumentWords): Block {
+  const statement = kind === 'PURCHASE_STATEMENT';
+  const gross = t(statement ? 'papers.document.grossTotal' : 'papers.document.toPayGross');
+  const total = { label: basis === 'NO_VAT' ? t(statement ? 'papers.total' : 'papers.document.toPay') : gross, value: money(sums.grossCents) };
+  const before = [
+    { label: t('papers.document.netTotal'), value: money(sums.netCents) },
+    { label: t('papers.document.vatTotal'), value: money(sums.vatCents) },
   ];
+  return { kind: 'sums', items: basis === 'NO_VAT' ? [total] : [...before, total] };
 }
 
-function vatTable({ vat, totals: sums, basis }: DocumentSnapshot, { t, money, rate }: DocumentWords): Block[] {
-  const right = 'right' as const;
-  return [
-    {
-      kind: 'table',
-      size: 'compact',
-      columns: [
-        { header: '', share: 1 },
-        { header: t('papers.document.vatRate'), align: right, width: 96 },
-        { header: t('papers.document.net'), align: right, width: 70 },
-        { header: t('papers.document.vat'), align: right, width: 60 },
-        { header: t('papers.document.gross'), align: right, width: 70 },
-      ],
-      rows: vat.map((row) => ({
-        cells: [null, rate(row.rateBp), money(row.netCents), money(row.vatCents), money(row.grossCents)],
-      })),
-      totals:
-        basis === 'GROSS' && vat.length > 1
-          ? [[null, t('papers.total'), money(sums.netCents), money(sums.vatCents), money(sums.grossCents)]]
-          : [],
-      empty: t('papers.document.empty'),
-    },
-  ];
+function vatTable({ vat }: DocumentSnapshot, { t, money, rate }: DocumentWords): Block {
+  const amount = (header: string): SheetColumn => ({ header, align: 'right', share: 1 });
+  return {
+    kind: 'table',
+    size: 'compact',
+    columns: [
+      { header: t('papers.document.vatRate'), share: 1 },
+      amount(t('papers.document.net')),
+      amount(t('papers.document.vat')),
+      amount(t('papers.document.gross')),
+    ],
+    rows: vat.map((row) => ({ cells: [rate(row.rateBp), money(row.netCents), money(row.vatCents), money(row.grossCents)] })),
+    empty: t('papers.document.empty'),
+  };
 }
 
 function closing(document: DocumentSnapshot, words: DocumentWords): Block[] {

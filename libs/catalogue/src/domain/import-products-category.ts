@@ -15,12 +15,12 @@ export function guessCategory(name: string): ProductCategory {
 const position = (match: RegExpExecArray | null) => match?.index ?? 0;
 const length = (match: RegExpExecArray | null) => match?.[0].length ?? 0;
 
-/** Without accents, singular: an s or x may follow each word. */
+/** Without accents, singular: an s or x may follow each word of each. */
 const TELLING: Readonly<Partial<Record<ProductCategory, string>>> = {
-  VEGETABLE: `ail|artichaut|asperge|aubergine|betterave|blette|brocoli|carotte|celeri|champignon|chou|choux-fleur|chou-fleur|
+  VEGETABLE: `ail|artichaut|asperge|aubergine|betterave|blette|brocoli|carotte|celeri|champignon|chou|chou-fleur|
     concombre|courge|courgette|cresson|echalote|endive|epinard|fenouil|feve|haricot vert|laitue|legume|mache|mesclun|navet|
     oignon|panais|patate douce|patisson|persil|basilic|ciboulette|coriandre|petit pois|poireau|poivron|pomme de terre|
-    pommes de terre|potimarron|potiron|radis|roquette|rutabaga|salade|tomate|topinambour`,
+    potimarron|potiron|radis|roquette|rutabaga|salade|tomate|topinambour`,
   FRUIT: `abricot|cassis|cerise|chataigne|coing|figue|fraise|framboise|fruit|groseille|kaki|kiwi|melon|mirabelle|mure|myrtille|
     nectarine|noisette|noix|pasteque|peche|poire|pomme|prune|pruneau|quetsche|raisin|rhubarbe`,
   BREAD: 'baguette|biscuit|brioche|croissant|fougasse|gateau|pain|viennoiserie',
@@ -39,6 +39,7 @@ const TELLING: Readonly<Partial<Record<ProductCategory, string>>> = {
 const WORDS = Object.entries(TELLING).map(([category, words]) => {
   // Longest first, so that an alternation finds “pomme de terre” before it settles for “pomme”.
   const longestFirst = words.split('|').map((word) => word.trim()).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![a-z])(?:${longestFirst.join('|')})[sx]?(?![a-z])`);
+  const anyNumber = longestFirst.map((word) => word.replace(/(?=[ -])/g, '[sx]?'));
+  const pattern = new RegExp(`(?<![a-z])(?:${anyNumber.join('|')})[sx]?(?![a-z])`);
   return { category: category as ProductCategory, pattern };
 });

@@ -1,3 +1,4 @@
+import { searchKey } from '@cabas/kernel';
 import type { ProductRow } from './import-products-columns.ts';
 import { guessCategory } from './import-products-category.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type VatRate,
 } from './import-products-lines.ts';
 import { differencesFrom } from './import-products-changes.ts';
-import { KnownProducts, SeenProducts } from './import-products-matching.ts';
+import { matchProducts, SeenProducts } from './import-products-matching.ts';
 import { type ReadProductRow, readProductRow, type SaidProduct } from './import-products-row.ts';
 import { understoodOf } from './import-products-understood.ts';
 
@@ -23,18 +24,23 @@ export function planProductImport(
   existing: readonly ExistingProduct[],
   vatRates: readonly VatRate[],
 ): PlannedProductLine[] {
-  const known = new KnownProducts(existing);
   const seen = new SeenProducts();
-  return rows.map((row) => {
+  const readings = rows.map((row) => {
     const read = readProductRow(row, vatRates);
-    const { product } = read;
-    if (!product) return verdict(read, 'REFUSED', read.messages);
-    const repeated = seen.repetition(product);
+    const repeated = read.product && seen.repetition(read.product);
+    if (read.product && !repeated) seen.add({ line: row.line, product: read.product });
+    return { read, repeated };
+  });
+  const good = readings.flatMap(({ read, repeated }) =>
+    read.product && !repeated ? [{ line: read.line, product: read.product }] : [],
+  );
+  const matches = matchProducts(good, existing);
+  return readings.map(({ read, repeated }) => {
+    if (!read.product) return verdict(read, 'REFUSED', read.messages);
     if (repeated) return verdict(read, repeated.level === 'IGNORED' ? 'IGNORED' : 'REFUSED', [repeated]);
-    const match = known.match(product, read.line);
+    const match = matches.get(read.line);
     if (match && 'level' in match) return verdict(read, 'REFUSED', [match]);
-    seen.add(product, read.line);
-    return match ? planChange(read, product, match, vatRates) : planCreation(read, product, vatRates);
+    return match ? planChange(read, read.product, match, vatRates) : planCreation(read, read.product, vatRates);
   });
 }
 
@@ -74,7 +80,7 @@ function planChange(
     ...{ weighed, contentAmount, contentUnit },
     priceCents: product.selling.priceCents,
     name: product.name,
-    reference: product.reference ?? now.reference,
+    reference: sameReference(product.reference, now.reference) ? now.reference : (product.reference ?? now.reference),
     description: product.description ?? now.description,
     vatCategory: product.vatCategory ?? now.vatCategory,
     organic: product.organic ?? now.organic,
@@ -87,6 +93,11 @@ function planChange(
     existingId: id,
     changes,
   };
+}
+
+/** Its spelling is no change, and another product may have the other one. */
+function sameReference(a: string | undefined, b: string | null): boolean {
+  return a !== undefined && b !== null && searchKey(a) === searchKey(b);
 }
 
 function verdict(

@@ -32,6 +32,11 @@ type Documents = {
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminDismissJobDocument,
+    "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": typeof types.AdminSaleBoardDocument,
+    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": typeof types.AdminOfferFragmentDoc,
+    "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminOffersDocument,
+    "query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }": typeof types.AdminSalePageDocument,
+    "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": typeof types.AdminSetOfferDocument,
     "query AdminNextSteps { collective { id nextSteps } }": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminSalesDocument,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": typeof types.AdminImportDocument,
@@ -124,6 +129,11 @@ const documents: Documents = {
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminDismissJobDocument,
+    "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": types.AdminSaleBoardDocument,
+    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": types.AdminOfferFragmentDoc,
+    "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminOffersDocument,
+    "query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }": types.AdminSalePageDocument,
+    "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": types.AdminSetOfferDocument,
     "query AdminNextSteps { collective { id nextSteps } }": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminSalesDocument,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": types.AdminImportDocument,
@@ -267,6 +277,26 @@ export function graphql(source: "mutation AdminRetryJob($id: UUID!) { retryJob(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }"): typeof import('./graphql.ts').AdminDismissJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n"): typeof import('./graphql.ts').AdminSaleBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n"): typeof import('./graphql.ts').AdminOfferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }"): typeof import('./graphql.ts').AdminSalePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminSetOfferDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

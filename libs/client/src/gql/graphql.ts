@@ -291,6 +291,17 @@ export type SetListingInput = {
   readonly productId: string;
 };
 
+/** Adds a listing to a sale, or changes cap, minimum, price or points. A new price never touches existing lines. */
+export type SetOfferInput = {
+  readonly active?: boolean | null | undefined;
+  readonly cap?: number | null | undefined;
+  readonly cycleId: string;
+  readonly distributionIds?: ReadonlyArray<string> | null | undefined;
+  readonly listingId: string;
+  readonly minimum?: number | null | undefined;
+  readonly priceCents?: number | null | undefined;
+};
+
 /** What is free to promise now, in order units; promised goods come on top. */
 export type SetStockInput = {
   readonly available: number;
@@ -475,6 +486,44 @@ export type AdminDismissJobMutationVariables = Exact<{
 export type AdminDismissJobMutation = { readonly dismissJob:
     | { readonly __typename: 'Done', readonly ok: boolean }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminSaleBoardQueryVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+
+export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
+
+export type AdminOffersQueryVariables = Exact<{
+  cycleId: string;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOffersQuery = { readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminSalePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } | null };
+
+export type AdminSetOfferMutationVariables = Exact<{
+  input: SetOfferInput;
+}>;
+
+
+export type AdminSetOfferMutation = { readonly setOffer:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Offer', readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminNextStepsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1057,6 +1106,31 @@ export const AdminPlannedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminPlanned"}) as unknown as TypedDocumentString<AdminPlannedFragment, unknown>;
+export const AdminOfferFragmentDoc = new TypedDocumentString(`
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}
+    `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
     fragment AdminImportReport on ImportReport {
   id
@@ -2120,6 +2194,217 @@ export const AdminDismissJobDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
+export const AdminSaleBoardDocument = new TypedDocumentString(`
+    query AdminSaleBoard($cycleId: UUID!) {
+  saleBoard(cycleId: $cycleId) {
+    cycle {
+      id
+      status
+    }
+    saleCents
+    purchaseCents
+    marginCents
+    memberCount
+    orderedCount
+    points {
+      orderCount
+      totalCents
+      distribution {
+        ...AdminDistribution
+      }
+    }
+    producers {
+      producerId
+      name
+      minimumCents
+      orderCount
+      saleCents
+      purchaseCents
+      points {
+        distributionId
+        saleCents
+        purchaseCents
+        products {
+          offerId
+          name
+          sellingMode
+          contentAmount
+          contentUnit
+          quantity
+          measure
+          saleCents
+        }
+      }
+    }
+    notYetOrdered {
+      id
+      givenName
+      familyName
+      phone
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+export const AdminOffersDocument = new TypedDocumentString(`
+    query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
+  offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...AdminOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}`) as unknown as TypedDocumentString<AdminOffersQuery, AdminOffersQueryVariables>;
+export const AdminSalePageDocument = new TypedDocumentString(`
+    query AdminSalePage($id: UUID!) {
+  salesCycle(id: $id) {
+    ...AdminSale
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+export const AdminSetOfferDocument = new TypedDocumentString(`
+    mutation AdminSetOffer($input: SetOfferInput!) {
+  setOffer(input: $input) {
+    __typename
+    ...AdminOffer
+    ...AdminProblem
+  }
+}
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminSetOfferMutation, AdminSetOfferMutationVariables>;
 export const AdminNextStepsDocument = new TypedDocumentString(`
     query AdminNextSteps {
   collective {

@@ -6,7 +6,7 @@ import { collectiveSettings } from '../data-access/collectives.ts';
 import { giveFarmTo, invitationByToken, invitedFarm, keepsFarm, useInvitation, type Invitation } from '../data-access/invitations.ts';
 import { linkMembership, lockMembership } from '../data-access/memberships.ts';
 import { statusOnAccepting } from '../domain/joining.ts';
-import { hashSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 
 export interface InvitationAccepted {
   kind: string;

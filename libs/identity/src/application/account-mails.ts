@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, MAIL_REQUESTED, type Config, type MailRequest, type Unit } from '@cabas/platform';
 import type { Account } from '../data-access/accounts.ts';
 import { insertAccountToken } from '../data-access/account-tokens.ts';
-import { newSecretToken } from '../domain/secret-token.ts';
+import { newSecretToken } from './secret-token.ts';
 import { links } from './links.ts';
 
 const CONFIRM_HOURS = 24;

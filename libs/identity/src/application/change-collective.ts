@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
-import { collectiveSettings, updateCollective, type CollectiveChanges, type CollectiveSettings, type LegalIdentity } from '../data-access/collectives.ts';
+import { collectiveSettings, updateCollective, type CollectiveChanges, type CollectiveSettings, type LegalChange } from '../data-access/collectives.ts';
 
 /** Settings given change, the others stay; the audit log names what changed. */
 @Injectable()
@@ -34,10 +34,10 @@ function readContact(text: string | null | undefined): { contactEmail?: string |
 }
 
 /** Empty fields are cleared; the SIRET is stored without spaces. */
-function readLegal(legal: LegalIdentity): LegalIdentity {
+function readLegal(legal: LegalChange): LegalChange {
   const clean = Object.fromEntries(
     Object.entries(legal).filter(([, value]) => value !== undefined).map(([name, value]) => [name, (value as string | null)?.trim() || null]),
-  ) as LegalIdentity;
+  ) as LegalChange;
   if (!clean.siret) return clean;
   const siret = normalizeSiret(clean.siret);
   if (siret === undefined) throw new InvalidInput([{ path: 'legal.siret', code: 'NOT_A_SIRET' }]);

@@ -3,7 +3,7 @@ import { Refused } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
 import { useAccountToken } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, type Account } from '../data-access/accounts.ts';
-import { hashSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 import { Sessions, type Browser } from './sessions.ts';
 
 /** Who holds the mailbox holds the account: confirms the address and signs the person in. */

@@ -2,7 +2,7 @@ import { newId } from '@cabas/kernel';
 import { MAIL_REQUESTED, readConfig, type Config, type MailRequest, type Unit } from '@cabas/platform';
 import { collectiveSettings } from '../data-access/collectives.ts';
 import { insertInvitation, invitedFarm, type InvitationKind } from '../data-access/invitations.ts';
-import { newSecretToken } from '../domain/secret-token.ts';
+import { newSecretToken } from './secret-token.ts';
 import { links } from './links.ts';
 
 export interface InvitationRequest {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
 import { deleteSession } from '../data-access/sessions.ts';
-import { hashSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 
 /** Ends this browser's session. */
 @Injectable()

@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
 import { collectiveSettings } from '../data-access/collectives.ts';
 import { invitationByToken, invitedFarm } from '../data-access/invitations.ts';
-import { hashSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 
 export interface InvitationPreview {
   kind: string;
   collectiveName: string;
   email: string;
-  subjectName: string | null;
+  /** The farm's name; empty for a member. */
+  subjectName: string;
   expired: boolean;
 }
 
@@ -25,7 +26,7 @@ export class ReadInvitation {
       this.uow.read(async (tx) => {
         const { name: collectiveName } = await collectiveSettings(tx);
         const farm = kind === 'PRODUCER' ? await invitedFarm(tx, subjectId) : undefined;
-        return { kind, collectiveName, email, subjectName: farm?.name ?? null, expired };
+        return { kind, collectiveName, email, subjectName: farm?.name ?? '', expired };
       }),
     );
   }

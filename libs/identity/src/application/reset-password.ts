@@ -5,7 +5,7 @@ import { ownerOfToken, retireAccountTokens, useAccountToken } from '../data-acce
 import { accountById, confirmAccount, savePasswordHash } from '../data-access/accounts.ts';
 import { deleteSessionsOf } from '../data-access/sessions.ts';
 import { isWeakPassword } from '../domain/password.ts';
-import { hashSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken } from './secret-token.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
 /** Sets a new password from the mailed link and ends every session. The mail also proves the address. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inContext, systemContext, UnitOfWork, type SessionReader, type Unit } from '@cabas/platform';
 import { deleteSession, findSession, insertSession, touchSession } from '../data-access/sessions.ts';
-import { hashSecretToken, newSecretToken } from '../domain/secret-token.ts';
+import { hashSecretToken, newSecretToken } from './secret-token.ts';
 
 /** The browser that signs in: what it calls itself, and the session it had. */
 export interface Browser {

@@ -5,16 +5,19 @@ export type MoneyFlow = 'DIRECT' | 'RESALE';
 export type MarginMode = 'ON_TOP' | 'INSIDE';
 export type Paperwork = 'SLIPS' | 'RECEIPTS' | 'INVOICES';
 
+/** Who issues a paper; what is not known is absent. */
 export interface LegalIdentity {
-  legalName?: string | null;
-  legalForm?: string | null;
-  siret?: string | null;
-  vatNumber?: string | null;
-  addressLine1?: string | null;
-  postcode?: string | null;
-  city?: string | null;
-  rcs?: string | null;
+  readonly legalName?: string;
+  readonly legalForm?: string;
+  readonly siret?: string;
+  readonly vatNumber?: string;
+  readonly addressLine1?: string;
+  readonly postcode?: string;
+  readonly city?: string;
+  readonly rcs?: string;
 }
+/** Null clears a field, absent leaves it. */
+export type LegalChange = { readonly [Field in keyof LegalIdentity]: string | null | undefined };
 
 /** What a member's screens need of a collective (`CollectiveCard`). */
 export interface CollectiveCard {
@@ -121,8 +124,8 @@ export async function isKnownTerritory(tx: Unit, territory: string): Promise<boo
 }
 
 export type CollectiveChanges = Partial<
-  Pick<CollectiveSettings, 'name' | 'description' | 'flow' | 'marginBp' | 'marginMode' | 'paperwork' | 'joinPolicy' | 'openingWords' | 'paymentNote' | 'contactEmail' | 'phonesToProducers' | 'legal'>
->;
+  Pick<CollectiveSettings, 'name' | 'description' | 'flow' | 'marginBp' | 'marginMode' | 'paperwork' | 'joinPolicy' | 'openingWords' | 'paymentNote' | 'contactEmail' | 'phonesToProducers'>
+> & { readonly legal?: LegalChange };
 
 /** Changes what is given; `legal` field by field. */
 export async function updateCollective(tx: Unit, changes: CollectiveChanges): Promise<CollectiveSettings> {
@@ -149,7 +152,7 @@ export async function missingSteps(tx: Unit): Promise<string[]> {
        case when not exists (select 1 from participations where status = 'ACTIVE') then 'PRODUCER' end,
        case when not exists (select 1 from listings where active) then 'PRODUCT' end,
        case when not exists (select 1 from sales_cycles where status <> 'CANCELLED') then 'SALE' end,
-       case when (select count(*) from (select 1 from memberships where status = 'ACTIVE' limit 2) some) < 2 then 'MEMBERS' end], null) as missing`,
+       case when (select count(*) from (select 1 from memberships where status = 'ACTIVE' limit 2) as two) < 2 then 'MEMBERS' end], null) as missing`,
   );
   return row.missing;
 }

@@ -15,6 +15,7 @@ export async function existingMembers(tx: Unit): Promise<ExistingMember[]> {
 
 const FIELDS = `given_name, family_name, email, email_key, phone, partner_given_name, partner_family_name, partner_email, partner_phone,
   address_line1, address_line2, postcode, city`;
+const VALUES = FIELDS.split(',').map((field) => `x.${field.trim()}`).join(', ');
 const RECORD = `(id uuid, given_name text, family_name text, email text, email_key text, phone text, partner_given_name text,
   partner_family_name text, partner_email text, partner_phone text, address_line1 text, address_line2 text, postcode text, city text)`;
 
@@ -30,9 +31,8 @@ export async function createMembers(tx: Unit, drafts: readonly MemberDraft[]): P
 /** Changed members, whole, in one statement. */
 export async function updateMembers(tx: Unit, changed: readonly { readonly id: string; readonly draft: MemberDraft }[]): Promise<void> {
   if (changed.length === 0) return;
-  const values = FIELDS.split(',').map((field) => `x.${field.trim()}`).join(', ');
   await tx.query(
-    `update memberships m set (${FIELDS}) = row(${values}) from jsonb_to_recordset($1::jsonb) as x${RECORD} where m.id = x.id`,
+    `update memberships m set (${FIELDS}) = row(${VALUES}) from jsonb_to_recordset($1::jsonb) as x${RECORD} where m.id = x.id`,
     [JSON.stringify(changed.map(({ id, draft }) => asRecord(id, draft)))],
   );
 }

@@ -30,23 +30,28 @@ export interface Addressee {
   locale: 'fr' | 'en';
 }
 
-const columns = (contact: boolean) => `m.id, m.given_name as "givenName", m.family_name as "familyName",
+// $1 says whether who asks may see contact data.
+const COLUMNS = `m.id, m.given_name as "givenName", m.family_name as "familyName",
   m.partner_given_name as "partnerGivenName", m.partner_family_name as "partnerFamilyName",
   m.status, m.roles, m.account_id is not null as "hasAccount", m.created_at as "createdAt",
-  ${['email', 'phone', 'address_line1 as "addressLine1"', 'postcode', 'city'].map((c) => (contact ? `m.${c}` : `null::text as ${c.split(' as ').at(-1)}`)).join(', ')}`;
+  case when $1::boolean then m.email end as email, case when $1::boolean then m.phone end as phone,
+  case when $1::boolean then m.address_line1 end as "addressLine1", case when $1::boolean then m.postcode end as postcode, case when $1::boolean then m.city end as city`;
 
-const KEY = {
-  family: 'unaccent(lower(m.family_name))',
-  given: 'unaccent(lower(m.given_name))',
-};
+const FAMILY = 'unaccent(lower(m.family_name))';
+const GIVEN = 'unaccent(lower(m.given_name))';
+const FOUND = `($2 = '' or unaccent(lower(concat_ws(' ', m.given_name, m.family_name, m.given_name, case when $1::boolean then m.email end))) like $2)
+  and ($3::text is null or m.status = $3)`;
 
 export async function memberById(tx: Unit, id: string): Promise<Member | undefined> {
-  return tx.maybeOne<Member>(`select ${columns(tx.may('members.contact'))} from memberships m where m.id = $1`, [id]);
+  return tx.maybeOne<Member>(`select ${COLUMNS} from memberships m where m.id = $2`, [tx.may('members.contact'), id]);
 }
 
 /** Members by id, in one statement. */
 export async function membersByIds(tx: Unit, ids: readonly string[]): Promise<Map<string, Member>> {
-  const rows = await tx.query<Member>(`select ${columns(tx.may('members.contact'))} from memberships m where m.id = any ($1::uuid[])`, [[...new Set(ids)]]);
+  const rows = await tx.query<Member>(`select ${COLUMNS} from memberships m where m.id = any ($2::uuid[])`, [
+    tx.may('members.contact'),
+    [...new Set(ids)],
+  ]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -67,19 +72,16 @@ export interface MemberFilter {
 
 /** By name, whatever accents and case; an address is searched only by who may read addresses. */
 export async function listMembers(tx: Unit, filter: MemberFilter): Promise<Connection<Member>> {
-  const contact = tx.may('members.contact');
   const size = pageSize(filter.first, 500);
   const cursor = decodeCursor(filter.after, 3);
-  const where = `($1 = '' or unaccent(lower(concat_ws(' ', m.given_name, m.family_name, m.given_name${contact ? ', m.email' : ''}))) like $1)
-    and ($2::text is null or m.status = $2)`;
-  const parameters = [likePattern(filter.search ?? ''), filter.status ?? null];
+  const parameters = [tx.may('members.contact'), likePattern(filter.search ?? ''), filter.status ?? null];
   const rows = await tx.query<Member & { familyKey: string; givenKey: string }>(
-    `select ${columns(contact)}, ${KEY.family} as "familyKey", ${KEY.given} as "givenKey" from memberships m
-     where ${where} and ($3::text is null or (${KEY.family}, ${KEY.given}, m.id::text) > ($3, $4, $5))
-     order by ${KEY.family}, ${KEY.given}, m.id::text limit $6`,
+    `select ${COLUMNS}, ${FAMILY} as "familyKey", ${GIVEN} as "givenKey" from memberships m
+     where ${FOUND} and ($4::text is null or (${FAMILY}, ${GIVEN}, m.id::text) > ($4, $5, $6))
+     order by ${FAMILY}, ${GIVEN}, m.id::text limit $7`,
     [...parameters, ...(cursor?.map(String) ?? [null, null, null]), size + 1],
   );
-  const { count } = await tx.one<{ count: number }>(`select count(*) from memberships m where ${where}`, parameters);
+  const { count } = await tx.one<{ count: number }>(`select count(*) from memberships m where ${FOUND}`, parameters);
   return toConnection(rows, size, (row) => [row.familyKey, row.givenKey, row.id], (row) => row, count);
 }
 

@@ -1,43 +1,52 @@
 import { searchKey } from '@cabas/kernel';
 import { type ExistingMember, type MemberDraft, type RowMessage, said } from './import-members-lines.ts';
 
-/** Whom the collective knows, found by address, else by name. Each is found once: two rows must not fight over one person. */
-export class KnownMembers {
-  private readonly byEmail = new Map<string, ExistingMember>();
-  private readonly byName = new Map<string, ExistingMember[]>();
-  private readonly takenOnLine = new Map<string, number>();
+/** A good row, no repetition of another. */
+export interface MemberOnLine {
+  readonly line: number;
+  readonly member: MemberDraft;
+}
 
-  constructor(members: readonly ExistingMember[]) {
-    for (const member of members) {
-      if (member.email !== null) this.byEmail.set(member.email.toLowerCase(), member);
-      const namesakes = this.byName.get(nameKey(member));
-      if (namesakes) namesakes.push(member);
-      else this.byName.set(nameKey(member), [member]);
+/**
+ * Whom the collective knows of those in the file, by line; none is a new member, and a message says why it can't be told.
+ * Addresses speak first, then names, each for whom nobody claimed before: only so does the same file find the same people
+ * once it has renamed some.
+ */
+export function matchMembers(
+  rows: readonly MemberOnLine[],
+  existing: readonly ExistingMember[],
+): ReadonlyMap<number, ExistingMember | RowMessage> {
+  const byEmail = new Map(existing.flatMap((known) => (known.email === null ? [] : [[known.email.toLowerCase(), known]])));
+  const byName = Map.groupBy(existing, nameKey);
+  const claimed = new Set<ExistingMember>();
+  const addressed = ({ email }: MemberDraft) => (email === null ? undefined : byEmail.get(email));
+
+  const matches = new Map<number, ExistingMember | RowMessage>();
+  for (const { line, member } of rows) {
+    const found = addressed(member);
+    if (!found) continue;
+    matches.set(line, found);
+    claimed.add(found);
+  }
+  for (const { line, member } of rows.filter((row) => !addressed(row.member))) {
+    const namesakes = (byName.get(nameKey(member)) ?? []).filter((known) => !claimed.has(known));
+    const candidates = candidatesAmong(namesakes, member);
+    const [found] = candidates;
+    if (!found) continue;
+    if (candidates.length > 1) matches.set(line, said('REFUSED', 'AMBIGUOUS_MEMBER'));
+    else {
+      matches.set(line, found);
+      claimed.add(found);
     }
   }
+  return matches;
+}
 
-  /** The member, undefined when there is none, or why it can't be told. */
-  match(row: MemberDraft, line: number): ExistingMember | undefined | RowMessage {
-    const [found, another] = this.candidates(row);
-    if (another) return said('REFUSED', 'AMBIGUOUS_MEMBER');
-    if (!found) return undefined;
-    const first = this.takenOnLine.get(found.id);
-    if (first !== undefined) return said('REFUSED', 'SAME_MEMBER', { first });
-    this.takenOnLine.set(found.id, line);
-    return found;
-  }
-
-  private candidates(row: MemberDraft): readonly ExistingMember[] {
-    const namesakes = this.byName.get(nameKey(row)) ?? [];
-    const withoutAddress = namesakes.filter(({ email }) => email === null);
-    if (row.email === null) return withoutAddress.length > 0 ? withoutAddress : namesakes;
-    const addressed = this.byEmail.get(row.email);
-    if (addressed) return [addressed];
-    // Perhaps the address of someone entered without one: only if the full name leaves no doubt.
-    const free = withoutAddress.filter(({ id }) => !this.takenOnLine.has(id));
-    const doubtful = free.length !== 1 || row.givenName === '' || row.familyName === '';
-    return doubtful ? [] : free;
-  }
+function candidatesAmong(namesakes: readonly ExistingMember[], row: MemberDraft): readonly ExistingMember[] {
+  const withoutAddress = namesakes.filter(({ email }) => email === null);
+  if (row.email === null) return withoutAddress.length > 0 ? withoutAddress : namesakes;
+  // Perhaps the address of someone entered without one: only if their full name leaves no doubt.
+  return withoutAddress.length === 1 && isFullyNamed(row) ? withoutAddress : [];
 }
 
 /** The good rows of the file so far. */
@@ -45,12 +54,12 @@ export class SeenMembers {
   private readonly byEmail = new Map<string, number>();
   private readonly byName = new Map<string, number>();
 
-  add(row: MemberDraft, line: number): void {
-    if (row.email !== null) this.byEmail.set(row.email, line);
-    if (!this.byName.has(nameKey(row))) this.byName.set(nameKey(row), line);
+  add({ line, member }: MemberOnLine): void {
+    if (member.email !== null) this.byEmail.set(member.email, line);
+    if (!this.byName.has(nameKey(member))) this.byName.set(nameKey(member), line);
   }
 
-  /** An address belongs to one member; a name without address tells two people apart from nobody. */
+  /** An address belongs to one member; without one, a name must do. */
   repetition(row: MemberDraft): RowMessage | undefined {
     const sameName = this.byName.get(nameKey(row));
     if (row.email === null) return sameName === undefined ? undefined : said('REFUSED', 'REPEATED_NAME', { first: sameName });
@@ -61,11 +70,14 @@ export class SeenMembers {
   /** Two addresses under one name may be two people: worth a look, no more. */
   namesake(row: MemberDraft): RowMessage[] {
     const first = this.byName.get(nameKey(row));
-    const named = row.givenName !== '' && row.familyName !== '';
-    return named && first !== undefined ? [said('WARNING', 'SAME_NAME', { first })] : [];
+    return isFullyNamed(row) && first !== undefined ? [said('WARNING', 'SAME_NAME', { first })] : [];
   }
 }
 
-function nameKey({ givenName, familyName }: Pick<MemberDraft, 'givenName' | 'familyName'>): string {
+function isFullyNamed({ givenName, familyName }: MemberDraft): boolean {
+  return givenName !== '' && familyName !== '';
+}
+
+function nameKey({ givenName, familyName }: MemberDraft): string {
   return `${searchKey(givenName)} ${searchKey(familyName)}`;
 }

@@ -1,3 +1,4 @@
+import { searchKey } from '@cabas/kernel';
 import type { MemberRow } from './import-members-columns.ts';
 import {
   type ExistingMember,
@@ -7,7 +8,7 @@ import {
   type RowMessage,
   said,
 } from './import-members-lines.ts';
-import { KnownMembers, SeenMembers } from './import-members-matching.ts';
+import { matchMembers, SeenMembers } from './import-members-matching.ts';
 import { type ReadMemberRow, readMemberRow } from './import-members-row.ts';
 
 /**
@@ -16,19 +17,27 @@ import { type ReadMemberRow, readMemberRow } from './import-members-row.ts';
  * keeps what they said of themselves: the file only adds what is missing.
  */
 export function planMemberImport(rows: readonly MemberRow[], existing: readonly ExistingMember[]): PlannedMemberLine[] {
-  const known = new KnownMembers(existing);
   const seen = new SeenMembers();
-  return rows.map((row) => {
+  const readings = rows.map((row) => {
     const read = readMemberRow(row);
     const { member } = read;
-    if (!member) return verdict(read, 'REFUSED', read.messages);
-    const repeated = seen.repetition(member);
-    if (repeated) return verdict(read, 'REFUSED', [repeated]);
-    const match = known.match(member, read.line);
-    if (match && 'level' in match) return verdict(read, 'REFUSED', [match]);
+    const repeated = member && seen.repetition(member);
+    if (!member || repeated) return { read, repeated };
     const messages = [...read.messages, ...seen.namesake(member)];
-    seen.add(member, read.line);
-    if (match) return planChange({ ...read, messages }, member, match);
+    seen.add({ line: row.line, member });
+    return { read: { ...read, messages }, repeated };
+  });
+  const good = readings.flatMap(({ read, repeated }) =>
+    read.member && !repeated ? [{ line: read.line, member: read.member }] : [],
+  );
+  const matches = matchMembers(good, existing);
+  return readings.map(({ read, repeated }) => {
+    const { member, messages } = read;
+    if (!member) return verdict(read, 'REFUSED', messages);
+    if (repeated) return verdict(read, 'REFUSED', [repeated]);
+    const match = matches.get(read.line);
+    if (match && 'level' in match) return verdict(read, 'REFUSED', [match]);
+    if (match) return planChange(read, member, match);
     return { ...verdict(read, 'CREATE', messages), understood: understoodOf(member), draft: member };
   });
 }
@@ -36,7 +45,7 @@ export function planMemberImport(rows: readonly MemberRow[], existing: readonly 
 function planChange(read: ReadMemberRow, row: MemberDraft, existing: ExistingMember): PlannedMemberLine {
   const { id, hasAccount, ...now } = existing;
   const choose = <Field extends keyof MemberDraft>(field: Field): MemberDraft[Field] =>
-    isEmpty(row[field]) || (hasAccount && !isEmpty(now[field])) ? now[field] : row[field];
+    isEmpty(row[field]) || (hasAccount && !isEmpty(now[field])) || isSpelling(row[field], now[field]) ? now[field] : row[field];
   const draft: MemberDraft = {
     givenName: choose('givenName'),
     familyName: choose('familyName'),
@@ -51,10 +60,7 @@ function planChange(read: ReadMemberRow, row: MemberDraft, existing: ExistingMem
     postcode: choose('postcode'),
     city: choose('city'),
   };
-  const changes = (Object.keys(draft) as (keyof MemberDraft)[]).filter(
-    // Its spelling is no change: the address is compared as the key it is.
-    (field) => draft[field] !== (field === 'email' ? now.email?.toLowerCase() ?? null : now[field]),
-  );
+  const changes = (Object.keys(draft) as (keyof MemberDraft)[]).filter((field) => draft[field] !== now[field]);
   const told = changes.map((field) =>
     said('CHANGE', 'CHANGED_MEMBER', { field, from: now[field] || 'none', to: draft[field] || 'none' }),
   );
@@ -86,6 +92,11 @@ function fullName(givenName: string, familyName: string): string {
 
 function isEmpty(text: string | null | undefined): boolean {
   return text === null || text === undefined || text === '';
+}
+
+/** Capitals and accents alone are no change: lists lose them, people put them back. */
+function isSpelling(a: string | null, b: string | null): boolean {
+  return searchKey(a ?? '') === searchKey(b ?? '');
 }
 
 function verdict(

@@ -1,6 +1,6 @@
 import { Refused } from '@cabas/kernel';
-import type { MembershipStatus } from '@cabas/platform';
 
+export type MembershipStatus = 'PENDING' | 'WAITING' | 'ACTIVE' | 'SUSPENDED' | 'LEFT';
 export type JoinPolicy = 'OPEN' | 'APPROVAL' | 'INVITATION';
 
 /** A membership that is there already, found by account or by address. */

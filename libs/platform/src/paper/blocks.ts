@@ -8,6 +8,8 @@ export type Block =
   | TableBlock
   | TilesBlock
   | SignaturesBlock
+  | SumsBlock
+  | BesideBlock
   | TogetherBlock
   | { readonly kind: 'page-break' };
 
@@ -98,6 +100,19 @@ export interface TilesBlock {
 export interface SignaturesBlock {
   readonly kind: 'signatures';
   readonly labels: readonly string[];
+}
+
+/** Amounts under each other, the last one underlined and larger: what it all comes to. */
+export interface SumsBlock {
+  readonly kind: 'sums';
+  readonly items: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** Two columns; each must be short enough for one page. */
+export interface BesideBlock {
+  readonly kind: 'beside';
+  readonly left: readonly Block[];
+  readonly right: readonly Block[];
 }
 
 /** Stays on one page when one page can hold it. */

@@ -89,3 +89,23 @@ function* clusters(items: readonly (Piece | 'page-break')[]): Generator<readonly
 function heightOf(pieces: readonly Piece[], opensPage: boolean): number {
   return pieces.reduce((sum, piece, index) => sum + piece.height + (opensPage && index === 0 ? 0 : (piece.gap ?? 0)), 0);
 }
+
+/** Pieces under each other as one, for a column beside another. */
+export function stacked(items: readonly Flowing[]): Piece {
+  const pieces = bind(items, Infinity).filter((item) => item !== 'page-break');
+  const tops: number[] = [];
+  let height = 0;
+  pieces.forEach((piece, index) => {
+    height += index === 0 ? 0 : (piece.gap ?? 0);
+    tops.push(height);
+    height += piece.height;
+  });
+  return { height, draw: (pen, top) => pieces.forEach((piece, index) => piece.draw(pen, top + (tops[index] ?? 0))) };
+}
+
+/** Items side by side, so many a row. */
+export function inRows<Item>(items: readonly Item[], perRow: number): Item[][] {
+  const rows: Item[][] = [];
+  for (let start = 0; start < items.length; start += perRow) rows.push(items.slice(start, start + perRow));
+  return rows;
+}

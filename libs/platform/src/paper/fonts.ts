@@ -15,7 +15,20 @@ interface ParsedFont {
   readonly ascent: number;
   readonly capHeight: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): unknown;
+  layout(text: string, features?: unknown): ShapedText;
+}
+
+interface ShapedText {
+  readonly glyphs: readonly unknown[];
+  readonly positions: readonly GlyphPosition[];
+  readonly advanceWidth: number;
+}
+
+interface GlyphPosition {
+  xAdvance: number;
+  yAdvance: number;
+  xOffset: number;
+  yOffset: number;
 }
 
 /** One file of a face: `key` is its name inside a document. */
@@ -72,7 +85,7 @@ function load(path: string): FontFile {
   const known = loaded.get(path);
   if (known) return known;
   const key = path.slice(path.lastIndexOf('/') + 1, -'-normal.woff'.length);
-  const file = { key, font: parse(unpackWoff(readFileSync(require.resolve(path)))) };
+  const file = { key, font: remembering(parse(unpackWoff(readFileSync(require.resolve(path))))) };
   loaded.set(path, file);
   return file;
 }
@@ -83,4 +96,40 @@ function parse(bytes: Buffer): ParsedFont {
   scratch.font(bytes);
   const { font } = (scratch as unknown as { _font: { font: ParsedFont } })._font;
   return font;
+}
+
+const WORDS_KEPT = 20_000;
+
+/**
+ * Papers repeat their words, and finding kerning and ligatures is the dearest part of drawing them: shaped words are kept
+ * from one document to the next. pdfkit scales the positions it is given in place, so each caller gets its own.
+ */
+function remembering(font: ParsedFont): ParsedFont {
+  const words = new Map<string, ShapedText>();
+  const shaped = (text: string): ShapedText => {
+    const known = words.get(text);
+    if (known) return known;
+    if (words.size >= WORDS_KEPT) words.clear();
+    const { glyphs, positions, advanceWidth } = font.layout(text);
+    const kept = { glyphs, positions: positions.map(copied), advanceWidth };
+    words.set(text, kept);
+    return kept;
+  };
+  const layout = (text: string, features?: unknown): ShapedText => {
+    if (features !== undefined) return font.layout(text, features);
+    const { glyphs, positions } = shaped(text);
+    const own = positions.map(copied);
+    return {
+      glyphs,
+      positions: own,
+      get advanceWidth() {
+        return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+      },
+    };
+  };
+  return Object.create(font, { layout: { value: layout } }) as ParsedFont;
+}
+
+function copied({ xAdvance, yAdvance, xOffset, yOffset }: GlyphPosition): GlyphPosition {
+  return { xAdvance, yAdvance, xOffset, yOffset };
 }

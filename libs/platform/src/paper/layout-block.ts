@@ -1,7 +1,17 @@
-import type { Block, FactsBlock, HeadingBlock, ParagraphBlock, PartiesBlock, SignaturesBlock, TilesBlock } from './blocks.ts';
-import type { Flowing, Piece } from './flow.ts';
+import type {
+  BesideBlock,
+  Block,
+  FactsBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  PartiesBlock,
+  SignaturesBlock,
+  SumsBlock,
+} from './blocks.ts';
+import { type Flowing, inRows, type Piece, stacked } from './flow.ts';
 import { baselineOf, HAIRLINE, INK, LEADING, LEAF, QUIET, SIZE, TINT } from './ink.ts';
 import { layoutTable } from './layout-table.ts';
+import { layoutTiles } from './layout-tiles.ts';
 import type { Box, Pen } from './pen.ts';
 import type { Line, TextStyle } from './text.ts';
 
@@ -21,9 +31,13 @@ export function layoutBlock(block: Block, box: Box, pen: Pen): Flowing[] {
     case 'table':
       return layoutTable(block, box, pen);
     case 'tiles':
-      return tiles(block, box, pen);
+      return layoutTiles(block, box, pen);
     case 'signatures':
       return [signatures(block, box, pen)];
+    case 'sums':
+      return [sums(block, box, pen)];
+    case 'beside':
+      return [beside(block, box, pen)];
     case 'together':
       return [{ together: block.blocks.flatMap((inner) => layoutBlock(inner, box, pen)) }];
   }
@@ -121,7 +135,7 @@ function parties({ parties: both }: PartiesBlock, box: Box, pen: Pen): Piece {
   );
   const height = Math.max(...heights);
   return {
-    height,
+    height: height + 8,
     gap: 14,
     draw: (on, top) =>
       sides.forEach((side, index) => {
@@ -137,40 +151,41 @@ function parties({ parties: both }: PartiesBlock, box: Box, pen: Pen): Piece {
   };
 }
 
-function tiles({ items }: TilesBlock, box: Box, pen: Pen): Piece[] {
-  const style: TextStyle = { face: 'text', size: SIZE.table, color: INK };
-  const strong: TextStyle = { ...style, face: 'strong' };
-  const marks = items.map(({ mark }) => (mark ? pen.line(mark, strong) : undefined));
-  const amounts = items.map(({ value }) => pen.line(value, strong));
-  const textAt = 16 + Math.max(0, ...marks.map((mark) => (mark ? mark.width + 6 : 0)));
-  const needed = items.map(({ text }, index) => textAt + pen.line(text, style).width + 6 + (amounts[index]?.width ?? 0));
-  const columns = needed.every((width) => width <= tileWidth(box, 3)) ? 3 : 2;
-  const width = tileWidth(box, columns);
-  const laid = items.map(({ text }, index) => {
-    const amount = amounts[index] ?? pen.line('', strong);
-    return { mark: marks[index], amount, text: pen.shortened(text, style, width - textAt - amount.width - 6) };
+function sums({ items }: SumsBlock, box: Box, pen: Pen): Piece {
+  const rows = items.map(({ label, value }, index) => {
+    const last = index === items.length - 1;
+    const style: TextStyle = { face: last ? 'strong' : 'text', size: last ? SIZE.subtitle : SIZE.text, color: INK };
+    const amount = pen.line(value, style);
+    return { style, amount, label: pen.shortened(label, style, box.width - amount.width - 10), ruled: last };
   });
-  return inRows(laid, columns).map((row, index) => ({
-    height: 18,
-    gap: index === 0 ? 2 : 0,
-    keepNext: index === 0 && items.length > columns,
-    draw: (on, top) =>
-      row.forEach((tile, column) => {
-        const x = box.x + column * (width + TILE_GUTTER);
-        const baseline = top + 12.5;
-        on.tick(x, top + 4, 10);
-        if (tile.mark) on.write(tile.mark, strong, x + 16, baseline);
-        on.write(tile.text, style, x + textAt, baseline);
-        on.write(tile.amount, strong, x + width - tile.amount.width, baseline);
-        on.rule(x, top + 18, width);
-      }),
-  }));
+  const heightOf = ({ style, ruled }: { style: TextStyle; ruled: boolean }): number => style.size * LEADING + (ruled ? 10 : 3);
+  return {
+    height: rows.reduce((sum, row) => sum + heightOf(row), 0),
+    gap: 8,
+    draw: (on, top) => {
+      let y = top;
+      for (const row of rows) {
+        if (row.ruled) on.rule(box.x, y + 2, box.width, LEAF, 1.2);
+        const baseline = y + (row.ruled ? 6 : 1) + baselineOf(row.style.size);
+        on.write(row.label, row.style, box.x, baseline);
+        on.writeIn(row.amount, row.style, box, baseline, 'right');
+        y += heightOf(row);
+      }
+    },
+  };
 }
 
-const TILE_GUTTER = 14;
-
-function tileWidth(box: Box, columns: number): number {
-  return (box.width - TILE_GUTTER * (columns - 1)) / columns;
+function beside({ left, right }: BesideBlock, box: Box, pen: Pen): Piece {
+  const gutter = 24;
+  const width = (box.width - gutter) / 2;
+  const column = (blocks: readonly Block[], x: number): Piece =>
+    stacked(blocks.flatMap((block) => layoutBlock(block, { x, width }, pen)));
+  const sides = [column(left, box.x), column(right, box.x + width + gutter)];
+  return {
+    height: Math.max(...sides.map((side) => side.height)),
+    gap: 12,
+    draw: (on, top) => sides.forEach((side) => side.draw(on, top)),
+  };
 }
 
 function signatures({ labels }: SignaturesBlock, box: Box, pen: Pen): Piece {
@@ -192,10 +207,4 @@ function signatures({ labels }: SignaturesBlock, box: Box, pen: Pen): Piece {
 function writeLines(pen: Pen, lines: readonly Line[], style: TextStyle, x: number, top: number): void {
   const lead = style.size * LEADING;
   lines.forEach((line, index) => pen.write(line, style, x, top + index * lead + baselineOf(style.size)));
-}
-
-function inRows<Item>(items: readonly Item[], perRow: number): Item[][] {
-  const rows: Item[][] = [];
-  for (let start = 0; start < items.length; start += perRow) rows.push(items.slice(start, start + perRow));
-  return rows;
 }

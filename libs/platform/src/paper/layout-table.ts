@@ -203,15 +203,22 @@ class Grid {
     });
   }
 
-  /** As wide as its widest cell, its header broken at spaces; never more than a third of the table. */
+  /** The least width at which a header needs two lines only. */
+  private headerWidth(header: string, style: TextStyle): number {
+    const words = header.split(' ');
+    const width = (from: number, to: number): number => this.pen.line(words.slice(from, to).join(' '), style).width;
+    return Math.min(...words.map((_, cut) => Math.max(width(0, cut + 1), width(cut + 1, words.length))));
+  }
+
+  /** As wide as its widest cell and its header on two lines; never more than a third of the table. */
   private fitted(column: SheetColumn, index: number): number {
     const head: TextStyle = { face: 'strong', size: this.size - 1.2, color: INK };
     const style: TextStyle = { face: 'strong', size: this.size, color: INK };
-    const words = column.upright ? [] : column.header.split(' ').map((word) => this.pen.line(word, head).width);
+    const header = column.upright ? 0 : this.headerWidth(column.header, head);
     const rows = [...this.table.rows.flatMap((row) => ('cells' in row ? [row.cells] : [])), ...(this.table.totals ?? [])];
     const texts = rows.map((cells) => cells[index]).map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : (cell ?? '')));
     const widths = texts.map((text) => this.pen.line(text, style).width);
-    const widest = Math.max(column.kind === 'tick' ? TICK : 0, ...words, ...widths);
+    const widest = Math.max(column.kind === 'tick' ? TICK : 0, header, ...widths) + (column.align === 'right' ? 5 : 0);
     return Math.min(widest + 2 * PADDING.x + 0.5, this.box.width / 3);
   }
 }

@@ -28,6 +28,8 @@ const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u2
 const THIN_SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g;
 // French typography: no line may start with a high punctuation mark, nor end on an opening quote.
 const GLUED_BEFORE = / (?=[:;!?»€%])/g;
+// “L. 441-10”, “No. 12”: a number is never parted from what announces it.
+const GLUED_NUMBER = /(?<=\b(?:L|D|R|art|No)\.) (?=\d)/g;
 // Vegetables before a group's name are welcome on screens; no text font draws them.
 const PICTURES = /(?![©®™])\p{Extended_Pictographic}\p{Emoji_Modifier}?/gu;
 const GLUED_AFTER = /(?<=[«]) /g;
@@ -42,7 +44,8 @@ export function drawable(text: string): string {
     .replace(INVISIBLE, '')
     .replace(THIN_SPACES, '\u00a0')
     .replace(GLUED_BEFORE, '\u00a0')
-    .replace(GLUED_AFTER, '\u00a0');
+    .replace(GLUED_AFTER, '\u00a0')
+    .replace(GLUED_NUMBER, '\u00a0');
   return /^[\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u0152\u0153]*$/.test(plain)
     ? plain
     : plain.replace(PICTURES, '').replace(/ {2,}/g, ' ').trim();

@@ -14,7 +14,7 @@ export function unpackWoff(woff: Buffer): Buffer {
   const count = woff.readUInt16BE(12);
   const head = Buffer.alloc(SFNT_HEADER + SFNT_ENTRY * count);
   writeHeader(head, woff.readUInt32BE(4), count);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let offset = head.length;
   for (let index = 0; index < count; index += 1) {
     const table = readTable(woff, WOFF_HEADER + WOFF_ENTRY * index);

@@ -5,8 +5,9 @@ import {
   agreedLines, findOrder, lockDistribution, lockOrder, offersToOrder, replaceLines, stockDeltas, takeStock, type OrderableDistribution, type StoredOrder,
 } from '../data-access/order-writes.ts';
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
-import { BelowMinimum, DistributionClosed } from '../domain/errors.ts';
+import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { assertMinimum } from './assert-minimum.ts';
 import { viewOfOrder, type OrderView } from './order-view.ts';
 
 export interface ChangeOrderCommand {
@@ -51,7 +52,7 @@ export async function replaceOrder(tx: Unit, at: OrderableDistribution, order: S
   const before = await agreedLines(tx, order.id);
   const offers = await offersToOrder(tx, at.cycleId, [...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()])]);
   const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
-  if (totalCents < at.minimumCents) throw new BelowMinimum(at.minimumCents, totalCents);
+  assertMinimum(at, totalCents);
   const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
   await takeStock(tx, stockDeltas(before, lines), (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '');
   tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });

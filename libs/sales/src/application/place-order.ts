@@ -7,8 +7,9 @@ import {
 } from '../data-access/order-writes.ts';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
-import { BelowMinimum, DistributionClosed } from '../domain/errors.ts';
+import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { assertMinimum } from './assert-minimum.ts';
 import { viewOfOrder, type OrderView } from './order-view.ts';
 
 export interface PlaceOrderCommand {
@@ -44,7 +45,7 @@ export class PlaceOrder {
   private async place(tx: Unit, at: OrderableDistribution, orderId: string, wanted: readonly WantedLine[], note: string): Promise<OrderView> {
     const offers = await offersToOrder(tx, at.cycleId, wanted.map(({ offerId }) => offerId));
     const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
-    if (totalCents < at.minimumCents) throw new BelowMinimum(at.minimumCents, totalCents);
+    assertMinimum(at, totalCents);
     const order = {
       id: orderId, cycleId: at.cycleId, distributionId: at.distributionId, membershipId: tx.member.id, accountId: tx.accountId,
       memberName: at.memberName, status: 'PLACED' as const, totalCents, note, placedBy: null,

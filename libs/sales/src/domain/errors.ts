@@ -23,7 +23,8 @@ export class OutOfStock extends DomainError {
 
 /** Under the sale's minimum. */
 export class BelowMinimum extends DomainError {
-  constructor(minimumCents: Cents, totalCents: Cents) {
-    super('BelowMinimum', 'BELOW_MINIMUM', { minimumCents, totalCents });
+  /** `words`: both amounts as people read them. */
+  constructor(minimumCents: Cents, totalCents: Cents, words: { minimum: string; total: string }) {
+    super('BelowMinimum', 'BELOW_MINIMUM', { minimumCents, totalCents, ...words });
   }
 }

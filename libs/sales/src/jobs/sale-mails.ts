@@ -1,6 +1,7 @@
 import { activeMembers, collectiveSettings, type Addressee, type CollectiveSettings } from '@cabas/identity';
 import { participationOf } from '@cabas/catalogue';
 import { formatDay, formatDeadline, formatMoney, formatQuantity, formatWindow, type Sold } from '@cabas/kernel';
+import { createTranslator } from '@cabas/messages';
 import { MAIL_REQUESTED, type MailRequest, type Unit } from '@cabas/platform';
 import type { DistributionView, OrderView } from '../application/order-view.ts';
 import { cyclesByIds, distributionById, type CycleView } from '../data-access/cycle-views.query.ts';
@@ -121,7 +122,7 @@ export async function mailSaleChanged(tx: Unit, publicUrl: string, distributionI
       template: 'sale-changed',
       values: {
         collective: head.collective.name, sale: order.cycleName, link: `${publicUrl}/orders/${order.id}`,
-        changes: `${order.distribution.pickupPoint.name}, ${when(order.distribution, locale)}\n${absolute}`,
+        changes: `${order.distribution.pickupPoint.name}, ${when(order.distribution, locale)}\n${createTranslator(locale)('mails.part.closing', { when: absolute })}`,
       },
     });
   }

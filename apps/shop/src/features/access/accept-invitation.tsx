@@ -38,7 +38,7 @@ export function AcceptInvitation({ token, invitation, person }: AcceptInvitation
       switch (answer.__typename) {
         case 'InvitationAccepted':
           await refresh();
-          return go(answer.producerId ? `/admin/farms/${answer.producerId}` : '/');
+          return go(answer.producerId ? `/admin/farm/${answer.producerId}` : '/');
         case 'NotFound':
         case 'Refused':
           return setRefused(answer.message);
@@ -51,7 +51,11 @@ export function AcceptInvitation({ token, invitation, person }: AcceptInvitation
     <>
       {refused ? <Notice tone="danger">{refused}</Notice> : null}
       {accept.error ? <Failure error={accept.error} /> : null}
-      {person.email === invitation.email ? null : <Notice tone="attention" still>{t('shop.invitation.otherAddress', { invited: invitation.email, mine: person.email })}</Notice>}
+      {person.email === invitation.email ? null : (
+        <Notice tone="attention" still>
+          {t('shop.invitation.otherAddress', { invited: invitation.email, mine: person.email })}
+        </Notice>
+      )}
       <Button variant="primary" wide busy={accept.isPending} onClick={() => accept.mutate({ token })}>
         {t('shop.invitation.accept')}
       </Button>

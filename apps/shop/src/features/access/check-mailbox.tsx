@@ -11,7 +11,9 @@ export function CheckMailbox({ email }: { email: string }) {
       <EmptyState icon={IconMailOpened} title={t('shop.mailbox.sent', { email })}>
         <p>{t('shop.mailbox.text')}</p>
       </EmptyState>
-      <p className="sh-access__other">{t('shop.mailbox.nothing')} <AccessLink to="/forgotten">{t('shop.mailbox.reset')}</AccessLink></p>
+      <p className="sh-access__other">
+        {t('shop.mailbox.nothing')} <AccessLink to="/forgotten">{t('shop.mailbox.reset')}</AccessLink>
+      </p>
     </AccessPage>
   );
 }

@@ -45,9 +45,18 @@ export function ConfirmPage() {
   });
   return (
     <AccessPage title={t('shop.confirm.title')} lead={t('shop.confirm.lead')}>
-      {refused ? <Notice tone="danger" action={<AccessLink to="/login">{t('common.action.logIn')}</AccessLink>}>{refused}</Notice> : null}
+      {refused ? (
+        <Notice tone="danger" action={<AccessLink to="/login">{t('common.action.logIn')}</AccessLink>}>
+          {refused}
+        </Notice>
+      ) : null}
       {confirm.error ? <Failure error={confirm.error} /> : null}
-      <Button variant="primary" wide busy={confirm.isPending} onClick={() => confirm.mutate({ token: search.get('token') ?? '' })}>
+      <Button
+        variant="primary"
+        wide
+        busy={confirm.isPending}
+        onClick={() => confirm.mutate({ token: search.get('token') ?? '' })}
+      >
         {t('shop.confirm.button')}
       </Button>
     </AccessPage>

@@ -44,8 +44,13 @@ export function ForgottenPage() {
   };
   if (sent) {
     return (
-      <AccessPage title={t('shop.forgotten.sent')} lead={t('shop.forgotten.sentText', { email: form.values.email })}>
-        <p><AccessLink to="/login">{t('shop.forgotten.back')}</AccessLink></p>
+      <AccessPage
+        title={t('shop.forgotten.sent')}
+        lead={t('shop.forgotten.sentText', { email: form.values.email })}
+      >
+        <p>
+          <AccessLink to="/login">{t('shop.forgotten.back')}</AccessLink>
+        </p>
       </AccessPage>
     );
   }
@@ -56,9 +61,13 @@ export function ForgottenPage() {
         <Field label={t('common.field.email')} error={form.errorOf('email')}>
           <TextInput {...form.input('email')} type="email" inputMode="email" autoComplete="username" />
         </Field>
-        <Button type="submit" variant="primary" wide busy={ask.isPending}>{t('shop.forgotten.button')}</Button>
+        <Button type="submit" variant="primary" wide busy={ask.isPending}>
+          {t('shop.forgotten.button')}
+        </Button>
       </form>
-      <p className="sh-access__other"><AccessLink to="/login">{t('shop.forgotten.back')}</AccessLink></p>
+      <p className="sh-access__other">
+        <AccessLink to="/login">{t('shop.forgotten.back')}</AccessLink>
+      </p>
     </AccessPage>
   );
 }

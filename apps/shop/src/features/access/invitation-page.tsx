@@ -36,7 +36,13 @@ export function InvitationPage() {
   const query = useScopedQuery(InvitationQuery, { token }, { staleTime: Infinity });
   return (
     <Answer query={query} waiting={<AccessPage title={t('shop.invitation.title')}>{null}</AccessPage>}>
-      {({ invitation }) => (invitation && !invitation.expired ? <Invited invitation={invitation} token={token} /> : <NoInvitation expired={invitation !== null} />)}
+      {({ invitation }) =>
+        invitation && !invitation.expired ? (
+          <Invited invitation={invitation} token={token} />
+        ) : (
+          <NoInvitation expired={invitation !== null} />
+        )
+      }
     </Answer>
   );
 }
@@ -45,7 +51,11 @@ function NoInvitation({ expired }: { expired: boolean }) {
   const { t } = useWords();
   return (
     <AccessPage title={t('shop.invitation.title')}>
-      <EmptyState icon={IconLinkOff} title={t(expired ? 'shop.invitation.expired' : 'shop.invitation.unknown')} action={<LinkButton to="/">{t('shop.nav.home')}</LinkButton>}>
+      <EmptyState
+        icon={IconLinkOff}
+        title={t(expired ? 'shop.invitation.expired' : 'shop.invitation.unknown')}
+        action={<LinkButton to="/">{t('shop.nav.home')}</LinkButton>}
+      >
         <p>{t('shop.invitation.askAgain')}</p>
       </EmptyState>
     </AccessPage>
@@ -75,7 +85,11 @@ function WayIn({ email }: { email: string }) {
   const { refetch } = useViewerQuery();
   if (sent) {
     return (
-      <Notice tone="success" title={t('shop.mailbox.sent', { email })} action={<Button onClick={() => void refetch()}>{t('shop.invitation.confirmed')}</Button>}>
+      <Notice
+        tone="success"
+        title={t('shop.mailbox.sent', { email })}
+        action={<Button onClick={() => void refetch()}>{t('shop.invitation.confirmed')}</Button>}
+      >
         <p>{t('shop.invitation.afterSignUp')}</p>
       </Notice>
     );
@@ -83,11 +97,21 @@ function WayIn({ email }: { email: string }) {
   return (
     <>
       <Tabs
-        id="way" label={t('shop.invitation.way')} value={way} onChange={setWay}
-        tabs={[{ value: 'signUp', label: t('shop.invitation.new') }, { value: 'logIn', label: t('shop.invitation.known') }]}
+        id="way"
+        label={t('shop.invitation.way')}
+        value={way}
+        onChange={setWay}
+        tabs={[
+          { value: 'signUp', label: t('shop.invitation.new') },
+          { value: 'logIn', label: t('shop.invitation.known') },
+        ]}
       />
       <TabPanel id="way" value={way}>
-        {way === 'signUp' ? <SignUpForm email={email} onDone={() => setSent(true)} /> : <LogInForm email={email} onSignedIn={() => undefined} />}
+        {way === 'signUp' ? (
+          <SignUpForm email={email} onDone={() => setSent(true)} />
+        ) : (
+          <LogInForm email={email} onSignedIn={() => undefined} />
+        )}
       </TabPanel>
     </>
   );

@@ -62,13 +62,23 @@ export function LogInForm({ email, onSignedIn }: LogInFormProps) {
       {refused ? <Notice tone="danger">{refused}</Notice> : null}
       {logIn.error ? <Failure error={logIn.error} /> : null}
       <Field label={t('common.field.email')} error={form.errorOf('email')}>
-        <TextInput {...form.input('email')} type="email" inputMode="email" autoComplete="username" readOnly={email !== undefined} />
+        <TextInput
+          {...form.input('email')}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          readOnly={email !== undefined}
+        />
       </Field>
       <Field label={t('common.field.password')} error={form.errorOf('password')}>
         <PasswordInput {...form.input('password')} autoComplete="current-password" />
       </Field>
-      <Button type="submit" variant="primary" wide busy={logIn.isPending}>{t('common.action.logIn')}</Button>
-      <p><AccessLink to="/forgotten">{t('shop.logIn.forgotten')}</AccessLink></p>
+      <Button type="submit" variant="primary" wide busy={logIn.isPending}>
+        {t('common.action.logIn')}
+      </Button>
+      <p>
+        <AccessLink to="/forgotten">{t('shop.logIn.forgotten')}</AccessLink>
+      </p>
     </form>
   );
 }

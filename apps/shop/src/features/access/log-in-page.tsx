@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { isOtherApp, nextPath } from '../../shared/next-path.ts';
 import { useViewer } from '../../shared/viewer.ts';
@@ -10,13 +11,21 @@ export function LogInPage() {
   const [search] = useSearchParams();
   const go = useGoNext();
   const next = nextPath(search);
-  if (useViewer() && !isOtherApp(next)) return <Navigate to={next} replace />;
+  if (useViewer()) return isOtherApp(next) ? <LeaveFor path={next} /> : <Navigate to={next} replace />;
   return (
     <AccessPage title={t('shop.logIn.title')}>
       <LogInForm onSignedIn={() => go(next)} />
-      <p className="sh-access__other">{t('shop.logIn.stranger')} <AccessLink to="/signup">{t('shop.logIn.signUp')}</AccessLink></p>
+      <p className="sh-access__other">
+        {t('shop.logIn.stranger')} <AccessLink to="/signup">{t('shop.logIn.signUp')}</AccessLink>
+      </p>
     </AccessPage>
   );
+}
+
+/** Already signed in, and wanted in the other app. */
+function LeaveFor({ path }: { path: string }) {
+  useEffect(() => window.location.replace(path), [path]);
+  return null;
 }
 
 /** The admin is another app: going there loads its page. */

@@ -47,24 +47,44 @@ export function ResetPage() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (form.requireTexts('password')) reset.mutate({ input: { token: search.get('token') ?? '', ...form.values } });
+    if (form.requireTexts('password'))
+      reset.mutate({ input: { token: search.get('token') ?? '', ...form.values } });
   };
   if (done) {
     return (
       <AccessPage title={t('shop.reset.done')} lead={t('shop.reset.doneText')}>
-        <LinkButton variant="primary" to="/login">{t('common.action.logIn')}</LinkButton>
+        <LinkButton variant="primary" to="/login">
+          {t('common.action.logIn')}
+        </LinkButton>
       </AccessPage>
     );
   }
   return (
     <AccessPage title={t('shop.reset.title')}>
       <form ref={form.ref} className="sh-form" onSubmit={submit} noValidate>
-        {refused ? <Notice tone="danger" action={<LinkButton size="small" to="/forgotten">{t('shop.reset.again')}</LinkButton>}>{refused}</Notice> : null}
+        {refused ? (
+          <Notice
+            tone="danger"
+            action={
+              <LinkButton size="small" to="/forgotten">
+                {t('shop.reset.again')}
+              </LinkButton>
+            }
+          >
+            {refused}
+          </Notice>
+        ) : null}
         {reset.error ? <Failure error={reset.error} /> : null}
-        <Field label={t('shop.reset.password')} hint={t('shop.password.rules')} error={form.errorOf('password')}>
+        <Field
+          label={t('shop.reset.password')}
+          hint={t('shop.password.rules')}
+          error={form.errorOf('password')}
+        >
           <PasswordInput {...form.input('password')} autoComplete="new-password" />
         </Field>
-        <Button type="submit" variant="primary" wide busy={reset.isPending}>{t('shop.reset.button')}</Button>
+        <Button type="submit" variant="primary" wide busy={reset.isPending}>
+          {t('shop.reset.button')}
+        </Button>
       </form>
     </AccessPage>
   );

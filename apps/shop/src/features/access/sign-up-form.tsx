@@ -45,7 +45,8 @@ export function SignUpForm({ email, onDone }: SignUpFormProps) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (form.requireTexts('givenName', 'familyName', 'email', 'password')) signUp.mutate({ input: { ...form.values, locale } });
+    if (form.requireTexts('givenName', 'familyName', 'email', 'password'))
+      signUp.mutate({ input: { ...form.values, locale } });
   };
   return (
     <form ref={form.ref} className="sh-form" onSubmit={submit} noValidate>
@@ -59,12 +60,24 @@ export function SignUpForm({ email, onDone }: SignUpFormProps) {
         </Field>
       </div>
       <Field label={t('common.field.email')} error={form.errorOf('email')}>
-        <TextInput {...form.input('email')} type="email" inputMode="email" autoComplete="username" readOnly={email !== undefined} />
+        <TextInput
+          {...form.input('email')}
+          type="email"
+          inputMode="email"
+          autoComplete="username"
+          readOnly={email !== undefined}
+        />
       </Field>
-      <Field label={t('common.field.password')} hint={t('shop.password.rules')} error={form.errorOf('password')}>
+      <Field
+        label={t('common.field.password')}
+        hint={t('shop.password.rules')}
+        error={form.errorOf('password')}
+      >
         <PasswordInput {...form.input('password')} autoComplete="new-password" />
       </Field>
-      <Button type="submit" variant="primary" wide busy={signUp.isPending}>{t('shop.signUp.button')}</Button>
+      <Button type="submit" variant="primary" wide busy={signUp.isPending}>
+        {t('shop.signUp.button')}
+      </Button>
       <p className="sh-soft sh-small">{t('shop.signUp.privacy')}</p>
     </form>
   );

@@ -22,7 +22,9 @@ export function SignUpPage() {
   return (
     <AccessPage title={t('shop.signUp.title')} lead={t('shop.signUp.lead')}>
       <SignUpForm onDone={done} />
-      <p className="sh-access__other">{t('shop.signUp.known')} <AccessLink to="/login">{t('common.action.logIn')}</AccessLink></p>
+      <p className="sh-access__other">
+        {t('shop.signUp.known')} <AccessLink to="/login">{t('common.action.logIn')}</AccessLink>
+      </p>
     </AccessPage>
   );
 }

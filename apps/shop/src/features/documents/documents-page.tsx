@@ -7,7 +7,6 @@ import { useFormats } from '../../shared/formats.ts';
 import { Page } from '../../shared/page.tsx';
 import { useWords } from '../../shared/words.tsx';
 
-
 graphql(`
   fragment ShopDocumentRow on Document {
     id
@@ -43,11 +42,26 @@ export function DocumentsPage() {
       <Answer query={query}>
         {({ pages }) => {
           const documents = pages.flatMap(({ myDocuments }) => myDocuments.edges.map(({ node }) => node));
-          if (documents.length === 0) return <EmptyState icon={IconFileInvoice} title={t('shop.documents.none')}>{t('shop.documents.noneText')}</EmptyState>;
-          return <ul className="sh-list">{documents.map((document) => <Row key={document.id} document={document} />)}</ul>;
+          if (documents.length === 0)
+            return (
+              <EmptyState icon={IconFileInvoice} title={t('shop.documents.none')}>
+                {t('shop.documents.noneText')}
+              </EmptyState>
+            );
+          return (
+            <ul className="sh-list">
+              {documents.map((document) => (
+                <Row key={document.id} document={document} />
+              ))}
+            </ul>
+          );
         }}
       </Answer>
-      {query.hasNextPage ? <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.action.showMore')}</Button> : null}
+      {query.hasNextPage ? (
+        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('common.action.showMore')}
+        </Button>
+      ) : null}
     </Page>
   );
 }
@@ -60,11 +74,24 @@ function Row({ document }: { document: ShopDocumentRowFragment }) {
       <Card className="sh-order-row">
         <span className="sh-order-row__what">
           <span className="sh-strong">{document.issuerName}</span>
-          <span className="sh-soft sh-small">{t(`common.documentKind.${document.kind}`)} {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}</span>
+          <span className="sh-soft sh-small">
+            {t(`common.documentKind.${document.kind}`)} {document.number} ·{' '}
+            {formats.dayWithYear(document.issuedAt.slice(0, 10))}
+          </span>
         </span>
         <span className="sh-order-row__end">
-          <strong><Money cents={document.grossCents} /></strong>
-          <LinkButton size="small" icon={IconFileDownload} href={document.path} target="_blank" rel="noreferrer">PDF<span className="cb-hidden"> {document.number}</span></LinkButton>
+          <strong>
+            <Money cents={document.grossCents} />
+          </strong>
+          <LinkButton
+            size="small"
+            icon={IconFileDownload}
+            href={document.path}
+            target="_blank"
+            rel="noreferrer"
+          >
+            PDF<span className="cb-hidden"> {document.number}</span>
+          </LinkButton>
         </span>
       </Card>
     </li>

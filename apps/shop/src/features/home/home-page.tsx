@@ -29,30 +29,44 @@ export function HomePage({ person }: { person: Person }) {
   const { t } = useWords();
   const home = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
   return (
-    <Page title={t('shop.home.title')} heading={t('shop.home.hello', { name: person.givenName })} width="wide">
-      {person.emailConfirmed ? null : <Notice tone="attention" still title={t('shop.home.confirm.title')}>{t('shop.home.confirm.text', { email: person.email })}</Notice>}
+    <Page
+      title={t('shop.home.title')}
+      heading={t('shop.home.hello', { name: person.givenName })}
+      width="wide"
+    >
+      {person.emailConfirmed ? null : (
+        <Notice tone="attention" still title={t('shop.home.confirm.title')}>
+          {t('shop.home.confirm.text', { email: person.email })}
+        </Notice>
+      )}
       <div className="sh-home">
-      <Answer query={home}>
-        {({ pickups, openSales }) => (
-          <div className="sh-home__main">
-            <Section id="pickups" title={t('shop.home.pickups')}>
-              {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
-                const Shape = index === 0 ? PickupCard : PickupRow;
-                return <Shape key={card.orders[0]?.id} card={card} />;
-              })}
-              {pickups.length === 0 ? <p className="sh-soft">{t('shop.home.pickups.none')}</p> : null}
-              {pickups.length > SHOWN_PICKUPS ? <LinkButton to="/pickups">{t('shop.home.pickups.all', { count: pickups.length })}</LinkButton> : null}
-            </Section>
-            <Section id="sales" title={t('shop.home.sales')}>
-              {openSales.map((sale) => <OpenSaleCard key={sale.cycle.id} sale={sale} />)}
-              {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
-            </Section>
-          </div>
-        )}
-      </Answer>
-      <Section id="collectives" title={t('shop.home.collectives')}>
-        <MyCollectives person={person} />
-      </Section>
+        <Answer query={home}>
+          {({ pickups, openSales }) => (
+            <div className="sh-home__main">
+              <Section id="pickups" title={t('shop.home.pickups')}>
+                {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
+                  const Shape = index === 0 ? PickupCard : PickupRow;
+                  return <Shape key={card.orders[0]?.id} card={card} />;
+                })}
+                {pickups.length === 0 ? <p className="sh-soft">{t('shop.home.pickups.none')}</p> : null}
+                {pickups.length > SHOWN_PICKUPS ? (
+                  <LinkButton to="/pickups">
+                    {t('shop.home.pickups.all', { count: pickups.length })}
+                  </LinkButton>
+                ) : null}
+              </Section>
+              <Section id="sales" title={t('shop.home.sales')}>
+                {openSales.map((sale) => (
+                  <OpenSaleCard key={sale.cycle.id} sale={sale} />
+                ))}
+                {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
+              </Section>
+            </div>
+          )}
+        </Answer>
+        <Section id="collectives" title={t('shop.home.collectives')}>
+          <MyCollectives person={person} />
+        </Section>
       </div>
     </Page>
   );
@@ -61,8 +75,17 @@ export function HomePage({ person }: { person: Person }) {
 function NothingToOrder({ person }: { person: Person }) {
   const { t } = useWords();
   const active = person.memberships.some(({ status }) => status === 'ACTIVE');
-  if (active) return <EmptyState icon={IconBasket} title={t('shop.home.sales.none.title')}>{t('shop.home.sales.none.text')}</EmptyState>;
-  return <EmptyState icon={IconShoppingBag} title={t('shop.home.start.title')}>{t('shop.home.start.text')}</EmptyState>;
+  if (active)
+    return (
+      <EmptyState icon={IconBasket} title={t('shop.home.sales.none.title')}>
+        {t('shop.home.sales.none.text')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState icon={IconShoppingBag} title={t('shop.home.start.title')}>
+      {t('shop.home.start.text')}
+    </EmptyState>
+  );
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

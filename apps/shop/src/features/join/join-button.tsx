@@ -42,7 +42,11 @@ export function JoinButton({ collective }: { collective: ShopPublicCollectiveFra
       {join.error ? <Failure error={join.error} /> : null}
       <p>{t(asks ? 'shop.join.how.APPROVAL' : 'shop.join.how.OPEN')}</p>
       <div className="sh-actions">
-        <Button variant="primary" busy={join.isPending} onClick={() => join.mutate({ slug: collective.slug })}>
+        <Button
+          variant="primary"
+          busy={join.isPending}
+          onClick={() => join.mutate({ slug: collective.slug })}
+        >
           {t(asks ? 'shop.join.ask' : 'shop.join.button')}
         </Button>
       </div>

@@ -33,7 +33,9 @@ export function JoinPage() {
   const query = useScopedQuery(CollectiveQuery, { slug });
   return (
     <Answer query={query} waiting={<Page title={t('shop.join.title')}>{null}</Page>}>
-      {({ collectivePage }) => (collectivePage ? <Collective collective={collectivePage} /> : <UnknownCollective />)}
+      {({ collectivePage }) =>
+        collectivePage ? <Collective collective={collectivePage} /> : <UnknownCollective />
+      }
     </Answer>
   );
 }
@@ -42,7 +44,11 @@ function UnknownCollective() {
   const { t } = useWords();
   return (
     <Page title={t('shop.join.title')}>
-      <EmptyState icon={IconMapOff} title={t('shop.join.unknown')} action={<LinkButton to="/">{t('shop.nav.home')}</LinkButton>}>
+      <EmptyState
+        icon={IconMapOff}
+        title={t('shop.join.unknown')}
+        action={<LinkButton to="/">{t('shop.nav.home')}</LinkButton>}
+      >
         <p>{t('shop.join.unknownText')}</p>
       </EmptyState>
     </Page>
@@ -66,10 +72,23 @@ function WayIn({ collective }: { collective: ShopPublicCollectiveFragment }) {
   const membership = useMembership(collective.slug);
   const here = `/join/${collective.slug}`;
   if (membership?.status === 'ACTIVE') {
-    return <Notice still tone="success" title={t('shop.join.member')} action={<LinkButton to="/">{t('shop.join.toSales')}</LinkButton>}>{membership.collective.paymentNote}</Notice>;
+    return (
+      <Notice
+        still
+        tone="success"
+        title={t('shop.join.member')}
+        action={<LinkButton to="/">{t('shop.join.toSales')}</LinkButton>}
+      >
+        {membership.collective.paymentNote}
+      </Notice>
+    );
   }
   if (membership && membership.status !== 'LEFT') {
-    return <Notice still tone="attention" title={t(`common.membershipStatus.${membership.status}`)}>{t(`shop.membership.why.${membership.status}`)}</Notice>;
+    return (
+      <Notice still tone="attention" title={t(`common.membershipStatus.${membership.status}`)}>
+        {t(`shop.membership.why.${membership.status}`)}
+      </Notice>
+    );
   }
   if (collective.joinPolicy === 'INVITATION') return <Notice still>{t('errors.INVITATION_ONLY')}</Notice>;
   if (person) return <JoinButton collective={collective} />;
@@ -77,7 +96,9 @@ function WayIn({ collective }: { collective: ShopPublicCollectiveFragment }) {
     <>
       <p>{t(collective.joinPolicy === 'APPROVAL' ? 'shop.join.how.APPROVAL' : 'shop.join.how.OPEN')}</p>
       <div className="sh-actions">
-        <LinkButton variant="primary" to={withNext('/signup', here)}>{t('shop.join.signUp')}</LinkButton>
+        <LinkButton variant="primary" to={withNext('/signup', here)}>
+          {t('shop.join.signUp')}
+        </LinkButton>
         <LinkButton to={withNext('/login', here)}>{t('shop.join.logIn')}</LinkButton>
       </div>
     </>

@@ -51,7 +51,13 @@ export function CancelOrder({ order }: { order: ShopOrderFragment }) {
   const footer = (
     <>
       <Button onClick={() => setOpen(false)}>{t('shop.cancel.keep')}</Button>
-      <Button variant="danger" busy={cancel.isPending} onClick={() => cancel.mutate({ orderId: order.id, version: order.version })}>{t('shop.cancel.confirm')}</Button>
+      <Button
+        variant="danger"
+        busy={cancel.isPending}
+        onClick={() => cancel.mutate({ orderId: order.id, version: order.version })}
+      >
+        {t('shop.cancel.confirm')}
+      </Button>
     </>
   );
   return (
@@ -62,7 +68,10 @@ export function CancelOrder({ order }: { order: ShopOrderFragment }) {
         {refused ? <Notice tone="danger">{refused}</Notice> : null}
         {cancel.error ? <Failure error={cancel.error} /> : null}
         <OrderLines lines={order.lines} totalCents={order.totalCents} currency={order.collective.currency} />
-        <p className="sh-soft"><Money cents={order.totalCents} currency={order.collective.currency} /> {t('shop.cancel.nothingDue')}</p>
+        <p className="sh-soft">
+          <Money cents={order.totalCents} currency={order.collective.currency} />{' '}
+          {t('shop.cancel.nothingDue')}
+        </p>
       </Dialog>
     </>
   );

@@ -40,14 +40,25 @@ export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
       {[...byProducer].map(([producerId, ofProducer]) => (
         <section key={producerId} aria-label={ofProducer[0]?.producerName}>
           <h3>{ofProducer[0]?.producerName}</h3>
-          <ul>{ofProducer.map((line) => <Line key={line.id} line={line} currency={currency} />)}</ul>
+          <ul>
+            {ofProducer.map((line) => (
+              <Line key={line.id} line={line} currency={currency} />
+            ))}
+          </ul>
         </section>
       ))}
       <p className="sh-lines__total">
         <span>{t('common.money.total')}</span>
         <span>
-          {ordered === totalCents ? null : <del><span className="cb-hidden">{t('shop.order.orderedTotal')} </span><Money cents={ordered} currency={currency} /></del>}
-          <strong><Money cents={totalCents} currency={currency} /></strong>
+          {ordered === totalCents ? null : (
+            <del>
+              <span className="cb-hidden">{t('shop.order.orderedTotal')} </span>
+              <Money cents={ordered} currency={currency} />
+            </del>
+          )}
+          <strong>
+            <Money cents={totalCents} currency={currency} />
+          </strong>
         </span>
       </p>
     </div>
@@ -62,11 +73,19 @@ function Line({ line, currency }: { line: ShopOrderLineFragment; currency: strin
     <li>
       <span className="sh-lines__what">
         <span>{line.name}</span>
-        <span className="sh-soft sh-small">{formatQuantity(line, line.quantity, locale)}{line.weighed && pending ? ` · ${t('shop.offer.weighed')}` : ''}</span>
+        <span className="sh-soft sh-small">
+          {formatQuantity(line, line.quantity, locale)}
+          {line.weighed && pending ? ` · ${t('shop.offer.weighed')}` : ''}
+        </span>
         {pending ? null : <Delivered line={line} />}
       </span>
       <span className="sh-lines__cents">
-        {differs ? <del className="sh-soft"><span className="cb-hidden">{t('shop.order.orderedTotal')} </span><Money cents={line.orderedCents} currency={currency} /></del> : null}
+        {differs ? (
+          <del className="sh-soft">
+            <span className="cb-hidden">{t('shop.order.orderedTotal')} </span>
+            <Money cents={line.orderedCents} currency={currency} />
+          </del>
+        ) : null}
         <Money cents={line.amountCents} currency={currency} />
       </span>
     </li>
@@ -76,11 +95,27 @@ function Line({ line, currency }: { line: ShopOrderLineFragment; currency: strin
 function Delivered({ line }: { line: ShopOrderLineFragment }) {
   const { t, locale } = useWords();
   const reason = line.deliveredReason ? ` – ${line.deliveredReason}` : '';
-  if (line.deliveredQuantity === 0) return <span className="sh-lines__missing">{t('shop.order.missing')}{reason}</span>;
+  if (line.deliveredQuantity === 0)
+    return (
+      <span className="sh-lines__missing">
+        {t('shop.order.missing')}
+        {reason}
+      </span>
+    );
   if (line.deliveredMeasure !== null) {
     const unit = line.sellingMode === 'VOLUME' ? 'MILLILITRE' : 'GRAM';
-    return <span className="sh-small">{t('shop.order.weighed', { measure: formatMeasure(line.deliveredMeasure, unit, locale) })}{reason}</span>;
+    return (
+      <span className="sh-small">
+        {t('shop.order.weighed', { measure: formatMeasure(line.deliveredMeasure, unit, locale) })}
+        {reason}
+      </span>
+    );
   }
   if (line.deliveredQuantity === null || line.deliveredQuantity === line.quantity) return null;
-  return <span className="sh-lines__missing">{t('shop.order.delivered', { quantity: formatQuantity(line, line.deliveredQuantity, locale) })}{reason}</span>;
+  return (
+    <span className="sh-lines__missing">
+      {t('shop.order.delivered', { quantity: formatQuantity(line, line.deliveredQuantity, locale) })}
+      {reason}
+    </span>
+  );
 }

@@ -74,7 +74,11 @@ function NoOrder() {
   const { t } = useWords();
   return (
     <Page title={t('shop.order.title')}>
-      <EmptyState icon={IconFileOff} title={t('shop.order.unknown')} action={<LinkButton to="/orders">{t('shop.nav.orders')}</LinkButton>}>
+      <EmptyState
+        icon={IconFileOff}
+        title={t('shop.order.unknown')}
+        action={<LinkButton to="/orders">{t('shop.nav.orders')}</LinkButton>}
+      >
         {t('errors.NOT_FOUND')}
       </EmptyState>
     </Page>
@@ -86,34 +90,59 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
   const { collective, distribution } = order;
   return (
     <Page
-      title={order.cycleName} lead={<>{collective.name} <OrderBadge status={order.status} /></>}
-      above={<Link className="sh-back" to="/orders"><IconArrowLeft size={18} aria-hidden /> {t('shop.nav.orders')}</Link>}
+      title={order.cycleName}
+      lead={
+        <>
+          {collective.name} <OrderBadge status={order.status} />
+        </>
+      }
+      above={
+        <Link className="sh-back" to="/orders">
+          <IconArrowLeft size={18} aria-hidden /> {t('shop.nav.orders')}
+        </Link>
+      }
     >
       <JustSaved order={order} />
       <Card className="sh-order__pickup">
         <PickupWords order={order} />
         <Place place={distribution.pickupPoint} hints />
-        {order.status === 'PLACED' || order.status === 'LOCKED' ? <div className="sh-actions"><DirectionsLink place={distribution.pickupPoint} /></div> : null}
+        {order.status === 'PLACED' || order.status === 'LOCKED' ? (
+          <div className="sh-actions">
+            <DirectionsLink place={distribution.pickupPoint} />
+          </div>
+        ) : null}
       </Card>
       {order.changeable ? (
         <Card className="sh-order__change">
-          <Deadline at={distribution.closesAt} timeZone={collective.timeZone} verb={t('shop.order.changeUntil')} />
+          <Deadline
+            at={distribution.closesAt}
+            timeZone={collective.timeZone}
+            verb={t('shop.order.changeUntil')}
+          />
           <div className="sh-actions">
-            <LinkButton variant="primary" to={`/c/${collective.slug}/sales/${order.cycleId}`}>{t('shop.order.change')}</LinkButton>
+            <LinkButton variant="primary" to={`/c/${collective.slug}/sales/${order.cycleId}`}>
+              {t('shop.order.change')}
+            </LinkButton>
             <CancelOrder order={order} />
           </div>
         </Card>
       ) : null}
       <Part id="lines" title={t('shop.order.lines')}>
         <OrderLines lines={order.lines} totalCents={order.totalCents} currency={collective.currency} />
-        {order.note ? <p className="sh-soft sh-prose">{t('shop.order.note')} : {order.note}</p> : null}
+        {order.note ? (
+          <p className="sh-soft sh-prose">
+            {t('shop.order.note')} : {order.note}
+          </p>
+        ) : null}
       </Part>
       {order.status === 'CANCELLED' ? null : (
         <Part id="dues" title={t('shop.dues.title')}>
           <Dues dues={order.dues} currency={collective.currency} />
         </Part>
       )}
-      {order.enteredByStaff ? <p className="sh-soft">{t('shop.order.enteredByStaff', { collective: collective.name })}</p> : null}
+      {order.enteredByStaff ? (
+        <p className="sh-soft">{t('shop.order.enteredByStaff', { collective: collective.name })}</p>
+      ) : null}
     </Page>
   );
 }
@@ -124,7 +153,10 @@ function PickupWords({ order: { distribution, basketNumber } }: { order: ShopOrd
   return (
     <div>
       <h2 className="sh-capital">{formats.day(distribution.pickupDate)}</h2>
-      <p>{formats.hours(distribution)}{basketNumber === null ? '' : ` · ${t('shop.order.basketNumber', { number: basketNumber })}`}</p>
+      <p>
+        {formats.hours(distribution)}
+        {basketNumber === null ? '' : ` · ${t('shop.order.basketNumber', { number: basketNumber })}`}
+      </p>
     </div>
   );
 }
@@ -134,9 +166,18 @@ function JustSaved({ order }: { order: ShopOrderFragment }) {
   const { t } = useWords();
   const { state } = useLocation() as { state: { saved?: 'placed' | 'changed' } | null };
   if (!state?.saved || order.status !== 'PLACED') return null;
-  return <Notice tone="success" title={t(state.saved === 'placed' ? 'shop.order.placed' : 'shop.order.changed')}>{t('shop.order.placedText')}</Notice>;
+  return (
+    <Notice tone="success" title={t(state.saved === 'placed' ? 'shop.order.placed' : 'shop.order.changed')}>
+      {t('shop.order.placedText')}
+    </Notice>
+  );
 }
 
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return <section className="sh-section" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>;
+  return (
+    <section className="sh-section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
 }

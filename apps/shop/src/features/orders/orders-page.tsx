@@ -53,10 +53,20 @@ export function OrdersPage() {
         {({ pages }) => {
           const orders = pages.flatMap(({ myOrders }) => myOrders.edges.map(({ node }) => node));
           if (orders.length === 0) return <NoOrders />;
-          return <ul className="sh-list">{orders.map((order) => <Row key={order.id} order={order} />)}</ul>;
+          return (
+            <ul className="sh-list">
+              {orders.map((order) => (
+                <Row key={order.id} order={order} />
+              ))}
+            </ul>
+          );
         }}
       </Answer>
-      {query.hasNextPage ? <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('common.action.showMore')}</Button> : null}
+      {query.hasNextPage ? (
+        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('common.action.showMore')}
+        </Button>
+      ) : null}
     </Page>
   );
 }
@@ -64,7 +74,15 @@ export function OrdersPage() {
 function NoOrders() {
   const { t } = useWords();
   return (
-    <EmptyState icon={IconBasket} title={t('shop.orders.none')} action={<LinkButton variant="primary" to="/">{t('shop.orders.toSales')}</LinkButton>}>
+    <EmptyState
+      icon={IconBasket}
+      title={t('shop.orders.none')}
+      action={
+        <LinkButton variant="primary" to="/">
+          {t('shop.orders.toSales')}
+        </LinkButton>
+      }
+    >
       {t('shop.orders.noneText')}
     </EmptyState>
   );
@@ -79,10 +97,14 @@ function Row({ order }: { order: ShopOrderRowFragment }) {
         <span className="sh-order-row__what">
           <span className="sh-strong sh-capital">{formats.dayWithYear(distribution.pickupDate)}</span>
           <span>{order.cycleName}</span>
-          <span className="sh-soft sh-small">{collective.name} · {distribution.pickupPoint.name}</span>
+          <span className="sh-soft sh-small">
+            {collective.name} · {distribution.pickupPoint.name}
+          </span>
         </span>
         <span className="sh-order-row__end">
-          <strong><Money cents={order.totalCents} currency={collective.currency} /></strong>
+          <strong>
+            <Money cents={order.totalCents} currency={collective.currency} />
+          </strong>
           <OrderBadge status={order.status} />
         </span>
       </Card>

@@ -25,7 +25,15 @@ export function PickupsPage() {
           pickups.length > 0 ? (
             pickups.map((card) => <PickupCard key={card.orders[0]?.id} card={card} level="h2" />)
           ) : (
-            <EmptyState icon={IconShoppingBag} title={t('shop.pickups.none')} action={<LinkButton variant="primary" to="/">{t('shop.orders.toSales')}</LinkButton>}>
+            <EmptyState
+              icon={IconShoppingBag}
+              title={t('shop.pickups.none')}
+              action={
+                <LinkButton variant="primary" to="/">
+                  {t('shop.orders.toSales')}
+                </LinkButton>
+              }
+            >
               {t('shop.pickups.noneText')}
             </EmptyState>
           )

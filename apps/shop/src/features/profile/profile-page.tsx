@@ -50,7 +50,12 @@ function ProfileForm({ person }: { person: Person }) {
   const { t } = useWords();
   const { show } = useToast();
   const changed = useSignedIn();
-  const form = useForm({ givenName: person.givenName, familyName: person.familyName, phone: person.phone ?? '', locale: person.locale });
+  const form = useForm({
+    givenName: person.givenName,
+    familyName: person.familyName,
+    phone: person.phone ?? '',
+    locale: person.locale,
+  });
   const save = useScopedMutation(UpdateProfile, {
     onSuccess: ({ updateProfile: answer }) => {
       switch (answer.__typename) {
@@ -73,19 +78,35 @@ function ProfileForm({ person }: { person: Person }) {
     <form ref={form.ref} className="sh-form" onSubmit={submit} noValidate>
       {save.error ? <Failure error={save.error} /> : null}
       <div className="sh-form__pair">
-        <Field label={t('common.field.givenName')} error={form.errorOf('givenName')}><TextInput {...form.input('givenName')} autoComplete="given-name" /></Field>
-        <Field label={t('common.field.familyName')} error={form.errorOf('familyName')}><TextInput {...form.input('familyName')} autoComplete="family-name" /></Field>
+        <Field label={t('common.field.givenName')} error={form.errorOf('givenName')}>
+          <TextInput {...form.input('givenName')} autoComplete="given-name" />
+        </Field>
+        <Field label={t('common.field.familyName')} error={form.errorOf('familyName')}>
+          <TextInput {...form.input('familyName')} autoComplete="family-name" />
+        </Field>
       </div>
-      <Field label={t('common.field.phone')} optional hint={t('shop.profile.phoneHint')} error={form.errorOf('phone')}>
+      <Field
+        label={t('common.field.phone')}
+        optional
+        hint={t('shop.profile.phoneHint')}
+        error={form.errorOf('phone')}
+      >
         <TextInput {...form.input('phone')} type="tel" autoComplete="tel" />
       </Field>
       <Field label={t('shop.profile.language')} error={form.errorOf('locale')}>
         <Select
-          name="locale" value={form.values.locale} onChange={(event) => form.set('locale', event.target.value)}
-          options={[{ value: 'fr', label: t('common.language.fr') }, { value: 'en', label: t('common.language.en') }]}
+          name="locale"
+          value={form.values.locale}
+          onChange={(event) => form.set('locale', event.target.value)}
+          options={[
+            { value: 'fr', label: t('common.language.fr') },
+            { value: 'en', label: t('common.language.en') },
+          ]}
         />
       </Field>
-      <Button type="submit" variant="primary" busy={save.isPending}>{t('common.action.save')}</Button>
+      <Button type="submit" variant="primary" busy={save.isPending}>
+        {t('common.action.save')}
+      </Button>
     </form>
   );
 }
@@ -103,7 +124,9 @@ function LeaveButton() {
   return (
     <section className="sh-section sh-leave">
       {logOut.error ? <Failure error={logOut.error} /> : null}
-      <Button icon={IconLogout} busy={logOut.isPending} onClick={() => logOut.mutate({})}>{t('common.action.logOut')}</Button>
+      <Button icon={IconLogout} busy={logOut.isPending} onClick={() => logOut.mutate({})}>
+        {t('common.action.logOut')}
+      </Button>
     </section>
   );
 }

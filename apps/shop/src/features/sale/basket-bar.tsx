@@ -18,17 +18,28 @@ interface BasketBarProps {
 export function BasketBar({ lines, totalCents, currency, saved, changed, onOpen }: BasketBarProps) {
   const { t } = useWords();
   const { money } = useFormats();
-  const said = useSaidLater(t('shop.basket.said', { count: lines.length, amount: money(totalCents, currency) }));
+  const said = useSaidLater(
+    t('shop.basket.said', { count: lines.length, amount: money(totalCents, currency) }),
+  );
   return (
     <>
-      <p className="cb-hidden" aria-live="polite">{changed ? said : ''}</p>
+      <p className="cb-hidden" aria-live="polite">
+        {changed ? said : ''}
+      </p>
       {lines.length > 0 || saved ? (
         <div className="sh-basket-bar">
           <p>
-            <strong key={totalCents} className="sh-basket-bar__total"><Money cents={totalCents} currency={currency} /></strong>
-            <span className="sh-small">{t('shop.basket.count', { count: lines.length })}{saved && !changed ? ` · ${t('shop.basket.saved')}` : ''}</span>
+            <strong key={totalCents} className="sh-basket-bar__total">
+              <Money cents={totalCents} currency={currency} />
+            </strong>
+            <span className="sh-small">
+              {t('shop.basket.count', { count: lines.length })}
+              {saved && !changed ? ` · ${t('shop.basket.saved')}` : ''}
+            </span>
           </p>
-          <Button variant="primary" onClick={onOpen}>{t('shop.basket.open')}</Button>
+          <Button variant="primary" onClick={onOpen}>
+            {t('shop.basket.open')}
+          </Button>
         </div>
       ) : null}
     </>

@@ -26,51 +26,117 @@ export interface BasketPanelProps {
   readonly known: boolean;
 }
 
-export function BasketPanel({ collective, sale, saved, basket, lines, totalCents, order, locked }: BasketPanelProps) {
+export function BasketPanel({
+  collective,
+  sale,
+  saved,
+  basket,
+  lines,
+  totalCents,
+  order,
+  locked,
+}: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
   const note = collective.paymentNote;
   if (lines.length === 0) return <EmptyBasket saved={saved} />;
   return (
     <div className="sh-basket__body">
-      {saved && !basket.changed ? <Notice still tone="success">{t('shop.basket.savedText')}</Notice> : null}
+      {saved && !basket.changed ? (
+        <Notice still tone="success">
+          {t('shop.basket.savedText')}
+        </Notice>
+      ) : null}
       <ul className="sh-basket__lines">
-        {lines.map((line) => <Line key={line.offer.id} line={line} currency={currency} onRemove={locked ? undefined : () => basket.choose(line.offer.id, 0)} />)}
+        {lines.map((line) => (
+          <Line
+            key={line.offer.id}
+            line={line}
+            currency={currency}
+            onRemove={locked ? undefined : () => basket.choose(line.offer.id, 0)}
+          />
+        ))}
       </ul>
-      <p className="sh-basket__total"><span>{t('common.money.total')}</span> <strong key={totalCents}><Money cents={totalCents} currency={currency} /></strong></p>
-      {lines.some(({ offer }) => offer.weighed) ? <p className="sh-soft sh-small">{t('shop.basket.estimated')}</p> : null}
+      <p className="sh-basket__total">
+        <span>{t('common.money.total')}</span>{' '}
+        <strong key={totalCents}>
+          <Money cents={totalCents} currency={currency} />
+        </strong>
+      </p>
+      {lines.some(({ offer }) => offer.weighed) ? (
+        <p className="sh-soft sh-small">{t('shop.basket.estimated')}</p>
+      ) : null}
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
         <Dues dues={basketDues(lines, sale.flow, collective.name)} currency={currency} />
         {note ? <p className="sh-soft sh-small">{note}</p> : null}
       </section>
       <Field label={t('shop.basket.note')} optional>
-        <TextArea rows={2} value={basket.note} disabled={locked} onChange={(event) => basket.write(event.target.value)} />
+        <TextArea
+          rows={2}
+          value={basket.note}
+          disabled={locked}
+          onChange={(event) => basket.write(event.target.value)}
+        />
       </Field>
-      {saved && basket.changed ? <Button variant="plain" size="small" onClick={basket.reset}>{t('shop.basket.reset')}</Button> : null}
+      {saved && basket.changed ? (
+        <Button variant="plain" size="small" onClick={basket.reset}>
+          {t('shop.basket.reset')}
+        </Button>
+      ) : null}
       <Minimum sale={sale} totalCents={totalCents} currency={currency} />
       {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
     </div>
   );
 }
 
-export function ConfirmButton({ collective, sale, distribution, saved, basket, lines, totalCents, order, locked, known }: BasketPanelProps) {
+export function ConfirmButton({
+  collective,
+  sale,
+  distribution,
+  saved,
+  basket,
+  lines,
+  totalCents,
+  order,
+  locked,
+  known,
+}: BasketPanelProps) {
   const { t } = useWords();
   const { money } = useFormats();
-  if (locked) return <Notice still tone="attention">{t(`common.distributionStatus.${distribution.status}`)}</Notice>;
-  if (saved && lines.length === 0) return <LinkButton to={`/orders/${saved.id}`}>{t('shop.basket.cancelInstead')}</LinkButton>;
-  if (saved && !basket.changed) return <LinkButton to={`/orders/${saved.id}`} wide>{t('shop.basket.seeOrder')}</LinkButton>;
+  if (locked)
+    return (
+      <Notice still tone="attention">
+        {t(`common.distributionStatus.${distribution.status}`)}
+      </Notice>
+    );
+  if (saved && lines.length === 0)
+    return <LinkButton to={`/orders/${saved.id}`}>{t('shop.basket.cancelInstead')}</LinkButton>;
+  if (saved && !basket.changed)
+    return (
+      <LinkButton to={`/orders/${saved.id}`} wide>
+        {t('shop.basket.seeOrder')}
+      </LinkButton>
+    );
   if (lines.length === 0) return null;
   const below = missingToMinimum(totalCents, sale.minimumCents) > 0;
   return (
     <div className="sh-confirm">
       <Button
-        variant="primary" wide busy={order.busy} aria-disabled={below || !known} aria-describedby={below ? 'basket-minimum' : undefined}
-        onClick={() => { if (!below && known) void order.submit(); }}
+        variant="primary"
+        wide
+        busy={order.busy}
+        aria-disabled={below || !known}
+        aria-describedby={below ? 'basket-minimum' : undefined}
+        onClick={() => {
+          if (!below && known) void order.submit();
+        }}
       >
         {t(saved ? 'shop.basket.confirmChange' : 'shop.basket.confirm')}
       </Button>
-      <p className="sh-soft sh-small">{t('shop.basket.binding', { amount: money(totalCents, collective.currency) })}</p>
+      <p className="sh-soft sh-small">
+        {t('shop.basket.binding', { amount: money(totalCents, collective.currency) })}
+      </p>
     </div>
   );
 }
@@ -80,33 +146,85 @@ function EmptyBasket({ saved }: { saved: ShopSavedOrderFragment | null }) {
   return <p className="sh-soft">{t(saved ? 'shop.basket.emptied' : 'shop.basket.empty')}</p>;
 }
 
-function Line({ line: { offer, quantity, cents }, currency, onRemove }: { line: BasketLine; currency: string; onRemove: (() => void) | undefined }) {
+function Line({
+  line: { offer, quantity, cents },
+  currency,
+  onRemove,
+}: {
+  line: BasketLine;
+  currency: string;
+  onRemove: (() => void) | undefined;
+}) {
   const { t, locale } = useWords();
   return (
     <li>
-      <span className="sh-basket__what">{offer.name}<span className="sh-soft sh-small">{formatQuantity(offer, quantity, locale)}{offer.weighed ? ` · ${t('shop.offer.weighed')}` : ''}</span></span>
+      <span className="sh-basket__what">
+        {offer.name}
+        <span className="sh-soft sh-small">
+          {formatQuantity(offer, quantity, locale)}
+          {offer.weighed ? ` · ${t('shop.offer.weighed')}` : ''}
+        </span>
+      </span>
       <Money cents={cents} currency={currency} />
-      {onRemove ? <IconButton size="small" icon={IconX} label={`${t('common.action.remove')} ${offer.name}`} onClick={onRemove} /> : null}
+      {onRemove ? (
+        <IconButton
+          size="small"
+          icon={IconX}
+          label={`${t('common.action.remove')} ${offer.name}`}
+          onClick={onRemove}
+        />
+      ) : null}
     </li>
   );
 }
 
 /** Said while the basket grows, before the button refuses. */
-function Minimum({ sale, totalCents, currency }: { sale: ShopSaleFragment; totalCents: number; currency: string }) {
+function Minimum({
+  sale,
+  totalCents,
+  currency,
+}: {
+  sale: ShopSaleFragment;
+  totalCents: number;
+  currency: string;
+}) {
   const { t } = useWords();
   const { money } = useFormats();
   const missing = missingToMinimum(totalCents, sale.minimumCents);
   if (missing === 0) return null;
-  return <div id="basket-minimum"><Notice still tone="attention">{t('shop.basket.minimum', { minimum: money(sale.minimumCents, currency), missing: money(missing, currency) })}</Notice></div>;
+  return (
+    <div id="basket-minimum">
+      <Notice still tone="attention">
+        {t('shop.basket.minimum', {
+          minimum: money(sale.minimumCents, currency),
+          missing: money(missing, currency),
+        })}
+      </Notice>
+    </div>
+  );
 }
 
-function ObstacleNotice({ obstacle, takeLeft }: { obstacle: Obstacle; takeLeft: BasketPanelProps['order']['takeLeft'] }) {
+function ObstacleNotice({
+  obstacle,
+  takeLeft,
+}: {
+  obstacle: Obstacle;
+  takeLeft: BasketPanelProps['order']['takeLeft'];
+}) {
   const { t } = useWords();
   if (obstacle.kind === 'failed') return <Failure error={obstacle.error} />;
   if (obstacle.kind !== 'shortages') return <Notice tone="danger">{obstacle.message}</Notice>;
   const { shortages } = obstacle;
   return (
-    <Notice tone="danger" title={t('shop.short.title')} action={<Button size="small" onClick={() => takeLeft(shortages)}>{t('shop.short.takeAll')}</Button>}>
+    <Notice
+      tone="danger"
+      title={t('shop.short.title')}
+      action={
+        <Button size="small" onClick={() => takeLeft(shortages)}>
+          {t('shop.short.takeAll')}
+        </Button>
+      }
+    >
       {t('shop.short.text', { names: shortages.map(({ name }) => name).join(', ') })}
     </Notice>
   );

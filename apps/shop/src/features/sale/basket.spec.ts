@@ -1,4 +1,14 @@
-import { basketDues, basketLines, basketTotal, type Choosable, missingToMinimum, mostOf, sameChoices, takeWhatIsLeft, withQuantity } from './basket.ts';
+import {
+  basketDues,
+  basketLines,
+  basketTotal,
+  type Choosable,
+  missingToMinimum,
+  mostOf,
+  sameChoices,
+  takeWhatIsLeft,
+  withQuantity,
+} from './basket.ts';
 
 const offer = (given: Partial<Choosable> & { id: string }): Choosable => ({
   name: given.id,
@@ -13,7 +23,14 @@ const offer = (given: Partial<Choosable> & { id: string }): Choosable => ({
 });
 const leek = offer({ id: 'leek', sellingMode: 'WEIGHT', priceCents: 320 });
 const bread = offer({ id: 'bread', producerName: 'Fournil de la Claise', priceCents: 450 });
-const chicken = offer({ id: 'chicken', sellingMode: 'WEIGHED_PIECE', weighed: true, contentAmount: 1800, contentUnit: 'GRAM', priceCents: 1450 });
+const chicken = offer({
+  id: 'chicken',
+  sellingMode: 'WEIGHED_PIECE',
+  weighed: true,
+  contentAmount: 1800,
+  contentUnit: 'GRAM',
+  priceCents: 1450,
+});
 const stall = [leek, bread, chicken];
 
 describe('a basket', () => {
@@ -29,7 +46,9 @@ describe('a basket', () => {
       { payeeName: 'Le Potager des Buissons', amountCents: 2770 },
       { payeeName: 'Fournil de la Claise', amountCents: 450 },
     ]);
-    expect(basketDues(lines, 'RESALE', 'La Baligande')).toEqual([{ payeeName: 'La Baligande', amountCents: 3220 }]);
+    expect(basketDues(lines, 'RESALE', 'La Baligande')).toEqual([
+      { payeeName: 'La Baligande', amountCents: 3220 },
+    ]);
   });
 
   it('forgets an offer whose quantity returns to nothing', () => {

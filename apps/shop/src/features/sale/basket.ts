@@ -48,7 +48,11 @@ export function basketTotal(lines: readonly BasketLine[]): Cents {
 }
 
 /** DIRECT: each producer is paid; RESALE: the collective is. */
-export function basketDues(lines: readonly BasketLine[], flow: 'DIRECT' | 'RESALE', collectiveName: string): readonly BasketDue[] {
+export function basketDues(
+  lines: readonly BasketLine[],
+  flow: 'DIRECT' | 'RESALE',
+  collectiveName: string,
+): readonly BasketDue[] {
   const byPayee = groupBy(lines, ({ offer }) => (flow === 'DIRECT' ? offer.producerName : collectiveName));
   return [...byPayee].map(([payeeName, ofPayee]) => ({ payeeName, amountCents: basketTotal(ofPayee) }));
 }
@@ -67,13 +71,21 @@ export function toOrderLines(quantities: Quantities): { offerId: string; quantit
   return Object.entries(quantities).map(([offerId, quantity]) => ({ offerId, quantity }));
 }
 
-export function fromOrderLines(lines: readonly { readonly offerId: string; readonly quantity: number }[]): Quantities {
+export function fromOrderLines(
+  lines: readonly { readonly offerId: string; readonly quantity: number }[],
+): Quantities {
   return Object.fromEntries(lines.map(({ offerId, quantity }) => [offerId, quantity]));
 }
 
 /** Takes what is left of each, never more than was chosen; nothing left leaves the basket. */
-export function takeWhatIsLeft(quantities: Quantities, shortages: readonly { readonly offerId: string; readonly remaining: number }[]): Quantities {
-  return shortages.reduce((rest, { offerId, remaining }) => withQuantity(rest, offerId, Math.min(remaining, rest[offerId] ?? 0)), quantities);
+export function takeWhatIsLeft(
+  quantities: Quantities,
+  shortages: readonly { readonly offerId: string; readonly remaining: number }[],
+): Quantities {
+  return shortages.reduce(
+    (rest, { offerId, remaining }) => withQuantity(rest, offerId, Math.min(remaining, rest[offerId] ?? 0)),
+    quantities,
+  );
 }
 
 /** The most one may choose: what is left, plus what one's own saved order already holds; null when not counted. */

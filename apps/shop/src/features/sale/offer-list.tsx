@@ -29,7 +29,19 @@ interface OfferListProps {
 }
 
 type Category = ShopOfferFragment['category'];
-const STALL_ORDER: readonly Category[] = ['VEGETABLE', 'FRUIT', 'BREAD', 'DAIRY', 'EGGS', 'MEAT', 'HONEY', 'GROCERY', 'DRINK', 'CARE', 'OTHER'];
+const STALL_ORDER: readonly Category[] = [
+  'VEGETABLE',
+  'FRUIT',
+  'BREAD',
+  'DAIRY',
+  'EGGS',
+  'MEAT',
+  'HONEY',
+  'GROCERY',
+  'DRINK',
+  'CARE',
+  'OTHER',
+];
 
 export function OfferList(props: OfferListProps) {
   const { t } = useWords();
@@ -37,52 +49,94 @@ export function OfferList(props: OfferListProps) {
   const [category, setCategory] = useState<Category | 'ALL'>('ALL');
   const search = useSettled(typed.trim());
   const found = useOfferSearch(props.cycleId, props.distributionId, search, props.scope);
-  const matching = useDeferredValue(found === null ? props.shown : props.shown.filter(({ id }) => found.has(id)));
+  const matching = useDeferredValue(
+    found === null ? props.shown : props.shown.filter(({ id }) => found.has(id)),
+  );
   const groups = groupBy(matching, (offer) => offer.category);
   const present = STALL_ORDER.filter((one) => props.shown.some((offer) => offer.category === one));
   const visible = STALL_ORDER.filter((one) => groups.has(one) && (category === 'ALL' || one === category));
-  const clear = () => { setTyped(''); setCategory('ALL'); };
+  const clear = () => {
+    setTyped('');
+    setCategory('ALL');
+  };
 
-  if (props.offers.data === undefined) return props.offers.error ? <Failure error={props.offers.error} retry={() => void props.offers.refetch()} /> : <Skeleton lines={6} shape="cards" />;
+  if (props.offers.data === undefined)
+    return props.offers.error ? (
+      <Failure error={props.offers.error} retry={() => void props.offers.refetch()} />
+    ) : (
+      <Skeleton lines={6} shape="cards" />
+    );
   return (
     <div className="sh-offers">
       <div className="sh-offers__tools">
-        <Field label={t('shop.offers.search')} labelHidden>
-          <TextInput type="search" value={typed} placeholder={t('shop.offers.search')} onChange={(event) => setTyped(event.target.value)} />
+        <Field label={t('shop.offers.searchLabel')} labelHidden>
+          <TextInput
+            type="search"
+            value={typed}
+            placeholder={t('shop.offers.search')}
+            onChange={(event) => setTyped(event.target.value)}
+          />
         </Field>
         <FilterChips
-          label={t('shop.offers.categories')} value={category} onChange={setCategory}
-          options={[{ value: 'ALL' as const, label: t('shop.offers.all') }, ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) }))]}
+          label={t('shop.offers.categories')}
+          value={category}
+          onChange={setCategory}
+          options={[
+            { value: 'ALL' as const, label: t('shop.offers.all') },
+            ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) })),
+          ]}
         />
       </div>
       <div className="sh-offers__stall">
-      {props.words ? <OpeningWords words={props.words} /> : null}
-      <p className="cb-hidden" role="status">{search ? t('shop.offers.found', { count: matching.length }) : ''}</p>
-      {visible.map((one) => (
-        <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
-          <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
-          <ul className="sh-list">
-            {groups.get(one)?.map((offer) => <Row key={offer.id} offer={offer} {...props} />)}
-          </ul>
-        </section>
-      ))}
-      {visible.length === 0 ? (
-        <EmptyState icon={IconSearchOff} title={t('shop.offers.none')} action={props.shown.length > 0 ? <Button onClick={clear}>{t('shop.offers.clear')}</Button> : undefined}>
-          {props.shown.length > 0 ? t('shop.offers.noneText') : t('shop.offers.empty')}
-        </EmptyState>
-      ) : null}
+        {props.words ? <OpeningWords words={props.words} /> : null}
+        <p className="cb-hidden" role="status">
+          {search ? t('shop.offers.found', { count: matching.length }) : ''}
+        </p>
+        {visible.map((one) => (
+          <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
+            <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
+            <ul className="sh-list">
+              {groups.get(one)?.map((offer) => (
+                <Row key={offer.id} offer={offer} {...props} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {visible.length === 0 ? (
+          <EmptyState
+            icon={IconSearchOff}
+            title={t('shop.offers.none')}
+            action={
+              props.shown.length > 0 ? <Button onClick={clear}>{t('shop.offers.clear')}</Button> : undefined
+            }
+          >
+            {props.shown.length > 0 ? t('shop.offers.noneText') : t('shop.offers.empty')}
+          </EmptyState>
+        ) : null}
       </div>
     </div>
   );
 }
 
-function Row({ offer, basket, mine, order, currency, locked }: OfferListProps & { offer: ShopOfferFragment }) {
+function Row({
+  offer,
+  basket,
+  mine,
+  order,
+  currency,
+  locked,
+}: OfferListProps & { offer: ShopOfferFragment }) {
   const shortages = order.obstacle?.kind === 'shortages' ? order.obstacle.shortages : NO_SHORTAGES;
   return (
     <OfferRow
-      offer={offer} currency={currency} quantity={basket.quantities[offer.id] ?? 0} mine={mine[offer.id] ?? 0} locked={locked}
+      offer={offer}
+      currency={currency}
+      quantity={basket.quantities[offer.id] ?? 0}
+      mine={mine[offer.id] ?? 0}
+      locked={locked}
       shortage={shortages.find(({ offerId }) => offerId === offer.id)}
-      onChoose={basket.choose} onTakeLeft={(shortage) => order.takeLeft([shortage])}
+      onChoose={basket.choose}
+      onTakeLeft={(shortage) => order.takeLeft([shortage])}
     />
   );
 }

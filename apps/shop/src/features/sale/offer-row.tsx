@@ -43,7 +43,16 @@ interface OfferRowProps {
   readonly onTakeLeft: (shortage: Shortage) => void;
 }
 
-export const OfferRow = memo(function OfferRow({ offer, currency, quantity, mine, shortage, locked, onChoose, onTakeLeft }: OfferRowProps) {
+export const OfferRow = memo(function OfferRow({
+  offer,
+  currency,
+  quantity,
+  mine,
+  shortage,
+  locked,
+  onChoose,
+  onTakeLeft,
+}: OfferRowProps) {
   const { t } = useWords();
   const most = mostOf(offer.remaining, mine);
   const soldOut = most === 0 && quantity === 0;
@@ -51,10 +60,15 @@ export const OfferRow = memo(function OfferRow({ offer, currency, quantity, mine
     <li className="sh-offer" data-chosen={quantity > 0 || undefined}>
       <ProductPicture category={offer.category} className="sh-offer__picture" />
       <div className="sh-offer__words">
-        <h3>{offer.name}</h3>
-        <p className="sh-soft sh-offer__by">
-          {offer.organic ? <Badge tone="success" icon={IconLeaf}>{t('shop.offer.organic')}</Badge> : null} {offer.producerName}
-        </p>
+        <div className="sh-offer__name">
+          <h3>{offer.name}</h3>
+          {offer.organic ? (
+            <Badge tone="success" icon={IconLeaf}>
+              {t('shop.offer.organic')}
+            </Badge>
+          ) : null}
+        </div>
+        <p className="sh-soft sh-small">{offer.producerName}</p>
         {offer.description ? <p className="sh-soft sh-small sh-offer__about">{offer.description}</p> : null}
       </div>
       <div className="sh-offer__buy">
@@ -63,8 +77,14 @@ export const OfferRow = memo(function OfferRow({ offer, currency, quantity, mine
           <p className="sh-offer__out">{t('shop.offer.soldOut')}</p>
         ) : (
           <QuantityStepper
-            label={offer.name} offer={offer} value={quantity} minimum={offer.minimum} max={most}
-            addLabel={t('common.action.add')} disabled={locked} onChange={(next) => onChoose(offer.id, next)}
+            label={offer.name}
+            offer={offer}
+            value={quantity}
+            minimum={offer.minimum}
+            max={most}
+            addLabel={t('common.action.add')}
+            disabled={locked}
+            onChange={(next) => onChoose(offer.id, next)}
           />
         )}
       </div>
@@ -78,14 +98,31 @@ function Price({ offer, currency }: { offer: ShopOfferFragment; currency: string
   const { t, locale } = useWords();
   const content = formatContent(offer, locale);
   const money = (cents: number) => <Money cents={cents} currency={currency} />;
-  const per = offer.sellingMode === 'PIECE' ? null : offer.sellingMode === 'VOLUME' ? t('shop.offer.litre') : t('shop.offer.kg');
+  const per =
+    offer.sellingMode === 'PIECE'
+      ? null
+      : offer.sellingMode === 'VOLUME'
+        ? t('shop.offer.litre')
+        : t('shop.offer.kg');
   const comparing = offer.sellingMode === 'PIECE' && offer.unitPriceCents !== null;
   return (
     <p className="sh-offer__price">
-      <span><strong>{money(offer.priceCents)}</strong>{per ? <span> / {per}</span> : null}</span>
+      <span>
+        <strong>{money(offer.priceCents)}</strong>
+        {per ? <span> / {per}</span> : null}
+      </span>
       {content ? <span className="sh-soft sh-small">{content}</span> : null}
-      {comparing ? <span className="sh-soft sh-small">{money(offer.unitPriceCents ?? 0)} / {offer.unitPriceUnit === 'LITRE' ? t('shop.offer.litre') : t('shop.offer.kg')}</span> : null}
-      {offer.sellingMode === 'WEIGHED_PIECE' ? <span className="sh-soft sh-small">{t('shop.offer.about')} {money(lineCents({ ...offer, quantity: 1 }))}</span> : null}
+      {comparing ? (
+        <span className="sh-soft sh-small">
+          {money(offer.unitPriceCents ?? 0)} /{' '}
+          {offer.unitPriceUnit === 'LITRE' ? t('shop.offer.litre') : t('shop.offer.kg')}
+        </span>
+      ) : null}
+      {offer.sellingMode === 'WEIGHED_PIECE' ? (
+        <span className="sh-soft sh-small">
+          {t('shop.offer.about')} {money(lineCents({ ...offer, quantity: 1 }))}
+        </span>
+      ) : null}
       {offer.weighed ? <span className="sh-soft sh-small">{t('shop.offer.weighed')}</span> : null}
     </p>
   );
@@ -95,16 +132,33 @@ function Price({ offer, currency }: { offer: ShopOfferFragment; currency: string
 function Left({ offer, most }: { offer: ShopOfferFragment; most: number | null }) {
   const { t, locale } = useWords();
   if (most === null || most === 0 || most >= 10 * offer.step) return null;
-  return <p className="sh-offer__left">{t('shop.offer.left', { quantity: formatQuantity(bare(offer), most, locale) })}</p>;
+  return (
+    <p className="sh-offer__left">
+      {t('shop.offer.left', { quantity: formatQuantity(bare(offer), most, locale) })}
+    </p>
+  );
 }
 
-function Short({ offer, shortage, onTakeLeft }: { offer: ShopOfferFragment; shortage: Shortage; onTakeLeft: (shortage: Shortage) => void }) {
+function Short({
+  offer,
+  shortage,
+  onTakeLeft,
+}: {
+  offer: ShopOfferFragment;
+  shortage: Shortage;
+  onTakeLeft: (shortage: Shortage) => void;
+}) {
   const { t, locale } = useWords();
   const left = formatQuantity(bare(offer), shortage.remaining, locale);
   return (
     <Notice
-      tone="attention" className="sh-offer__short"
-      action={<Button size="small" onClick={() => onTakeLeft(shortage)}>{shortage.remaining > 0 ? t('shop.short.take', { quantity: left }) : t('common.action.remove')}</Button>}
+      tone="attention"
+      className="sh-offer__short"
+      action={
+        <Button size="small" onClick={() => onTakeLeft(shortage)}>
+          {shortage.remaining > 0 ? t('shop.short.take', { quantity: left }) : t('common.action.remove')}
+        </Button>
+      }
     >
       {shortage.remaining > 0 ? t('shop.short.left', { quantity: left }) : t('shop.short.none')}
     </Notice>
@@ -112,4 +166,6 @@ function Short({ offer, shortage, onTakeLeft }: { offer: ShopOfferFragment; shor
 }
 
 /** Pieces are counted bare: what one holds stands beside the price. */
-const bare = ({ sellingMode }: ShopOfferFragment) => ({ sellingMode: sellingMode === 'WEIGHED_PIECE' ? ('PIECE' as const) : sellingMode });
+const bare = ({ sellingMode }: ShopOfferFragment) => ({
+  sellingMode: sellingMode === 'WEIGHED_PIECE' ? ('PIECE' as const) : sellingMode,
+});

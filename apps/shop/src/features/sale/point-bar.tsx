@@ -22,20 +22,35 @@ export function PointBar({ distributions, distribution, timeZone, onChoose }: Po
     <section className="sh-point" aria-label={t('shop.point.label')}>
       <IconMapPin size={22} aria-hidden />
       <div className="sh-point__words">
-        <p><strong>{distribution.pickupPoint.name}</strong> <span className="sh-point__when">· {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}</span></p>
+        <p>
+          <strong>{distribution.pickupPoint.name}</strong>{' '}
+          <span className="sh-point__when">
+            · {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}
+          </span>
+        </p>
         <Closing distribution={distribution} timeZone={timeZone} />
       </div>
-      {distributions.length > 1 ? <Button size="small" onClick={() => setChoosing(true)}>{t('shop.point.change')}</Button> : null}
+      {distributions.length > 1 ? (
+        <Button size="small" onClick={() => setChoosing(true)}>
+          {t('shop.point.change')}
+        </Button>
+      ) : null}
       <Dialog open={choosing} onClose={() => setChoosing(false)} title={t('shop.point.choose')}>
         <RadioCards
-          name="point" legend={t('shop.point.choose')} legendHidden value={distribution.id}
+          name="point"
+          legend={t('shop.point.choose')}
+          legendHidden
+          value={distribution.id}
           options={distributions.map((one) => ({
             value: one.id,
             title: one.pickupPoint.name,
             text: <Point distribution={one} timeZone={timeZone} />,
             disabled: one.status !== 'OPEN',
           }))}
-          onChange={(id) => { onChoose(id); setChoosing(false); }}
+          onChange={(id) => {
+            onChoose(id);
+            setChoosing(false);
+          }}
         />
       </Dialog>
     </section>
@@ -46,15 +61,26 @@ function Point({ distribution, timeZone }: { distribution: ShopSaleDistributionF
   const formats = useFormats();
   return (
     <>
-      <span className="sh-line sh-capital">{formats.day(distribution.pickupDate)}, {formats.hours(distribution)}</span>
+      <span className="sh-line sh-capital">
+        {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}
+      </span>
       <span className="sh-line">{addressOf(distribution.pickupPoint)}</span>
       <Closing distribution={distribution} timeZone={timeZone} />
     </>
   );
 }
 
-function Closing({ distribution, timeZone }: { distribution: ShopSaleDistributionFragment; timeZone: string }) {
+function Closing({
+  distribution,
+  timeZone,
+}: {
+  distribution: ShopSaleDistributionFragment;
+  timeZone: string;
+}) {
   const { t } = useWords();
-  if (distribution.status === 'OPEN') return <Deadline at={distribution.closesAt} timeZone={timeZone} verb={t('shop.sale.closes')} icon={false} />;
+  if (distribution.status === 'OPEN')
+    return (
+      <Deadline at={distribution.closesAt} timeZone={timeZone} verb={t('shop.sale.closes')} icon={false} />
+    );
   return <span className="sh-soft">{t(`common.distributionStatus.${distribution.status}`)}</span>;
 }

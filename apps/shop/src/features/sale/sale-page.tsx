@@ -28,7 +28,16 @@ function NoSale() {
   const { slug } = useParams();
   return (
     <Page title={t('shop.sale.unknown')}>
-      <EmptyState icon={IconMapOff} title={t('shop.sale.unknownTitle')} action={<><LinkButton to="/">{t('shop.nav.home')}</LinkButton><LinkButton to={`/join/${slug}`}>{t('shop.sale.seeCollective')}</LinkButton></>}>
+      <EmptyState
+        icon={IconMapOff}
+        title={t('shop.sale.unknownTitle')}
+        action={
+          <>
+            <LinkButton to="/">{t('shop.nav.home')}</LinkButton>
+            <LinkButton to={`/join/${slug}`}>{t('shop.sale.seeCollective')}</LinkButton>
+          </>
+        }
+      >
         <p>{t('shop.sale.unknownText')}</p>
       </EmptyState>
     </Page>
@@ -39,10 +48,23 @@ function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: stri
   const { t } = useWords();
   const sale = useSale(cycleId, scopeOf.collective(membership.collective.id));
   return (
-    <Answer query={sale} waiting={<Page title={t('shop.sale.title')} heading={<span className="sh-soft">…</span>} width="wide"><Skeleton lines={5} shape="cards" /></Page>}>
+    <Answer
+      query={sale}
+      waiting={
+        <Page title={t('shop.sale.title')} heading={<span className="sh-soft">…</span>} width="wide">
+          <Skeleton lines={5} shape="cards" />
+        </Page>
+      }
+    >
       {({ salesCycle }) => {
-        if (salesCycle === null) return membership.status === 'ACTIVE' ? <NoSale /> : <SaleState membership={membership} sale={null} />;
-        if (membership.status !== 'ACTIVE' || salesCycle.status !== 'OPEN') return <SaleState membership={membership} sale={salesCycle} />;
+        if (salesCycle === null)
+          return membership.status === 'ACTIVE' ? (
+            <NoSale />
+          ) : (
+            <SaleState membership={membership} sale={null} />
+          );
+        if (membership.status !== 'ACTIVE' || salesCycle.status !== 'OPEN')
+          return <SaleState membership={membership} sale={salesCycle} />;
         return <OpenSale membership={membership} sale={salesCycle} />;
       }}
     </Answer>
@@ -64,7 +86,12 @@ function OpenSale({ membership, sale }: { membership: Membership; sale: ShopSale
     open.find(({ pickupPoint }) => pickupPoint.id === usual) ??
     open[0] ??
     distributions[0];
-  if (orders === undefined) return <Page title={sale.name} width="wide"><Skeleton lines={5} shape="cards" /></Page>;
+  if (orders === undefined)
+    return (
+      <Page title={sale.name} width="wide">
+        <Skeleton lines={5} shape="cards" />
+      </Page>
+    );
   if (distribution === undefined || person === null) return <SaleState membership={membership} sale={sale} />;
 
   const choosePoint = (id: string) => {
@@ -76,8 +103,14 @@ function OpenSale({ membership, sale }: { membership: Membership; sale: ShopSale
   };
   return (
     <Stall
-      key={distribution.id} membership={membership} person={person} sale={sale} distributions={distributions} distribution={distribution}
-      saved={orders.find((order) => order.distribution.id === distribution.id) ?? null} onChoosePoint={choosePoint}
+      key={distribution.id}
+      membership={membership}
+      person={person}
+      sale={sale}
+      distributions={distributions}
+      distribution={distribution}
+      saved={orders.find((order) => order.distribution.id === distribution.id) ?? null}
+      onChoosePoint={choosePoint}
     />
   );
 }

@@ -1,5 +1,11 @@
 /** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
-import { graphql, type Scope, type ShopSavedOrderFragment, useScopedPages, useScopedQuery } from '@cabas/client';
+import {
+  graphql,
+  type Scope,
+  type ShopSavedOrderFragment,
+  useScopedPages,
+  useScopedQuery,
+} from '@cabas/client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 
@@ -88,7 +94,10 @@ export { MyOrdersInSales };
 export function useMyOrders(cycleId: string): readonly ShopSavedOrderFragment[] | undefined {
   const { data } = useScopedQuery(MyOrdersInSales);
   return useMemo(
-    () => data?.openSales.filter(({ cycle }) => cycle.id === cycleId).flatMap(({ orders }) => orders.filter(({ status }) => status !== 'CANCELLED')),
+    () =>
+      data?.openSales
+        .filter(({ cycle }) => cycle.id === cycleId)
+        .flatMap(({ orders }) => orders.filter(({ status }) => status !== 'CANCELLED')),
     [data, cycleId],
   );
 }
@@ -111,12 +120,19 @@ const OffersQuery = graphql(`
 
 /** Everything on sale at one point, page after page: a basket needs all of its offers. */
 export function useOffers(cycleId: string, distributionId: string, scope: Scope) {
-  const query = useScopedPages(OffersQuery, { cycleId, distributionId }, { scope, page: ({ offers }) => offers });
+  const query = useScopedPages(
+    OffersQuery,
+    { cycleId, distributionId },
+    { scope, page: ({ offers }) => offers },
+  );
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  const data = useMemo(() => query.data?.pages.flatMap(({ offers }) => offers.edges.map(({ node }) => node)), [query.data]);
+  const data = useMemo(
+    () => query.data?.pages.flatMap(({ offers }) => offers.edges.map(({ node }) => node)),
+    [query.data],
+  );
   return { data, error: query.error, refetch: query.refetch, complete: !hasNextPage };
 }
 
@@ -133,8 +149,20 @@ const SearchQuery = graphql(`
 `);
 
 /** Ids of the offers that match; null when nothing is searched. */
-export function useOfferSearch(cycleId: string, distributionId: string, search: string, scope: Scope): ReadonlySet<string> | null {
+export function useOfferSearch(
+  cycleId: string,
+  distributionId: string,
+  search: string,
+  scope: Scope,
+): ReadonlySet<string> | null {
   const enabled = search !== '';
-  const { data } = useScopedQuery(SearchQuery, { cycleId, distributionId, search }, { scope, enabled, placeholderData: keepPreviousData });
-  return useMemo(() => (enabled && data ? new Set(data.offers.edges.map(({ node }) => node.id)) : null), [enabled, data]);
+  const { data } = useScopedQuery(
+    SearchQuery,
+    { cycleId, distributionId, search },
+    { scope, enabled, placeholderData: keepPreviousData },
+  );
+  return useMemo(
+    () => (enabled && data ? new Set(data.offers.edges.map(({ node }) => node.id)) : null),
+    [enabled, data],
+  );
 }

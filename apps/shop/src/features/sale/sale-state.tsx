@@ -11,9 +11,21 @@ export function SaleState({ membership, sale }: { membership: Membership; sale: 
   const { t } = useWords();
   const { collective, status } = membership;
   return (
-    <Page title={sale?.name ?? collective.name} lead={sale ? collective.name : undefined} above={<Link className="sh-back" to="/"><IconArrowLeft size={18} aria-hidden /> {t('shop.nav.home')}</Link>}>
+    <Page
+      title={sale?.name ?? collective.name}
+      lead={sale ? collective.name : undefined}
+      above={
+        <Link className="sh-back" to="/">
+          <IconArrowLeft size={18} aria-hidden /> {t('shop.nav.home')}
+        </Link>
+      }
+    >
       {status === 'ACTIVE' && sale ? <Stage sale={sale} timeZone={collective.timeZone} /> : null}
-      {status === 'ACTIVE' ? null : <Notice still tone="attention" title={t(`common.membershipStatus.${status}`)}>{t(`shop.membership.why.${status}`)}</Notice>}
+      {status === 'ACTIVE' ? null : (
+        <Notice still tone="attention" title={t(`common.membershipStatus.${status}`)}>
+          {t(`shop.membership.why.${status}`)}
+        </Notice>
+      )}
       <div className="sh-actions">
         <LinkButton to="/orders">{t('shop.nav.orders')}</LinkButton>
       </div>
@@ -24,8 +36,21 @@ export function SaleState({ membership, sale }: { membership: Membership; sale: 
 function Stage({ sale, timeZone }: { sale: ShopSaleFragment; timeZone: string }) {
   const { t } = useWords();
   if (sale.status === 'SCHEDULED' || sale.status === 'DRAFT') {
-    return <Notice still title={t('shop.sale.soon')}><Deadline at={sale.opensAt} timeZone={timeZone} verb={t('shop.sale.opens')} urgentHours={0} /></Notice>;
+    return (
+      <Notice still title={t('shop.sale.soon')}>
+        <Deadline at={sale.opensAt} timeZone={timeZone} verb={t('shop.sale.opens')} urgentHours={0} />
+      </Notice>
+    );
   }
-  if (sale.status === 'CANCELLED') return <Notice still tone="attention" title={t('shop.sale.cancelled')}>{t('shop.sale.cancelledText')}</Notice>;
-  return <Notice still title={t('shop.sale.over')}>{t('shop.sale.overText')}</Notice>;
+  if (sale.status === 'CANCELLED')
+    return (
+      <Notice still tone="attention" title={t('shop.sale.cancelled')}>
+        {t('shop.sale.cancelledText')}
+      </Notice>
+    );
+  return (
+    <Notice still title={t('shop.sale.over')}>
+      {t('shop.sale.overText')}
+    </Notice>
+  );
 }

@@ -1,5 +1,11 @@
 /** The stall at one point: what is sold, and the basket always in sight. */
-import { scopeOf, type ShopOfferFragment, type ShopSaleDistributionFragment, type ShopSaleFragment, type ShopSavedOrderFragment } from '@cabas/client';
+import {
+  scopeOf,
+  type ShopOfferFragment,
+  type ShopSaleDistributionFragment,
+  type ShopSaleFragment,
+  type ShopSavedOrderFragment,
+} from '@cabas/client';
 import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -27,7 +33,15 @@ interface StallProps {
   readonly onChoosePoint: (distributionId: string) => void;
 }
 
-export function Stall({ membership, person, sale, distributions, distribution, saved, onChoosePoint }: StallProps) {
+export function Stall({
+  membership,
+  person,
+  sale,
+  distributions,
+  distribution,
+  saved,
+  onChoosePoint,
+}: StallProps) {
   const { t } = useWords();
   const { collective } = membership;
   const scope = scopeOf.collective(collective.id);
@@ -40,17 +54,48 @@ export function Stall({ membership, person, sale, distributions, distribution, s
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN';
 
-  const panel = { collective, sale, distribution, saved, basket, lines, totalCents, order, locked, known: offers.complete && offers.data !== undefined };
+  const panel = {
+    collective,
+    sale,
+    distribution,
+    saved,
+    basket,
+    lines,
+    totalCents,
+    order,
+    locked,
+    known: offers.complete && offers.data !== undefined,
+  };
   return (
     <Page
-      title={sale.name} lead={collective.name} width="wide"
-      above={<Link className="sh-back" to="/"><IconArrowLeft size={18} aria-hidden /> {t('shop.nav.home')}</Link>}
+      title={sale.name}
+      lead={collective.name}
+      width="wide"
+      above={
+        <Link className="sh-back" to="/">
+          <IconArrowLeft size={18} aria-hidden /> {t('shop.nav.home')}
+        </Link>
+      }
     >
       <div className="sh-stall-page">
-        <PointBar distributions={distributions} distribution={distribution} timeZone={collective.timeZone} onChoose={onChoosePoint} />
+        <PointBar
+          distributions={distributions}
+          distribution={distribution}
+          timeZone={collective.timeZone}
+          onChoose={onChoosePoint}
+        />
         <OfferList
-          words={sale.words} offers={offers} shown={stall} cycleId={sale.id} distributionId={distribution.id} scope={scope} currency={collective.currency}
-          basket={basket} mine={fromOrderLines(saved?.lines ?? [])} order={order} locked={locked}
+          words={sale.words}
+          offers={offers}
+          shown={stall}
+          cycleId={sale.id}
+          distributionId={distribution.id}
+          scope={scope}
+          currency={collective.currency}
+          basket={basket}
+          mine={fromOrderLines(saved?.lines ?? [])}
+          order={order}
+          locked={locked}
         />
         <aside className="sh-basket" aria-labelledby="basket-title">
           <h2 id="basket-title">{t('shop.basket.title')}</h2>
@@ -58,17 +103,37 @@ export function Stall({ membership, person, sale, distributions, distribution, s
           <ConfirmButton {...panel} />
         </aside>
       </div>
-      <BasketBar lines={lines} totalCents={totalCents} currency={collective.currency} saved={saved} changed={basket.changed} onOpen={() => setOpen(true)} />
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('shop.basket.title')} shape="sheet" footer={<ConfirmButton {...panel} />}>
+      <BasketBar
+        lines={lines}
+        totalCents={totalCents}
+        currency={collective.currency}
+        saved={saved}
+        changed={basket.changed}
+        onOpen={() => setOpen(true)}
+      />
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('shop.basket.title')}
+        shape="sheet"
+        footer={<ConfirmButton {...panel} />}
+      >
         <BasketPanel {...panel} />
       </Dialog>
-      {basket.conflict && saved ? <ConflictDialog lines={lines} saved={saved} currency={collective.currency} basket={basket} /> : null}
+      {basket.conflict && saved ? (
+        <ConflictDialog lines={lines} saved={saved} currency={collective.currency} basket={basket} />
+      ) : null}
     </Page>
   );
 }
 
 /** A price agreed in my saved order stays mine: a new price never touches existing lines. */
-function agreedPrices(offers: readonly ShopOfferFragment[], saved: ShopSavedOrderFragment | null): readonly ShopOfferFragment[] {
+function agreedPrices(
+  offers: readonly ShopOfferFragment[],
+  saved: ShopSavedOrderFragment | null,
+): readonly ShopOfferFragment[] {
   const agreed = new Map(saved?.lines.map(({ offerId, priceCents }) => [offerId, priceCents]));
-  return offers.filter(({ id, active }) => active || agreed.has(id)).map((offer) => ({ ...offer, priceCents: agreed.get(offer.id) ?? offer.priceCents }));
+  return offers
+    .filter(({ id, active }) => active || agreed.has(id))
+    .map((offer) => ({ ...offer, priceCents: agreed.get(offer.id) ?? offer.priceCents }));
 }

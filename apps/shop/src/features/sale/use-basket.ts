@@ -23,16 +23,28 @@ export interface Basket {
 }
 
 /** For one distribution: mount it anew (`key`) for another. */
-export function useBasket({ personId, distributionId }: DraftPlace, saved: ShopSavedOrderFragment | null): Basket {
+export function useBasket(
+  { personId, distributionId }: DraftPlace,
+  saved: ShopSavedOrderFragment | null,
+): Basket {
   const [draft, setDraft] = useState(() => readDraft({ personId, distributionId }));
   const fresh = useMemo(() => freshDraft(saved), [saved]);
   useEffect(() => writeDraft({ personId, distributionId }, draft), [personId, distributionId, draft]);
 
-  const put = useCallback((change: (now: Draft) => Partial<Draft>) => setDraft((now) => ({ ...(now ?? fresh), ...change(now ?? fresh) })), [fresh]);
-  const choose = useCallback((offerId: string, quantity: number) => put(({ quantities }) => ({ quantities: withQuantity(quantities, offerId, quantity) })), [put]);
+  const put = useCallback(
+    (change: (now: Draft) => Partial<Draft>) =>
+      setDraft((now) => ({ ...(now ?? fresh), ...change(now ?? fresh) })),
+    [fresh],
+  );
+  const choose = useCallback(
+    (offerId: string, quantity: number) =>
+      put(({ quantities }) => ({ quantities: withQuantity(quantities, offerId, quantity) })),
+    [put],
+  );
 
   const now = draft ?? fresh;
-  const changed = draft !== null && (!sameChoices(draft.quantities, fresh.quantities) || draft.note !== fresh.note);
+  const changed =
+    draft !== null && (!sameChoices(draft.quantities, fresh.quantities) || draft.note !== fresh.note);
   return {
     quantities: now.quantities,
     note: now.note,

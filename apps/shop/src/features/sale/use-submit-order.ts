@@ -1,5 +1,13 @@
 /** Confirms the basket: a first order or a change of it, and what came of it. */
-import { graphql, type ShopPlaceOrderMutation, type ShopChangeOrderMutation, type ShopSavedOrderFragment, unreachable, useScopedMutation, type Scope } from '@cabas/client';
+import {
+  graphql,
+  type ShopPlaceOrderMutation,
+  type ShopChangeOrderMutation,
+  type ShopSavedOrderFragment,
+  unreachable,
+  useScopedMutation,
+  type Scope,
+} from '@cabas/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -79,8 +87,14 @@ export function useSubmitOrder({ scope, distributionId, saved, basket }: Circums
   const send = async (): Promise<Answer> => {
     const { note } = basket;
     const lines = toOrderLines(basket.quantities);
-    if (saved === null) return (await place.mutateAsync({ input: { distributionId, lines, note, idempotencyKey: basket.idempotencyKey } })).placeOrder;
-    return (await change.mutateAsync({ input: { orderId: saved.id, version: saved.version, lines, note } })).changeOrder;
+    if (saved === null)
+      return (
+        await place.mutateAsync({
+          input: { distributionId, lines, note, idempotencyKey: basket.idempotencyKey },
+        })
+      ).placeOrder;
+    return (await change.mutateAsync({ input: { orderId: saved.id, version: saved.version, lines, note } }))
+      .changeOrder;
   };
 
   const submit = async () => {
@@ -102,7 +116,8 @@ export function useSubmitOrder({ scope, distributionId, saved, basket }: Circums
     basket.replace(takeWhatIsLeft(basket.quantities, shortages));
     const taken = new Set(shortages.map(({ offerId }) => offerId));
     setObstacle((now) => {
-      const rest = now?.kind === 'shortages' ? now.shortages.filter(({ offerId }) => !taken.has(offerId)) : [];
+      const rest =
+        now?.kind === 'shortages' ? now.shortages.filter(({ offerId }) => !taken.has(offerId)) : [];
       return rest.length > 0 ? { kind: 'shortages', shortages: rest } : null;
     });
   };

@@ -19,8 +19,18 @@ export function OpenLink() {
   };
   return (
     <form onSubmit={open} className="sh-form" noValidate>
-      <Field label={t('shop.welcome.join.field')} hint={t('shop.welcome.join.hint')} error={wrong ? t('shop.welcome.join.wrong') : undefined}>
-        <TextInput value={text} onChange={(event) => setText(event.target.value)} autoCapitalize="none" autoComplete="off" spellCheck={false} />
+      <Field
+        label={t('shop.welcome.join.field')}
+        hint={t('shop.welcome.join.hint')}
+        error={wrong ? t('shop.welcome.join.wrong') : undefined}
+      >
+        <TextInput
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
       </Field>
       <Button type="submit">{t('shop.welcome.join.button')}</Button>
     </form>

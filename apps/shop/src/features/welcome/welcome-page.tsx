@@ -11,16 +11,38 @@ export function WelcomePage() {
   return (
     <Page title="Cabas" width="wide" heading={t('shop.welcome.title')} lead={t('shop.welcome.lead')}>
       <div className="sh-stall" aria-hidden>
-        {(['VEGETABLE', 'BREAD', 'DAIRY', 'EGGS', 'FRUIT', 'HONEY'] as const).map((category) => <ProductPicture key={category} category={category} />)}
+        {(['VEGETABLE', 'BREAD', 'DAIRY', 'EGGS', 'FRUIT', 'HONEY'] as const).map((category) => (
+          <ProductPicture key={category} category={category} />
+        ))}
       </div>
       <div className="sh-actions">
-        <LinkButton variant="primary" to="/signup">{t('shop.welcome.signUp')}</LinkButton>
+        <LinkButton variant="primary" to="/signup">
+          {t('shop.welcome.signUp')}
+        </LinkButton>
         <LinkButton to="/login">{t('shop.welcome.logIn')}</LinkButton>
       </div>
       <ul className="sh-promises">
-        <li><IconCurrencyEuroOff size={28} aria-hidden /><div><h2>{t('shop.welcome.zero.title')}</h2><p>{t('shop.welcome.zero.text')}</p></div></li>
-        <li><IconShoppingBagCheck size={28} aria-hidden /><div><h2>{t('shop.welcome.order.title')}</h2><p>{t('shop.welcome.order.text')}</p></div></li>
-        <li><IconCalendarEvent size={28} aria-hidden /><div><h2>{t('shop.welcome.pickup.title')}</h2><p>{t('shop.welcome.pickup.text')}</p></div></li>
+        <li>
+          <IconCurrencyEuroOff size={28} aria-hidden />
+          <div>
+            <h2>{t('shop.welcome.zero.title')}</h2>
+            <p>{t('shop.welcome.zero.text')}</p>
+          </div>
+        </li>
+        <li>
+          <IconShoppingBagCheck size={28} aria-hidden />
+          <div>
+            <h2>{t('shop.welcome.order.title')}</h2>
+            <p>{t('shop.welcome.order.text')}</p>
+          </div>
+        </li>
+        <li>
+          <IconCalendarEvent size={28} aria-hidden />
+          <div>
+            <h2>{t('shop.welcome.pickup.title')}</h2>
+            <p>{t('shop.welcome.pickup.text')}</p>
+          </div>
+        </li>
       </ul>
       <div className="sh-starts">
         <section className="cb-card cb-card--roomy" aria-labelledby="start-join">

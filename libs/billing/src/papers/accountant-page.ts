@@ -1,0 +1,82 @@
+import { formatDay, toLocal } from '@cabas/kernel';
+import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
+import { type Block, drawSheet } from '@cabas/platform';
+
+const FLOWS = ['DIRECT', 'RESALE'] as const;
+const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
+
+export interface AccountantPage {
+  readonly collective: { readonly name: string; readonly timeZone: string };
+  /** The collective's own choice, marked on the page. */
+  readonly flow: (typeof FLOWS)[number];
+  readonly paperwork: (typeof LEVELS)[number];
+  readonly locale: string;
+  /** ISO 8601. */
+  readonly printedAt: string;
+}
+
+/** One page to hand to an accountant: who sells to whom, which papers come of it, and what to enter in the books. */
+export function drawAccountantPage(page: AccountantPage): Promise<Uint8Array> {
+  const locale = localeOf(page.locale);
+  const t = createTranslator(locale);
+  const { date } = toLocal(new Date(page.printedAt), page.collective.timeZone);
+  return drawSheet({
+    issuer: page.collective.name,
+    title: t('papers.accountant.title'),
+    subtitle: t('papers.accountant.subtitle'),
+    meta: [t('papers.accountant.asOf', { day: formatDay(date, locale, { withYear: true }) })],
+    locale,
+    madeAt: page.printedAt,
+    stamp: t('papers.accountant.foot'),
+    blocks: [
+      { kind: 'paragraph', tone: 'boxed', text: chosen(page, t) },
+      { kind: 'heading', text: t('papers.accountant.flows') },
+      ...FLOWS.flatMap((flow): Block[] => [
+        { kind: 'heading', level: 2, text: t(`papers.accountant.flowName.${flow}`) },
+        { kind: 'paragraph', text: t(`papers.accountant.flow.${flow}`) },
+      ]),
+      { kind: 'heading', text: t('papers.accountant.levels') },
+      levels(page, t),
+      { kind: 'heading', text: t('papers.accountant.rules') },
+      ...RULES.map((id): Block => ({ kind: 'paragraph', text: `– ${t(id)}` })),
+    ],
+  });
+}
+
+const RULES: readonly MessageId[] = [
+  'papers.accountant.rule.money',
+  'papers.accountant.rule.vat',
+  'papers.accountant.rule.numbers',
+  'papers.accountant.rule.mandate',
+  'papers.accountant.rule.files',
+  'papers.accountant.rule.toConfirm',
+];
+
+function chosen({ flow, paperwork }: AccountantPage, t: Translator): string {
+  return t('papers.accountant.chosen', {
+    flow: t(`papers.accountant.flowName.${flow}`),
+    level: t(`papers.accountant.levelName.${paperwork}`),
+  });
+}
+
+function levels(page: AccountantPage, t: Translator): Block {
+  return {
+    kind: 'table',
+    grid: true,
+    columns: [
+      { header: t('papers.accountant.level'), width: 78 },
+      ...FLOWS.map((flow) => ({ header: t(`papers.accountant.flowName.${flow}`), share: 1 })),
+    ],
+    rows: LEVELS.map((level) => ({
+      cells: [
+        { text: t(`papers.accountant.levelName.${level}`), strong: true },
+        ...FLOWS.map((flow) => {
+          const mine = page.flow === flow && page.paperwork === level;
+          const note = mine ? t('papers.accountant.yours') : '';
+          return { text: t(`papers.accountant.cell.${flow}.${level}`), note };
+        }),
+      ],
+    })),
+    empty: '',
+  };
+}

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from './identity.module.ts';
+import { AccountResolver } from './graphql/account.resolver.ts';
+import { CollectiveResolver } from './graphql/collective.resolver.ts';
+import { MemberResolver } from './graphql/member.resolver.ts';
+import { ViewerResolver } from './graphql/viewer.resolver.ts';
+
+@Module({ imports: [IdentityModule], providers: [AccountResolver, ViewerResolver, CollectiveResolver, MemberResolver] })
+export class IdentityGraphqlModule {}

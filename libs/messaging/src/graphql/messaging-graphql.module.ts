@@ -1,8 +1,0 @@
-import { Module } from '@nestjs/common';
-import { DismissJob } from '../application/dismiss-job.ts';
-import { RetryJob } from '../application/retry-job.ts';
-import { MessagingModule } from '../messaging.module.ts';
-import { JobResolver } from './job.resolver.ts';
-
-@Module({ imports: [MessagingModule], providers: [DismissJob, RetryJob, JobResolver] })
-export class MessagingGraphqlModule {}
