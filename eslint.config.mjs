@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { boundaries } from './scripts/lint/boundaries.mjs';
+import { sqlTakesParameters } from './scripts/lint/sql-takes-parameters.mjs';
 
 const nodeGlobals = [
   'process',
@@ -23,16 +24,6 @@ const forbidden = {
   defaultExport: {
     selector: "ExportDefaultDeclaration, ExportSpecifier[exported.name='default']",
     message: 'Name what you export.',
-  },
-  rawSql: {
-    selector:
-      'CallExpression[callee.property.name=/^(query|one|maybeOne)$/] > TemplateLiteral.arguments > :not(TemplateElement, Identifier[name=/^[A-Z][A-Z0-9_]*$/])',
-    message: 'SQL takes parameters ($1): only CONSTANTS of the module may be written into its text.',
-  },
-  gluedSql: {
-    selector:
-      "CallExpression[callee.property.name=/^(query|one|maybeOne)$/] > BinaryExpression.arguments[operator='+']",
-    message: 'SQL takes parameters ($1): do not glue its text together.',
   },
   onlyOrSkip: {
     selector:
@@ -75,9 +66,10 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { cabas: { rules: { boundaries } } },
+    plugins: { cabas: { rules: { boundaries, 'sql-takes-parameters': sqlTakesParameters } } },
     rules: {
       'cabas/boundaries': 'error',
+      'cabas/sql-takes-parameters': 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 300 }],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -121,12 +113,15 @@ export default tseslint.config(
   },
   {
     // Names of databases and roles cannot be parameters.
-    files: ['libs/testing/**', 'scripts/**'],
-    rules: { 'no-restricted-syntax': restricted('rawSql') },
+    files: ['libs/testing/**'],
+    rules: { 'cabas/sql-takes-parameters': 'off' },
   },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
-    rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+    },
   },
 );

@@ -31,7 +31,10 @@ const shared = {
     '\\.tsx$': swc({ syntax: 'typescript', tsx: true }),
   },
   // graphql ships CommonJS and ESM: one process may know only one of them.
-  moduleNameMapper: { '\\.css$': '<rootDir>/scripts/lib/empty.mjs', '^graphql$': '<rootDir>/node_modules/graphql/index.js' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/scripts/lib/empty.mjs',
+    '^graphql$': '<rootDir>/node_modules/graphql/index.js',
+  },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.e2e\\.ts$'],
   modulePathIgnorePatterns: ['/dist/', '/\\.data/', '/\\.nx/'],
   watchPathIgnorePatterns: ['/\\.data/', '/dist/'],

@@ -31,6 +31,9 @@ try {
     services,
     mail,
     dir,
+    seed: false,
+    projects: ['api', 'worker'],
+    work: false, // mails sent meanwhile would be measured with the orders
     say: (step) => console.error(`> ${step}`),
   });
   const { code } = await supervisor.run('bench', process.execPath, [load, ...process.argv.slice(2)], {

@@ -244,7 +244,7 @@ create index offers_of_cycle on offers (collective_id, cycle_id, position, id);
 create index offers_of_producer on offers (producer_id, cycle_id);
 
 create table orders (                                -- one per member and distribution, unless cancelled
-  collective_id uuid not null default scope_collective() references collectives,
+  collective_id uuid not null default scope_collective(),  -- tied to its collective through the distribution
   id uuid not null,
   cycle_id uuid not null,
   distribution_id uuid not null,
@@ -260,7 +260,6 @@ create table orders (                                -- one per member and distr
   created_at timestamptz not null default clock_timestamp(),
   updated_at timestamptz not null default clock_timestamp(),
   primary key (collective_id, id),
-  foreign key (collective_id, cycle_id) references sales_cycles (collective_id, id),
   foreign key (collective_id, distribution_id) references distributions (collective_id, id),
   foreign key (collective_id, membership_id) references memberships (collective_id, id)
 );
@@ -283,7 +282,7 @@ create table preparation_slips (                     -- what one producer brings
 create index preparation_slips_of_producer on preparation_slips (producer_id, distribution_id);
 
 create table order_lines (
-  collective_id uuid not null default scope_collective() references collectives,
+  collective_id uuid not null default scope_collective(),  -- tied to its collective through the order
   id uuid not null,
   order_id uuid not null,
   distribution_id uuid not null,
@@ -304,7 +303,6 @@ create table order_lines (
   primary key (collective_id, id),
   unique (collective_id, order_id, offer_id),
   foreign key (collective_id, order_id) references orders (collective_id, id) on delete cascade,
-  foreign key (collective_id, distribution_id) references distributions (collective_id, id),
   foreign key (collective_id, offer_id) references offers (collective_id, id),
   foreign key (collective_id, slip_id) references preparation_slips (collective_id, id)
 );
@@ -314,13 +312,14 @@ create index order_lines_of_producer on order_lines (producer_id, distribution_i
 create index order_lines_of_slip on order_lines (collective_id, slip_id);
 
 create table idempotency_keys (
-  collective_id uuid not null default scope_collective() references collectives,
+  collective_id uuid not null default scope_collective(),
   membership_id uuid not null,
   key text not null check (length(key) between 8 and 80),
   request_hash text not null,
   result_id uuid not null,
   created_at timestamptz not null default clock_timestamp(),
-  primary key (collective_id, membership_id, key)
+  primary key (collective_id, membership_id, key),
+  foreign key (collective_id, membership_id) references memberships (collective_id, id)
 );
 
 create table audit_entries (

@@ -2,9 +2,16 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { inRoot } from './root.mjs';
 
 /** Builds every app that changed (Nx remembers the others) and lays the front ends out for WEB_ROOT. */
-export async function build(supervisor, { quiet = false } = {}) {
+export async function build(supervisor, { quiet = false, projects } = {}) {
   const nx = inRoot('node_modules/nx/dist/bin/nx.js');
-  const args = [nx, 'run-many', '-t', 'build', '--outputStyle=static'];
+  const args = [
+    nx,
+    'run-many',
+    '-t',
+    'build',
+    '--outputStyle=static',
+    ...(projects ? [`--projects=${projects.map((one) => `@cabas/${one}`)}`] : []),
+  ];
   const { code, output } = await supervisor.run('build', process.execPath, args, { env: buildEnv(), quiet });
   if (code !== 0) throw new Error(`the build failed\n${output}`);
   layOut();

@@ -31,7 +31,10 @@ async function ready(url) {
  * The whole product on top of running services: migrated, built, api and worker started, sample data in.
  * `dir` takes logs and the sample accounts. Answers addresses and the environment for whoever tests it.
  */
-export async function startStage(supervisor, { services, mail, dir, port, say = () => {}, seed = true }) {
+export async function startStage(
+  supervisor,
+  { services, mail, dir, port, say = () => {}, seed = true, work = true, projects },
+) {
   const apiPort = port ?? (await freePort());
   const publicUrl = `http://127.0.0.1:${apiPort}`;
   const accounts = join(dir, 'accounts.json');
@@ -52,13 +55,16 @@ export async function startStage(supervisor, { services, mail, dir, port, say = 
   say('migrating');
   await migrateDatabase(supervisor, env);
   say('building');
-  env.WEB_ROOT = serverEnv.WEB_ROOT = await build(supervisor, { quiet: true });
+  env.WEB_ROOT = serverEnv.WEB_ROOT = await build(supervisor, { quiet: true, projects });
   say('starting');
-  const worker = server(supervisor, 'worker', [inRoot('apps/worker/dist/main.js')], serverEnv, dir);
+  const worker = work && server(supervisor, 'worker', [inRoot('apps/worker/dist/main.js')], serverEnv, dir);
   const api = server(supervisor, 'api', [inRoot('apps/api/dist/main.js')], serverEnv, dir);
-  await retry(() => ready(publicUrl), { failed: Promise.race([api.failed, worker.failed]), every: 250 });
+  await retry(() => ready(publicUrl), {
+    failed: Promise.race([api.failed, ...(worker ? [worker.failed] : [])]),
+    every: 250,
+  });
   api.watch();
-  worker.watch();
+  if (worker) worker.watch();
   if (seed && existsSync(inRoot('apps/api/dist/seed.js'))) {
     say('writing sample data');
     const args = ['--enable-source-maps', inRoot('apps/api/dist/seed.js')];
@@ -71,6 +77,12 @@ export async function startStage(supervisor, { services, mail, dir, port, say = 
   return {
     urls: { shop: `${publicUrl}/`, admin: `${publicUrl}/admin`, api: `${publicUrl}/graphql`, mail: mail.url },
     accounts,
-    env: { ...env, BASE_URL: publicUrl, MAIL_API_URL: mail.apiUrl, MAIL_URL: mail.url },
+    env: {
+      ...env,
+      API_PID: String(api.child.pid),
+      BASE_URL: publicUrl,
+      MAIL_API_URL: mail.apiUrl,
+      MAIL_URL: mail.url,
+    },
   };
 }

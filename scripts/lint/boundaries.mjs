@@ -11,10 +11,12 @@ const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
 function placeOf(file) {
   const [kind, project, folder, layer, ...rest] = relative(root, file).split(sep);
   if (kind !== 'libs' && kind !== 'apps') return undefined;
-  const inLayer = folder === 'src' && rest.length > 0 && layered.includes(project);
+  const wiring = folder === 'src' && (rest.length === 0 || /\.module\.ts$/.test(file));
+  const inLayer = folder === 'src' && !wiring && layered.includes(project);
   return {
     project,
     layer: inLayer ? layer : undefined,
+    wiring,
     test: folder !== 'src' || /\.spec\.tsx?$/.test(file),
     config: /(\.config|codegen)\.m?ts$/.test(file),
   };
@@ -36,6 +38,8 @@ function judgeRelative(from, file, specifier) {
   }
   if (to.project !== from.project) return `go through the public door: '@cabas/${to.project}'`;
   if (from.test) return undefined;
+  if (from.layer && !layers[from.layer])
+    return `'${from.layer}' is no layer: scripts/lint/contexts.mjs names them`;
   const known = layers[from.layer];
   if (known && !known.includes(to.layer)) {
     return `${from.layer} may import ${known.join(', ')}, not ${to.layer ?? "the context's door or module"}`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { startWorld, type World } from '@cabas/testing';
 import { act, logIn, signUp, viewer } from './acts.ts';
 
@@ -22,7 +23,7 @@ async function mailbox(email: string): Promise<Received[]> {
 
 describe('signing up', () => {
   it('leads through the mailbox to a signed-in person', async () => {
-    const email = 'lea.boite@example.org';
+    const email = `lea.${randomUUID()}@example.org`; // the mailbox outlives this run
     expect(await signUp(world.anyone(), email, PASSWORD)).toEqual({ __typename: 'Done' });
     await world.settle();
     const [mail] = await mailbox(email);

@@ -35,6 +35,8 @@ const ABSENT = {
   min: 'none',
   step: 'none',
   columns: 'none',
+  producers: 'none',
+  who: 'none',
   line: 'none',
 } as const;
 

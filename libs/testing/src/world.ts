@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { createApi } from '@cabas/api';
 import { createWorker } from '@cabas/worker';
-import { inContext, Relay, readConfig, systemContext, type Config, type JobRunner, type UnitOfWork } from '@cabas/platform';
+import { inContext, Relay, readConfig, systemContext, UnitOfWork, type Config, type JobRunner } from '@cabas/platform';
 import { Client } from './client.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -17,12 +17,14 @@ export class World {
   readonly config: Config;
   /** Superuser connection: to look behind the scenes and to move time. */
   readonly admin: pg.Client;
+  private readonly api: UnitOfWork;
   private readonly uow: UnitOfWork;
   private readonly runner: JobRunner;
   readonly stop: () => Promise<void>;
 
-  constructor(parts: { url: string; config: Config; admin: pg.Client; uow: UnitOfWork; runner: JobRunner; stop: () => Promise<void> }) {
+  constructor(parts: { url: string; config: Config; admin: pg.Client; api: UnitOfWork; uow: UnitOfWork; runner: JobRunner; stop: () => Promise<void> }) {
     this.url = parts.url;
+    this.api = parts.api;
     this.config = parts.config;
     this.admin = parts.admin;
     this.uow = parts.uow;
@@ -81,6 +83,28 @@ export class World {
     throw new Error('work does not settle');
   }
 
+  /** Works through due messages as two workers do, each message once, several under way at the same time. */
+  async runAtOnce(kind: string): Promise<void> {
+    const found = await this.admin.query<{ id: string }>('select id from outbox where kind = $1 and done_at is null', [kind]);
+    await Promise.all(found.rows.flatMap(({ id }) => [this.runner.run(id), this.runner.run(id)]));
+  }
+
+  /** How many statements business code sent in the API for one operation; the session's look-up is the edge's. */
+  async statementsOf(operation: () => Promise<unknown>): Promise<number> {
+    let sent = 0;
+    const closed = new Promise<void>((resolve) => {
+      this.api.onClosed = ({ context, statements }) => {
+        if (context.scope.kind === 'auth') return;
+        sent += statements;
+        resolve();
+      };
+    });
+    await Promise.all([operation(), closed]); // the edge closes a read once its answer has left
+    await this.api.settled();
+    this.api.onClosed = undefined;
+    return sent;
+  }
+
   /** Runs a function in a scope of the system, for tests of use cases and ports. */
   inCollective<T>(collectiveId: string, fn: (uow: UnitOfWork) => Promise<T>): Promise<T> {
     return inContext(systemContext({ kind: 'collective', collectiveId, system: true }), () => fn(this.uow));
@@ -120,6 +144,7 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     url: `http://127.0.0.1:${port}`,
     config,
     admin,
+    api: api.get(UnitOfWork),
     uow: worker.uow,
     runner: worker.runner,
     stop: async () => {

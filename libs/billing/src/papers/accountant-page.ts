@@ -1,6 +1,6 @@
 import { formatDay, toLocal } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
-import { type Block, drawSheet } from '@cabas/platform';
+import { type Block, drawSheet, type Sheet } from '@cabas/platform';
 
 const FLOWS = ['DIRECT', 'RESALE'] as const;
 const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
@@ -17,10 +17,15 @@ export interface AccountantPage {
 
 /** One page to hand to an accountant: who sells to whom, which papers come of it, and what to enter in the books. */
 export function drawAccountantPage(page: AccountantPage): Promise<Uint8Array> {
+  return drawSheet(accountantPage(page));
+}
+
+/** The page as data. */
+export function accountantPage(page: AccountantPage): Sheet {
   const locale = localeOf(page.locale);
   const t = createTranslator(locale);
   const { date } = toLocal(new Date(page.printedAt), page.collective.timeZone);
-  return drawSheet({
+  return {
     issuer: page.collective.name,
     title: t('papers.accountant.title'),
     subtitle: t('papers.accountant.subtitle'),
@@ -40,7 +45,7 @@ export function drawAccountantPage(page: AccountantPage): Promise<Uint8Array> {
       { kind: 'heading', text: t('papers.accountant.rules') },
       ...RULES.map((id): Block => ({ kind: 'paragraph', text: `– ${t(id)}` })),
     ],
-  });
+  };
 }
 
 const RULES: readonly MessageId[] = [

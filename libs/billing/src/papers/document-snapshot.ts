@@ -5,7 +5,8 @@ import type { Cents, ContentUnit, LocalDate, SellingMode, VatRateTotal } from '@
  * MEMBER_RECEIPT: the collective's to a member (RESALE) · PURCHASE_INVOICE: a producer's to the collective, issued by the
  * collective (self-billing) · PURCHASE_STATEMENT: the same without mandate, to help the farm write its own.
  */
-export type DocumentKind = 'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
+export type DocumentKind =
+  'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
 
 /** GROSS: consumers, lines with VAT included · NET: businesses, lines without · NO_VAT: the seller charges none. */
 export type DocumentBasis = 'GROSS' | 'NET' | 'NO_VAT';

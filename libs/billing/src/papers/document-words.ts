@@ -19,12 +19,20 @@ export interface DocumentWords {
   netPrice(line: DocumentLine): string;
 }
 
-export function documentWords({ locale: preference, currency }: Pick<DocumentSnapshot, 'locale' | 'currency'>): DocumentWords {
+export function documentWords({
+  locale: preference,
+  currency,
+}: Pick<DocumentSnapshot, 'locale' | 'currency'>): DocumentWords {
   const locale = localeOf(preference);
   const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
   const t = createTranslator(locale);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
-  const precise = new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: 4, maximumFractionDigits: 4 });
+  const precise = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 4,
+    maximumFractionDigits: 4,
+  });
   const exactly = (format: Intl.NumberFormat, decimal: string): string =>
     format.format(decimal as `${number}`).replaceAll('\u202f', '\u00a0');
   const per = (line: DocumentLine, price: string): string => {
@@ -37,11 +45,23 @@ export function documentWords({ locale: preference, currency }: Pick<DocumentSna
     rate: (rateBp) => exactly(percent, shiftDecimal(rateBp, 4)),
     day: (date) => withoutWeekday(formatDay(date, locale, { withYear: true })),
     quantity: (line) => {
-      if (line.measure != null && line.sellingMode !== 'PIECE') return formatMeasure(line.measure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
-      return formatQuantity(line.sellingMode === 'PIECE' ? { sellingMode: 'PIECE' } : line, line.quantity, locale);
+      if (line.measure != null && line.sellingMode !== 'PIECE')
+        return formatMeasure(line.measure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
+      return formatQuantity(
+        line.sellingMode === 'PIECE' ? { sellingMode: 'PIECE' } : line,
+        line.quantity,
+        locale,
+      );
     },
     price: (line) => per(line, formatMoney(line.priceCents, currency, locale)),
-    netPrice: (line) => per(line, exactly(precise, shiftDecimal(multiplyDivide(line.priceCents * 100, 10_000, 10_000 + line.rateBp), 4))),
+    netPrice: (line) =>
+      per(
+        line,
+        exactly(
+          precise,
+          shiftDecimal(multiplyDivide(line.priceCents * 100, 10_000, 10_000 + line.rateBp), 4),
+        ),
+      ),
   };
 }
 
@@ -55,7 +75,11 @@ export function identityLines(party: PartyIdentity & Pick<SellerIdentity, 'rcs'>
   return [
     party.legalForm ?? '',
     ...party.address,
-    party.siret ? t('papers.document.siret', { number: grouped(party.siret) }) : party.siren ? t('papers.document.siren', { number: grouped(party.siren) }) : '',
+    party.siret
+      ? t('papers.document.siret', { number: grouped(party.siret) })
+      : party.siren
+        ? t('papers.document.siren', { number: grouped(party.siren) })
+        : '',
     party.rcs ?? '',
     party.vatNumber ? t('papers.document.vatNumber', { number: party.vatNumber }) : '',
   ].filter((line) => line !== '');
@@ -64,7 +88,9 @@ export function identityLines(party: PartyIdentity & Pick<SellerIdentity, 'rcs'>
 /** `12345678900012` → `123 456 789 00012`. */
 function grouped(number: string): string {
   const digits = number.replace(/\s/g, '');
-  return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6, 9), digits.slice(9)].filter(Boolean).join('\u00a0');
+  return [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6, 9), digits.slice(9)]
+    .filter(Boolean)
+    .join('\u00a0');
 }
 
 function isLiquid({ sellingMode, contentUnit }: DocumentLine): boolean {

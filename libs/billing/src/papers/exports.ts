@@ -1,5 +1,12 @@
 // The treasurer's spreadsheets: every order line, then the same by drop point and by producer, whose totals are the sums.
-import { baseQuantity, type ContentUnit, formatContent, type LocalDate, type SellingMode, sumCents } from '@cabas/kernel';
+import {
+  baseQuantity,
+  type ContentUnit,
+  formatContent,
+  type LocalDate,
+  type SellingMode,
+  sumCents,
+} from '@cabas/kernel';
 import { createTranslator, localeOf, type Translator } from '@cabas/messages';
 import type { Spreadsheet, SpreadsheetCell, SpreadsheetColumn, SpreadsheetRow } from '@cabas/platform';
 
@@ -85,12 +92,17 @@ function grouped(
     name,
     columns: fields.map(({ column }) => column),
     rows: lines.map((line) => fields.map(({ cell }) => cell(line))),
-    totals: fields.map(({ sum }, index) => (index === 0 ? t('papers.total') : sum ? sumCents(lines.map(sum)) : null)),
+    totals: fields.map(({ sum }, index) =>
+      index === 0 ? t('papers.total') : sum ? sumCents(lines.map(sum)) : null,
+    ),
   }));
   return [summary, ...sheets];
 }
 
-function groupedBy(rows: readonly ExportLine[], nameOf: (line: ExportLine) => string): [string, ExportLine[]][] {
+function groupedBy(
+  rows: readonly ExportLine[],
+  nameOf: (line: ExportLine) => string,
+): [string, ExportLine[]][] {
   const groups = new Map<string, ExportLine[]>();
   for (const line of rows) {
     const group = groups.get(nameOf(line));
@@ -128,7 +140,11 @@ function sumFields(t: Translator, resale: boolean): SumField[] {
 }
 
 function lineFields(t: Translator, locale: 'fr' | 'en', resale: boolean): LineField[] {
-  const field = (title: string, type: SpreadsheetColumn['type'], cell: (line: ExportLine) => SpreadsheetCell): LineField => ({
+  const field = (
+    title: string,
+    type: SpreadsheetColumn['type'],
+    cell: (line: ExportLine) => SpreadsheetCell,
+  ): LineField => ({
     column: { title, type },
     cell,
   });
@@ -158,7 +174,9 @@ function quantityOf(line: ExportLine): SpreadsheetCell {
 
 function unitOf({ sellingMode, contentUnit }: ExportLine, t: Translator): string {
   if (sellingMode === 'PIECE') return t('papers.export.piece');
-  return sellingMode === 'VOLUME' || (sellingMode === 'WEIGHED_PIECE' && contentUnit === 'MILLILITRE') ? 'L' : 'kg';
+  return sellingMode === 'VOLUME' || (sellingMode === 'WEIGHED_PIECE' && contentUnit === 'MILLILITRE')
+    ? 'L'
+    : 'kg';
 }
 
 function translator({ locale }: ExportOptions): Translator {

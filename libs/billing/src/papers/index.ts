@@ -1,6 +1,25 @@
 export type * from './document-snapshot.ts';
-export { renderDocument } from './render-document.ts';
-export { type Mention, MENTION_RULES, mentionsFor, type MentionQuestion, type VatRegime } from './legal-mentions.ts';
-export { MANDATE_VERSION, mandatePlainText, type MandateParties, type MandateText, mandateText } from './mandate-text.ts';
-export { type AccountantPage, drawAccountantPage } from './accountant-page.ts';
-export { byPoint, byProducer, type ExportLine, type ExportOptions, linesExport, lineTable } from './exports.ts';
+export { documentSheet, renderDocument } from './render-document.ts';
+export {
+  type Mention,
+  MENTION_RULES,
+  mentionsFor,
+  type MentionQuestion,
+  type VatRegime,
+} from './legal-mentions.ts';
+export {
+  MANDATE_VERSION,
+  mandatePlainText,
+  type MandateParties,
+  type MandateText,
+  mandateText,
+} from './mandate-text.ts';
+export { type AccountantPage, accountantPage, drawAccountantPage } from './accountant-page.ts';
+export {
+  byPoint,
+  byProducer,
+  type ExportLine,
+  type ExportOptions,
+  linesExport,
+  lineTable,
+} from './exports.ts';

@@ -50,7 +50,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     id: 'mandate',
     text: 'Facture établie par {mandatary} au nom et pour le compte de {seller}.',
-    source: 'CGI, art. 289, I-2 et ann. II, art. 242 nonies ; BOI-TVA-DECLA-30-20-10 ; repris au CIBS le 1er septembre 2026',
+    source:
+      'CGI, art. 289, I-2 et ann. II, art. 242 nonies ; BOI-TVA-DECLA-30-20-10 ; repris au CIBS le 1er septembre 2026',
     validFrom: '2003-07-07',
     kinds: INVOICES,
     underMandate: true,
@@ -73,7 +74,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     id: 'vat-franchise',
     text: 'TVA non applicable, article L. 223-3 du code des impositions sur les biens et services (CIBS).',
-    source: 'CIBS, art. L. 223-3 (ordonnance du 17 décembre 2025) ; l’ancienne mention est tolérée jusqu’au 31 décembre 2027',
+    source:
+      'CIBS, art. L. 223-3 (ordonnance du 17 décembre 2025) ; l’ancienne mention est tolérée jusqu’au 31 décembre 2027',
     validFrom: '2026-09-01',
     unconfirmed: true,
     regime: 'FRANCHISE',
@@ -81,7 +83,8 @@ export const MENTION_RULES: readonly MentionRule[] = [
   {
     id: 'vat-flat-rate',
     text: 'TVA non facturée : exploitant agricole au remboursement forfaitaire (articles 298 quater et 298 quinquies du CGI).',
-    source: 'CGI, art. 298 bis, 298 quater et 298 quinquies ; références antérieures au CIBS tolérées jusqu’au 31 décembre 2027',
+    source:
+      'CGI, art. 298 bis, 298 quater et 298 quinquies ; références antérieures au CIBS tolérées jusqu’au 31 décembre 2027',
     validFrom: '1984-01-01',
     validTo: '2027-12-31',
     unconfirmed: true,
@@ -153,7 +156,10 @@ export const MENTION_RULES: readonly MentionRule[] = [
 
 /** What the law wants written on such a document on that day, in French, in the order to print. */
 export function mentionsFor(question: MentionQuestion): Mention[] {
-  const names: Record<string, string> = { seller: question.sellerName, mandatary: question.mandataryName ?? '' };
+  const names: Record<string, string> = {
+    seller: question.sellerName,
+    mandatary: question.mandataryName ?? '',
+  };
   return MENTION_RULES.filter((rule) => applies(rule, question)).map(({ id, text, source }) => ({
     id,
     source,

@@ -17,23 +17,38 @@ export interface MandateText {
 }
 
 /** The mandate in the reader's language; the French text is the one that binds. Throws RangeError for an unknown version. */
-export function mandateText(parties: MandateParties, locale: string, version: string = MANDATE_VERSION): MandateText {
+export function mandateText(
+  parties: MandateParties,
+  locale: string,
+  version: string = MANDATE_VERSION,
+): MandateText {
   const texts = VERSIONS[version];
   if (!texts) throw new RangeError(`unknown mandate version: ${version}`);
   const { title, articles } = texts[localeOf(locale)];
   const fill = (text: string): string =>
     text.replaceAll('{producer}', parties.producerName).replaceAll('{collective}', parties.collectiveName);
-  return { version, title: fill(title), articles: articles.map(([name, text]) => ({ title: name, text: fill(text) })) };
+  return {
+    version,
+    title: fill(title),
+    articles: articles.map(([name, text]) => ({ title: name, text: fill(text) })),
+  };
 }
 
 /** The same as one plain text, for a screen, a mail or the record of what was accepted. */
-export function mandatePlainText(parties: MandateParties, locale: string, version: string = MANDATE_VERSION): string {
+export function mandatePlainText(
+  parties: MandateParties,
+  locale: string,
+  version: string = MANDATE_VERSION,
+): string {
   const { title, articles } = mandateText(parties, locale, version);
   const numbered = articles.map((article, index) => `${index + 1}. ${article.title}\n${article.text}`);
   return [title, ...numbered].join('\n\n');
 }
 
-type Wording = { readonly title: string; readonly articles: readonly (readonly [title: string, text: string])[] };
+type Wording = {
+  readonly title: string;
+  readonly articles: readonly (readonly [title: string, text: string])[];
+};
 
 const VERSION_2026_11: Record<Locale, Wording> = {
   fr: {

@@ -1,32 +1,49 @@
 import { formatContent, toLocal } from '@cabas/kernel';
 import { localeOf, type MessageId } from '@cabas/messages';
-import { type Block, drawSheet, type SheetCell, type SheetColumn } from '@cabas/platform';
+import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
 import type { DocumentKind, DocumentLine, DocumentSnapshot } from './document-snapshot.ts';
 import { documentWords, type DocumentWords, identityLines, legalName } from './document-words.ts';
 
-/** Draws an issued document from its snapshot alone: the same bytes today and in ten years. */
+/** An issued document as a PDF, drawn from its snapshot alone: neither clock nor database has a say. */
 export function renderDocument(document: DocumentSnapshot): Promise<Uint8Array> {
+  return drawSheet(documentSheet(document));
+}
+
+/** What the document says and where, as data. */
+export function documentSheet(document: DocumentSnapshot): Sheet {
   const words = documentWords(document);
   const { t } = words;
-  return drawSheet({
-    issuer: legalName(document.seller),
+  // A statement is the buyer's own paper: nobody wrote it in the farm's name.
+  const issuer = document.kind === 'PURCHASE_STATEMENT' ? document.buyer.name : legalName(document.seller);
+  return {
+    issuer,
     title: t(TITLES[document.kind]),
-    subtitle: t(NUMBERED.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference', { number: document.number }),
+    subtitle: t(NUMBERED.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference', {
+      number: document.number,
+    }),
     meta: [
-      t('papers.document.issued', { day: words.day(toLocal(new Date(document.issuedAt), document.timeZone).date) }),
+      t('papers.document.issued', {
+        day: words.day(toLocal(new Date(document.issuedAt), document.timeZone).date),
+      }),
       t('papers.document.supplied', { day: words.day(document.supplyDate) }),
-      ...(document.payment.dueDate ? [t('papers.document.due', { day: words.day(document.payment.dueDate) })] : []),
+      ...(document.payment.dueDate
+        ? [t('papers.document.due', { day: words.day(document.payment.dueDate) })]
+        : []),
     ],
     locale: document.locale,
     madeAt: document.issuedAt,
-    stamp: legalName(document.seller),
+    stamp: issuer,
     blocks: [
       parties(document, words),
       lines(document, words),
-      { kind: 'beside', left: document.vat.length > 0 ? [vatTable(document, words)] : [], right: [totals(document, words)] },
+      {
+        kind: 'beside',
+        left: document.vat.length > 0 ? [vatTable(document, words)] : [],
+        right: [totals(document, words)],
+      },
       { kind: 'together', blocks: closing(document, words) },
     ],
-  });
+  };
 }
 
 const TITLES: Record<DocumentKind, MessageId> = {
@@ -45,7 +62,11 @@ function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords
     kind: 'parties',
     parties: [
       { label: t('papers.document.seller'), name: legalName(seller), lines: identityLines(seller, t) },
-      { label: t(kind.startsWith('PURCHASE') ? 'papers.document.purchaser' : 'papers.document.buyer'), name: buyer.name, lines: identityLines(buyer, t) },
+      {
+        label: t(kind.startsWith('PURCHASE') ? 'papers.document.purchaser' : 'papers.document.buyer'),
+        name: buyer.name,
+        lines: identityLines(buyer, t),
+      },
     ],
   };
 }
@@ -58,9 +79,17 @@ function lines(document: DocumentSnapshot, words: DocumentWords): Block {
   const columns: SheetColumn[] = [
     { header: t('papers.document.label'), share: 1 },
     { header: t('papers.quantity'), align: right },
-    { header: t(!taxed ? 'papers.document.price' : net ? 'papers.document.netPrice' : 'papers.document.grossPrice'), align: right },
+    {
+      header: t(
+        !taxed ? 'papers.document.price' : net ? 'papers.document.netPrice' : 'papers.document.grossPrice',
+      ),
+      align: right,
+    },
     ...(taxed ? [{ header: t('papers.document.vat'), align: right }] : []),
-    { header: t(!taxed ? 'papers.amount' : net ? 'papers.document.netAmount' : 'papers.document.grossAmount'), align: right },
+    {
+      header: t(!taxed ? 'papers.amount' : net ? 'papers.document.netAmount' : 'papers.document.grossAmount'),
+      align: right,
+    },
   ];
   return {
     kind: 'table',
@@ -81,17 +110,24 @@ function lines(document: DocumentSnapshot, words: DocumentWords): Block {
 /** A weighed piece: what was ordered stands under what was weighed. */
 function label(line: DocumentLine, { locale }: DocumentSnapshot): SheetCell {
   const content = formatContent(line, localeOf(locale));
-  if (line.sellingMode === 'WEIGHED_PIECE') return { text: line.label, note: `${line.quantity}\u00a0×\u00a0${content}` };
+  if (line.sellingMode === 'WEIGHED_PIECE')
+    return { text: line.label, note: `${line.quantity}\u00a0×\u00a0${content}` };
   return content === '' || line.label.includes(content) ? line.label : `${line.label} (${content})`;
 }
 
 function totals({ basis, kind, totals: sums }: DocumentSnapshot, { t, money }: DocumentWords): Block {
   const statement = kind === 'PURCHASE_STATEMENT';
   const gross = t(statement ? 'papers.document.grossTotal' : 'papers.document.toPayGross');
-  const total = { label: basis === 'NO_VAT' ? t(statement ? 'papers.total' : 'papers.document.toPay') : gross, value: money(sums.grossCents) };
+  const total = {
+    label: basis === 'NO_VAT' ? t(statement ? 'papers.total' : 'papers.document.toPay') : gross,
+    value: money(sums.grossCents),
+  };
   const before = [
     { label: t('papers.document.netTotal'), value: money(sums.netCents) },
     { label: t('papers.document.vatTotal'), value: money(sums.vatCents) },
+    ...(sums.roundingCents
+      ? [{ label: t('papers.document.rounding'), value: money(sums.roundingCents) }]
+      : []),
   ];
   return { kind: 'sums', items: basis === 'NO_VAT' ? [total] : [...before, total] };
 }
@@ -107,7 +143,9 @@ function vatTable({ vat }: DocumentSnapshot, { t, money, rate }: DocumentWords):
       amount(t('papers.document.vat')),
       amount(t('papers.document.gross')),
     ],
-    rows: vat.map((row) => ({ cells: [rate(row.rateBp), money(row.netCents), money(row.vatCents), money(row.grossCents)] })),
+    rows: vat.map((row) => ({
+      cells: [rate(row.rateBp), money(row.netCents), money(row.vatCents), money(row.grossCents)],
+    })),
     empty: t('papers.document.empty'),
   };
 }
@@ -119,7 +157,12 @@ function closing(document: DocumentSnapshot, words: DocumentWords): Block[] {
     { label: t('papers.document.pickup'), value: `${pickup.point}, ${words.day(pickup.date)}` },
     ...(payment.means ? [{ label: t('papers.document.means'), value: payment.means }] : []),
     ...(margin
-      ? [{ label: t('papers.document.margin', { rate: words.rate(margin.rateBp) }), value: words.money(margin.cents) }]
+      ? [
+          {
+            label: t('papers.document.margin', { rate: words.rate(margin.rateBp) }),
+            value: words.money(margin.cents),
+          },
+        ]
       : []),
   ];
   return [

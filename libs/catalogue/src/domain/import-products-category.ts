@@ -7,7 +7,9 @@ import type { ProductCategory } from './product.ts';
  */
 export function guessCategory(name: string): ProductCategory {
   const key = searchKey(name);
-  const found = WORDS.map(({ category, pattern }) => ({ category, match: pattern.exec(key) })).filter(({ match }) => match);
+  const found = WORDS.map(({ category, pattern }) => ({ category, match: pattern.exec(key) })).filter(
+    ({ match }) => match,
+  );
   found.sort((a, b) => position(a.match) - position(b.match) || length(b.match) - length(a.match));
   return found[0]?.category ?? 'OTHER';
 }
@@ -38,7 +40,10 @@ const TELLING: Readonly<Partial<Record<ProductCategory, string>>> = {
 
 const WORDS = Object.entries(TELLING).map(([category, words]) => {
   // Longest first, so that an alternation finds “pomme de terre” before it settles for “pomme”.
-  const longestFirst = words.split('|').map((word) => word.trim()).sort((a, b) => b.length - a.length);
+  const longestFirst = words
+    .split('|')
+    .map((word) => word.trim())
+    .sort((a, b) => b.length - a.length);
   const anyNumber = longestFirst.map((word) => word.replace(/(?=[ -])/g, '[sx]?'));
   const pattern = new RegExp(`(?<![a-z])(?:${anyNumber.join('|')})[sx]?(?![a-z])`);
   return { category: category as ProductCategory, pattern };

@@ -1,4 +1,10 @@
-import { type ImportValue, type ProductDraft, type RowMessage, said, type VatRate } from './import-products-lines.ts';
+import {
+  type ImportValue,
+  type ProductDraft,
+  type RowMessage,
+  said,
+  type VatRate,
+} from './import-products-lines.ts';
 import type { VatCategory } from './product.ts';
 
 /** What a row would change in a product, field by field, with a message for each. */
@@ -14,7 +20,8 @@ export function differencesFrom(
     return known ? { rateBp: known.rateBp } : category;
   };
   const messages: RowMessage[] = [];
-  const tell = (code: string, from: ImportValue, to: ImportValue) => messages.push(said('CHANGE', code, { from, to }));
+  const tell = (code: string, from: ImportValue, to: ImportValue) =>
+    messages.push(said('CHANGE', code, { from, to }));
   if (changed('name')) tell('CHANGED_NAME', now.name, then.name);
   if (changed('priceCents')) tell('CHANGED_PRICE', { cents: now.priceCents }, { cents: then.priceCents });
   if (changed('reference')) tell('CHANGED_REFERENCE', now.reference ?? 'none', then.reference ?? 'none');
@@ -40,7 +47,9 @@ const FIELDS = [
 ] as const satisfies readonly (keyof ProductDraft)[];
 
 function contentOf({ contentAmount, contentUnit }: ProductDraft): ImportValue {
-  return contentAmount !== null && contentUnit !== null ? { amount: contentAmount, unit: contentUnit } : 'none';
+  return contentAmount !== null && contentUnit !== null
+    ? { amount: contentAmount, unit: contentUnit }
+    : 'none';
 }
 
 function yesNo(value: boolean): 'yes' | 'no' {

@@ -10,7 +10,14 @@ export const PRODUCT_COLUMNS = {
     unit: ['unit', 'unité', 'unité de mesure', 'unit type'],
     organic: ['organic', 'bio', 'agriculture biologique', 'AB', 'label bio'],
     bulk: ['bulk', 'vrac', 'en vrac', 'multiWeight', 'quantité décimale'],
-    variablePrice: ['variablePrice', 'prix variable', 'prix variable selon pesée', 'à peser', 'pesé', 'poids variable'],
+    variablePrice: [
+      'variablePrice',
+      'prix variable',
+      'prix variable selon pesée',
+      'à peser',
+      'pesé',
+      'poids variable',
+    ],
   },
   required: ['name', 'price'],
 } as const satisfies ColumnsOfAFile;

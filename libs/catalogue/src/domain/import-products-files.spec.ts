@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator, type Locale, type MessageId } from '@cabas/messages';
-import { assemblePlan, importWords, readColumns, readTable, type ImportMessage, type ImportPlan } from '@cabas/platform';
+import {
+  assemblePlan,
+  importWords,
+  readColumns,
+  readTable,
+  type ImportMessage,
+  type ImportPlan,
+} from '@cabas/platform';
 import { PRODUCT_COLUMNS } from './import-products-columns.ts';
 import type { ExistingProduct, ProductDraft, VatRate } from './import-products-lines.ts';
 import { planProductImport } from './import-products.ts';
@@ -20,13 +27,17 @@ function planFile(farm: string, existing: readonly ExistingProduct[] = []): Impo
   return assemblePlan(table, planProductImport(rows, existing, RATES));
 }
 const stored = ({ lines }: ImportPlan<ProductDraft>): ExistingProduct[] =>
-  lines.flatMap(({ verdict, draft, line }) => (verdict === 'CREATE' && draft ? [{ ...draft, id: `line ${line}` }] : []));
+  lines.flatMap(({ verdict, draft, line }) =>
+    verdict === 'CREATE' && draft ? [{ ...draft, id: `line ${line}` }] : [],
+  );
 
 function inWords(messages: readonly ImportMessage[], locale: Locale): string {
   const t = createTranslator(locale, (error) => {
     throw error;
   });
-  return messages.map((message) => t(`import.${message.code}` as MessageId, importWords(message, locale, 'EUR'))).join(' · ');
+  return messages
+    .map((message) => t(`import.${message.code}` as MessageId, importWords(message, locale, 'EUR')))
+    .join(' · ');
 }
 
 // Counted by hand: good products, then the lines refused (a reference again, no price, a formula, a bunch at −2 €) and blank.
@@ -42,14 +53,22 @@ const FARMS: [farm: string, good: number, refused: number[], blank: number][] = 
 
 describe.each(FARMS)('the catalogue of %s', (farm, good, refused, blank) => {
   const plan = planFile(farm);
-  const linesOf = (verdict: string) => plan.lines.filter((line) => line.verdict === verdict).map(({ line }) => line);
+  const linesOf = (verdict: string) =>
+    plan.lines.filter((line) => line.verdict === verdict).map(({ line }) => line);
 
   it(`brings ${good} products, and says why four rows can’t come`, () => {
     expect(plan).toMatchObject({ toCreate: good, toUpdate: 0, unchanged: 0, refused: 4, ignored: 1 });
     expect(linesOf('REFUSED')).toEqual(refused);
     expect(linesOf('IGNORED')).toEqual([blank]);
-    const reasons = plan.lines.filter(({ verdict }) => verdict === 'REFUSED').map(({ messages }) => messages.map(({ code }) => code));
-    expect(reasons).toEqual([['REPEATED_WITH_OTHER_PRICE'], ['MISSING_PRICE'], ['FORMULA'], ['NEGATIVE_PRICE', 'UNKNOWN_UNIT']]);
+    const reasons = plan.lines
+      .filter(({ verdict }) => verdict === 'REFUSED')
+      .map(({ messages }) => messages.map(({ code }) => code));
+    expect(reasons).toEqual([
+      ['REPEATED_WITH_OTHER_PRICE'],
+      ['MISSING_PRICE'],
+      ['FORMULA'],
+      ['NEGATIVE_PRICE', 'UNKNOWN_UNIT'],
+    ]);
   });
 
   it('changes nothing a second time', () => {
@@ -59,14 +78,18 @@ describe.each(FARMS)('the catalogue of %s', (farm, good, refused, blank) => {
 
   it.each(['fr', 'en'] as const)('has words for every line in %s', (locale) => {
     for (const { understood, messages } of plan.lines) {
-      expect(`${inWords(understood, locale)} ${inWords(messages, locale)}`).not.toMatch(/import\.|undefined|\[object|[{}]/);
+      expect(`${inWords(understood, locale)} ${inWords(messages, locale)}`).not.toMatch(
+        /import\.|undefined|\[object|[{}]/,
+      );
     }
   });
 });
 
 it('changes one price when one price has changed', () => {
   const farm = 'Vergers_du_Modon';
-  const before = stored(planFile(farm)).map((product) => (product.reference === 'VE005' ? { ...product, priceCents: 1490 } : product));
+  const before = stored(planFile(farm)).map((product) =>
+    product.reference === 'VE005' ? { ...product, priceCents: 1490 } : product,
+  );
   const plan = planFile(farm, before);
   expect(plan).toMatchObject({ toCreate: 0, toUpdate: 1, unchanged: 7 });
   const line = plan.lines.find(({ verdict }) => verdict === 'UPDATE');
@@ -75,7 +98,9 @@ it('changes one price when one price has changed', () => {
 
 it('reads as a sentence', () => {
   const said = (farm: string, locale: Locale) =>
-    planFile(farm).lines.map(({ understood }) => inWords(understood, locale).replaceAll('\u00a0', ' ')).filter(Boolean);
+    planFile(farm)
+      .lines.map(({ understood }) => inWords(understood, locale).replaceAll('\u00a0', ' '))
+      .filter(Boolean);
   expect(said('Chèvrerie_du_Nahon', 'fr')).toEqual([
     'Crottin frais · 2,18 € la pièce · TVA 5,5 %',
     'Crottin demi-sec · 2,43 € la pièce · TVA 5,5 %',
@@ -86,5 +111,7 @@ it('reads as a sentence', () => {
     'Yaourt brebis nature 50 cl · 3,09 € la pièce de 50 cl · TVA 5,5 %',
     'Tomme de brebis à la coupe · 25,39 € le kilo · pesé à la distribution · TVA 5,5 %',
   ]);
-  expect(said('Graines_et_Compagnie', 'en')).toContain('Savon au lait de chèvre · €5.14 a piece of 100 g · VAT 20%');
+  expect(said('Graines_et_Compagnie', 'en')).toContain(
+    'Savon au lait de chèvre · €5.14 a piece of 100 g · VAT 20%',
+  );
 });

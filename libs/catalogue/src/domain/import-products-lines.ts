@@ -1,4 +1,4 @@
-import type { Cents, ContentUnit } from '@cabas/kernel';
+import { type Cents, type ContentUnit, normalizeName } from '@cabas/kernel';
 import type { ProductFields, VatCategory } from './product.ts';
 
 /** The rate of a category on the day of the import, in 1/100 %. */
@@ -51,6 +51,15 @@ export interface PlannedProductLine {
   readonly changes: readonly (keyof ProductDraft)[];
 }
 
-export function said(level: RowMessage['level'], code: string, values: RowMessage['values'] = {}): RowMessage {
+export function said(
+  level: RowMessage['level'],
+  code: string,
+  values: RowMessage['values'] = {},
+): RowMessage {
   return { level, code, values };
+}
+
+/** A cell as it may be shown and stored: no control character, no half character, no novel. */
+export function shorten(cell: string): string {
+  return [...normalizeName(cell)].slice(0, 60).join('');
 }

@@ -17,8 +17,11 @@ export function matchProducts(
   rows: readonly ProductOnLine[],
   existing: readonly ExistingProduct[],
 ): ReadonlyMap<number, ExistingProduct | RowMessage> {
-  const byReference = groupBy(existing, ({ reference }) => reference && searchKey(reference));
-  const byName = groupBy(existing, ({ name }) => searchKey(name));
+  const byReference = Map.groupBy(
+    existing.filter(({ reference }) => reference !== null),
+    ({ reference }) => searchKey(reference ?? ''),
+  );
+  const byName = Map.groupBy(existing, ({ name }) => searchKey(name));
   const claimed = new Set<ExistingProduct>();
   const referenced = ({ reference }: SaidProduct) => {
     const found = reference === undefined ? [] : (byReference.get(searchKey(reference)) ?? []);
@@ -27,69 +30,75 @@ export function matchProducts(
   const turn = ({ product }: ProductOnLine) => (referenced(product) ? 0 : product.packagingSaid ? 1 : 2);
 
   const matches = new Map<number, ExistingProduct | RowMessage>();
-  for (const { line, product } of [...rows].sort((a, b) => turn(a) - turn(b))) {
-    const named = byName.get(searchKey(product.name)) ?? [];
-    const candidates = named.filter((one) => !claimed.has(one) && mayBe(one, product));
-    const found = referenced(product) ?? candidates[0];
-    if (found === undefined) continue;
-    const told = referenced(product) !== undefined || candidates.length === 1;
-    matches.set(line, told ? found : said('REFUSED', 'AMBIGUOUS_NAME', { name: product.name }));
-    if (told) claimed.add(found);
+  const named = ({ product }: ProductOnLine) =>
+    (byName.get(searchKey(product.name)) ?? []).filter((one) => !claimed.has(one) && mayBe(one, product));
+  for (const row of rows.toSorted((a, b) => turn(a) - turn(b))) {
+    const known = referenced(row.product);
+    const [found, another] = known ? [known] : named(row);
+    if (!found) continue;
+    matches.set(row.line, another ? said('REFUSED', 'AMBIGUOUS_NAME', { name: row.product.name }) : found);
+    if (!another) claimed.add(found);
   }
   return matches;
 }
 
 /** The good rows of the file so far. */
 export class SeenProducts {
-  private readonly rows = new Map<string, ProductOnLine[]>();
+  private readonly byReference = new Map<string, ProductOnLine>();
+  private readonly byName = new Map<string, ProductOnLine[]>();
 
   add(row: ProductOnLine): void {
-    for (const key of keysOf(row.product)) this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+    const { reference, name } = row.product;
+    if (reference !== undefined) this.byReference.set(searchKey(reference), row);
+    const namesakes = this.byName.get(searchKey(name));
+    if (namesakes) namesakes.push(row);
+    else this.byName.set(searchKey(name), [row]);
   }
 
   /** What to say when an earlier row is about the same product: nothing to do if it says the same, else one must go. */
   repetition(product: SaidProduct): RowMessage | undefined {
-    const near = keysOf(product).flatMap((key) => this.rows.get(key) ?? []);
-    const twin = near.find((earlier) => isSame(earlier.product, product));
+    const twin = this.twinOf(product);
     if (!twin) return undefined;
     const values = { product: product.reference ?? product.name, first: twin.line };
-    const prices = { firstPrice: { cents: twin.product.filePriceCents }, price: { cents: product.filePriceCents } };
+    const prices = {
+      firstPrice: { cents: twin.product.filePriceCents },
+      price: { cents: product.filePriceCents },
+    };
     if (twin.product.filePriceCents !== product.filePriceCents) {
       return said('REFUSED', 'REPEATED_WITH_OTHER_PRICE', { ...values, ...prices });
     }
     const alike = JSON.stringify(twin.product) === JSON.stringify(product);
-    return alike ? said('IGNORED', 'REPEATED_ROW', values) : said('REFUSED', 'REPEATED_WITH_DIFFERENCES', values);
+    return alike
+      ? said('IGNORED', 'REPEATED_ROW', values)
+      : said('REFUSED', 'REPEATED_WITH_DIFFERENCES', values);
+  }
+
+  /** By reference where both have one; else by name and packaging. */
+  private twinOf(product: SaidProduct): ProductOnLine | undefined {
+    const { reference, name, packagingSaid, selling } = product;
+    const referenced = reference === undefined ? undefined : this.byReference.get(searchKey(reference));
+    const namesakes = this.byName.get(searchKey(name)) ?? [];
+    return (
+      referenced ??
+      namesakes.find(({ product: earlier }) => {
+        const bothReferenced = reference !== undefined && earlier.reference !== undefined;
+        const unsaid = !packagingSaid || !earlier.packagingSaid;
+        return !bothReferenced && (unsaid || isSamePackaging(earlier.selling, selling));
+      })
+    );
   }
 }
 
 /** By name and packaging, unless each has a reference of its own. */
 function mayBe(product: ExistingProduct, row: SaidProduct): boolean {
   const otherReference = row.reference !== undefined && product.reference !== null;
-  return !otherReference && (!row.packagingSaid || packagingKey(row.selling) === packagingKey(product));
+  return !otherReference && (!row.packagingSaid || isSamePackaging(row.selling, product));
 }
 
-/** By reference where both have one; else by name and packaging. */
-function isSame(a: SaidProduct, b: SaidProduct): boolean {
-  if (a.reference !== undefined && b.reference !== undefined) return searchKey(a.reference) === searchKey(b.reference);
-  const unsaid = !a.packagingSaid || !b.packagingSaid;
-  return searchKey(a.name) === searchKey(b.name) && (unsaid || packagingKey(a.selling) === packagingKey(b.selling));
-}
+type Packaging = Pick<Selling, 'sellingMode' | 'contentAmount' | 'contentUnit'>;
 
-function keysOf({ reference, name }: SaidProduct): string[] {
-  return [...(reference === undefined ? [] : [`reference ${searchKey(reference)}`]), `name ${searchKey(name)}`];
-}
-
-function packagingKey(selling: Pick<Selling, 'sellingMode' | 'contentAmount' | 'contentUnit'>): string {
-  return `${selling.sellingMode} ${selling.contentAmount ?? ''} ${selling.contentUnit ?? ''}`;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = key === null ? undefined : groups.get(key);
-    if (group) group.push(item);
-    else if (key !== null) groups.set(key, [item]);
-  }
-  return groups;
+function isSamePackaging(a: Packaging, b: Packaging): boolean {
+  return (
+    a.sellingMode === b.sellingMode && a.contentAmount === b.contentAmount && a.contentUnit === b.contentUnit
+  );
 }

@@ -1,6 +1,13 @@
-import { normalizeName, parseDecimalToBase, parseMoney, searchKey, textProblem, cleanText } from '@cabas/kernel';
+import {
+  normalizeName,
+  parseDecimalToBase,
+  parseMoney,
+  searchKey,
+  textProblem,
+  cleanText,
+} from '@cabas/kernel';
 import type { ProductColumn, ProductRow } from './import-products-columns.ts';
-import { type RowMessage, said, type Selling, type VatRate } from './import-products-lines.ts';
+import { type RowMessage, said, type Selling, shorten, type VatRate } from './import-products-lines.ts';
 import { readContent, sellingOf } from './import-products-selling.ts';
 import { MAX_PRICE_CENTS, type VatCategory } from './product.ts';
 
@@ -41,7 +48,13 @@ export function readProductRow({ line, cells }: ProductRow, vatRates: readonly V
   if (price === undefined || content === undefined || notes.refuse()) {
     return { line, label, product: undefined, messages: notes.refusals() };
   }
-  const packaging = { name, priceCents: price, ...content, bulk: bulk ?? false, variablePrice: variablePrice ?? false };
+  const packaging = {
+    name,
+    priceCents: price,
+    ...content,
+    bulk: bulk ?? false,
+    variablePrice: variablePrice ?? false,
+  };
   const { selling, messages: doubts } = sellingOf(packaging);
   if (selling.priceCents > MAX_PRICE_CENTS) {
     return { line, label, product: undefined, messages: [tooExpensive(selling.priceCents)] };
@@ -90,12 +103,15 @@ class Notes {
 function textProblems(cells: ProductRow['cells']): RowMessage[] {
   const { name = '', reference = '', description = '' } = cells;
   const refused = (code: string, values: RowMessage['values'] = {}) => said('REFUSED', code, values);
-  if (Object.values(cells).some((cell) => /[\0\ufffd]|\p{Cs}/u.test(cell))) return [refused('UNREADABLE_CHARACTERS')];
+  if (Object.values(cells).some((cell) => /[\0\ufffd]|\p{Cs}/u.test(cell)))
+    return [refused('UNREADABLE_CHARACTERS')];
   const problems: RowMessage[] = [];
   if (normalizeName(name) === '') problems.push(refused('MISSING_NAME'));
-  for (const cell of [name, reference].filter(looksLikeFormula)) problems.push(refused('FORMULA', { text: shorten(cell) }));
+  for (const cell of [name, reference].filter(looksLikeFormula))
+    problems.push(refused('FORMULA', { text: shorten(cell) }));
   if (textProblem(normalizeName(name), { max: 120 })) problems.push(refused('NAME_TOO_LONG', { max: 120 }));
-  if (textProblem(normalizeName(reference), { max: 40 })) problems.push(refused('REFERENCE_TOO_LONG', { max: 40 }));
+  if (textProblem(normalizeName(reference), { max: 40 }))
+    problems.push(refused('REFERENCE_TOO_LONG', { max: 40 }));
   if (textProblem(description, { max: 4000 })) problems.push(refused('DESCRIPTION_TOO_LONG', { max: 4000 }));
   return problems;
 }
@@ -133,7 +149,11 @@ function readVat(cell: string, rates: readonly VatRate[]): VatCategory | undefin
   return rate?.category ?? said('REFUSED', 'UNKNOWN_VAT_RATE', { rate: shorten(cell), known });
 }
 
-function readYesNo(column: string, cell: string, alsoYes: readonly string[] = []): boolean | undefined | RowMessage {
+function readYesNo(
+  column: string,
+  cell: string,
+  alsoYes: readonly string[] = [],
+): boolean | undefined | RowMessage {
   const word = searchKey(cell);
   if (word === '') return undefined;
   if (alsoYes.includes(word) || ['true', '1', 'oui', 'vrai', 'x', 'yes'].includes(word)) return true;
@@ -143,8 +163,4 @@ function readYesNo(column: string, cell: string, alsoYes: readonly string[] = []
 
 function isMessage(read: unknown): read is RowMessage {
   return typeof read === 'object' && read !== null && 'level' in read;
-}
-
-function shorten(cell: string): string {
-  return [...normalizeName(cell)].slice(0, 60).join('');
 }

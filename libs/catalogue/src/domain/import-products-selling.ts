@@ -1,5 +1,12 @@
-import { type Cents, type ContentUnit, multiplyDivide, parseDecimalToBase, searchKey, type SellingMode } from '@cabas/kernel';
-import { type RowMessage, said, type Selling } from './import-products-lines.ts';
+import {
+  type Cents,
+  type ContentUnit,
+  multiplyDivide,
+  parseDecimalToBase,
+  searchKey,
+  type SellingMode,
+} from '@cabas/kernel';
+import { type RowMessage, said, type Selling, shorten } from './import-products-lines.ts';
 
 /** One packaging of the file: its price and what it holds, in grams, millilitres or pieces. */
 export interface Packaging {
@@ -14,12 +21,15 @@ export interface Packaging {
 }
 
 /** What one piece holds, from `quantity` × `unit`; an empty unit is a piece, an empty quantity one. */
-export function readContent(quantity: string, unit: string): { amount: number; unit: ContentUnit } | RowMessage {
+export function readContent(
+  quantity: string,
+  unit: string,
+): { amount: number; unit: ContentUnit } | RowMessage {
   const known = UNITS.find(({ names }) => names.includes(searchKey(unit)));
-  if (!known) return said('REFUSED', 'UNKNOWN_UNIT', { unit: unit.trim().slice(0, 40) });
+  if (!known) return said('REFUSED', 'UNKNOWN_UNIT', { unit: shorten(unit) });
   const amount = parseDecimalToBase(quantity.trim() === '' ? '1' : quantity, known.factor);
   if (amount === undefined || amount === 0 || amount > MOST) {
-    return said('REFUSED', 'BAD_QUANTITY', { quantity: quantity.trim().slice(0, 40) });
+    return said('REFUSED', 'BAD_QUANTITY', { quantity: shorten(quantity) });
   }
   return { amount, unit: known.unit };
 }
@@ -49,7 +59,10 @@ function modeOf({ bulk, variablePrice, unit }: Packaging): SellingMode {
   return variablePrice && unit === 'GRAM' ? 'WEIGHED_PIECE' : 'PIECE';
 }
 
-function contentOf(mode: SellingMode, { amount, unit }: Packaging): Pick<Selling, 'contentAmount' | 'contentUnit'> {
+function contentOf(
+  mode: SellingMode,
+  { amount, unit }: Packaging,
+): Pick<Selling, 'contentAmount' | 'contentUnit'> {
   const none = mode === 'WEIGHT' || mode === 'VOLUME' || (unit === 'PIECE' && amount === 1);
   return none ? { contentAmount: null, contentUnit: null } : { contentAmount: amount, contentUnit: unit };
 }
@@ -59,7 +72,11 @@ function doubts(packaging: Packaging, selling: Selling): RowMessage[] {
   const messages: RowMessage[] = [];
   const measured = selling.sellingMode !== 'PIECE';
   if (measured && selling.priceCents * amount !== priceCents * 1000) {
-    const values = { price: { cents: priceCents }, content: { amount, unit }, rounded: { cents: selling.priceCents } };
+    const values = {
+      price: { cents: priceCents },
+      content: { amount, unit },
+      rounded: { cents: selling.priceCents },
+    };
     messages.push(said('WARNING', 'PRICE_ROUNDED', values));
   }
   if (bulk && unit === 'PIECE') messages.push(said('WARNING', 'BULK_PIECES'));
@@ -76,8 +93,16 @@ const PACKED = /(?<![\p{L}\d])\d+(?:[.,]\d+)?\s?(?:kg|g|l|cl|ml)(?![\p{L}\d])/iu
 const MOST = 1_000_000;
 
 const UNITS: readonly { unit: ContentUnit; factor: number; names: readonly string[] }[] = [
-  { unit: 'PIECE', factor: 1, names: ['', 'piece', 'pieces', 'unite', 'unites', 'unit', 'units', 'pce', 'pcs', 'pc', 'u'] },
-  { unit: 'GRAM', factor: 1000, names: ['kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kilo', 'kilos', 'kg'] },
+  {
+    unit: 'PIECE',
+    factor: 1,
+    names: ['', 'piece', 'pieces', 'unite', 'unites', 'unit', 'units', 'pce', 'pcs', 'pc', 'u'],
+  },
+  {
+    unit: 'GRAM',
+    factor: 1000,
+    names: ['kilogram', 'kilograms', 'kilogramme', 'kilogrammes', 'kilo', 'kilos', 'kg'],
+  },
   { unit: 'GRAM', factor: 1, names: ['gram', 'grams', 'gramme', 'grammes', 'gr', 'g'] },
   { unit: 'MILLILITRE', factor: 1000, names: ['litre', 'litres', 'liter', 'liters', 'l'] },
   { unit: 'MILLILITRE', factor: 10, names: ['centilitre', 'centilitres', 'centiliter', 'cl'] },

@@ -40,11 +40,17 @@ export function planProductImport(
     if (repeated) return verdict(read, repeated.level === 'IGNORED' ? 'IGNORED' : 'REFUSED', [repeated]);
     const match = matches.get(read.line);
     if (match && 'level' in match) return verdict(read, 'REFUSED', [match]);
-    return match ? planChange(read, read.product, match, vatRates) : planCreation(read, read.product, vatRates);
+    return match
+      ? planChange(read, read.product, match, vatRates)
+      : planCreation(read, read.product, vatRates);
   });
 }
 
-function planCreation(read: ReadProductRow, product: SaidProduct, vatRates: readonly VatRate[]): PlannedProductLine {
+function planCreation(
+  read: ReadProductRow,
+  product: SaidProduct,
+  vatRates: readonly VatRate[],
+): PlannedProductLine {
   const draft: ProductDraft = {
     name: product.name,
     reference: product.reference ?? null,
@@ -56,7 +62,9 @@ function planCreation(read: ReadProductRow, product: SaidProduct, vatRates: read
   };
   const rate = vatRates.find(({ category }) => category === draft.vatCategory);
   const assumed =
-    product.vatCategory === undefined && rate ? [said('WARNING', 'VAT_ASSUMED', { rate: { rateBp: rate.rateBp } })] : [];
+    product.vatCategory === undefined && rate
+      ? [said('WARNING', 'VAT_ASSUMED', { rate: { rateBp: rate.rateBp } })]
+      : [];
   return {
     ...verdict(read, 'CREATE', [...read.messages, ...assumed]),
     understood: understoodOf(draft, vatRates),
@@ -72,7 +80,9 @@ function planChange(
 ): PlannedProductLine {
   const { sellingMode } = product.selling;
   if (product.packagingSaid && sellingMode !== now.sellingMode) {
-    return verdict(read, 'REFUSED', [said('REFUSED', 'SELLING_MODE_CHANGED', { from: now.sellingMode, to: sellingMode })]);
+    return verdict(read, 'REFUSED', [
+      said('REFUSED', 'SELLING_MODE_CHANGED', { from: now.sellingMode, to: sellingMode }),
+    ]);
   }
   const { weighed, contentAmount, contentUnit } = product.packagingSaid ? product.selling : now;
   const draft: ProductDraft = {
@@ -80,7 +90,9 @@ function planChange(
     ...{ weighed, contentAmount, contentUnit },
     priceCents: product.selling.priceCents,
     name: product.name,
-    reference: sameReference(product.reference, now.reference) ? now.reference : (product.reference ?? now.reference),
+    reference: sameReference(product.reference, now.reference)
+      ? now.reference
+      : (product.reference ?? now.reference),
     description: product.description ?? now.description,
     vatCategory: product.vatCategory ?? now.vatCategory,
     organic: product.organic ?? now.organic,

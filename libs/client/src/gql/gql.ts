@@ -25,8 +25,22 @@ type Documents = {
     "\n  mutation AdminEnter($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer }\n  }\n": typeof types.AdminEnterDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer ...AdminProblem }\n  }\n": typeof types.AdminLogInDocument,
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
+    "fragment AdminDocumentRun on DocumentRun { id status total done problems createdAt finishedAt }": typeof types.AdminDocumentRunFragmentDoc,
+    "query AdminDocumentRuns($distributionId: UUID!) { documentRuns(distributionId: $distributionId) { ...AdminDocumentRun } }": typeof types.AdminDocumentRunsDocument,
+    "query AdminDocumentRun($id: UUID!) { documentRun(id: $id) { ...AdminDocumentRun } }": typeof types.AdminDocumentRunDocument,
+    "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) { __typename ...AdminDocumentRun ...AdminProblem }\n  }\n": typeof types.AdminStartDocumentRunDocument,
+    "query AdminPaperwork { collective { id paperwork } }": typeof types.AdminPaperworkDocument,
+    "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminDocument } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminDocumentsDocument,
+    "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": typeof types.AdminMemberPageDocument,
+    "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) { edges { node { ...AdminOffer } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminOrderableOffersDocument,
+    "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminEnterOrderDocument,
+    "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) { edges { node { ...AdminSale } } }\n  }\n": typeof types.AdminOrderableSalesDocument,
+    "query AdminPickedMember($id: UUID!) { member(id: $id) { id givenName familyName status } }": typeof types.AdminPickedMemberDocument,
+    "\n  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }\n": typeof types.AdminOrderHistoryDocument,
+    "query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }": typeof types.AdminOrderPageDocument,
+    "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminCancelOrderDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": typeof types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": typeof types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminFailedJobsDocument,
@@ -39,6 +53,10 @@ type Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": typeof types.AdminSetOfferDocument,
     "query AdminNextSteps { collective { id nextSteps } }": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminSalesDocument,
+    "\n  fragment AdminCollective on Collective {\n    id slug shortCode name kind description timeZone territory currency flow marginBp marginMode paperwork joinPolicy\n    openingWords paymentNote contactEmail phonesToProducers nextSteps\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
+    "query AdminCollectiveSettings { collective { ...AdminCollective } }": typeof types.AdminCollectiveSettingsDocument,
+    "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) { __typename ...AdminCollective ...AdminProblem }\n  }\n": typeof types.AdminChangeCollectiveDocument,
+    "\n  fragment AdminDocument on Document { id kind number issuedAt issuerName recipientName netCents vatCents grossCents path }\n": typeof types.AdminDocumentFragmentDoc,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) { __typename ...AdminImportReport ...AdminProblem }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id kind fileName encoding separator decimalSign toCreate toUpdate unchanged refused appliedAt\n    lines { line verdict label understood messages }\n  }\n": typeof types.AdminImportReportFragmentDoc,
@@ -47,6 +65,9 @@ type Documents = {
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": typeof types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": typeof types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": typeof types.AdminAddMemberDocument,
+    "\n  fragment AdminOrderLine on OrderLine {\n    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason\n    priceCents vatRateBp orderedCents amountCents\n  }\n": typeof types.AdminOrderLineFragmentDoc,
+    "\n  fragment AdminOrder on Order {\n    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents\n    distribution { ...AdminDistribution }\n    lines { ...AdminOrderLine }\n    dues { payeeName producerId amountCents paymentNote }\n  }\n": typeof types.AdminOrderFragmentDoc,
+    "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOrder } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminOrdersDocument,
     "\n  fragment AdminPickupPoint on PickupPoint { id name addressLine1 postcode city directions active }\n": typeof types.AdminPickupPointFragmentDoc,
     "query AdminPickupPoints { pickupPoints { ...AdminPickupPoint } }": typeof types.AdminPickupPointsDocument,
     "\n  mutation AdminAddPickupPoint($input: PickupPointInput!) {\n    addPickupPoint(input: $input) { __typename ...AdminPickupPoint ...AdminProblem }\n  }\n": typeof types.AdminAddPickupPointDocument,
@@ -122,8 +143,22 @@ const documents: Documents = {
     "\n  mutation AdminEnter($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer }\n  }\n": types.AdminEnterDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer ...AdminProblem }\n  }\n": types.AdminLogInDocument,
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminAuditLogDocument,
+    "fragment AdminDocumentRun on DocumentRun { id status total done problems createdAt finishedAt }": types.AdminDocumentRunFragmentDoc,
+    "query AdminDocumentRuns($distributionId: UUID!) { documentRuns(distributionId: $distributionId) { ...AdminDocumentRun } }": types.AdminDocumentRunsDocument,
+    "query AdminDocumentRun($id: UUID!) { documentRun(id: $id) { ...AdminDocumentRun } }": types.AdminDocumentRunDocument,
+    "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) { __typename ...AdminDocumentRun ...AdminProblem }\n  }\n": types.AdminStartDocumentRunDocument,
+    "query AdminPaperwork { collective { id paperwork } }": types.AdminPaperworkDocument,
+    "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminDocument } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminDocumentsDocument,
+    "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": types.AdminMemberPageDocument,
+    "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) { edges { node { ...AdminOffer } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminOrderableOffersDocument,
+    "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminEnterOrderDocument,
+    "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) { edges { node { ...AdminSale } } }\n  }\n": types.AdminOrderableSalesDocument,
+    "query AdminPickedMember($id: UUID!) { member(id: $id) { id givenName familyName status } }": types.AdminPickedMemberDocument,
+    "\n  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }\n": types.AdminOrderHistoryDocument,
+    "query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }": types.AdminOrderPageDocument,
+    "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminCancelOrderDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminFailedJobsDocument,
@@ -136,6 +171,10 @@ const documents: Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": types.AdminSetOfferDocument,
     "query AdminNextSteps { collective { id nextSteps } }": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminSale } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminSalesDocument,
+    "\n  fragment AdminCollective on Collective {\n    id slug shortCode name kind description timeZone territory currency flow marginBp marginMode paperwork joinPolicy\n    openingWords paymentNote contactEmail phonesToProducers nextSteps\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": types.AdminCollectiveFragmentDoc,
+    "query AdminCollectiveSettings { collective { ...AdminCollective } }": types.AdminCollectiveSettingsDocument,
+    "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) { __typename ...AdminCollective ...AdminProblem }\n  }\n": types.AdminChangeCollectiveDocument,
+    "\n  fragment AdminDocument on Document { id kind number issuedAt issuerName recipientName netCents vatCents grossCents path }\n": types.AdminDocumentFragmentDoc,
     "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) { __typename ...AdminImportReport ...AdminProblem }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id kind fileName encoding separator decimalSign toCreate toUpdate unchanged refused appliedAt\n    lines { line verdict label understood messages }\n  }\n": types.AdminImportReportFragmentDoc,
@@ -144,6 +183,9 @@ const documents: Documents = {
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": types.AdminAddMemberDocument,
+    "\n  fragment AdminOrderLine on OrderLine {\n    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason\n    priceCents vatRateBp orderedCents amountCents\n  }\n": types.AdminOrderLineFragmentDoc,
+    "\n  fragment AdminOrder on Order {\n    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents\n    distribution { ...AdminDistribution }\n    lines { ...AdminOrderLine }\n    dues { payeeName producerId amountCents paymentNote }\n  }\n": types.AdminOrderFragmentDoc,
+    "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOrder } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminOrdersDocument,
     "\n  fragment AdminPickupPoint on PickupPoint { id name addressLine1 postcode city directions active }\n": types.AdminPickupPointFragmentDoc,
     "query AdminPickupPoints { pickupPoints { ...AdminPickupPoint } }": types.AdminPickupPointsDocument,
     "\n  mutation AdminAddPickupPoint($input: PickupPointInput!) {\n    addPickupPoint(input: $input) { __typename ...AdminPickupPoint ...AdminProblem }\n  }\n": types.AdminAddPickupPointDocument,
@@ -252,11 +294,67 @@ export function graphql(source: "\n  query AdminAuditLog($first: Int, $after: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment AdminDocumentRun on DocumentRun { id status total done problems createdAt finishedAt }"): typeof import('./graphql.ts').AdminDocumentRunFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminDocumentRuns($distributionId: UUID!) { documentRuns(distributionId: $distributionId) { ...AdminDocumentRun } }"): typeof import('./graphql.ts').AdminDocumentRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminDocumentRun($id: UUID!) { documentRun(id: $id) { ...AdminDocumentRun } }"): typeof import('./graphql.ts').AdminDocumentRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) { __typename ...AdminDocumentRun ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminStartDocumentRunDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminPaperwork { collective { id paperwork } }"): typeof import('./graphql.ts').AdminPaperworkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminDocument } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCorrectDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n"): typeof import('./graphql.ts').AdminCollectiveTileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }"): typeof import('./graphql.ts').AdminMemberPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) { edges { node { ...AdminOffer } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.ts').AdminOrderableOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminEnterOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) { edges { node { ...AdminSale } } }\n  }\n"): typeof import('./graphql.ts').AdminOrderableSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminPickedMember($id: UUID!) { member(id: $id) { id givenName familyName status } }"): typeof import('./graphql.ts').AdminPickedMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }\n"): typeof import('./graphql.ts').AdminOrderHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }"): typeof import('./graphql.ts').AdminOrderPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCancelOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -308,6 +406,22 @@ export function graphql(source: "\n  query AdminSales($status: [CycleStatus!], $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminCollective on Collective {\n    id slug shortCode name kind description timeZone territory currency flow marginBp marginMode paperwork joinPolicy\n    openingWords paymentNote contactEmail phonesToProducers nextSteps\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n"): typeof import('./graphql.ts').AdminCollectiveFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminCollectiveSettings { collective { ...AdminCollective } }"): typeof import('./graphql.ts').AdminCollectiveSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) { __typename ...AdminCollective ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminChangeCollectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminDocument on Document { id kind number issuedAt issuerName recipientName netCents vatCents grossCents path }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }"): typeof import('./graphql.ts').AdminImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -337,6 +451,18 @@ export function graphql(source: "\n  mutation AdminInviteMember($memberId: UUID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminAddMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOrderLine on OrderLine {\n    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason\n    priceCents vatRateBp orderedCents amountCents\n  }\n"): typeof import('./graphql.ts').AdminOrderLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOrder on Order {\n    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents\n    distribution { ...AdminDistribution }\n    lines { ...AdminOrderLine }\n    dues { payeeName producerId amountCents paymentNote }\n  }\n"): typeof import('./graphql.ts').AdminOrderFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOrder } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrdersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

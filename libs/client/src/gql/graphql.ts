@@ -21,6 +21,21 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+export type ChangeCollectiveInput = {
+  readonly contactEmail?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly flow?: MoneyFlow | null | undefined;
+  readonly joinPolicy?: JoinPolicy | null | undefined;
+  readonly legal?: LegalIdentityInput | null | undefined;
+  readonly marginBp?: number | null | undefined;
+  readonly marginMode?: MarginMode | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly openingWords?: string | null | undefined;
+  readonly paperwork?: Paperwork | null | undefined;
+  readonly paymentNote?: string | null | undefined;
+  readonly phonesToProducers?: boolean | null | undefined;
+};
+
 export type ChangeMemberInput = {
   readonly memberId: string;
   readonly roles?: ReadonlyArray<Role> | null | undefined;
@@ -90,6 +105,13 @@ export type ContentUnit =
   | 'MILLILITRE'
   | 'PIECE';
 
+export type CorrectDeliveryInput = {
+  readonly lines: ReadonlyArray<DeliveredLineInput>;
+  readonly orderId: string;
+  /** Needed once the distribution was handed out. */
+  readonly reason?: string | null | undefined;
+};
+
 export type CycleStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -98,6 +120,15 @@ export type CycleStatus =
   | 'OPEN'
   | 'SCHEDULED'
   | 'SETTLED';
+
+export type DeliveredLineInput = {
+  readonly lineId: string;
+  /** Real grams, for weighed goods. */
+  readonly measure?: number | null | undefined;
+  /** Order units; 0: missing. */
+  readonly quantity?: number | null | undefined;
+  readonly reason?: string | null | undefined;
+};
 
 export type DistributionInput = {
   readonly closesAt: string;
@@ -125,6 +156,15 @@ export type DocumentKind =
   | 'PURCHASE_STATEMENT'
   | 'RECEIPT';
 
+export type EnterOrderInput = {
+  readonly distributionId: string;
+  readonly lines: ReadonlyArray<OrderLineInput>;
+  readonly memberId: string;
+  readonly note?: string | null | undefined;
+  /** Needed once orders are closed. */
+  readonly reason?: string | null | undefined;
+};
+
 export type Frequency =
   | 'FORTNIGHTLY'
   | 'MONTHLY'
@@ -146,6 +186,17 @@ export type JoinPolicy =
   | 'APPROVAL'
   | 'INVITATION'
   | 'OPEN';
+
+export type LegalIdentityInput = {
+  readonly addressLine1?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly legalForm?: string | null | undefined;
+  readonly legalName?: string | null | undefined;
+  readonly postcode?: string | null | undefined;
+  readonly rcs?: string | null | undefined;
+  readonly siret?: string | null | undefined;
+  readonly vatNumber?: string | null | undefined;
+};
 
 export type LogInInput = {
   readonly email: string;
@@ -194,6 +245,11 @@ export type OrderStatus =
   | 'LOCKED'
   | 'MISSED'
   | 'PLACED';
+
+export type Paperwork =
+  | 'INVOICES'
+  | 'RECEIPTS'
+  | 'SLIPS';
 
 export type ParticipationStatus =
   | 'ACTIVE'
@@ -434,6 +490,59 @@ export type AdminAuditLogQueryVariables = Exact<{
 
 export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
+
+export type AdminDocumentRunsQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminDocumentRunsQuery = { readonly documentRuns: ReadonlyArray<{ readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null }> };
+
+export type AdminDocumentRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminDocumentRunQuery = { readonly documentRun: { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null } | null };
+
+export type AdminStartDocumentRunMutationVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminStartDocumentRunMutation = { readonly startDocumentRun:
+    | { readonly __typename: 'DocumentRun', readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPaperworkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminPaperworkQuery = { readonly collective: { readonly id: string, readonly paperwork: Paperwork } | null };
+
+export type AdminDocumentsQueryVariables = Exact<{
+  distributionId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminCorrectDeliveryMutationVariables = Exact<{
+  input: CorrectDeliveryInput;
+}>;
+
+
+export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminCollectiveTileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -445,6 +554,67 @@ export type AdminMemberPageQueryVariables = Exact<{
 
 
 export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
+
+export type AdminOrderableOffersQueryVariables = Exact<{
+  cycleId: string;
+  distributionId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOrderableOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminEnterOrderMutationVariables = Exact<{
+  input: EnterOrderInput;
+}>;
+
+
+export type AdminEnterOrderMutation = { readonly enterOrder:
+    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+
+export type AdminPickedMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
+
+export type AdminOrderHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOrderHistoryQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null } }> } };
+
+export type AdminOrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+
+export type AdminCancelOrderMutationVariables = Exact<{
+  orderId: string;
+  version: number;
+}>;
+
+
+export type AdminCancelOrderMutation = { readonly cancelOrder:
+    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
@@ -540,6 +710,26 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+
+export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+
+export type AdminChangeCollectiveMutationVariables = Exact<{
+  input: ChangeCollectiveInput;
+}>;
+
+
+export type AdminChangeCollectiveMutation = { readonly changeCollective:
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
+
 export type AdminImportQueryVariables = Exact<{
   id: string;
 }>;
@@ -605,6 +795,21 @@ export type AdminAddMemberMutation = { readonly addMember:
     | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
+
+export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number };
+
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type AdminOrdersQueryVariables = Exact<{
+  cycleId?: string | null | undefined;
+  distributionId?: string | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
 
@@ -1082,6 +1287,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdminDocumentRunFragmentDoc = new TypedDocumentString(`
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}
+    `, {"fragmentName":"AdminDocumentRun"}) as unknown as TypedDocumentString<AdminDocumentRunFragment, unknown>;
 export const AdminPlannedFragmentDoc = new TypedDocumentString(`
     fragment AdminPlanned on PlannedSales {
   cycles {
@@ -1131,6 +1347,53 @@ export const AdminOfferFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
+export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
+    fragment AdminCollective on Collective {
+  id
+  slug
+  shortCode
+  name
+  kind
+  description
+  timeZone
+  territory
+  currency
+  flow
+  marginBp
+  marginMode
+  paperwork
+  joinPolicy
+  openingWords
+  paymentNote
+  contactEmail
+  phonesToProducers
+  nextSteps
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+    `, {"fragmentName":"AdminCollective"}) as unknown as TypedDocumentString<AdminCollectiveFragment, unknown>;
+export const AdminDocumentFragmentDoc = new TypedDocumentString(`
+    fragment AdminDocument on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  recipientName
+  netCents
+  vatCents
+  grossCents
+  path
+}
+    `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
     fragment AdminImportReport on ImportReport {
   id
@@ -1171,6 +1434,137 @@ export const AdminMemberFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
+export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+    `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
+export const AdminDistributionFragmentDoc = new TypedDocumentString(`
+    fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
+export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+    `, {"fragmentName":"AdminOrderLine"}) as unknown as TypedDocumentString<AdminOrderLineFragment, unknown>;
+export const AdminOrderFragmentDoc = new TypedDocumentString(`
+    fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"fragmentName":"AdminOrder"}) as unknown as TypedDocumentString<AdminOrderFragment, unknown>;
 export const AdminProblemFragmentDoc = new TypedDocumentString(`
     fragment AdminProblem on Problem {
   code
@@ -1240,43 +1634,6 @@ export const AdminProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminProduct"}) as unknown as TypedDocumentString<AdminProductFragment, unknown>;
-export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
-    fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-}
-    `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
-export const AdminDistributionFragmentDoc = new TypedDocumentString(`
-    fragment AdminDistribution on Distribution {
-  id
-  cycleId
-  status
-  pickupDate
-  windowStart
-  windowEnd
-  startsAt
-  endsAt
-  closesAt
-  closedAt
-  documentsIssuedAt
-  pickupPoint {
-    ...AdminPickupPoint
-  }
-}
-    fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-}`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
 export const AdminSaleFragmentDoc = new TypedDocumentString(`
     fragment AdminSale on SalesCycle {
   id
@@ -2028,6 +2385,202 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+export const AdminDocumentRunsDocument = new TypedDocumentString(`
+    query AdminDocumentRuns($distributionId: UUID!) {
+  documentRuns(distributionId: $distributionId) {
+    ...AdminDocumentRun
+  }
+}
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<AdminDocumentRunsQuery, AdminDocumentRunsQueryVariables>;
+export const AdminDocumentRunDocument = new TypedDocumentString(`
+    query AdminDocumentRun($id: UUID!) {
+  documentRun(id: $id) {
+    ...AdminDocumentRun
+  }
+}
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}`) as unknown as TypedDocumentString<AdminDocumentRunQuery, AdminDocumentRunQueryVariables>;
+export const AdminStartDocumentRunDocument = new TypedDocumentString(`
+    mutation AdminStartDocumentRun($distributionId: UUID!) {
+  startDocumentRun(distributionId: $distributionId) {
+    __typename
+    ...AdminDocumentRun
+    ...AdminProblem
+  }
+}
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminStartDocumentRunMutation, AdminStartDocumentRunMutationVariables>;
+export const AdminPaperworkDocument = new TypedDocumentString(`
+    query AdminPaperwork {
+  collective {
+    id
+    paperwork
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPaperworkQuery, AdminPaperworkQueryVariables>;
+export const AdminDocumentsDocument = new TypedDocumentString(`
+    query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {
+  documents(distributionId: $distributionId, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...AdminDocument
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminDocument on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  recipientName
+  netCents
+  vatCents
+  grossCents
+  path
+}`) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
+    mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
+  correctDelivery(input: $input) {
+    __typename
+    ...AdminOrder
+    ...AdminProblem
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -2071,6 +2624,400 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   hasAccount
   createdAt
 }`) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+export const AdminOrderableOffersDocument = new TypedDocumentString(`
+    query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
+  offers(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...AdminOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}`) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
+export const AdminEnterOrderDocument = new TypedDocumentString(`
+    mutation AdminEnterOrder($input: EnterOrderInput!) {
+  enterOrder(input: $input) {
+    __typename
+    ...AdminOrder
+    ...AdminProblem
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+export const AdminOrderableSalesDocument = new TypedDocumentString(`
+    query AdminOrderableSales {
+  salesCycles(status: [OPEN, CLOSED], first: 30) {
+    edges {
+      node {
+        ...AdminSale
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+export const AdminPickedMemberDocument = new TypedDocumentString(`
+    query AdminPickedMember($id: UUID!) {
+  member(id: $id) {
+    id
+    givenName
+    familyName
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
+export const AdminOrderHistoryDocument = new TypedDocumentString(`
+    query AdminOrderHistory {
+  auditLog(first: 100) {
+    edges {
+      node {
+        id
+        at
+        actorName
+        action
+        reason
+        subjectId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminOrderHistoryQuery, AdminOrderHistoryQueryVariables>;
+export const AdminOrderPageDocument = new TypedDocumentString(`
+    query AdminOrderPage($id: UUID!) {
+  order(id: $id) {
+    ...AdminOrder
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+export const AdminCancelOrderDocument = new TypedDocumentString(`
+    mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
+  cancelOrder(orderId: $orderId, version: $version) {
+    __typename
+    ...AdminOrder
+    ...AdminProblem
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -2472,6 +3419,99 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
+    query AdminCollectiveSettings {
+  collective {
+    ...AdminCollective
+  }
+}
+    fragment AdminCollective on Collective {
+  id
+  slug
+  shortCode
+  name
+  kind
+  description
+  timeZone
+  territory
+  currency
+  flow
+  marginBp
+  marginMode
+  paperwork
+  joinPolicy
+  openingWords
+  paymentNote
+  contactEmail
+  phonesToProducers
+  nextSteps
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}`) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+export const AdminChangeCollectiveDocument = new TypedDocumentString(`
+    mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
+  changeCollective(input: $input) {
+    __typename
+    ...AdminCollective
+    ...AdminProblem
+  }
+}
+    fragment AdminCollective on Collective {
+  id
+  slug
+  shortCode
+  name
+  kind
+  description
+  timeZone
+  territory
+  currency
+  flow
+  marginBp
+  marginMode
+  paperwork
+  joinPolicy
+  openingWords
+  paymentNote
+  contactEmail
+  phonesToProducers
+  nextSteps
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -2683,6 +3723,99 @@ fragment AdminProblem on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+export const AdminOrdersDocument = new TypedDocumentString(`
+    query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
+  orders(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...AdminOrder
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  totalCents
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    paymentNote
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {

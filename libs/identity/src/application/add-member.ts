@@ -5,7 +5,7 @@ import { writeAudit } from '../data-access/audit.ts';
 import { memberById, type Member } from '../data-access/members.query.ts';
 import { insertMembership } from '../data-access/memberships.ts';
 import { createInvitation } from './create-invitation.ts';
-import { readPhone } from './update-profile.ts';
+import { readPhone } from './read-phone.ts';
 
 export interface AddMemberCommand {
   readonly givenName: string;

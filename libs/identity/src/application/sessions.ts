@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inContext, systemContext, UnitOfWork, type SessionReader, type Unit } from '@cabas/platform';
-import { deleteSession, findSession, insertSession, touchSession } from '../data-access/sessions.ts';
+import { deleteSession, insertSession, LIVE_SESSION, touchSession, type LiveSession } from '../data-access/sessions.ts';
 import { hashSecretToken, newSecretToken } from './secret-token.ts';
 
 /** The browser that signs in: what it calls itself, and the session it had. */
@@ -17,11 +17,11 @@ export class Sessions implements SessionReader {
   /** Who the token belongs to; asked before a request has a context. */
   async read(token: string): ReturnType<SessionReader['read']> {
     const hash = hashSecretToken(token);
-    return inContext(systemContext({ kind: 'auth' }), async () => {
-      const session = await this.uow.read((tx) => findSession(tx, hash));
-      if (session?.stale === true) await this.uow.write((tx) => touchSession(tx, hash));
-      return session;
-    });
+    const session = await this.uow.glance<LiveSession>({ kind: 'auth' }, LIVE_SESSION, hash.toString('hex'));
+    if (session?.stale === true) {
+      await inContext(systemContext({ kind: 'auth' }), () => this.uow.write((tx) => touchSession(tx, hash)));
+    }
+    return session;
   }
 
   /** Starts a session in the unit (auth scope) that proved who it is, and ends the browser's former one. Returns its token. */

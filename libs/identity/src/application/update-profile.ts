@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InvalidInput, normalizePhone } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork } from '@cabas/platform';
 import { saveProfile, type Account } from '../data-access/accounts.ts';
 import { saveOwnName } from '../data-access/memberships.ts';
+import { readPhone } from './read-phone.ts';
 
 export interface ProfileChange {
   readonly givenName: string;
@@ -28,13 +28,4 @@ export class UpdateProfile {
       this.uow.write((tx) => saveProfile(tx, accountId, { givenName, familyName, phone, locale: change.locale ?? undefined })),
     );
   }
-}
-
-/** Number in international form; null for none, undefined for unchanged. */
-export function readPhone(text: string | null | undefined, path = 'phone'): string | null | undefined {
-  if (text === undefined || text === null) return text;
-  if (text.trim() === '') return null;
-  const phone = normalizePhone(text);
-  if (phone === undefined) throw new InvalidInput([{ path, code: 'INVALID' }]);
-  return phone;
 }

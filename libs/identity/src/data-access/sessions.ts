@@ -17,13 +17,10 @@ export async function insertSession(tx: Unit, session: { hash: Buffer; accountId
   );
 }
 
-export async function findSession(tx: Unit, hash: Buffer): Promise<LiveSession | undefined> {
-  return tx.maybeOne<LiveSession>(
-    `select s.account_id as "accountId", a.is_staff as "isStaff", a.locale, s.last_seen_at < clock_timestamp() - interval '1 hour' as stale
-     from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and s.expires_at > clock_timestamp()`,
-    [hash],
-  );
-}
+/** A `LiveSession` by its token's hash (`$1`): asked once a request. */
+export const LIVE_SESSION = `select s.account_id as "accountId", a.is_staff as "isStaff", a.locale,
+  s.last_seen_at < clock_timestamp() - interval '1 hour' as stale
+  from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and s.expires_at > clock_timestamp()`;
 
 export async function touchSession(tx: Unit, hash: Buffer): Promise<void> {
   await tx.query(

@@ -43,6 +43,10 @@ export interface PlannedMemberLine {
   readonly changes: readonly (keyof MemberDraft)[];
 }
 
-export function said(level: RowMessage['level'], code: string, values: RowMessage['values'] = {}): RowMessage {
+export function said(
+  level: RowMessage['level'],
+  code: string,
+  values: RowMessage['values'] = {},
+): RowMessage {
   return { level, code, values };
 }

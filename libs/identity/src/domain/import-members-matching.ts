@@ -16,7 +16,9 @@ export function matchMembers(
   rows: readonly MemberOnLine[],
   existing: readonly ExistingMember[],
 ): ReadonlyMap<number, ExistingMember | RowMessage> {
-  const byEmail = new Map(existing.flatMap((known) => (known.email === null ? [] : [[known.email.toLowerCase(), known]])));
+  const byEmail = new Map(
+    existing.flatMap((known) => (known.email === null ? [] : [[known.email.toLowerCase(), known]])),
+  );
   const byName = Map.groupBy(existing, nameKey);
   const claimed = new Set<ExistingMember>();
   const addressed = ({ email }: MemberDraft) => (email === null ? undefined : byEmail.get(email));
@@ -62,9 +64,12 @@ export class SeenMembers {
   /** An address belongs to one member; without one, a name must do. */
   repetition(row: MemberDraft): RowMessage | undefined {
     const sameName = this.byName.get(nameKey(row));
-    if (row.email === null) return sameName === undefined ? undefined : said('REFUSED', 'REPEATED_NAME', { first: sameName });
+    if (row.email === null)
+      return sameName === undefined ? undefined : said('REFUSED', 'REPEATED_NAME', { first: sameName });
     const sameEmail = this.byEmail.get(row.email);
-    return sameEmail === undefined ? undefined : said('REFUSED', 'REPEATED_EMAIL', { email: row.email, first: sameEmail });
+    return sameEmail === undefined
+      ? undefined
+      : said('REFUSED', 'REPEATED_EMAIL', { email: row.email, first: sameEmail });
   }
 
   /** Two addresses under one name may be two people: worth a look, no more. */

@@ -16,6 +16,9 @@ const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'van', 'v
 function properWord(word: string, position: number): string {
   const lower = word.toLocaleLowerCase('fr');
   if (position > 0 && PARTICLES.has(lower)) return lower;
-  const capitals = lower.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0).toLocaleUpperCase('fr') + part.slice(1));
+  const capitals = lower.replace(
+    /[\p{L}\p{M}]+/gu,
+    (part) => part.charAt(0).toLocaleUpperCase('fr') + part.slice(1),
+  );
   return position > 0 ? capitals.replace(/^D(?=['’])/, 'd') : capitals;
 }

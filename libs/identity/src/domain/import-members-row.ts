@@ -43,7 +43,8 @@ export function readMemberRow({ line, cells }: MemberRow): ReadMemberRow {
 /** Whatever would break the database or fool a reader: refused, never mended in silence. */
 function textProblems(cells: MemberRow['cells']): RowMessage[] {
   const all = Object.entries(cells) as [MemberColumn, string][];
-  if (all.some(([, cell]) => /[\0\ufffd]|\p{Cs}/u.test(cell))) return [said('REFUSED', 'UNREADABLE_CHARACTERS')];
+  if (all.some(([, cell]) => /[\0\ufffd]|\p{Cs}/u.test(cell)))
+    return [said('REFUSED', 'UNREADABLE_CHARACTERS')];
   return all.flatMap(([column, cell]) => {
     const isName = NAMES.includes(column);
     const max = isName ? 80 : 200;
@@ -76,7 +77,10 @@ interface Reading {
 
 function readEmail(text: string, level: 'REFUSED' | 'WARNING', code: string): Reading {
   const value = normalizeEmail(text) ?? null;
-  return { value, messages: text !== '' && value === null ? [said(level, code, { email: shorten(text) })] : [] };
+  return {
+    value,
+    messages: text !== '' && value === null ? [said(level, code, { email: shorten(text) })] : [],
+  };
 }
 
 function readPhone(text: string): Reading {

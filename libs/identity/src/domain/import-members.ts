@@ -16,7 +16,10 @@ import { type ReadMemberRow, readMemberRow } from './import-members-row.ts';
  * that the same file a second time changes nothing. An empty cell never empties what is there, and whoever has an account
  * keeps what they said of themselves: the file only adds what is missing.
  */
-export function planMemberImport(rows: readonly MemberRow[], existing: readonly ExistingMember[]): PlannedMemberLine[] {
+export function planMemberImport(
+  rows: readonly MemberRow[],
+  existing: readonly ExistingMember[],
+): PlannedMemberLine[] {
   const seen = new SeenMembers();
   const readings = rows.map((row) => {
     const read = readMemberRow(row);
@@ -45,7 +48,9 @@ export function planMemberImport(rows: readonly MemberRow[], existing: readonly 
 function planChange(read: ReadMemberRow, row: MemberDraft, existing: ExistingMember): PlannedMemberLine {
   const { id, hasAccount, ...now } = existing;
   const choose = <Field extends keyof MemberDraft>(field: Field): MemberDraft[Field] =>
-    isEmpty(row[field]) || (hasAccount && !isEmpty(now[field])) || isSpelling(row[field], now[field]) ? now[field] : row[field];
+    isEmpty(row[field]) || (hasAccount && !isEmpty(now[field])) || isSpelling(row[field], now[field])
+      ? now[field]
+      : row[field];
   const draft: MemberDraft = {
     givenName: choose('givenName'),
     familyName: choose('familyName'),
@@ -60,7 +65,9 @@ function planChange(read: ReadMemberRow, row: MemberDraft, existing: ExistingMem
     postcode: choose('postcode'),
     city: choose('city'),
   };
-  const changes = (Object.keys(draft) as (keyof MemberDraft)[]).filter((field) => draft[field] !== now[field]);
+  const changes = (Object.keys(draft) as (keyof MemberDraft)[]).filter(
+    (field) => draft[field] !== now[field],
+  );
   const told = changes.map((field) =>
     said('CHANGE', 'CHANGED_MEMBER', { field, from: now[field] || 'none', to: draft[field] || 'none' }),
   );
@@ -81,7 +88,9 @@ function understoodOf(member: MemberDraft): ImportMessage[] {
   const partnerName = fullName(member.partnerGivenName ?? '', member.partnerFamilyName ?? '');
   const partner = [partnerName, member.partnerEmail, member.partnerPhone].filter(Boolean).join(', ');
   return [
-    ...[...texts, address].filter((text) => !isEmpty(text)).map((text) => ({ code: 'AS_TEXT', values: { text: text ?? '' } })),
+    ...[...texts, address]
+      .filter((text) => !isEmpty(text))
+      .map((text) => ({ code: 'AS_TEXT', values: { text: text ?? '' } })),
     ...(partner === '' ? [] : [{ code: 'AS_PARTNER', values: { partner } }]),
   ];
 }

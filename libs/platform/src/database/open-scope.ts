@@ -46,6 +46,11 @@ export function openingStatements(context: Context, mode: 'read' | 'write'): str
   }
 }
 
+/** A read as one of the roles without tenant data. */
+export function roleStatements(scope: Context['scope']): string {
+  return `begin read only; set local role ${ROLE[scope.kind]}`;
+}
+
 /** Reads the last statement's row. */
 export function readOpening(context: Context, row: Record<string, unknown> | undefined): Opening {
   if (context.scope.kind === 'collective') return { member: row as Opening['member'] };

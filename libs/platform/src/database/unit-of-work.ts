@@ -5,7 +5,7 @@ import { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from '../
 import { grants, isCollectivePermission, scopeKindOf, type CollectivePermission, type MembershipStatus, type Permission, type Role } from '../permissions.ts';
 import { currentContext, inContext, type Context } from '../request-context.ts';
 import { sameScope, type Scope } from '../scope.ts';
-import { openingStatements, readOpening, type Opening } from './open-scope.ts';
+import { openingStatements, readOpening, roleStatements, type Opening } from './open-scope.ts';
 
 type Row = Record<string, unknown>;
 
@@ -67,7 +67,7 @@ export class Unit {
   /** Every row of one statement with parameters. */
   async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
     this.statements += 1;
-    const sent = this.tail.then(() => this.client.query(sql, [...parameters]));
+    const sent = this.tail.then(() => this.client.query({ name: statementName(sql), text: sql, values: [...parameters] }));
     this.tail = sent.catch(() => undefined);
     return (await sent).rows as T[];
   }
@@ -136,6 +136,8 @@ const RETRY = new Set(['40001', '40P01']);
  * calls join it; serialisation failures and deadlocks run the whole function again.
  */
 export class UnitOfWork {
+  /** Told of every unit that has closed, with its context and statement count: for tests and metrics. */
+  onClosed: ((unit: Unit) => void) | undefined;
   private readonly db: DataSource;
   private readonly closing = new Set<Promise<void>>();
 
@@ -177,6 +179,23 @@ export class UnitOfWork {
     const context = currentContext();
     if (context.unit !== undefined && !sameScope(context.scope, scope)) throw new Error('another scope inside a unit');
     return inContext({ ...context, scope, permission: undefined, shared: undefined }, fn);
+  }
+
+  /**
+   * One look as infrastructure, in a single round trip: for what every request asks before anything else (its session).
+   * A batch takes no parameters: `hex` is checked to be hexadecimal, and stands for `$1` as bytes.
+   */
+  async glance<T extends object>(scope: Scope, sql: string, hex: string): Promise<T | undefined> {
+    if (!/^[0-9a-f]*$/.test(hex)) throw new Error('not hexadecimal');
+    const runner = this.db.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      const text = `${roleStatements(scope)}; ${sql.replaceAll('$1', `'\\x${hex}'::bytea`)}; commit`;
+      const results = (await client.query(text)) as unknown as pg.QueryResult<T>[];
+      return results.at(-2)?.rows[0];
+    } finally {
+      await runner.release();
+    }
   }
 
   /** Ends the operation's shared read; called by the edge, and before a write. */
@@ -234,8 +253,21 @@ export class UnitOfWork {
     } finally {
       Object.assign(held.runner, { isTransactionActive: false, transactionDepth: 0 });
       await held.runner.release();
+      this.onClosed?.(unit);
     }
   }
+}
+
+/** Statements are prepared once per connection: their texts are this code's own, so there are only so many. */
+const statementNames = new Map<string, string>();
+
+function statementName(sql: string): string {
+  let name = statementNames.get(sql);
+  if (name === undefined) {
+    name = `s${statementNames.size}`;
+    statementNames.set(sql, name);
+  }
+  return name;
 }
 
 const runners = new WeakMap<Unit, { runner: QueryRunner; client: pg.PoolClient }>();

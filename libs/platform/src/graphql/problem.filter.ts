@@ -4,7 +4,7 @@ import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { DomainError, NotFound, Refused } from '@cabas/kernel';
-import { createTranslator, messageForProblem } from '@cabas/messages';
+import { createTranslator, messageForField, messageForProblem } from '@cabas/messages';
 import { contextOrNone } from '../request-context.ts';
 
 export const LOGGER = Symbol('logger');
@@ -40,7 +40,7 @@ function describe(error: DomainError | undefined, requestId: string): { code: st
     code: error.code,
     message: messageForProblem({ code: error.code, data: error.data }, t),
     ...(error.problem === 'InvalidInput' && {
-      fields: fields.map(({ path, code, data }) => ({ path, code, message: messageForProblem({ code: `field.${code}`, data: data ?? {} }, t) })),
+      fields: fields.map(({ path, code, data }) => ({ path, code, message: messageForField({ code, data: data ?? {} }, t) })),
     }),
   };
 }

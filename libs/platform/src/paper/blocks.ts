@@ -88,7 +88,8 @@ export type SheetRow =
   | { readonly section: string; readonly value?: string };
 
 /** `null`: nothing here, neither box nor line. */
-export type SheetCell = string | null | { readonly text: string; readonly note?: string; readonly strong?: boolean };
+export type SheetCell =
+  string | null | { readonly text: string; readonly note?: string; readonly strong?: boolean };
 
 /** Short items side by side, each with a box to tick: who gets how much of one product. Fewer columns for long names. */
 export interface TilesBlock {

@@ -59,9 +59,13 @@ function csvHeader(columns: readonly SpreadsheetColumn[], dialect: CsvDialect): 
   return mark + rowWriter(titles, dialect)(columns.map((column) => column.title));
 }
 
-function rowWriter(columns: readonly SpreadsheetColumn[], dialect: CsvDialect): (row: SpreadsheetRow) => string {
+function rowWriter(
+  columns: readonly SpreadsheetColumn[],
+  dialect: CsvDialect,
+): (row: SpreadsheetRow) => string {
   const [separator, needsQuotes] = dialect === 'french' ? [';', /[";\r\n]/] : [',', /[",\r\n]/];
-  const quoted = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quoted = (text: string): string =>
+    needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   const writers = columns.map(({ type }) => cellWriter(type, dialect));
   return (row) => {
     let line = '';

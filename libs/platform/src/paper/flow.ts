@@ -87,7 +87,10 @@ function* clusters(items: readonly (Piece | 'page-break')[]): Generator<readonly
 }
 
 function heightOf(pieces: readonly Piece[], opensPage: boolean): number {
-  return pieces.reduce((sum, piece, index) => sum + piece.height + (opensPage && index === 0 ? 0 : (piece.gap ?? 0)), 0);
+  return pieces.reduce(
+    (sum, piece, index) => sum + piece.height + (opensPage && index === 0 ? 0 : (piece.gap ?? 0)),
+    0,
+  );
 }
 
 /** Pieces under each other as one, for a column beside another. */
@@ -100,7 +103,10 @@ export function stacked(items: readonly Flowing[]): Piece {
     tops.push(height);
     height += piece.height;
   });
-  return { height, draw: (pen, top) => pieces.forEach((piece, index) => piece.draw(pen, top + (tops[index] ?? 0))) };
+  return {
+    height,
+    draw: (pen, top) => pieces.forEach((piece, index) => piece.draw(pen, top + (tops[index] ?? 0))),
+  };
 }
 
 /** Items side by side, so many a row. */

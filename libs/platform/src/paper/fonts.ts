@@ -42,7 +42,9 @@ const LATIN_FIRST = ['latin', 'latin-ext', 'vietnamese'];
 const SANS_ALPHABETS = [...LATIN_FIRST, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
 const sans = (weight: number): string[] =>
-  SANS_ALPHABETS.map((alphabet) => `@fontsource/source-sans-3/files/source-sans-3-${alphabet}-${weight}-normal.woff`);
+  SANS_ALPHABETS.map(
+    (alphabet) => `@fontsource/source-sans-3/files/source-sans-3-${alphabet}-${weight}-normal.woff`,
+  );
 
 /** The files of each face, the likeliest first; titles in an alphabet Fraunces lacks fall back to Source Sans. */
 const FILES: Record<Face, readonly string[]> = {
@@ -55,7 +57,11 @@ const FILES: Record<Face, readonly string[]> = {
 };
 
 const loaded = new Map<string, FontFile>();
-const answered: Record<Face, Map<number, FontFile | undefined>> = { text: new Map(), strong: new Map(), display: new Map() };
+const answered: Record<Face, Map<number, FontFile | undefined>> = {
+  text: new Map(),
+  strong: new Map(),
+  display: new Map(),
+};
 
 /** The first file of the face that can draw the character; undefined when none can. */
 export function fontFor(face: Face, codePoint: number): FontFile | undefined {

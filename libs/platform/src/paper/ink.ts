@@ -11,7 +11,16 @@ export const MARGIN = { side: 42, top: 38, bottom: 34 };
 /** Kept for the foot: its rule and its line. */
 export const FOOT = 26;
 
-export const SIZE = { title: 23, subtitle: 13, heading: 13.5, subheading: 11, text: 10.5, table: 10, small: 8.5, compact: 8.5 };
+export const SIZE = {
+  title: 23,
+  subtitle: 13,
+  heading: 13.5,
+  subheading: 11,
+  text: 10.5,
+  table: 10,
+  small: 8.5,
+  compact: 8.5,
+};
 export const LEADING = 1.28;
 
 /** Where the letters of a line of this size stand, under the line's top. */

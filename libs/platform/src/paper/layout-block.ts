@@ -60,7 +60,9 @@ function heading({ text, value, note, level = 1 }: HeadingBlock, box: Box, pen: 
     gap: level === 1 ? 18 : 12,
     keepNext: true,
     draw: (on, top) => {
-      lines.forEach((line, index) => on.write(line, style, box.x, top + index * lead + baselineOf(style.size)));
+      lines.forEach((line, index) =>
+        on.write(line, style, box.x, top + index * lead + baselineOf(style.size)),
+      );
       if (right) on.writeIn(right, valueStyle, box, top + baselineOf(style.size), 'right');
       writeLines(on, notes, NOTE, box.x, top + lines.length * lead);
     },
@@ -131,7 +133,10 @@ function parties({ parties: both }: PartiesBlock, box: Box, pen: Pen): Piece {
   }));
   const heights = sides.map(
     (side) =>
-      NOTE.size * LEADING + side.name.length * nameStyle.size * LEADING + side.lines.length * lineStyle.size * LEADING + 20,
+      NOTE.size * LEADING +
+      side.name.length * nameStyle.size * LEADING +
+      side.lines.length * lineStyle.size * LEADING +
+      20,
   );
   const height = Math.max(...heights);
   return {
@@ -154,11 +159,16 @@ function parties({ parties: both }: PartiesBlock, box: Box, pen: Pen): Piece {
 function sums({ items }: SumsBlock, box: Box, pen: Pen): Piece {
   const rows = items.map(({ label, value }, index) => {
     const last = index === items.length - 1;
-    const style: TextStyle = { face: last ? 'strong' : 'text', size: last ? SIZE.subtitle : SIZE.text, color: INK };
+    const style: TextStyle = {
+      face: last ? 'strong' : 'text',
+      size: last ? SIZE.subtitle : SIZE.text,
+      color: INK,
+    };
     const amount = pen.line(value, style);
     return { style, amount, label: pen.shortened(label, style, box.width - amount.width - 10), ruled: last };
   });
-  const heightOf = ({ style, ruled }: { style: TextStyle; ruled: boolean }): number => style.size * LEADING + (ruled ? 10 : 3);
+  const heightOf = ({ style, ruled }: { style: TextStyle; ruled: boolean }): number =>
+    style.size * LEADING + (ruled ? 10 : 3);
   return {
     height: rows.reduce((sum, row) => sum + heightOf(row), 0),
     gap: 8,

@@ -1,11 +1,11 @@
 import type { SheetCell, TableBlock, SheetColumn, SheetRow } from './blocks.ts';
+import { columnBoxes, PADDING_X, TICK } from './column-boxes.ts';
 import type { Piece } from './flow.ts';
 import { baselineOf, HAIRLINE, INK, LEADING, LEAF, QUIET, SIZE, TINT } from './ink.ts';
 import type { Box, Pen } from './pen.ts';
 import type { Line, TextStyle } from './text.ts';
 
-const PADDING = { x: 4, y: 3.5 };
-const TICK = 11;
+const PADDING_Y = 3.5;
 const UPRIGHT_LIMIT = 108;
 
 /** A laid-out table: its header opens every page it runs over, a section's name too; rows are never cut. */
@@ -54,7 +54,7 @@ class Grid {
     this.box = box;
     this.pen = pen;
     this.size = table.size === 'compact' ? SIZE.compact : SIZE.table;
-    this.boxes = this.columnBoxes();
+    this.boxes = columnBoxes(table, box, pen, this.size);
   }
 
   header(): Piece {
@@ -67,14 +67,18 @@ class Grid {
     );
     const lead = style.size * 1.15;
     const height =
-      Math.max(...upright.map((line) => (line ? line.width + 4 : 0)), ...flat.map((lines) => lines.length * lead)) + 6;
+      Math.max(
+        ...upright.map((line) => (line ? line.width + 4 : 0)),
+        ...flat.map((lines) => lines.length * lead),
+      ) + 6;
     return {
       height,
       draw: (pen, top) => {
         this.table.columns.forEach((column, index) => {
           const cell = this.inner(index);
           const line = upright[index];
-          if (line) pen.writeUpright(line, style, cell.x + cell.width / 2 + style.size * 0.3, top + height - 5);
+          if (line)
+            pen.writeUpright(line, style, cell.x + cell.width / 2 + style.size * 0.3, top + height - 5);
           flat[index]?.forEach((text, row, all) => {
             const baseline = top + height - 4 - (all.length - row) * lead + baselineOf(style.size);
             pen.writeIn(text, style, cell, baseline, column.kind === 'tick' ? 'center' : column.align);
@@ -95,8 +99,14 @@ class Grid {
       gap: 3,
       draw: (pen, top) => {
         pen.fill(this.box.x, top, this.box.width, height, TINT);
-        pen.write(line, style, this.box.x + PADDING.x, top + 4 + baselineOf(style.size));
-        if (right) pen.write(right, style, this.box.x + this.box.width - PADDING.x - right.width, top + 4 + baselineOf(style.size));
+        pen.write(line, style, this.box.x + PADDING_X, top + 4 + baselineOf(style.size));
+        if (right)
+          pen.write(
+            right,
+            style,
+            this.box.x + this.box.width - PADDING_X - right.width,
+            top + 4 + baselineOf(style.size),
+          );
       },
     };
   }
@@ -104,13 +114,25 @@ class Grid {
   /** `total`: a row under the table, the first one with its line · `open`: goes on in the next row. */
   row(
     cells: readonly SheetCell[],
-    { strong = false, total, shaded = false, open = false }: { strong?: boolean; total?: boolean; shaded?: boolean; open?: boolean },
+    {
+      strong = false,
+      total,
+      shaded = false,
+      open = false,
+    }: { strong?: boolean; total?: boolean; shaded?: boolean; open?: boolean },
   ): Piece {
     const laid = this.table.columns.map((_, index) => this.cell(cells[index] ?? null, index, strong));
     const lead = this.size * LEADING;
     const noteLead = SIZE.small * LEADING;
-    const content = Math.max(...laid.map((cell) => cell.lines.length * lead + cell.notes.length * noteLead), lead);
-    const height = Math.max(content + 2 * PADDING.y - (open ? 3 : 0), this.table.rowHeight ?? 0, total === undefined ? 0 : lead + 9);
+    const content = Math.max(
+      ...laid.map((cell) => cell.lines.length * lead + cell.notes.length * noteLead),
+      lead,
+    );
+    const height = Math.max(
+      content + 2 * PADDING_Y - (open ? 3 : 0),
+      this.table.rowHeight ?? 0,
+      total === undefined ? 0 : lead + 9,
+    );
     return {
       height,
       draw: (pen, top) => {
@@ -135,7 +157,13 @@ class Grid {
       height,
       draw: (pen, top) => {
         lines.forEach((line, index) =>
-          pen.writeIn(line, style, this.box, top + 14 + index * style.size * LEADING + baselineOf(style.size), 'center'),
+          pen.writeIn(
+            line,
+            style,
+            this.box,
+            top + 14 + index * style.size * LEADING + baselineOf(style.size),
+            'center',
+          ),
         );
         pen.rule(this.box.x, top + height, this.box.width);
       },
@@ -161,20 +189,34 @@ class Grid {
       return;
     }
     if (cell !== null && column.kind === 'write' && lines.length === 0) {
-      pen.rule(inner.x, Math.min(top + height - 4, first + this.size * LEADING + 3), inner.width, HAIRLINE, 0.8);
+      // To sign, on the row's foot; to note a weight, beside the first line.
+      const y = this.table.rowHeight ? top + height - 4 : first + this.size * LEADING;
+      pen.rule(inner.x, y, inner.width, HAIRLINE, 0.8);
       return;
     }
     const lead = this.size * LEADING;
-    lines.forEach((line, row) => pen.writeIn(line, style, inner, first + row * lead + baselineOf(this.size), column.align));
+    lines.forEach((line, row) =>
+      pen.writeIn(line, style, inner, first + row * lead + baselineOf(this.size), column.align),
+    );
     const note: TextStyle = { face: 'text', size: SIZE.small, color: QUIET };
     notes.forEach((line, row) =>
-      pen.writeIn(line, note, inner, first + lines.length * lead + row * SIZE.small * LEADING + baselineOf(SIZE.small), column.align),
+      pen.writeIn(
+        line,
+        note,
+        inner,
+        first + lines.length * lead + row * SIZE.small * LEADING + baselineOf(SIZE.small),
+        column.align,
+      ),
     );
   }
 
   private cell(cell: SheetCell, index: number, strong: boolean): LaidCell {
     const parts = typeof cell === 'string' || cell === null ? { text: cell ?? '' } : cell;
-    const style: TextStyle = { face: strong || parts.strong ? 'strong' : 'text', size: this.size, color: INK };
+    const style: TextStyle = {
+      face: strong || parts.strong ? 'strong' : 'text',
+      size: this.size,
+      color: INK,
+    };
     const note: TextStyle = { face: 'text', size: SIZE.small, color: QUIET };
     const { width } = this.inner(index);
     return {
@@ -186,39 +228,6 @@ class Grid {
 
   private inner(index: number): Box {
     const { x, width } = this.boxes[index] ?? this.box;
-    return { x: x + PADDING.x, width: width - 2 * PADDING.x };
-  }
-
-  /** Fixed and fitted columns first; the shares divide what is left. */
-  private columnBoxes(): Box[] {
-    const own = this.table.columns.map((column, index) => column.width ?? (column.share ? 0 : this.fitted(column, index)));
-    const shares = this.table.columns.reduce((sum, column) => sum + (column.share ?? 0), 0);
-    const left = this.box.width - own.reduce((sum, width) => sum + width, 0);
-    let x = this.box.x;
-    return this.table.columns.map((column, index) => {
-      const width = column.share ? Math.max(20, (left * column.share) / shares) : (own[index] ?? 0);
-      const box = { x, width };
-      x += width;
-      return box;
-    });
-  }
-
-  /** The least width at which a header needs two lines only. */
-  private headerWidth(header: string, style: TextStyle): number {
-    const words = header.split(' ');
-    const width = (from: number, to: number): number => this.pen.line(words.slice(from, to).join(' '), style).width;
-    return Math.min(...words.map((_, cut) => Math.max(width(0, cut + 1), width(cut + 1, words.length))));
-  }
-
-  /** As wide as its widest cell and its header on two lines; never more than a third of the table. */
-  private fitted(column: SheetColumn, index: number): number {
-    const head: TextStyle = { face: 'strong', size: this.size - 1.2, color: INK };
-    const style: TextStyle = { face: 'strong', size: this.size, color: INK };
-    const header = column.upright ? 0 : this.headerWidth(column.header, head);
-    const rows = [...this.table.rows.flatMap((row) => ('cells' in row ? [row.cells] : [])), ...(this.table.totals ?? [])];
-    const texts = rows.map((cells) => cells[index]).map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : (cell ?? '')));
-    const widths = texts.map((text) => this.pen.line(text, style).width);
-    const widest = Math.max(column.kind === 'tick' ? TICK : 0, header, ...widths) + (column.align === 'right' ? 5 : 0);
-    return Math.min(widest + 2 * PADDING.x + 0.5, this.box.width / 3);
+    return { x: x + PADDING_X, width: width - 2 * PADDING_X };
   }
 }

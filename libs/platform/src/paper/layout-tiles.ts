@@ -14,12 +14,18 @@ export function layoutTiles({ items }: TilesBlock, box: Box, pen: Pen): Piece[] 
   const marks = items.map(({ mark }) => (mark ? pen.line(mark, strong) : undefined));
   const amounts = items.map(({ value }) => pen.line(value, strong));
   const textAt = 16 + Math.max(0, ...marks.map((mark) => (mark ? mark.width + 6 : 0)));
-  const needed = items.map(({ text }, index) => textAt + pen.line(text, style).width + 6 + (amounts[index]?.width ?? 0));
+  const needed = items.map(
+    ({ text }, index) => textAt + pen.line(text, style).width + 6 + (amounts[index]?.width ?? 0),
+  );
   const columns = needed.every((width) => width <= tileWidth(box, 3)) ? 3 : 2;
   const width = tileWidth(box, columns);
   const laid = items.map(({ text }, index) => {
     const amount = amounts[index] ?? pen.line('', strong);
-    return { mark: marks[index], amount, text: pen.shortened(text, style, width - textAt - amount.width - 6) };
+    return {
+      mark: marks[index],
+      amount,
+      text: pen.shortened(text, style, width - textAt - amount.width - 6),
+    };
   });
   return inRows(laid, columns).map((row, index) => ({
     height: HEIGHT,

@@ -38,7 +38,14 @@ export class Pen {
       pdfVersion: '1.7',
       lang: language,
       displayTitle: true,
-      info: { Title: title, Author: author, Creator: 'Cabas', Producer: 'Cabas', CreationDate: madeAt, ModDate: madeAt },
+      info: {
+        Title: title,
+        Author: author,
+        Creator: 'Cabas',
+        Producer: 'Cabas',
+        CreationDate: madeAt,
+        ModDate: madeAt,
+      },
     });
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
   }
@@ -71,7 +78,9 @@ export class Pen {
     let left = x;
     for (const run of line.runs) {
       this.use(run.font, style.size);
-      this.document.fillColor(style.color).text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      this.document
+        .fillColor(style.color)
+        .text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
       left += run.width;
     }
   }
@@ -90,11 +99,21 @@ export class Pen {
   }
 
   rule(x: number, y: number, width: number, color: string = HAIRLINE, thickness = 0.5): void {
-    this.document.moveTo(x, y).lineTo(x + width, y).lineWidth(thickness).strokeColor(color).stroke();
+    this.document
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(thickness)
+      .strokeColor(color)
+      .stroke();
   }
 
   upright(x: number, y: number, height: number, color: string = HAIRLINE, thickness = 0.5): void {
-    this.document.moveTo(x, y).lineTo(x, y + height).lineWidth(thickness).strokeColor(color).stroke();
+    this.document
+      .moveTo(x, y)
+      .lineTo(x, y + height)
+      .lineWidth(thickness)
+      .strokeColor(color)
+      .stroke();
   }
 
   fill(x: number, y: number, width: number, height: number, color: string): void {

@@ -5,7 +5,11 @@ import { createTranslator, localeOf } from '@cabas/messages';
 export function stampWords(at: string, timeZone: string, locale: string): string {
   const language = localeOf(locale);
   const { date, time } = toLocal(new Date(at), timeZone);
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   return createTranslator(language)('papers.stamp', {
     day: day.format(new Date(`${date}T00:00:00Z`)).replace(/^1 /, language === 'en' ? '1 ' : '1er '),
     time: formatTime(time, language),

@@ -65,7 +65,9 @@ function firstHead(sheet: Sheet, box: Box, pen: Pen): { height: number; draw(on:
   const titles = pen.lines(sheet.title, title, leftWidth, 3);
   const subtitles = sheet.subtitle ? pen.lines(sheet.subtitle, subtitle, leftWidth, 4) : [];
   const metas = (sheet.meta ?? []).flatMap((line, index) =>
-    pen.lines(line, { ...meta, face: index === 0 ? 'strong' : 'text' }, right.width, 3).map((laid) => ({ laid, strong: index === 0 })),
+    pen
+      .lines(line, { ...meta, face: index === 0 ? 'strong' : 'text' }, right.width, 3)
+      .map((laid) => ({ laid, strong: index === 0 })),
   );
   const issuer = pen.shortened(sheet.issuer, ISSUER, box.width);
   const left = titles.length * title.size * 1.16 + subtitles.length * subtitle.size * LEADING;
@@ -85,7 +87,13 @@ function firstHead(sheet: Sheet, box: Box, pen: Pen): { height: number; draw(on:
       }
       metas.forEach(({ laid, strong }, index) => {
         const style: TextStyle = { ...meta, face: strong ? 'strong' : 'text' };
-        on.writeIn(laid, style, right, top + 24 + index * meta.size * LEADING + baselineOf(meta.size), 'right');
+        on.writeIn(
+          laid,
+          style,
+          right,
+          top + 24 + index * meta.size * LEADING + baselineOf(meta.size),
+          'right',
+        );
       });
       on.rule(box.x, top + height, box.width, LEAF, 1.4);
     },
@@ -93,7 +101,11 @@ function firstHead(sheet: Sheet, box: Box, pen: Pen): { height: number; draw(on:
 }
 
 function runningHead(sheet: Sheet, box: Box, pen: Pen): void {
-  const title = pen.shortened([sheet.title, sheet.subtitle].filter(Boolean).join(' – '), SMALL, box.width * 0.6);
+  const title = pen.shortened(
+    [sheet.title, sheet.subtitle].filter(Boolean).join(' – '),
+    SMALL,
+    box.width * 0.6,
+  );
   const issuer = pen.shortened(sheet.issuer, { ...ISSUER, size: SIZE.small }, box.width * 0.38);
   const baseline = MARGIN.top + baselineOf(SIZE.small);
   pen.write(issuer, { ...ISSUER, size: SIZE.small }, box.x, baseline);
@@ -101,7 +113,13 @@ function runningHead(sheet: Sheet, box: Box, pen: Pen): void {
   pen.rule(box.x, MARGIN.top + 15, box.width, LEAF, 0.8);
 }
 
-function foot(sheet: Sheet, { x, width, y }: Box & { y: number }, page: string, pages: string, pen: Pen): void {
+function foot(
+  sheet: Sheet,
+  { x, width, y }: Box & { y: number },
+  page: string,
+  pages: string,
+  pen: Pen,
+): void {
   const label = pageLabel(sheet.locale).replace('{page}', page).replace('{pages}', pages);
   const baseline = y + 8 + baselineOf(SIZE.small);
   pen.rule(x, y + 6, width, HAIRLINE);

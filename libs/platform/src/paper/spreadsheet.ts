@@ -36,7 +36,11 @@ export function shiftDecimal(units: number, decimals: number, separator: '.' | '
 }
 
 /** The digits of a number cell, exactly; undefined for text, dates and empty cells. */
-export function decimalOf(type: SpreadsheetType, cell: SpreadsheetCell, separator: '.' | ',' = '.'): string | undefined {
+export function decimalOf(
+  type: SpreadsheetType,
+  cell: SpreadsheetCell,
+  separator: '.' | ',' = '.',
+): string | undefined {
   if (cell === null || typeof cell === 'string') return undefined;
   if (typeof cell === 'object') return shiftDecimal(cell.units, cell.decimals, separator);
   // 550 is 5.5 %: no zero that only comes from how we store it.

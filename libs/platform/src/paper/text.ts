@@ -24,7 +24,8 @@ export interface Line {
 export type Measure = (font: string, size: number, text: string) => number;
 
 // Invisible or direction-changing characters: on paper they could only mislead.
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
 const THIN_SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g;
 // French typography: no line may start with a high punctuation mark, nor end on an opening quote.
 const GLUED_BEFORE = / (?=[:;!?»€%])/g;
@@ -46,7 +47,9 @@ export function drawable(text: string): string {
     .replace(GLUED_BEFORE, '\u00a0')
     .replace(GLUED_AFTER, '\u00a0')
     .replace(GLUED_NUMBER, '\u00a0');
-  return /^[\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u0152\u0153]*$/.test(plain)
+  return /^[\n\u0020-\u007e\u00a0-\u00ff\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u0152\u0153]*$/.test(
+    plain,
+  )
     ? plain
     : plain.replace(PICTURES, '').replace(/ {2,}/g, ' ').trim();
 }
@@ -77,7 +80,8 @@ export function wrap(text: string, style: TextStyle, width: number, measure: Mea
   for (const paragraph of drawable(text).split('\n')) {
     for (const line of breakParagraph(paragraph, style, width, measure)) {
       lines.push(line);
-      if (lines.length > maxLines) return [...lines.slice(0, maxLines - 1), shorten(line, style, width, measure)];
+      if (lines.length > maxLines)
+        return [...lines.slice(0, maxLines - 1), shorten(line, style, width, measure)];
     }
   }
   return lines;
@@ -114,7 +118,8 @@ function fitting(word: string, style: TextStyle, width: number, measure: Measure
   let rest = [...word];
   while (rest.length > 0) {
     let count = 1;
-    while (count < rest.length && widthOf(rest.slice(0, count + 1).join(''), style, measure) <= width) count += 1;
+    while (count < rest.length && widthOf(rest.slice(0, count + 1).join(''), style, measure) <= width)
+      count += 1;
     lines.push(toLine(runsOf(rest.slice(0, count).join(''), style, measure)));
     rest = rest.slice(count);
   }
@@ -123,7 +128,8 @@ function fitting(word: string, style: TextStyle, width: number, measure: Measure
 
 function shorten(line: Line, style: TextStyle, width: number, measure: Measure): Line {
   let letters = [...line.runs.map((run) => run.text).join('')];
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, style, measure) > width) letters = letters.slice(0, -1);
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`, style, measure) > width)
+    letters = letters.slice(0, -1);
   return toLine(runsOf(`${letters.join('').trimEnd()}…`, style, measure));
 }
 
@@ -138,7 +144,11 @@ function joined(left: readonly Run[], right: readonly Run[], space: number): Run
   if (!last || !first) return [...left, ...right];
   const spaced = { ...last, text: `${last.text} `, width: last.width + space };
   if (spaced.font !== first.font) return [...left.slice(0, -1), spaced, ...right];
-  return [...left.slice(0, -1), { ...spaced, text: spaced.text + first.text, width: spaced.width + first.width }, ...others];
+  return [
+    ...left.slice(0, -1),
+    { ...spaced, text: spaced.text + first.text, width: spaced.width + first.width },
+    ...others,
+  ];
 }
 
 function toLine(runs: readonly Run[]): Line {

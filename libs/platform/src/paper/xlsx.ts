@@ -33,7 +33,11 @@ export async function toXlsx(tables: readonly Spreadsheet[]): Promise<Uint8Array
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = cellText(name).replace(/[[\]:*?/\\\s]+/g, ' ').trim().replace(/^'+|'+$/g, '') || 'Feuille';
+    const plain =
+      cellText(name)
+        .replace(/[[\]:*?/\\\s]+/g, ' ')
+        .trim()
+        .replace(/^'+|'+$/g, '') || 'Feuille';
     for (let copy = 1; ; copy += 1) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
       const short = `${cut(plain, 31 - suffix.length)}${suffix}`;
@@ -46,7 +50,9 @@ export function sheetNames(names: readonly string[]): string[] {
 
 /** Never half a surrogate pair. */
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).toWellFormed().replaceAll('\ufffd', '').trimEnd();
+  return text.length <= length
+    ? text
+    : text.slice(0, length).toWellFormed().replaceAll('\ufffd', '').trimEnd();
 }
 
 const NUMERIC: readonly SpreadsheetType[] = ['money', 'quantity', 'integer', 'rate'];
@@ -77,7 +83,8 @@ function dataCell(type: SpreadsheetType, cell: SpreadsheetCell): CellObject | nu
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'left' };
   }
   // The parse of an exact decimal text: what a spreadsheet itself would hold after typing it.
-  if (type === 'rate') return { value: Number(`${cell}e-4`), type: Number, format: Number(cell) % 10 === 0 ? '0.0%' : '0.00%' };
+  if (type === 'rate')
+    return { value: Number(`${cell}e-4`), type: Number, format: Number(cell) % 10 === 0 ? '0.0%' : '0.00%' };
   return { value: Number(decimalOf(type, cell)), type: Number, format: formatOf(type, cell) };
 }
 

@@ -1,7 +1,11 @@
 import { readColumns } from './columns.ts';
 import { readTable } from './read-table.ts';
 
-const NAMES = { name: ['name', 'nom'], price: ['price', 'prix', 'prix TTC'], reference: ['ref', 'référence'] };
+const NAMES = {
+  name: ['name', 'nom'],
+  price: ['price', 'prix', 'prix TTC'],
+  reference: ['ref', 'référence'],
+};
 const tableOf = (text: string) => readTable(new TextEncoder().encode(text));
 
 it('finds columns in any order, whatever their case, accents, spaces and punctuation', () => {
@@ -18,6 +22,9 @@ it('leaves out what the file does not have', () => {
 it('names every column that must be there and is not', () => {
   const table = tableOf('ref;stock\nP1;4\n');
   expect(() => readColumns(table, NAMES, ['name', 'price'])).toThrow(
-    expect.objectContaining({ code: 'MISSING_COLUMNS', data: { columns: ['name', 'price'], found: ['ref', 'stock'] } }),
+    expect.objectContaining({
+      code: 'MISSING_COLUMNS',
+      data: { columns: ['name', 'price'], found: ['ref', 'stock'] },
+    }),
   );
 });

@@ -24,7 +24,10 @@ export function readColumns<Column extends string>(
   }
   const missing = required.filter((column) => !found.some(([one]) => one === column));
   if (missing.length > 0) {
-    throw new Refused('MISSING_COLUMNS', { columns: missing.map((column) => names[column][0] ?? column), found: table.header });
+    throw new Refused('MISSING_COLUMNS', {
+      columns: missing.map((column) => names[column][0] ?? column),
+      found: table.header,
+    });
   }
   return ({ cells }) => {
     const entries = found.map(([column, header]) => [column, cells[header] ?? ''] as const);

@@ -40,7 +40,8 @@ function wideWithoutMark(bytes: Uint8Array): Encoding | undefined {
 
 /** Which table French accents come from: chardet knows no Macintosh, and hesitates on files this short. */
 function singleByte(bytes: Uint8Array): Encoding {
-  const count = (list: readonly number[]) => bytes.reduce((sum, byte) => sum + (list.includes(byte) ? 1 : 0), 0);
+  const count = (list: readonly number[]) =>
+    bytes.reduce((sum, byte) => sum + (list.includes(byte) ? 1 : 0), 0);
   if (count(MAC_ACCENTS) > count(WINDOWS_ACCENTS)) return 'macintosh';
   const typographic = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
   return !typographic && count(LATIN9_ONLY) > 0 ? 'iso-8859-15' : 'windows-1252';
@@ -69,7 +70,10 @@ function isRubbish(text: string): boolean {
 }
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-const MAGIC: readonly { readonly start: readonly number[]; readonly reason: 'WORKBOOK' | 'DOCUMENT' | 'BINARY' }[] = [
+const MAGIC: readonly {
+  readonly start: readonly number[];
+  readonly reason: 'WORKBOOK' | 'DOCUMENT' | 'BINARY';
+}[] = [
   { start: ascii('PK\x03\x04'), reason: 'WORKBOOK' }, // xlsx, ods
   { start: [0xd0, 0xcf, 0x11, 0xe0], reason: 'WORKBOOK' }, // xls
   { start: ascii('%PDF'), reason: 'DOCUMENT' },

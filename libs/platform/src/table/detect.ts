@@ -5,7 +5,11 @@ const SEPARATORS: readonly Separator[] = [';', '\t', '|', ','];
 
 /** The separator found most often in the header, outside quotes. */
 export function detectSeparator(text: string): Separator {
-  const first = text.slice(0, 20_000).split('\n').find((line) => /[^\s;,|]/.test(line)) ?? '';
+  const first =
+    text
+      .slice(0, 20_000)
+      .split('\n')
+      .find((line) => /[^\s;,|]/.test(line)) ?? '';
   const header = first.replace(/"[^"]*"?/g, '');
   const counted = SEPARATORS.map((separator) => ({ separator, times: header.split(separator).length }));
   return counted.reduce((best, one) => (one.times > best.times ? one : best)).separator;

@@ -2,8 +2,14 @@ import { formatMeasure, formatMoney } from '@cabas/kernel';
 import type { ImportMessage, ImportValue } from './import-plan.ts';
 
 /** The values of a message as its translation takes them: `{ cents: 602 }` → `6,02 €`, `{ rateBp: 550 }` → `5,5 %`. */
-export function importWords({ values }: ImportMessage, locale: string, currency: string): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value, locale, currency)]));
+export function importWords(
+  { values }: ImportMessage,
+  locale: string,
+  currency: string,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, inWords(value, locale, currency)]),
+  );
 }
 
 function inWords(value: ImportValue, locale: string, currency: string): string | number {

@@ -32,13 +32,20 @@ describe('files as collectives have them', () => {
     ['Export-produits-Rucher_du_Boischaut-CAMAP.csv', 'utf-8', ',', ',', 9, [5]],
     ['Export-produits-Vergers_du_Modon-CAMAP.csv', 'utf-8', ',', '.', 12, [3]],
     ['membres-CAMAP.csv', 'utf-8', ';', ',', 67, []],
-  ])('reads %s as %s with “%s”, decimals with “%s”', (name, encoding, separator, decimalSign, rows, blankLines) => {
-    const table = readTable(fixture(name));
-    expect([table.encoding, table.separator, table.decimalSign]).toEqual([encoding, separator, decimalSign]);
-    expect(table.rows).toHaveLength(rows);
-    expect(oddities(table)).toEqual(blankLines.map((line) => [line, 'BLANK_ROW', 'IGNORED']));
-    expect(table.header[0]).toMatch(/^(name|Prénom)$/);
-  });
+  ])(
+    'reads %s as %s with “%s”, decimals with “%s”',
+    (name, encoding, separator, decimalSign, rows, blankLines) => {
+      const table = readTable(fixture(name));
+      expect([table.encoding, table.separator, table.decimalSign]).toEqual([
+        encoding,
+        separator,
+        decimalSign,
+      ]);
+      expect(table.rows).toHaveLength(rows);
+      expect(oddities(table)).toEqual(blankLines.map((line) => [line, 'BLANK_ROW', 'IGNORED']));
+      expect(table.header[0]).toMatch(/^(name|Prénom)$/);
+    },
+  );
 
   it('names the line where a record starts, past the line breaks inside cells', () => {
     const { rows } = readTable(fixture('Export-produits-EARL_des_Charolaises-CAMAP.csv'));
@@ -71,12 +78,22 @@ describe('encodings', () => {
   });
 
   it('reads the euro and the œ of ISO 8859-15', () => {
-    expect(cellsOf(readTable(iconv.encode('name;price\nbœuf;2 €\n', 'iso-8859-15')))).toEqual([['bœuf', '2 €']]);
+    expect(cellsOf(readTable(iconv.encode('name;price\nbœuf;2 €\n', 'iso-8859-15')))).toEqual([
+      ['bœuf', '2 €'],
+    ]);
   });
 
   it('spoils one cell, not the file, when a stray byte stands in good UTF-8', () => {
-    const file = Buffer.concat([bytes('name;price\nCrème;1\nPâté;2\nT'), Buffer.from([0xe9]), bytes('te de veau à l’ail;3\n')]);
-    expect(cellsOf(readTable(file))).toEqual([['Crème', '1'], ['Pâté', '2'], ['T\ufffdte de veau à l’ail', '3']]);
+    const file = Buffer.concat([
+      bytes('name;price\nCrème;1\nPâté;2\nT'),
+      Buffer.from([0xe9]),
+      bytes('te de veau à l’ail;3\n'),
+    ]);
+    expect(cellsOf(readTable(file))).toEqual([
+      ['Crème', '1'],
+      ['Pâté', '2'],
+      ['T\ufffdte de veau à l’ail', '3'],
+    ]);
   });
 });
 
@@ -142,14 +159,21 @@ describe('lines', () => {
 
   it('refuses a row with more cells than columns rather than shift its values', () => {
     const table = read('name,price,ref\nPain,2,50,P1\nNoix,"3,50",N1\nMiel,4,M1,,\n');
-    expect(cellsOf(table)).toEqual([['Noix', '3,50', 'N1'], ['Miel', '4', 'M1']]);
+    expect(cellsOf(table)).toEqual([
+      ['Noix', '3,50', 'N1'],
+      ['Miel', '4', 'M1'],
+    ]);
     expect(table.problems).toEqual([
       { line: 2, code: 'TOO_MANY_CELLS', level: 'REFUSED', label: 'Pain', values: { expected: 3, found: 4 } },
     ]);
   });
 
   it('gives every column a name of its own', () => {
-    expect(read('Email; ;Email\na;b;c\n').rows[0]?.cells).toEqual({ Email: 'a', '#2': 'b', 'Email (2)': 'c' });
+    expect(read('Email; ;Email\na;b;c\n').rows[0]?.cells).toEqual({
+      Email: 'a',
+      '#2': 'b',
+      'Email (2)': 'c',
+    });
   });
 });
 
@@ -168,7 +192,9 @@ describe('files refused as a whole', () => {
     expect(reasonOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('WORKBOOK');
     expect(reasonOf(bytes('%PDF-1.7\n1 0 obj'))).toBe('DOCUMENT');
     expect(reasonOf(bytes('<html><table><tr><td>name</td></tr></table></html>'))).toBe('DOCUMENT');
-    expect(reasonOf(Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 167 + (index >> 3)) % 256)))).toBe('BINARY');
+    expect(
+      reasonOf(Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 167 + (index >> 3)) % 256))),
+    ).toBe('BINARY');
     expect(reasonOf(new Uint8Array(500))).toBe('BINARY');
   });
 
@@ -185,7 +211,9 @@ describe('files refused as a whole', () => {
   });
 
   it('reads a huge cell like any other', () => {
-    expect(read(`name;desc\nPain;"${'très bon\n'.repeat(100_000)}"\nNoix;\n`).rows.map(({ line }) => line)).toEqual([2, 100_003]);
+    expect(
+      read(`name;desc\nPain;"${'très bon\n'.repeat(100_000)}"\nNoix;\n`).rows.map(({ line }) => line),
+    ).toEqual([2, 100_003]);
   });
 
   it('lets one NUL through to the row it spoils', () => {

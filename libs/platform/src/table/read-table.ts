@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { Refused } from '@cabas/kernel';
+import { normalizeName, Refused } from '@cabas/kernel';
 import { decode } from './decode.ts';
 import { detectDecimalSign, detectSeparator } from './detect.ts';
 import { TABLE_LIMITS, type Separator, type Table, type TableProblem, type TableRow } from './table.ts';
@@ -24,22 +24,31 @@ export function readTable(bytes: Uint8Array): Table {
     if (index === start) return;
     const problem = problemOf(record, header.length);
     if (problem) problems.push(problem);
-    if (!problem || problem.level === 'WARNING') rows.push({ line: record.line, cells: byHeader(header, record.cells) });
+    if (!problem || problem.level === 'WARNING')
+      rows.push({ line: record.line, cells: byHeader(header, record.cells) });
   });
   if (rows.length > TABLE_LIMITS.rows) throw tooLarge();
-  if (rows.length === 0 && problems.every(({ level }) => level === 'IGNORED')) throw new Refused('FILE_EMPTY');
-  return { encoding, separator, decimalSign: detectDecimalSign(records.slice(start + 1).flatMap(({ cells }) => cells)), header, rows, problems };
+  if (rows.length === 0 && problems.every(({ level }) => level === 'IGNORED'))
+    throw new Refused('FILE_EMPTY');
+  return {
+    encoding,
+    separator,
+    decimalSign: detectDecimalSign(records.slice(start + 1).flatMap(({ cells }) => cells)),
+    header,
+    rows,
+    problems,
+  };
 }
 
-interface Record_ {
+interface RawRecord {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-function readRecords(text: string): { separator: Separator; records: Record_[] } {
+function readRecords(text: string): { separator: Separator; records: RawRecord[] } {
   const told = /^sep=([;,\t|])\n/i.exec(text); // Excel's own way to say it
   const separator = (told?.[1] as Separator | undefined) ?? detectSeparator(text);
-  const records: Record_[] = [];
+  const records: RawRecord[] = [];
   let line = told ? 2 : 1;
   try {
     parse(told ? text.slice(told[0].length) : text, {
@@ -74,13 +83,26 @@ function nameColumns(cells: readonly string[]): string[] {
 }
 
 /** A row with more cells than columns has a separator too many somewhere: shifting its values would be guessing. */
-function problemOf({ line, cells }: Record_, expected: number): TableProblem | undefined {
-  const label = (cells.find((cell) => cell.trim() !== '') ?? '').trim().slice(0, 80);
+function problemOf({ line, cells }: RawRecord, expected: number): TableProblem | undefined {
+  // It is shown and stored: no NUL, no half character.
+  const label = [...normalizeName(cells.find((cell) => cell.trim() !== '') ?? '')].slice(0, 60).join('');
   if (isBlank(cells)) return { line, code: 'BLANK_ROW', level: 'IGNORED', label, values: {} };
   if (!isBlank(cells.slice(expected)))
-    return { line, code: 'TOO_MANY_CELLS', level: 'REFUSED', label, values: { expected, found: cells.length } };
+    return {
+      line,
+      code: 'TOO_MANY_CELLS',
+      level: 'REFUSED',
+      label,
+      values: { expected, found: cells.length },
+    };
   if (cells.length < expected)
-    return { line, code: 'TOO_FEW_CELLS', level: 'WARNING', label, values: { expected, found: cells.length } };
+    return {
+      line,
+      code: 'TOO_FEW_CELLS',
+      level: 'WARNING',
+      label,
+      values: { expected, found: cells.length },
+    };
   return undefined;
 }
 
@@ -93,5 +115,9 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 function tooLarge(): Refused {
-  return new Refused('FILE_TOO_LARGE', { megabytes: 2, rows: TABLE_LIMITS.rows, columns: TABLE_LIMITS.columns });
+  return new Refused('FILE_TOO_LARGE', {
+    megabytes: 2,
+    rows: TABLE_LIMITS.rows,
+    columns: TABLE_LIMITS.columns,
+  });
 }

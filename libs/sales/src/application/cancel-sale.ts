@@ -16,9 +16,10 @@ export class CancelSale {
   async run(cycleId: string, reason: string): Promise<CycleView> {
     const words = reasonOf(reason);
     return this.uow.write(async (tx) => {
-      await tx.query(`select id from distributions where cycle_id = $1 order by id for update`, [cycleId]);
+      const points = await tx.query<{ status: string }>(`select status from distributions where cycle_id = $1 order by id for update`, [cycleId]);
       const cycle = await lockCycle(tx, cycleId);
-      if (!['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
+      const handedOut = points.some(({ status }) => status === 'HANDED_OUT'); // one of several points: its orders are done
+      if (handedOut || !['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
       const cancelled = await tx.query<{ id: string }>(
         `update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp()
          where cycle_id = $1 and status in ('PLACED', 'LOCKED') returning id`,

@@ -55,9 +55,11 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
   if (command.distributions === undefined && command.opensOn === undefined && command.opensAt === undefined) return [];
   const { timeZone } = await collectiveSettings(tx);
   const opens = toLocal(cycle.opensAt, timeZone);
-  const current = await distributionsOf(tx, [cycle.id]);
+  const all = await distributionsOf(tx, [cycle.id]);
+  const current = all.filter(({ status }) => status === 'PLANNED' || status === 'OPEN'); // what is closed or called off stays as it is
+  const settled = new Set(all.filter((d) => !current.includes(d)).map(({ id }) => id));
   const planned: readonly PlannedDistribution[] =
-    command.distributions ??
+    command.distributions?.filter(({ id }) => id === undefined || !settled.has(id)) ??
     current.map((d) => {
       const closes = toLocal(d.closesAt, timeZone);
       return { id: d.id, pickupPointId: d.pickupPoint.id, pickupDate: d.pickupDate, windowStart: d.windowStart, windowEnd: d.windowEnd, closesOn: closes.date, closesAt: closes.time };
@@ -82,7 +84,7 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
 
 async function dropMissing(tx: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  await tx.query(`update distributions set status = 'CANCELLED' where id = any ($1)`, [ids]); // first: it waits for orders under way
   const [held] = await tx.query<{ count: number }>(`select count(*)::int as count from orders where distribution_id = any ($1) and status <> 'CANCELLED'`, [ids]);
   if ((held?.count ?? 0) > 0) throw new Refused('DISTRIBUTION_HAS_ORDERS');
-  await tx.query(`update distributions set status = 'CANCELLED' where id = any ($1)`, [ids]);
 }

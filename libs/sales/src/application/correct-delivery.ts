@@ -11,9 +11,9 @@ import type { OrderView } from './order-view.ts';
 export interface DeliveredLine {
   readonly lineId: string;
   /** Order units; 0: missing. Absent: as ordered. */
-  readonly quantity: number | undefined;
+  readonly quantity: number | null | undefined;
   /** Real grams, for weighed goods. */
-  readonly measure: number | undefined;
+  readonly measure: number | null | undefined;
   readonly reason: string | undefined;
 }
 
@@ -49,8 +49,9 @@ export class CorrectDelivery {
 
 function amounts(line: Line | undefined, delivered: DeliveredLine, index: number) {
   if (line === undefined) throw new NotFound();
-  const path = `input.lines.${index}`;
-  const { quantity, measure } = delivered;
+  const path = `lines.${index}`;
+  const quantity = delivered.quantity ?? undefined;
+  const measure = delivered.measure ?? undefined;
   if (quantity !== undefined && (!Number.isSafeInteger(quantity) || quantity < 0)) throw new InvalidInput([{ path: `${path}.quantity`, code: 'NEGATIVE' }]);
   if (measure !== undefined && (!Number.isSafeInteger(measure) || measure < 0)) throw new InvalidInput([{ path: `${path}.measure`, code: 'NEGATIVE' }]);
   if ((quantity ?? 0) > MOST) throw new InvalidInput([{ path: `${path}.quantity`, code: 'TOO_LARGE' }]);

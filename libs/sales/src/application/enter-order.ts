@@ -60,10 +60,11 @@ export class EnterOrder {
     const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
     const orderId = order?.id ?? newId();
     if (order === undefined) {
-      const status = at.status === 'OPEN' ? 'PLACED' : 'LOCKED';
-      await insertOrder(tx, { id: orderId, cycleId: at.cycleId, distributionId: at.distributionId, membershipId: member.id, accountId: member.accountId,
+      const status = STATUS[at.status] ?? 'LOCKED';
+      const written = await insertOrder(tx, { id: orderId, cycleId: at.cycleId, distributionId: at.distributionId, membershipId: member.id, accountId: member.accountId,
         memberName: at.memberName, status, totalCents, note, placedBy: tx.member.id }, lines);
-      if (status === 'LOCKED') await nextBasketNumber(tx, at.distributionId, orderId);
+      if (written === undefined) throw new Refused('ORDER_EXISTS'); // entered by someone else in the same moment
+      if (status !== 'PLACED') await nextBasketNumber(tx, at.distributionId, orderId);
     } else {
       await replaceLines(tx, { ...order, totalCents, note }, lines);
     }
@@ -78,7 +79,11 @@ export class EnterOrder {
   }
 }
 
+/** Where an order stands that is entered now, by the distribution's status. */
+const STATUS: Readonly<Record<string, 'PLACED' | 'HANDED_OUT'>> = { OPEN: 'PLACED', HANDED_OUT: 'HANDED_OUT' };
+
 async function nextBasketNumber(tx: Unit, distributionId: string, orderId: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [distributionId]); // two entered at once: one after the other
   await tx.query(
     `update orders set basket_number = (select coalesce(max(basket_number), 0) + 1 from orders where distribution_id = $1) where id = $2`,
     [distributionId, orderId],

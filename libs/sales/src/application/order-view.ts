@@ -63,7 +63,7 @@ export function viewOfOrder(
   lines: readonly PricedLine[],
   notes: ReadonlyMap<string, string>,
 ): OrderView {
-  const visible = lines.map(visibleLine);
+  const visible = lines.map(visibleLine).sort(byProducerAndName);
   const withNotes = lines.map((line) => ({ ...line, paymentNote: notes.get(line.producerId) ?? '' }));
   return {
     ...order,
@@ -81,6 +81,11 @@ export function viewOfOrder(
 
 function visibleLine({ purchasePriceCents: _price, purchaseCents: _amount, ...line }: PricedLine): OrderLineView {
   return { ...line, deliveredQuantity: null, deliveredMeasure: null, deliveredReason: null };
+}
+
+/** How an order's lines stand, whoever reads them: by producer, then name. */
+export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
+  return a.producerName.localeCompare(b.producerName, 'fr') || a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1);
 }
 
 /** A distribution from a row that carries it. */

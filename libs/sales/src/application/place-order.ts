@@ -32,7 +32,7 @@ export class PlaceOrder {
   async run(command: PlaceOrderCommand): Promise<OrderView> {
     const wanted = addUp(command.lines);
     const orderId = newId();
-    const requestHash = createHash('sha256').update(JSON.stringify([command.distributionId, wanted, command.note])).digest('hex');
+    const requestHash = createHash('sha256').update(JSON.stringify([command.distributionId, wanted.map(({ offerId, quantity }) => [offerId, quantity]), command.note])).digest('hex');
     return this.uow.write(async (tx) => {
       const membershipId = tx.member.id;
       const at = await lockForOrdering(tx, { distributionId: command.distributionId, membershipId, key: command.idempotencyKey, requestHash, orderId });

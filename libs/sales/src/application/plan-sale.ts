@@ -83,7 +83,7 @@ export class PlanSale {
 
 function termsFor(offer: PlannedOffer, distributionIds: readonly string[]): OfferTerms {
   const at = offer.distributionIndexes?.map((index) => distributionIds[index]);
-  if (at?.includes(undefined)) throw new InvalidInput([{ path: 'input.offers', code: 'UNKNOWN' }]);
+  if (at?.includes(undefined)) throw new InvalidInput([{ path: 'offers', code: 'UNKNOWN' }]);
   return {
     distributionIds: at === undefined || at.length === 0 ? null : (at as string[]),
     cap: offer.cap ?? null,
@@ -94,7 +94,7 @@ function termsFor(offer: PlannedOffer, distributionIds: readonly string[]): Offe
 
 function assertRule(command: PlanSaleCommand): void {
   const first = command.distributions.map(({ pickupDate }) => pickupDate).sort()[0] ?? '';
-  if (command.repeat !== undefined && command.repeat.until < first) throw new InvalidInput([{ path: 'input.repeat.until', code: 'IN_THE_PAST' }]);
+  if (command.repeat !== undefined && command.repeat.until < first) throw new InvalidInput([{ path: 'repeat.until', code: 'IN_THE_PAST' }]);
 }
 
 async function insertSeries(tx: Unit, command: PlanSaleCommand, rule: { frequency: string; until: string }): Promise<string> {

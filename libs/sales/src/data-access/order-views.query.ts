@@ -1,6 +1,6 @@
 import type { Unit } from '@cabas/platform';
 import { NotFound } from '@cabas/kernel';
-import { collectiveCard, distributionView, type OrderLineView, type OrderView } from '../application/order-view.ts';
+import { byProducerAndName, collectiveCard, distributionView, type OrderLineView, type OrderView } from '../application/order-view.ts';
 import { duesOf } from '../domain/basket.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
@@ -33,7 +33,7 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
   l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
   pa.payment_note as "paymentNote"
   from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
-  where l.order_id = any ($1) order by l.producer_name, l.name, l.id`;
+  where l.order_id = any ($1)`;
 
 /**
  * Orders with their lines, dues, pick-up and collective, in two statements whatever their number; the door in scope decides
@@ -49,7 +49,7 @@ export async function loadOrders(tx: Unit, tail: string, parameters: readonly un
     if (list === undefined) byOrder.set(line.orderId, [line]);
     else list.push(line);
   }
-  return orders.map((order) => toView(order, byOrder.get(order.id) ?? []));
+  return orders.map((order) => toView(order, (byOrder.get(order.id) ?? []).sort(byProducerAndName)));
 }
 
 function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {

@@ -105,7 +105,7 @@ export interface NewOrder {
   readonly membershipId: string;
   readonly accountId: string | null;
   readonly memberName: string;
-  readonly status: 'PLACED' | 'LOCKED';
+  readonly status: 'PLACED' | 'LOCKED' | 'HANDED_OUT';
   readonly totalCents: number;
   readonly note: string;
   readonly placedBy: string | null;

@@ -24,6 +24,8 @@ export interface WantedLine {
   readonly offerId: string;
   /** Order units: pieces, grams or millilitres. */
   readonly quantity: number;
+  /** Where the client's list first names it, for problems told at their field. */
+  readonly position?: number;
 }
 
 /** A line as it will stand in the order. */
@@ -51,19 +53,24 @@ const MOST_UNITS = 10_000_000;
 
 /** Two lines of one offer are one demand; nothing, too much or nonsense is told at its field. @throws InvalidInput, Refused EMPTY_ORDER. */
 export function addUp(lines: readonly WantedLine[]): WantedLine[] {
-  if (lines.length > MOST_LINES) throw new InvalidInput([{ path: 'input.lines', code: 'TOO_MANY' }]);
+  if (lines.length > MOST_LINES) throw new InvalidInput([{ path: 'lines', code: 'TOO_MANY' }]);
   const problems: FieldProblem[] = [];
-  const wanted = new Map<string, number>();
+  const wanted = new Map<string, { quantity: number; position: number }>();
   lines.forEach(({ offerId, quantity }, index) => {
-    const path = `input.lines.${index}.quantity`;
+    const path = `lines.${index}.quantity`;
     if (!Number.isSafeInteger(quantity) || quantity < 0) problems.push({ path, code: 'NEGATIVE' });
     else if (quantity > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE' });
-    else if (quantity > 0) wanted.set(offerId, (wanted.get(offerId) ?? 0) + quantity);
+    else if (quantity > 0) {
+      const before = wanted.get(offerId);
+      const sum = (before?.quantity ?? 0) + quantity;
+      if (sum > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE' });
+      wanted.set(offerId, { quantity: sum, position: before?.position ?? index });
+    }
   });
   if (problems.length > 0) throw new InvalidInput(problems);
   if (wanted.size === 0) throw new Refused('EMPTY_ORDER');
   // sorted, so that every order touches rows in the same order
-  return [...wanted].map(([offerId, quantity]) => ({ offerId, quantity })).sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
+  return [...wanted].map(([offerId, line]) => ({ offerId, ...line })).sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
 }
 
 /** Lines already in the order, by offer: what stays as agreed keeps its price. */
@@ -82,8 +89,8 @@ export function priceBasket(
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const problems: FieldProblem[] = [];
   const lines: PricedLine[] = [];
-  wanted.forEach(({ offerId, quantity }, index) => {
-    const path = `input.lines.${index}`;
+  wanted.forEach(({ offerId, quantity, position }, index) => {
+    const path = `lines.${position ?? index}`;
     const kept = agreed.get(offerId);
     if (kept !== undefined && kept.quantity === quantity) return void lines.push(kept);
     const offer = byId.get(offerId);

@@ -33,12 +33,12 @@ export interface ScheduledSale {
  * Sets a plan on the time line, in the collective's zone. @throws InvalidInput at the field: closing before opening, a
  * pick-up before closing, a window that ends before it starts, the same place twice at once, all of it in the past.
  */
-export function schedule(plan: PlannedSale, timeZone: string, now: Date, path = 'input'): ScheduledSale {
+export function schedule(plan: PlannedSale, timeZone: string, now: Date): ScheduledSale {
   const opensAt = toInstant(plan.opensOn, plan.opensAt, timeZone);
   const problems: FieldProblem[] = [];
   const seen = new Set<string>();
   const distributions = plan.distributions.map((planned, index) => {
-    const at = `${path}.distributions.${index}`;
+    const at = `distributions.${index}`;
     const startsAtInstant = toInstant(planned.pickupDate, planned.windowStart, timeZone);
     const endsAtInstant = toInstant(planned.pickupDate, planned.windowEnd, timeZone);
     const closesAtInstant = toInstant(planned.closesOn, planned.closesAt, timeZone);
@@ -51,7 +51,7 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date, path = 
     seen.add(key);
     return { ...planned, startsAtInstant, endsAtInstant, closesAtInstant };
   });
-  if (distributions.length === 0) problems.push({ path: `${path}.distributions`, code: 'REQUIRED' });
+  if (distributions.length === 0) problems.push({ path: 'distributions', code: 'REQUIRED' });
   if (problems.length > 0) throw new InvalidInput(problems);
   return { opensAt, distributions };
 }

@@ -48,7 +48,7 @@ export class SaleResolver {
         minimum: offer.minimum,
         priceCents: offer.priceCents,
       })),
-      repeat: input.repeat,
+      repeat: input.repeat ?? undefined,
     });
     return as('PlannedSales', {
       cycles,

@@ -112,17 +112,22 @@ export async function mailSaleCancelled(tx: Unit, publicUrl: string, cycleId: st
   }
 }
 
-/** Moved: once to everyone who had ordered there, with the new day, place and closing. */
+/** Moved: once to everyone who had ordered there, with the new days, places and closings. */
 export async function mailSaleChanged(tx: Unit, publicUrl: string, distributionIds: readonly string[]): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const { locale, timeZone } = head.collective;
-  for (const order of await loadOrders(tx, `where o.distribution_id = any ($1) and o.status = 'PLACED'`, [distributionIds])) {
-    const { absolute } = formatDeadline(order.distribution.closesAt, head.now, timeZone, locale);
-    post(tx, head, await emailOf(tx, order.memberId), {
+  const t = createTranslator(locale);
+  const orders = await loadOrders(tx, `where o.distribution_id = any ($1) and o.status = 'PLACED' order by d.starts_at, o.id`, [distributionIds]);
+  for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
+    const changes = own.map(({ distribution }) => {
+      const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);
+      return `${distribution.pickupPoint.name}, ${when(distribution, locale)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
+    });
+    post(tx, head, await emailOf(tx, memberId), {
       template: 'sale-changed',
       values: {
-        collective: head.collective.name, sale: order.cycleName, link: `${publicUrl}/orders/${order.id}`,
-        changes: `${order.distribution.pickupPoint.name}, ${when(order.distribution, locale)}\n${createTranslator(locale)('mails.part.closing', { when: absolute })}`,
+        collective: head.collective.name, sale: own[0]?.cycleName ?? '', link: own.length === 1 ? `${publicUrl}/orders/${own[0]?.id}` : `${publicUrl}/orders`,
+        changes: changes.join('\n'),
       },
     });
   }

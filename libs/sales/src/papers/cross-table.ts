@@ -1,5 +1,5 @@
 import { sumCents } from '@cabas/kernel';
-import { type Block, drawSheet, type SheetRow } from '@cabas/platform';
+import { type Block, drawSheet, type Sheet, type SheetRow } from '@cabas/platform';
 import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import { type ProducerTotals, totalsByProducer } from './product-totals.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
@@ -8,25 +8,38 @@ import type { DistributionPaper, PaperOrder } from './types.ts';
 const BASKETS_A_PAGE = 17;
 
 /** Products down, baskets across: the whole distribution at a glance. Past seventeen baskets it goes on on further pages. */
-export function drawCrossTable(paper: DistributionPaper): Promise<Uint8Array> {
+export function crossTable(paper: DistributionPaper): Sheet {
   const words = wordsOf(paper);
   const orders = inBasketOrder(paper.orders);
   const producers = totalsByProducer(orders);
   const parts: PaperOrder[][] = [];
-  for (let start = 0; start < orders.length; start += BASKETS_A_PAGE) parts.push(orders.slice(start, start + BASKETS_A_PAGE));
+  for (let start = 0; start < orders.length; start += BASKETS_A_PAGE)
+    parts.push(orders.slice(start, start + BASKETS_A_PAGE));
   const blocks: Block[] =
     parts.length === 0
       ? [matrix([], [], words)]
       : parts.flatMap((part, index): Block[] => [
           ...(index > 0 ? [{ kind: 'page-break' as const }] : []),
-          ...(parts.length > 1 ? [{ kind: 'heading' as const, level: 2 as const, text: partTitle(part, words) }] : []),
+          ...(parts.length > 1
+            ? [{ kind: 'heading' as const, level: 2 as const, text: partTitle(part, words) }]
+            : []),
           matrix(producers, part, words),
         ]);
-  return drawSheet({ ...sheetOf(paper, words.t('papers.cross.title'), paper.saleName), orientation: 'landscape', blocks });
+  return {
+    ...sheetOf(paper, words.t('papers.cross.title'), paper.saleName),
+    orientation: 'landscape',
+    blocks,
+  };
+}
+
+/** `crossTable` as a PDF. */
+export function drawCrossTable(paper: DistributionPaper): Promise<Uint8Array> {
+  return drawSheet(crossTable(paper));
 }
 
 function partTitle(part: readonly PaperOrder[], words: PaperWords): string {
-  const name = (order: PaperOrder | undefined): string => (order ? basketMark(order) || order.memberName : '');
+  const name = (order: PaperOrder | undefined): string =>
+    order ? basketMark(order) || order.memberName : '';
   return words.t('papers.cross.part', { first: name(part[0]), last: name(part.at(-1)) });
 }
 
@@ -47,12 +60,19 @@ function matrix(producers: readonly ProducerTotals[], part: readonly PaperOrder[
       ...columns,
     ],
     rows: producers.flatMap((producer) => producerRows(producer, part, words)),
-    totals: part.length === 0 ? [] : [[words.t('papers.toPay'), '', ...part.map((order) => plainMoney(order, words))]],
+    totals:
+      part.length === 0
+        ? []
+        : [[words.t('papers.toPay'), '', ...part.map((order) => plainMoney(order, words))]],
     empty: words.t('papers.cross.empty'),
   };
 }
 
-function producerRows({ name, products }: ProducerTotals, part: readonly PaperOrder[], words: PaperWords): SheetRow[] {
+function producerRows(
+  { name, products }: ProducerTotals,
+  part: readonly PaperOrder[],
+  words: PaperWords,
+): SheetRow[] {
   return [
     { section: name },
     ...products.map(({ product, quantity, takers }) => {

@@ -1,5 +1,5 @@
 import { sumCents } from '@cabas/kernel';
-import { type Block, drawSheet, type SheetCell, type SheetColumn } from '@cabas/platform';
+import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
 import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
@@ -11,23 +11,35 @@ export interface HandoutOptions {
 }
 
 /** The hand-out on paper: all members on the first pages, then each one's basket with what is owed to whom. */
-export function drawHandoutSheets(paper: DistributionPaper, options: HandoutOptions): Promise<Uint8Array> {
+export function handoutSheets(paper: DistributionPaper, options: HandoutOptions): Sheet {
   const words = wordsOf(paper);
   const orders = inBasketOrder(paper.orders);
   const blocks: Block[] = [
-    { kind: 'heading', text: words.t('papers.handout.everyone'), value: words.t('papers.count.baskets', { count: orders.length }) },
+    {
+      kind: 'heading',
+      text: words.t('papers.handout.everyone'),
+      value: words.t('papers.count.baskets', { count: orders.length }),
+    },
     everyone(orders, options, words),
     ...orders.flatMap((order, index): Block[] => [
       ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
       { kind: 'together', blocks: basket(order, options, words) },
     ]),
   ];
-  return drawSheet({ ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks });
+  return { ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks };
+}
+
+/** `handoutSheets` as a PDF. */
+export function drawHandoutSheets(paper: DistributionPaper, options: HandoutOptions): Promise<Uint8Array> {
+  return drawSheet(handoutSheets(paper, options));
 }
 
 function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, words: PaperWords): Block {
   const money: SheetColumn[] = prices
-    ? [{ header: words.t('papers.toPay'), align: 'right' }, { header: words.t('papers.settled'), kind: 'tick' }]
+    ? [
+        { header: words.t('papers.toPay'), align: 'right' },
+        { header: words.t('papers.settled'), kind: 'tick' },
+      ]
     : [];
   const total = sumCents(orders.map(dueCents));
   return {
@@ -51,7 +63,10 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
         '',
       ],
     })),
-    totals: prices && orders.length > 0 ? [['', words.t('papers.total'), '', null, words.money(total), null, null]] : [],
+    totals:
+      prices && orders.length > 0
+        ? [['', words.t('papers.total'), '', null, words.money(total), null, null]]
+        : [],
     empty: words.t('papers.handout.empty'),
   };
 }
@@ -74,7 +89,9 @@ function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): 
     },
     contents(order, options, words),
     ...(options.prices ? dues(order, options, words) : []),
-    ...(options.onePerPage ? [{ kind: 'signatures' as const, labels: [words.t('papers.handout.receivedBy')] }] : []),
+    ...(options.onePerPage
+      ? [{ kind: 'signatures' as const, labels: [words.t('papers.handout.receivedBy')] }]
+      : []),
   ];
 }
 
@@ -107,7 +124,10 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
 function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWords): Block[] {
   if (!onePerPage) {
     const items = order.dues.map((due) => ({ text: due.payeeName, value: words.money(due.amountCents) }));
-    return [{ kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') }, { kind: 'tiles', items }];
+    return [
+      { kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') },
+      { kind: 'tiles', items },
+    ];
   }
   return [
     { kind: 'heading', level: 2, text: words.t('papers.handout.payTo') },

@@ -1,5 +1,12 @@
+// A paper is plain data (a Sheet) until it is drawn: tests and screens read the first, printers get the second.
 export type * from './types.ts';
-export { drawPreparationSlip, drawPreparationSlips, type PreparationSlipOptions } from './preparation-slip.ts';
-export { drawGroupingList, drawSortingList } from './sorting-list.ts';
-export { drawHandoutSheets, type HandoutOptions } from './handout-sheets.ts';
-export { drawCrossTable } from './cross-table.ts';
+export {
+  drawPreparationSlip,
+  drawPreparationSlips,
+  preparationSlip,
+  preparationSlips,
+  type PreparationSlipOptions,
+} from './preparation-slip.ts';
+export { drawGroupingList, drawSortingList, groupingList, sortingList } from './sorting-list.ts';
+export { drawHandoutSheets, type HandoutOptions, handoutSheets } from './handout-sheets.ts';
+export { crossTable, drawCrossTable } from './cross-table.ts';

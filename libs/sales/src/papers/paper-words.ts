@@ -1,5 +1,13 @@
 // What every paper of a distribution says the same way.
-import { formatContent, formatDay, formatMeasure, formatMoney, formatQuantity, formatWindow, type Sold } from '@cabas/kernel';
+import {
+  formatContent,
+  formatDay,
+  formatMeasure,
+  formatMoney,
+  formatQuantity,
+  formatWindow,
+  type Sold,
+} from '@cabas/kernel';
 import { createTranslator, localeOf, type Translator } from '@cabas/messages';
 import { type Sheet, stampWords } from '@cabas/platform';
 import type { DistributionPaper, PaperLine, PaperOrder } from './types.ts';
@@ -19,7 +27,10 @@ export interface PaperWords {
   delivered(line: PaperLine): string;
 }
 
-export function wordsOf({ locale: preference, collective }: Pick<DistributionPaper, 'locale' | 'collective'>): PaperWords {
+export function wordsOf({
+  locale: preference,
+  collective,
+}: Pick<DistributionPaper, 'locale' | 'collective'>): PaperWords {
   const locale = localeOf(preference);
   const count = (sold: Sold, quantity: number): string =>
     formatQuantity({ sellingMode: isCounted(sold) ? 'PIECE' : sold.sellingMode }, quantity, locale);
@@ -35,7 +46,8 @@ export function wordsOf({ locale: preference, collective }: Pick<DistributionPap
     product,
     item: (line) => `${count(line, line.quantity)}${isCounted(line) ? ' ×' : ''} ${product(line)}`,
     delivered: (line) => {
-      if (line.deliveredMeasure != null) return formatMeasure(line.deliveredMeasure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
+      if (line.deliveredMeasure != null)
+        return formatMeasure(line.deliveredMeasure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
       return line.deliveredQuantity == null ? '' : count(line, line.deliveredQuantity);
     },
   };

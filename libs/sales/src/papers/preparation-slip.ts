@@ -1,5 +1,5 @@
 import { sumCents } from '@cabas/kernel';
-import { type Block, drawSheet, type SheetRow } from '@cabas/platform';
+import { type Block, drawSheet, type Sheet, type SheetRow } from '@cabas/platform';
 import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import { type ProductTotal, totalsByProducer } from './product-totals.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
@@ -15,24 +15,45 @@ export interface PreparationSlipOptions {
  * What one producer brings to one distribution. DIRECT: a *bon de préparation*, with what each customer pays on site.
  * RESALE: a *bon de commande* from the collective, at purchase prices.
  */
-export function drawPreparationSlip(paper: DistributionPaper, options: PreparationSlipOptions): Promise<Uint8Array> {
-  return drawSheet({ ...sheetOf(paper, titleOf(paper), options.producerName), blocks: slipBlocks(paper, options) });
+export function preparationSlip(paper: DistributionPaper, options: PreparationSlipOptions): Sheet {
+  return {
+    ...sheetOf(paper, titleOf(paper), options.producerName),
+    blocks: slipBlocks(paper, options),
+  };
 }
 
 /** Every producer's slip in one file, each on its own page: to print at once. */
-export function drawPreparationSlips(paper: DistributionPaper, slips: readonly PreparationSlipOptions[]): Promise<Uint8Array> {
+export function preparationSlips(paper: DistributionPaper, slips: readonly PreparationSlipOptions[]): Sheet {
   const [only] = slips;
-  if (slips.length === 1 && only !== undefined) return drawPreparationSlip(paper, only);
+  if (slips.length === 1 && only !== undefined) return preparationSlip(paper, only);
   const blocks = slips.flatMap((slip, index): Block[] => [
     ...(index > 0 ? [{ kind: 'page-break' as const }] : []),
     { kind: 'heading', text: slip.producerName },
     ...slipBlocks(paper, slip),
   ]);
-  return drawSheet({ ...sheetOf(paper, titleOf(paper), paper.saleName), blocks });
+  return { ...sheetOf(paper, titleOf(paper), paper.saleName), blocks };
+}
+
+/** `preparationSlip` as a PDF. */
+export function drawPreparationSlip(
+  paper: DistributionPaper,
+  options: PreparationSlipOptions,
+): Promise<Uint8Array> {
+  return drawSheet(preparationSlip(paper, options));
+}
+
+/** `preparationSlips` as a PDF. */
+export function drawPreparationSlips(
+  paper: DistributionPaper,
+  slips: readonly PreparationSlipOptions[],
+): Promise<Uint8Array> {
+  return drawSheet(preparationSlips(paper, slips));
 }
 
 function titleOf(paper: DistributionPaper): string {
-  return wordsOf(paper).t(paper.flow === 'RESALE' ? 'papers.slip.orderTitle' : 'papers.slip.preparationTitle');
+  return wordsOf(paper).t(
+    paper.flow === 'RESALE' ? 'papers.slip.orderTitle' : 'papers.slip.preparationTitle',
+  );
 }
 
 function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): Block[] {
@@ -46,13 +67,21 @@ function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): 
       kind: 'facts',
       items: [
         { label: words.t('papers.sale'), value: paper.saleName },
-        { label: words.t('papers.slip.customers'), value: words.t('papers.count.baskets', { count: orders.length }) },
-        { label: words.t(resale ? 'papers.slip.purchaseTotal' : 'papers.slip.toReceive'), value: words.money(cents ?? 0) },
+        {
+          label: words.t('papers.slip.customers'),
+          value: words.t('papers.count.baskets', { count: orders.length }),
+        },
+        {
+          label: words.t(resale ? 'papers.slip.purchaseTotal' : 'papers.slip.toReceive'),
+          value: words.money(cents ?? 0),
+        },
       ],
     },
     { kind: 'heading', text: words.t('papers.slip.toBring') },
     resale ? purchases(totals?.products ?? [], words) : goods(totals?.products ?? [], words),
-    ...(orders.length > 0 && (options.detail || !resale) ? customers(orders, options.detail, resale, words) : []),
+    ...(orders.length > 0 && (options.detail || !resale)
+      ? customers(orders, options.detail, resale, words)
+      : []),
   ];
 }
 
@@ -66,7 +95,12 @@ function goods(products: readonly ProductTotal[], words: PaperWords): Block {
       { header: words.t('papers.ready'), kind: 'tick' },
     ],
     rows: products.map(({ product, quantity }) => ({
-      cells: [product.name, words.packaging(product), { text: words.count(product, quantity), strong: true }, ''],
+      cells: [
+        product.name,
+        words.packaging(product),
+        { text: words.count(product, quantity), strong: true },
+        '',
+      ],
     })),
     empty: words.t('papers.slip.empty'),
   };
@@ -102,10 +136,17 @@ function purchases(products: readonly ProductTotal[], words: PaperWords): Block 
 /** `4,20 € / kg`; a price a piece stands alone. */
 function priceWords(cents: number, mode: ProductTotal['product']['sellingMode'], words: PaperWords): string {
   if (mode === 'PIECE') return words.money(cents);
-  return words.t(mode === 'VOLUME' ? 'papers.price.litre' : 'papers.price.kilo', { price: words.money(cents) });
+  return words.t(mode === 'VOLUME' ? 'papers.price.litre' : 'papers.price.kilo', {
+    price: words.money(cents),
+  });
 }
 
-function customers(orders: readonly PaperOrder[], detail: boolean, resale: boolean, words: PaperWords): Block[] {
+function customers(
+  orders: readonly PaperOrder[],
+  detail: boolean,
+  resale: boolean,
+  words: PaperWords,
+): Block[] {
   const sums = orders.map((order) => sumCents(order.lines.map(({ amountCents }) => amountCents)));
   return [
     { kind: 'heading', text: words.t(detail ? 'papers.slip.byBasket' : 'papers.slip.toCollect') },
@@ -122,21 +163,34 @@ function customers(orders: readonly PaperOrder[], detail: boolean, resale: boole
               { header: words.t('papers.settled'), kind: 'tick' as const },
             ]),
       ],
-      rows: orders.flatMap((order, index) => customerRows(order, words.money(sums[index] ?? 0), detail, resale, words)),
-      totals: resale ? [] : [['', words.t('papers.total'), ...(detail ? [null] : []), words.money(sumCents(sums)), null]],
+      rows: orders.flatMap((order, index) =>
+        customerRows(order, words.money(sums[index] ?? 0), detail, resale, words),
+      ),
+      totals: resale
+        ? []
+        : [['', words.t('papers.total'), ...(detail ? [null] : []), words.money(sumCents(sums)), null]],
       empty: words.t('papers.slip.empty'),
     },
   ];
 }
 
 /** One row a product: the basket's number, name and sum stand on the first. */
-function customerRows(order: PaperOrder, sum: string, detail: boolean, resale: boolean, words: PaperWords): SheetRow[] {
+function customerRows(
+  order: PaperOrder,
+  sum: string,
+  detail: boolean,
+  resale: boolean,
+  words: PaperWords,
+): SheetRow[] {
   const mark = { text: basketMark(order), strong: true };
   const money = resale ? [''] : [{ text: sum, strong: true }, ''];
   if (!detail) return [{ cells: [mark, order.memberName, ...money] }];
   return order.lines.map((line, index) => ({
     joined: index > 0,
-    cells: index === 0 ? [mark, order.memberName, words.item(line), ...money] : [null, null, words.item(line), ...money.map(() => null)],
+    cells:
+      index === 0
+        ? [mark, order.memberName, words.item(line), ...money]
+        : [null, null, words.item(line), ...money.map(() => null)],
   }));
 }
 

@@ -24,7 +24,9 @@ export function totalsByProducer(orders: readonly PaperOrder[]): ProducerTotals[
   const takers = orders.flatMap((order) => order.lines.map((line) => ({ order, line })));
   return grouped(takers, ({ line }) => line.producerId)
     .map((ofProducer) => {
-      const products = grouped(ofProducer, keyOf).map(totalOf).filter((total) => total !== undefined);
+      const products = grouped(ofProducer, keyOf)
+        .map(totalOf)
+        .filter((total) => total !== undefined);
       const { producerId = '', producerName = '' } = ofProducer[0]?.line ?? {};
       return {
         producerId,

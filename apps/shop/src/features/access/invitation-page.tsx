@@ -96,6 +96,7 @@ function WayIn({ email }: { email: string }) {
   }
   return (
     <>
+      <p>{t('shop.invitation.needAccount')}</p>
       <Tabs
         id="way"
         label={t('shop.invitation.way')}

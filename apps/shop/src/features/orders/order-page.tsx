@@ -103,6 +103,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       }
     >
       <JustSaved order={order} />
+      {order.status === 'CANCELLED' ? <Notice still>{t('shop.order.cancelled')}</Notice> : null}
       <Card className="sh-order__pickup">
         <PickupWords order={order} />
         <Place place={distribution.pickupPoint} hints />

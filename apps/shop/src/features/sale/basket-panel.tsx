@@ -8,7 +8,7 @@ import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { basketDues, type BasketLine, missingToMinimum } from './basket.ts';
+import { basketDues, type BasketLine, missingToMinimum, type Quantities, withQuantity } from './basket.ts';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 
@@ -22,6 +22,8 @@ export interface BasketPanelProps {
   readonly totalCents: number;
   readonly order: ReturnType<typeof useSubmitOrder>;
   readonly locked: boolean;
+  /** Choices that are not offered here. */
+  readonly gone: readonly string[];
   /** Every offer has been read: the total is the whole total. */
   readonly known: boolean;
 }
@@ -35,13 +37,18 @@ export function BasketPanel({
   totalCents,
   order,
   locked,
+  gone,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
   const note = collective.paymentNote;
-  if (lines.length === 0) return <EmptyBasket saved={saved} />;
+  if (lines.length === 0) {
+    return gone.length > 0 ? <Gone ids={gone} basket={basket} /> : <EmptyBasket saved={saved} />;
+  }
   return (
     <div className="sh-basket__body">
+      {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
+      {gone.length > 0 ? <Gone ids={gone} basket={basket} /> : null}
       {saved && !basket.changed ? (
         <Notice still tone="success">
           {t('shop.basket.savedText')}
@@ -85,7 +92,6 @@ export function BasketPanel({
         </Button>
       ) : null}
       <Minimum sale={sale} totalCents={totalCents} currency={currency} />
-      {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
     </div>
   );
 }
@@ -175,6 +181,24 @@ function Line({
         />
       ) : null}
     </li>
+  );
+}
+
+function Gone({ ids, basket }: { ids: readonly string[]; basket: Basket }) {
+  const { t } = useWords();
+  const remove = () =>
+    basket.replace(ids.reduce<Quantities>((rest, id) => withQuantity(rest, id, 0), basket.quantities));
+  return (
+    <Notice
+      tone="attention"
+      action={
+        <Button size="small" onClick={remove}>
+          {t('shop.basket.goneRemove')}
+        </Button>
+      }
+    >
+      {t('shop.basket.gone', { count: ids.length })}
+    </Notice>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   missingToMinimum,
   mostOf,
   sameChoices,
-  takeWhatIsLeft,
+  takeable,
   withQuantity,
 } from './basket.ts';
 
@@ -19,6 +19,8 @@ const offer = (given: Partial<Choosable> & { id: string }): Choosable => ({
   contentAmount: null,
   contentUnit: null,
   priceCents: 100,
+  step: 1,
+  minimum: 0,
   ...given,
 });
 const leek = offer({ id: 'leek', sellingMode: 'WEIGHT', priceCents: 320 });
@@ -69,12 +71,16 @@ describe('a basket', () => {
     expect(missingToMinimum(1500, 1500)).toBe(0);
   });
 
-  it('takes what is left when there is less than chosen, and drops what is sold out', () => {
-    const left = takeWhatIsLeft({ leek: 2000, bread: 3, chicken: 1 }, [
-      { offerId: 'leek', remaining: 500 },
-      { offerId: 'bread', remaining: 0 },
-    ]);
-    expect(left).toEqual({ leek: 500, chicken: 1 });
+  it('keeps the price agreed for a line left alone, and takes the price of today for a changed one', () => {
+    const agreed = [{ offerId: 'bread', quantity: 2, priceCents: 400 }];
+    expect(basketLines({ bread: 2 }, stall, agreed)[0]?.cents).toBe(800);
+    expect(basketLines({ bread: 3 }, stall, agreed)[0]?.cents).toBe(1350);
+  });
+
+  it('takes what is left in whole steps, with what its saved order already holds', () => {
+    expect(takeable({ step: 250, minimum: 0 }, 600, 0)).toBe(500);
+    expect(takeable({ step: 250, minimum: 0 }, 0, 750)).toBe(750);
+    expect(takeable({ step: 1, minimum: 6 }, 4, 0)).toBe(0);
   });
 
   it('may keep what its saved order already holds when nothing more is left', () => {

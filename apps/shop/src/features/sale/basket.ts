@@ -16,6 +16,8 @@ export interface Choosable {
   readonly contentAmount: number | null;
   readonly contentUnit: 'GRAM' | 'MILLILITRE' | 'PIECE' | null;
   readonly priceCents: Cents;
+  readonly step: number;
+  readonly minimum: number;
 }
 
 export interface BasketLine {
@@ -35,11 +37,29 @@ export function withQuantity(quantities: Quantities, offerId: string, quantity: 
   return quantity > 0 ? { ...others, [offerId]: quantity } : others;
 }
 
-/** By producer, in the order of the stall; choices that are no longer offered are left out. */
-export function basketLines(quantities: Quantities, offers: readonly Choosable[]): readonly BasketLine[] {
+/** A line of the saved order. */
+export interface AgreedLine {
+  readonly offerId: string;
+  readonly quantity: number;
+  readonly priceCents: Cents;
+}
+
+/**
+ * In the order of the stall; choices that are no longer offered are left out. A saved line whose quantity stays keeps the
+ * price agreed; a changed one is at today's price, as the server does it.
+ */
+export function basketLines(
+  quantities: Quantities,
+  offers: readonly Choosable[],
+  agreed: readonly AgreedLine[] = [],
+): readonly BasketLine[] {
+  const before = new Map(agreed.map((line) => [line.offerId, line]));
   return offers.flatMap((offer) => {
     const quantity = quantities[offer.id];
-    return quantity ? [{ offer, quantity, cents: lineCents({ ...offer, quantity }) }] : [];
+    if (!quantity) return [];
+    const kept = before.get(offer.id);
+    const priceCents = kept?.quantity === quantity ? kept.priceCents : offer.priceCents;
+    return [{ offer, quantity, cents: lineCents({ ...offer, quantity, priceCents }) }];
   });
 }
 
@@ -67,8 +87,14 @@ export function sameChoices(one: Quantities, other: Quantities): boolean {
   return [...ids].every((id) => (one[id] ?? 0) === (other[id] ?? 0));
 }
 
-export function toOrderLines(quantities: Quantities): { offerId: string; quantity: number }[] {
-  return Object.entries(quantities).map(([offerId, quantity]) => ({ offerId, quantity }));
+export function toOrderLines(lines: readonly BasketLine[]): { offerId: string; quantity: number }[] {
+  return lines.map(({ offer, quantity }) => ({ offerId: offer.id, quantity }));
+}
+
+/** Choices that can't be ordered here: taken off the stall, or not sold at this point. */
+export function notOffered(quantities: Quantities, offers: readonly Choosable[]): readonly string[] {
+  const offered = new Set(offers.map(({ id }) => id));
+  return Object.keys(quantities).filter((id) => !offered.has(id));
 }
 
 export function fromOrderLines(
@@ -77,15 +103,15 @@ export function fromOrderLines(
   return Object.fromEntries(lines.map(({ offerId, quantity }) => [offerId, quantity]));
 }
 
-/** Takes what is left of each, never more than was chosen; nothing left leaves the basket. */
-export function takeWhatIsLeft(
-  quantities: Quantities,
-  shortages: readonly { readonly offerId: string; readonly remaining: number }[],
-): Quantities {
-  return shortages.reduce(
-    (rest, { offerId, remaining }) => withQuantity(rest, offerId, Math.min(remaining, rest[offerId] ?? 0)),
-    quantities,
-  );
+/** What one may still take of a short offer: what is left and what one's saved order holds, in whole steps. */
+export function takeable(
+  { step, minimum }: { readonly step: number; readonly minimum: number },
+  remaining: number,
+  alreadyMine: number,
+): number {
+  const most = remaining + alreadyMine;
+  const inSteps = most - (most % step);
+  return inSteps < minimum ? 0 : inSteps;
 }
 
 /** The most one may choose: what is left, plus what one's own saved order already holds; null when not counted. */

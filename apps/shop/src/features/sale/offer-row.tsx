@@ -149,18 +149,18 @@ function Short({
   onTakeLeft: (shortage: Shortage) => void;
 }) {
   const { t, locale } = useWords();
-  const left = formatQuantity(bare(offer), shortage.remaining, locale);
+  const left = formatQuantity(bare(offer), shortage.left, locale);
   return (
     <Notice
       tone="attention"
       className="sh-offer__short"
       action={
         <Button size="small" onClick={() => onTakeLeft(shortage)}>
-          {shortage.remaining > 0 ? t('shop.short.take', { quantity: left }) : t('common.action.remove')}
+          {shortage.left > 0 ? t('shop.short.take', { quantity: left }) : t('common.action.remove')}
         </Button>
       }
     >
-      {shortage.remaining > 0 ? t('shop.short.left', { quantity: left }) : t('shop.short.none')}
+      {shortage.left > 0 ? t('shop.short.left', { quantity: left }) : t('shop.short.none')}
     </Notice>
   );
 }

@@ -13,7 +13,7 @@ import { Link } from 'react-router';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { basketLines, basketTotal, fromOrderLines } from './basket.ts';
+import { basketLines, basketTotal, type Choosable, fromOrderLines, notOffered, takeable } from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
 import { BasketPanel, ConfirmButton } from './basket-panel.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -47,12 +47,18 @@ export function Stall({
   const scope = scopeOf.collective(collective.id);
   const offers = useOffers(sale.id, distribution.id, scope);
   const basket = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
-  const order = useSubmitOrder({ scope, distributionId: distribution.id, saved, basket });
   const [open, setOpen] = useState(false);
-  const stall = useMemo(() => agreedPrices(offers.data ?? [], saved), [offers.data, saved]);
-  const lines = basketLines(basket.quantities, stall);
+  const choosable = useMemo(() => withSaved(offers.data ?? [], saved), [offers.data, saved]);
+  const mine = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
+  const lines = basketLines(basket.quantities, choosable, saved?.lines);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN';
+  const known = offers.complete && offers.data !== undefined;
+  const takeableOf = (offerId: string, remaining: number) => {
+    const offer = choosable.find(({ id }) => id === offerId);
+    return offer ? takeable(offer, remaining, mine[offerId] ?? 0) : 0;
+  };
+  const order = useSubmitOrder({ scope, distributionId: distribution.id, saved, basket, lines, takeableOf });
 
   const panel = {
     collective,
@@ -64,7 +70,8 @@ export function Stall({
     totalCents,
     order,
     locked,
-    known: offers.complete && offers.data !== undefined,
+    known,
+    gone: known ? notOffered(basket.quantities, choosable) : [],
   };
   return (
     <Page
@@ -87,13 +94,13 @@ export function Stall({
         <OfferList
           words={sale.words}
           offers={offers}
-          shown={stall}
+          shown={offers.data ?? []}
           cycleId={sale.id}
           distributionId={distribution.id}
           scope={scope}
           currency={collective.currency}
           basket={basket}
-          mine={fromOrderLines(saved?.lines ?? [])}
+          mine={mine}
           order={order}
           locked={locked}
         />
@@ -127,13 +134,12 @@ export function Stall({
   );
 }
 
-/** A price agreed in my saved order stays mine: a new price never touches existing lines. */
-function agreedPrices(
+/** What a basket may hold: what is on the stall, and what my saved order holds though it was taken off meanwhile. */
+function withSaved(
   offers: readonly ShopOfferFragment[],
   saved: ShopSavedOrderFragment | null,
-): readonly ShopOfferFragment[] {
-  const agreed = new Map(saved?.lines.map(({ offerId, priceCents }) => [offerId, priceCents]));
-  return offers
-    .filter(({ id, active }) => active || agreed.has(id))
-    .map((offer) => ({ ...offer, priceCents: agreed.get(offer.id) ?? offer.priceCents }));
+): readonly Choosable[] {
+  const offered = new Set(offers.map(({ id }) => id));
+  const kept = saved?.lines.filter(({ offerId }) => !offered.has(offerId)) ?? [];
+  return [...offers, ...kept.map(({ offerId, ...line }) => ({ ...line, id: offerId, step: 1, minimum: 0 }))];
 }

@@ -11,7 +11,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { takeWhatIsLeft, toOrderLines } from './basket.ts';
+import { type BasketLine, type Quantities, toOrderLines, withQuantity } from './basket.ts';
 import type { Basket } from './use-basket.ts';
 
 const PlaceOrder = graphql(`
@@ -61,7 +61,8 @@ type Answer = ShopPlaceOrderMutation['placeOrder'] | ShopChangeOrderMutation['ch
 export interface Shortage {
   readonly offerId: string;
   readonly name: string;
-  readonly remaining: number;
+  /** What I may still take, in order units and whole steps. */
+  readonly left: number;
 }
 
 /** Why the basket was not accepted; nothing was taken. */
@@ -75,9 +76,19 @@ interface Circumstances {
   readonly distributionId: string;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
+  readonly lines: readonly BasketLine[];
+  /** What I may still take of an offer of which the server has `remaining` left. */
+  readonly takeableOf: (offerId: string, remaining: number) => number;
 }
 
-export function useSubmitOrder({ scope, distributionId, saved, basket }: Circumstances) {
+export function useSubmitOrder({
+  scope,
+  distributionId,
+  saved,
+  basket,
+  lines: chosen,
+  takeableOf,
+}: Circumstances) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
@@ -86,7 +97,7 @@ export function useSubmitOrder({ scope, distributionId, saved, basket }: Circums
 
   const send = async (): Promise<Answer> => {
     const { note } = basket;
-    const lines = toOrderLines(basket.quantities);
+    const lines = toOrderLines(chosen);
     if (saved === null)
       return (
         await place.mutateAsync({
@@ -104,7 +115,7 @@ export function useSubmitOrder({ scope, distributionId, saved, basket }: Circums
       if (answer.__typename === 'Order') {
         basket.reset();
         void navigate(`/orders/${answer.id}`, { state: { saved: saved === null ? 'placed' : 'changed' } });
-      } else setObstacle(obstacleOf(answer));
+      } else setObstacle(obstacleOf(answer, takeableOf));
     } catch (error) {
       setObstacle({ kind: 'failed', error });
     }
@@ -112,23 +123,43 @@ export function useSubmitOrder({ scope, distributionId, saved, basket }: Circums
     await client.invalidateQueries();
   };
 
-  const takeLeft = (shortages: readonly Shortage[]) => {
-    basket.replace(takeWhatIsLeft(basket.quantities, shortages));
-    const taken = new Set(shortages.map(({ offerId }) => offerId));
-    setObstacle((now) => {
-      const rest =
-        now?.kind === 'shortages' ? now.shortages.filter(({ offerId }) => !taken.has(offerId)) : [];
-      return rest.length > 0 ? { kind: 'shortages', shortages: rest } : null;
-    });
-  };
+  const takeLeft = (shortages: readonly Shortage[]) =>
+    basket.replace(
+      shortages.reduce<Quantities>(
+        (rest, { offerId, left }) => withQuantity(rest, offerId, left),
+        basket.quantities,
+      ),
+    );
 
-  return { submit, busy: place.isPending || change.isPending, obstacle, takeLeft };
+  return {
+    submit,
+    busy: place.isPending || change.isPending,
+    obstacle: stillStanding(obstacle, basket.quantities),
+    takeLeft,
+  };
 }
 
-function obstacleOf(answer: Exclude<Answer, { __typename: 'Order' }>): Obstacle | null {
+/** A shortage is over once I chose no more than what is left. */
+function stillStanding(obstacle: Obstacle | null, quantities: Quantities): Obstacle | null {
+  if (obstacle?.kind !== 'shortages') return obstacle;
+  const shortages = obstacle.shortages.filter(({ offerId, left }) => (quantities[offerId] ?? 0) > left);
+  return shortages.length > 0 ? { kind: 'shortages', shortages } : null;
+}
+
+function obstacleOf(
+  answer: Exclude<Answer, { __typename: 'Order' }>,
+  takeableOf: Circumstances['takeableOf'],
+): Obstacle | null {
   switch (answer.__typename) {
     case 'OutOfStock':
-      return { kind: 'shortages', shortages: answer.shortages };
+      return {
+        kind: 'shortages',
+        shortages: answer.shortages.map(({ offerId, name, remaining }) => ({
+          offerId,
+          name,
+          left: takeableOf(offerId, remaining),
+        })),
+      };
     case 'DistributionClosed':
       return { kind: 'closed', message: answer.message };
     case 'BelowMinimum':

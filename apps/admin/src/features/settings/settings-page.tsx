@@ -1,0 +1,32 @@
+import { PageHeader } from '@cabas/ui';
+import { Answer } from '../../shared/answer.tsx';
+import { useCollectiveSettings } from '../../shared/collective-settings.ts';
+import { Missing } from '../../shared/missing.tsx';
+import { useWords } from '../../shared/words.tsx';
+import { FlowSettings } from './flow-settings.tsx';
+import { IdentitySettings } from './identity-settings.tsx';
+import { LegalSettings } from './legal-settings.tsx';
+import { PaperworkSettings } from './paperwork-settings.tsx';
+import { WordsSettings } from './words-settings.tsx';
+
+/** Each part is saved by itself. */
+export function SettingsPage() {
+  const { t } = useWords();
+  const query = useCollectiveSettings();
+  return (
+    <>
+      <PageHeader title={t('admin.nav.settings')} />
+      <Answer query={query}>
+        {({ collective }) => collective === null ? <Missing /> : (
+          <div className="ad-stack ad-stack--wide">
+            <IdentitySettings collective={collective} />
+            <FlowSettings collective={collective} />
+            <PaperworkSettings collective={collective} />
+            <WordsSettings collective={collective} />
+            <LegalSettings collective={collective} />
+          </div>
+        )}
+      </Answer>
+    </>
+  );
+}

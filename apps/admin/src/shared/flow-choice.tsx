@@ -1,0 +1,45 @@
+/** How the money flows, each way in one sentence with a worked example in euros. */
+import type { MarginMode, MoneyFlow } from '@cabas/client';
+import { salePrice } from '@cabas/kernel';
+import { Field, MeasureInput, RadioCards } from '@cabas/ui';
+import { useFormats } from './formats.ts';
+import { useWords } from './words.tsx';
+
+export interface FlowDraft { readonly flow: MoneyFlow | null; readonly marginBp: number | null | undefined; readonly marginMode: MarginMode }
+
+const EXAMPLE_CENTS = 1000;
+
+export function FlowChoice({ draft, onChange, fieldError, withAmap }: { draft: FlowDraft; onChange: (draft: FlowDraft) => void; fieldError: (path: string) => string | undefined; withAmap?: boolean }) {
+  const { t } = useWords();
+  const { money, percent } = useFormats();
+  const margin = draft.marginBp ?? 0;
+  const example = (mode: MarginMode) => {
+    const { saleCents, purchaseCents } = salePrice(EXAMPLE_CENTS, margin, mode);
+    return t('admin.flow.example', { farmPrice: money(EXAMPLE_CENTS), pays: money(saleCents), gets: money(purchaseCents), keeps: money(saleCents - purchaseCents) });
+  };
+  return (
+    <div className="ad-stack">
+      <RadioCards
+        name="flow" legend={t('admin.flow.legend')} legendHidden value={draft.flow ?? null} error={fieldError('flow')}
+        onChange={(flow) => { if (flow !== 'AMAP') onChange({ ...draft, flow }); }}
+        options={[
+          { value: 'DIRECT' as const, title: t('common.moneyFlow.DIRECT'), text: <>{t('admin.flow.direct')}<br /><em>{t('admin.flow.directExample')}</em></> },
+          { value: 'RESALE' as const, title: t('common.moneyFlow.RESALE'), text: <>{t('admin.flow.resale')}<br /><em>{t('admin.flow.resaleExample')}</em></> },
+          ...(withAmap ? [{ value: 'AMAP' as const, title: t('admin.flow.amap'), text: t('admin.flow.amapSoon'), disabled: true }] : []),
+        ]}
+      />
+      {draft.flow === 'RESALE' ? (
+        <>
+          <Field label={t('admin.flow.margin')} hint={t('admin.flow.marginHint')} error={fieldError('marginBp')} className="ad-cell-input"><MeasureInput factor={100} sign="%" value={draft.marginBp ?? null} onChange={(marginBp) => onChange({ ...draft, marginBp })} /></Field>
+          <RadioCards
+            name="marginMode" columns legend={t('admin.flow.where')} value={draft.marginMode} error={fieldError('marginMode')} onChange={(marginMode) => onChange({ ...draft, marginMode })}
+            options={[
+              { value: 'INSIDE' as const, title: t('admin.flow.inside', { rate: percent(margin) }), text: example('INSIDE') },
+              { value: 'ON_TOP' as const, title: t('admin.flow.onTop', { rate: percent(margin) }), text: example('ON_TOP') },
+            ]}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
