@@ -93,7 +93,8 @@ async function runPlaywright(env, dir) {
 try {
   const { env: services, dir } = await startServices({ supervisor });
   const reports = join(dir, 'reports');
-  mkdirSync(reports);
+  const scratch = join(dir, 'tmp');
+  for (const one of [reports, scratch]) mkdirSync(one);
   const mail = await startMail(supervisor, join(dir, 'mail'));
   const env = {
     ...process.env,
@@ -102,6 +103,7 @@ try {
     MAIL_API_URL: mail.apiUrl,
     CABAS_TEMPLATE_VERSION: migrationsHash(),
     NODE_ENV: 'test',
+    TMPDIR: scratch,
     TZ: 'UTC',
   };
   // A test that boots a built app finds it built.
@@ -116,7 +118,7 @@ try {
       say: (step) => console.log(`> ${step}`),
     });
     const flags = { CHROMIUM_PATH: chromium, CHROMIUM_FLAGS: chromiumFlags.join(' ') };
-    await runPlaywright({ ...stage.env, ...flags }, reports);
+    await runPlaywright({ ...stage.env, ...flags, TMPDIR: scratch }, reports);
   }
   await finish();
 } catch (error) {

@@ -98,6 +98,3 @@ create policy from_collective on outbox for insert to cabas_collective
 create policy from_producer on outbox for insert to cabas_producer
   with check (producer_id = (select nullif(current_setting('app.producer_id', true), '')::uuid));
 create policy from_platform on outbox for insert to cabas_auth, cabas_platform, cabas_person with check (true);
-create function wake_relay() returns trigger language plpgsql set search_path = pg_catalog, public as
-  $$ begin notify cabas_outbox; return null; end $$;
-create trigger outbox_wakes_relay after insert on outbox for each statement execute function wake_relay();

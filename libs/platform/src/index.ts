@@ -5,6 +5,7 @@ export * from './permissions.ts';
 export { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from './errors.ts';
 export { assertHarmlessRole, createDataSource } from './database/database.ts';
 export { Unit, UnitOfWork } from './database/unit-of-work.ts';
+export { Filters } from './database/filters.ts';
 export { JobRegistry, type Job, type Handler } from './jobs/job-registry.ts';
 export { JobRunner } from './jobs/job-runner.ts';
 export { Relay, systemContext, MAX_ATTEMPTS } from './jobs/relay.ts';

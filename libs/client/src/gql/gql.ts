@@ -31,6 +31,18 @@ type Documents = {
     "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) { __typename ...AdminDocumentRun ...AdminProblem }\n  }\n": typeof types.AdminStartDocumentRunDocument,
     "query AdminPaperwork { collective { id paperwork } }": typeof types.AdminPaperworkDocument,
     "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminDocument } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminDocumentsDocument,
+    "\n  mutation AdminAddFarmProduct($input: ProductInput!) { addFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminAddFarmProductDocument,
+    "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName totalCents\n    collective { id name flow timeZone currency }\n    distribution { id status pickupDate windowStart windowEnd closesAt pickupPoint { id name addressLine1 postcode city } }\n    products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n    customers { orderId name basketNumber amountCents lines { id name sellingMode contentAmount contentUnit quantity } }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
+    "query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }": typeof types.AdminFarmDeliveriesDocument,
+    "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename ...AdminFarm ...AdminProblem } }\n": typeof types.AdminChangeFarmDocument,
+    "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminFarmDocumentsDocument,
+    "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n": typeof types.AdminFarmFragmentDoc,
+    "query AdminFarmPage { farm { ...AdminFarm } }": typeof types.AdminFarmPageDocument,
+    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n": typeof types.AdminAcceptMandateDocument,
+    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
+    "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminFarmProductsDocument,
+    "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminChangeFarmProductDocument,
+    "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminSetFarmStockDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": typeof types.AdminMemberPageDocument,
@@ -46,6 +58,11 @@ type Documents = {
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": typeof types.AdminDismissJobDocument,
+    "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": typeof types.AdminInviteProducerDocument,
+    "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) { __typename ...AdminProducer ...AdminProblem }\n  }\n": typeof types.AdminOfferMandateDocument,
+    "query AdminProducerPage($producerId: UUID!) { participation(producerId: $producerId) { ...AdminProducer } }": typeof types.AdminProducerPageDocument,
+    "\n  fragment AdminProducer on Participation {\n    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": typeof types.AdminProducerFragmentDoc,
+    "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }\n  }\n": typeof types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": typeof types.AdminSaleBoardDocument,
     "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": typeof types.AdminOfferFragmentDoc,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminOffersDocument,
@@ -108,7 +125,7 @@ type Documents = {
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": typeof types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCancelOrderDocument,
     "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": typeof types.ShopOrderLineFragmentDoc,
-    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
+    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": typeof types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyOrdersDocument,
@@ -149,6 +166,18 @@ const documents: Documents = {
     "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) { __typename ...AdminDocumentRun ...AdminProblem }\n  }\n": types.AdminStartDocumentRunDocument,
     "query AdminPaperwork { collective { id paperwork } }": types.AdminPaperworkDocument,
     "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminDocument } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminDocumentsDocument,
+    "\n  mutation AdminAddFarmProduct($input: ProductInput!) { addFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminAddFarmProductDocument,
+    "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName totalCents\n    collective { id name flow timeZone currency }\n    distribution { id status pickupDate windowStart windowEnd closesAt pickupPoint { id name addressLine1 postcode city } }\n    products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n    customers { orderId name basketNumber amountCents lines { id name sellingMode contentAmount contentUnit quantity } }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
+    "query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }": types.AdminFarmDeliveriesDocument,
+    "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename ...AdminFarm ...AdminProblem } }\n": types.AdminChangeFarmDocument,
+    "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminFarmDocumentsDocument,
+    "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n": types.AdminFarmFragmentDoc,
+    "query AdminFarmPage { farm { ...AdminFarm } }": types.AdminFarmPageDocument,
+    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n": types.AdminAcceptMandateDocument,
+    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": types.AdminFarmProductFragmentDoc,
+    "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminFarmProductsDocument,
+    "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminChangeFarmProductDocument,
+    "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminSetFarmStockDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": types.AdminMemberPageDocument,
@@ -164,6 +193,11 @@ const documents: Documents = {
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminFailedJobsDocument,
     "mutation AdminRetryJob($id: UUID!) { retryJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminRetryJobDocument,
     "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }": types.AdminDismissJobDocument,
+    "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": types.AdminInviteProducerDocument,
+    "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) { __typename ...AdminProducer ...AdminProblem }\n  }\n": types.AdminOfferMandateDocument,
+    "query AdminProducerPage($producerId: UUID!) { participation(producerId: $producerId) { ...AdminProducer } }": types.AdminProducerPageDocument,
+    "\n  fragment AdminProducer on Participation {\n    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": types.AdminProducerFragmentDoc,
+    "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }\n  }\n": types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": types.AdminSaleBoardDocument,
     "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": types.AdminOfferFragmentDoc,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminOffersDocument,
@@ -226,7 +260,7 @@ const documents: Documents = {
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCancelOrderDocument,
     "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": types.ShopOrderLineFragmentDoc,
-    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopOrderFragmentDoc,
+    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyOrdersDocument,
@@ -318,6 +352,54 @@ export function graphql(source: "\n  query AdminDocuments($distributionId: UUID,
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AdminAddFarmProduct($input: ProductInput!) { addFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n"): typeof import('./graphql.ts').AdminAddFarmProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName totalCents\n    collective { id name flow timeZone currency }\n    distribution { id status pickupDate windowStart windowEnd closesAt pickupPoint { id name addressLine1 postcode city } }\n    products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n    customers { orderId name basketNumber amountCents lines { id name sellingMode contentAmount contentUnit quantity } }\n  }\n"): typeof import('./graphql.ts').AdminFarmDeliveryFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }"): typeof import('./graphql.ts').AdminFarmDeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename ...AdminFarm ...AdminProblem } }\n"): typeof import('./graphql.ts').AdminChangeFarmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.ts').AdminFarmDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n"): typeof import('./graphql.ts').AdminFarmFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminFarmPage { farm { ...AdminFarm } }"): typeof import('./graphql.ts').AdminFarmPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n"): typeof import('./graphql.ts').AdminFarmProductFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n"): typeof import('./graphql.ts').AdminFarmProductsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n"): typeof import('./graphql.ts').AdminChangeFarmProductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n"): typeof import('./graphql.ts').AdminSetFarmStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCorrectDeliveryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -375,6 +457,26 @@ export function graphql(source: "mutation AdminRetryJob($id: UUID!) { retryJob(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation AdminDismissJob($id: UUID!) { dismissJob(id: $id) { __typename ... on Done { ok } ...AdminProblem } }"): typeof import('./graphql.ts').AdminDismissJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminInviteProducerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) { __typename ...AdminProducer ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminOfferMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminProducerPage($producerId: UUID!) { participation(producerId: $producerId) { ...AdminProducer } }"): typeof import('./graphql.ts').AdminProducerPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminProducer on Participation {\n    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n"): typeof import('./graphql.ts').AdminProducerFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminChangeProducerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -626,7 +728,7 @@ export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopOrderFragmentDoc;
+export function graphql(source: "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -36,6 +36,16 @@ export type ChangeCollectiveInput = {
   readonly phonesToProducers?: boolean | null | undefined;
 };
 
+export type ChangeFarmInput = {
+  readonly city?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly legal?: LegalIdentityInput | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly story?: string | null | undefined;
+  readonly vatRegime?: VatRegime | null | undefined;
+};
+
 export type ChangeMemberInput = {
   readonly memberId: string;
   readonly roles?: ReadonlyArray<Role> | null | undefined;
@@ -58,6 +68,21 @@ export type ChangePickupPointInput = {
   readonly name?: string | null | undefined;
   readonly pickupPointId: string;
   readonly postcode?: string | null | undefined;
+};
+
+export type ChangeProducerInput = {
+  readonly city?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly legal?: LegalIdentityInput | null | undefined;
+  readonly minimumCents?: number | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly paperwork?: Paperwork | null | undefined;
+  readonly paymentNote?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly producerId: string;
+  readonly status?: ParticipationStatus | null | undefined;
+  readonly story?: string | null | undefined;
+  readonly vatRegime?: VatRegime | null | undefined;
 };
 
 export type ChangeProductInput = {
@@ -531,6 +556,99 @@ export type AdminDocumentsQueryVariables = Exact<{
 
 export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminAddFarmProductMutationVariables = Exact<{
+  input: ProductInput;
+}>;
+
+
+export type AdminAddFarmProductMutation = { readonly addFarmProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
+
+export type AdminFarmDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
+
+export type AdminChangeFarmMutationVariables = Exact<{
+  input: ChangeFarmInput;
+}>;
+
+
+export type AdminChangeFarmMutation = { readonly changeFarm:
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmDocumentsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
+
+export type AdminFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
+
+export type AdminAcceptMandateMutationVariables = Exact<{
+  collectiveId: string;
+  name: string;
+}>;
+
+
+export type AdminAcceptMandateMutation = { readonly acceptMandate:
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+
+export type AdminFarmProductsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminChangeFarmProductMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type AdminChangeFarmProductMutation = { readonly changeFarmProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type AdminSetFarmStockMutationVariables = Exact<{
+  input: SetStockInput;
+}>;
+
+
+export type AdminSetFarmStockMutation = { readonly setFarmStock:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminCorrectDeliveryMutationVariables = Exact<{
   input: CorrectDeliveryInput;
 }>;
@@ -656,6 +774,49 @@ export type AdminDismissJobMutationVariables = Exact<{
 export type AdminDismissJobMutation = { readonly dismissJob:
     | { readonly __typename: 'Done', readonly ok: boolean }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminInviteProducerMutationVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type AdminInviteProducerMutation = { readonly inviteProducer:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminOfferMandateMutationVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type AdminOfferMandateMutation = { readonly offerMandate:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminProducerPageQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+
+export type AdminChangeProducerMutationVariables = Exact<{
+  input: ChangeProducerInput;
+}>;
+
+
+export type AdminChangeProducerMutation = { readonly changeProducer:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminSaleBoardQueryVariables = Exact<{
@@ -1145,14 +1306,14 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
 
 export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -1298,6 +1459,115 @@ export const AdminDocumentRunFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"AdminDocumentRun"}) as unknown as TypedDocumentString<AdminDocumentRunFragment, unknown>;
+export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmDelivery on FarmDelivery {
+  cycleName
+  totalCents
+  collective {
+    id
+    name
+    flow
+    timeZone
+    currency
+  }
+  distribution {
+    id
+    status
+    pickupDate
+    windowStart
+    windowEnd
+    closesAt
+    pickupPoint {
+      id
+      name
+      addressLine1
+      postcode
+      city
+    }
+  }
+  products {
+    offerId
+    name
+    sellingMode
+    contentAmount
+    contentUnit
+    quantity
+    measure
+    saleCents
+  }
+  customers {
+    orderId
+    name
+    basketNumber
+    amountCents
+    lines {
+      id
+      name
+      sellingMode
+      contentAmount
+      contentUnit
+      quantity
+    }
+  }
+}
+    `, {"fragmentName":"AdminFarmDelivery"}) as unknown as TypedDocumentString<AdminFarmDeliveryFragment, unknown>;
+export const AdminFarmFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
+export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+    `, {"fragmentName":"AdminFarmProduct"}) as unknown as TypedDocumentString<AdminFarmProductFragment, unknown>;
 export const AdminPlannedFragmentDoc = new TypedDocumentString(`
     fragment AdminPlanned on PlannedSales {
   cycles {
@@ -1322,6 +1592,36 @@ export const AdminPlannedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminPlanned"}) as unknown as TypedDocumentString<AdminPlannedFragment, unknown>;
+export const AdminProducerFragmentDoc = new TypedDocumentString(`
+    fragment AdminProducer on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  status
+  claimed
+  paperwork
+  paymentNote
+  minimumCents
+  vatRegime
+  mandate
+  productCount
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+    `, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
 export const AdminOfferFragmentDoc = new TypedDocumentString(`
     fragment AdminOffer on Offer {
   id
@@ -1825,6 +2125,7 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
   cycleId
   cycleName
   collective {
+    id
     slug
     name
     currency
@@ -2484,6 +2785,412 @@ export const AdminDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+export const AdminAddFarmProductDocument = new TypedDocumentString(`
+    mutation AdminAddFarmProduct($input: ProductInput!) {
+  addFarmProduct(input: $input) {
+    __typename
+    ...AdminFarmProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
+export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
+    query AdminFarmDeliveries {
+  farmDeliveries {
+    ...AdminFarmDelivery
+  }
+}
+    fragment AdminFarmDelivery on FarmDelivery {
+  cycleName
+  totalCents
+  collective {
+    id
+    name
+    flow
+    timeZone
+    currency
+  }
+  distribution {
+    id
+    status
+    pickupDate
+    windowStart
+    windowEnd
+    closesAt
+    pickupPoint {
+      id
+      name
+      addressLine1
+      postcode
+      city
+    }
+  }
+  products {
+    offerId
+    name
+    sellingMode
+    contentAmount
+    contentUnit
+    quantity
+    measure
+    saleCents
+  }
+  customers {
+    orderId
+    name
+    basketNumber
+    amountCents
+    lines {
+      id
+      name
+      sellingMode
+      contentAmount
+      contentUnit
+      quantity
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+export const AdminChangeFarmDocument = new TypedDocumentString(`
+    mutation AdminChangeFarm($input: ChangeFarmInput!) {
+  changeFarm(input: $input) {
+    __typename
+    ...AdminFarm
+    ...AdminProblem
+  }
+}
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+export const AdminFarmDocumentsDocument = new TypedDocumentString(`
+    query AdminFarmDocuments($first: Int, $after: String) {
+  farmDocuments(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminDocument
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminDocument on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  recipientName
+  netCents
+  vatCents
+  grossCents
+  path
+}`) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+export const AdminFarmPageDocument = new TypedDocumentString(`
+    query AdminFarmPage {
+  farm {
+    ...AdminFarm
+  }
+}
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+export const AdminAcceptMandateDocument = new TypedDocumentString(`
+    mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
+  acceptMandate(collectiveId: $collectiveId, name: $name) {
+    __typename
+    ...AdminFarm
+    ...AdminProblem
+  }
+}
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+export const AdminFarmProductsDocument = new TypedDocumentString(`
+    query AdminFarmProducts($first: Int, $after: String) {
+  farmProducts(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminFarmProduct
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}`) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
+export const AdminChangeFarmProductDocument = new TypedDocumentString(`
+    mutation AdminChangeFarmProduct($input: ChangeProductInput!) {
+  changeFarmProduct(input: $input) {
+    __typename
+    ...AdminFarmProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
+export const AdminSetFarmStockDocument = new TypedDocumentString(`
+    mutation AdminSetFarmStock($input: SetStockInput!) {
+  setFarmStock(input: $input) {
+    __typename
+    ...AdminFarmProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -3141,6 +3848,173 @@ export const AdminDismissJobDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
+export const AdminInviteProducerDocument = new TypedDocumentString(`
+    mutation AdminInviteProducer($producerId: UUID!) {
+  inviteProducer(producerId: $producerId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminInviteProducerMutation, AdminInviteProducerMutationVariables>;
+export const AdminOfferMandateDocument = new TypedDocumentString(`
+    mutation AdminOfferMandate($producerId: UUID!) {
+  offerMandate(producerId: $producerId) {
+    __typename
+    ...AdminProducer
+    ...AdminProblem
+  }
+}
+    fragment AdminProducer on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  status
+  claimed
+  paperwork
+  paymentNote
+  minimumCents
+  vatRegime
+  mandate
+  productCount
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+export const AdminProducerPageDocument = new TypedDocumentString(`
+    query AdminProducerPage($producerId: UUID!) {
+  participation(producerId: $producerId) {
+    ...AdminProducer
+  }
+}
+    fragment AdminProducer on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  status
+  claimed
+  paperwork
+  paymentNote
+  minimumCents
+  vatRegime
+  mandate
+  productCount
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}`) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+export const AdminChangeProducerDocument = new TypedDocumentString(`
+    mutation AdminChangeProducer($input: ChangeProducerInput!) {
+  changeProducer(input: $input) {
+    __typename
+    ...AdminProducer
+    ...AdminProblem
+  }
+}
+    fragment AdminProducer on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  status
+  claimed
+  paperwork
+  paymentNote
+  minimumCents
+  vatRegime
+  mandate
+  productCount
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -4936,6 +5810,7 @@ fragment ShopOrder on Order {
   cycleId
   cycleName
   collective {
+    id
     slug
     name
     currency

@@ -112,8 +112,8 @@ export class Unit {
   }
 
   /** @internal writes recorded events: the last statement before the commit. */
-  async flushEvents(): Promise<void> {
-    if (this.events.length === 0) return;
+  async flushEvents(): Promise<boolean> {
+    if (this.events.length === 0) return false;
     await this.query(
       `insert into outbox (id, kind, collective_id, producer_id, payload, due_at)
        select e.id, e.kind, e.collective_id, e.producer_id, e.payload, coalesce(e.due_at, clock_timestamp())
@@ -121,6 +121,7 @@ export class Unit {
       [JSON.stringify(this.events)],
     );
     this.events.length = 0;
+    return true;
   }
 
   /** @internal */
@@ -140,6 +141,7 @@ export class UnitOfWork {
   onClosed: ((unit: Unit) => void) | undefined;
   private readonly db: DataSource;
   private readonly closing = new Set<Promise<void>>();
+  private waking: NodeJS.Timeout | undefined;
 
   constructor(db: DataSource) {
     this.db = db;
@@ -208,6 +210,17 @@ export class UnitOfWork {
     await closing.finally(() => this.closing.delete(closing));
   }
 
+  /**
+   * Tells the relay, at most every 50 ms and after the commit: a NOTIFY inside the transaction would make all commits queue
+   * behind one lock. Lost, it costs a second: the relay also polls.
+   */
+  private wakeRelay(): void {
+    this.waking ??= setTimeout(() => {
+      this.waking = undefined;
+      if (this.db.isInitialized) void this.db.query('notify cabas_outbox').catch(() => undefined);
+    }, 50).unref();
+  }
+
   /** Every answered operation has given its connection back: before the pool is closed. */
   async settled(): Promise<void> {
     await Promise.all(this.closing);
@@ -218,8 +231,9 @@ export class UnitOfWork {
     try {
       if (context.permission !== undefined) unit.assertMay(context.permission);
       const result = await inContext({ ...context, unit, shared: undefined }, () => fn(unit));
-      if (mode === 'write') await unit.flushEvents();
+      const told = mode === 'write' && (await unit.flushEvents());
       await this.close(unit, 'commit');
+      if (told) this.wakeRelay();
       return result;
     } catch (error) {
       await this.close(unit, 'rollback').catch(() => undefined);

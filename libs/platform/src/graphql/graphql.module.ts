@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphQLFormattedError } from 'graphql';
 import { contextOrNone } from '../request-context.ts';
@@ -34,7 +35,8 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,
-    plugins: protection.plugins,
+    // nothing of ours may be cached by others; left on, it would also look at every field
+    plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled()],
     validationRules: protection.validationRules,
     formatError,
     context: (request: unknown) => ({ req: request }),

@@ -14,8 +14,16 @@ interface ParsedFont {
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly capHeight: number;
+  readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): Glyph;
+  getGlyph(id: number, codePoints?: number[]): Glyph;
   layout(text: string, features?: unknown): ShapedText;
+}
+
+/** What the reader gets when copying it from the paper. */
+interface Glyph {
+  codePoints: number[];
 }
 
 interface ShapedText {
@@ -91,7 +99,7 @@ function load(path: string): FontFile {
   const known = loaded.get(path);
   if (known) return known;
   const key = path.slice(path.lastIndexOf('/') + 1, -'-normal.woff'.length);
-  const file = { key, font: remembering(parse(unpackWoff(readFileSync(require.resolve(path))))) };
+  const file = { key, font: remembering(steady(parse(unpackWoff(readFileSync(require.resolve(path)))))) };
   loaded.set(path, file);
   return file;
 }
@@ -101,6 +109,21 @@ function parse(bytes: Buffer): ParsedFont {
   const scratch = new PDFDocument({ font: '', autoFirstPage: false });
   scratch.font(bytes);
   const { font } = (scratch as unknown as { _font: { font: ParsedFont } })._font;
+  return font;
+}
+
+/**
+ * fontkit lets a glyph stand for whatever asked for it first, and for nothing when that was an accented letter of an earlier
+ * document built from it. Here each glyph is given its own letter at once, so that no document depends on those before it.
+ */
+function steady(font: ParsedFont): ParsedFont {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph.codePoints.length === 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
   return font;
 }
 

@@ -56,7 +56,7 @@ function heading({ text, value, note, level = 1 }: HeadingBlock, box: Box, pen: 
   const notes = note ? pen.lines(note, NOTE, box.width) : [];
   const lead = style.size * 1.2;
   return {
-    height: lines.length * lead + notes.length * NOTE.size * LEADING + 4,
+    height: lines.length * lead + notes.length * NOTE.size * LEADING + (notes.length > 0 ? 6 : 4),
     gap: level === 1 ? 18 : 12,
     keepNext: true,
     draw: (on, top) => {
@@ -64,7 +64,7 @@ function heading({ text, value, note, level = 1 }: HeadingBlock, box: Box, pen: 
         on.write(line, style, box.x, top + index * lead + baselineOf(style.size)),
       );
       if (right) on.writeIn(right, valueStyle, box, top + baselineOf(style.size), 'right');
-      writeLines(on, notes, NOTE, box.x, top + lines.length * lead);
+      writeLines(on, notes, NOTE, box.x, top + lines.length * lead + 2);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { searchKey, unitPrice, type ContentUnit, type SellingMode } from '@cabas/kernel';
-import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
+import { decodeCursor, Filters, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 
 /** An offer as the API answers it. */
 export interface OfferView {
@@ -32,7 +32,6 @@ export interface OfferView {
 
 interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
   readonly position: number;
-  readonly total: number;
 }
 
 /** Live stock: the lesser of this collective's cap and the producer's shared pool. */
@@ -41,6 +40,8 @@ const OFFER = `o.id, o.cycle_id as "cycleId", o.producer_id as "producerId", o.p
   o.content_unit as "contentUnit", o.step, o.minimum, o.price_cents as "priceCents", o.purchase_price_cents as "purchasePriceCents",
   o.vat_rate_bp as "vatRateBp", least(o.cap - o.sold, k.available) as remaining, o.distribution_ids as "distributionIds", o.cap, o.sold, o.active, o.position`;
 const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
+
+const SEARCHED = `search_text(o.name || ' ' || o.producer_name)`;
 
 export interface OfferFilter {
   readonly cycleId: string;
@@ -52,25 +53,32 @@ export interface OfferFilter {
   readonly after?: string | undefined;
 }
 
+/** The total is counted only when asked for. */
+export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & { readonly totalCount: () => Promise<number> };
+
 /** A page of what can be ordered, with live stock: one statement. Drafts and cancelled sales are shown to staff only. */
-export async function offersPage(tx: Unit, filter: OfferFilter): Promise<Connection<OfferView>> {
+export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersPage> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, 2);
   const staff = tx.may('sales.watch');
+  const filters = new Filters();
+  filters.and('o.cycle_id = ?', filter.cycleId);
+  if (!staff) {
+    filters.and(`o.active and exists (select 1 from sales_cycles s where s.id = o.cycle_id and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED'))`);
+  }
+  if (filter.distributionId != null) filters.and('(o.distribution_ids is null or ? = any (o.distribution_ids))', filter.distributionId);
+  if (filter.category != null) filters.and('o.category = ?', filter.category);
+  if (filter.producerId != null) filters.and('o.producer_id = ?', filter.producerId);
+  const term = searchTerm(filter.search);
+  if (term !== null) filters.and(`(${SEARCHED} like '%' || ? || '%' or word_similarity(?, ${SEARCHED}) > 0.5)`, term);
+  const counted = filters.copy();
+  if (after !== undefined) filters.and('(o.position, o.id) > (?, ?::uuid)', ...after);
   const rows = await tx.query<OfferRow>(
-    `select ${OFFER}, (count(*) over ())::int as total ${FROM}
-     where o.cycle_id = $1 and (o.active or $8)
-       and ($8 or exists (select 1 from sales_cycles s where s.id = o.cycle_id and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED')))
-       and ($2::uuid is null or o.distribution_ids is null or $2 = any (o.distribution_ids))
-       and ($3::text is null or o.category = $3) and ($4::uuid is null or o.producer_id = $4)
-       and ($5::text is null or search_text(o.name || ' ' || o.producer_name) like '%' || $5 || '%'
-         or word_similarity($5, search_text(o.name || ' ' || o.producer_name)) > 0.5)
-       and ($6::int is null or (o.position, o.id) > ($6, $7::uuid))
-     order by o.position, o.id limit $9`,
-    [filter.cycleId, filter.distributionId ?? null, filter.category ?? null, filter.producerId ?? null, searchTerm(filter.search),
-      after?.[0] ?? null, after?.[1] ?? null, staff, size + 1],
+    `select ${OFFER} ${FROM} where ${filters.sql} order by o.position, o.id limit ${filters.add(size + 1)}`,
+    filters.values,
   );
-  return toConnection(rows, size, (row) => [row.position, row.id], (row) => toOffer(row, staff), rows[0]?.total ?? 0);
+  const total = async () => (await tx.one<{ count: number }>(`select count(*)::int as count from offers o where ${counted.sql}`, counted.values)).count;
+  return { ...toConnection(rows, size, (row) => [row.position, row.id], (row) => toOffer(row, staff)), totalCount: total };
 }
 
 export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
@@ -78,7 +86,7 @@ export async function offerById(tx: Unit, at: { cycleId: string; listingId: stri
   return toOffer(row, true);
 }
 
-function toOffer({ position: _position, total: _total, ...row }: OfferRow, staff: boolean): OfferView {
+function toOffer({ position: _position, ...row }: OfferRow, staff: boolean): OfferView {
   const comparable = unitPrice(row);
   return {
     ...row,

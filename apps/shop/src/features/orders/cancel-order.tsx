@@ -1,5 +1,5 @@
 /** Cancelling shows first what is given back; afterwards the same choices can be put back into the basket. */
-import { graphql, type ShopOrderFragment, unreachable, useScopedMutation } from '@cabas/client';
+import { graphql, scopeOf, type ShopOrderFragment, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Dialog, Money, Notice, useToast } from '@cabas/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -33,6 +33,7 @@ export function CancelOrder({ order }: { order: ShopOrderFragment }) {
   const client = useQueryClient();
   const offerUndo = useOfferUndo(order);
   const cancel = useScopedMutation(Cancel, {
+    scope: scopeOf.collective(order.collective.id),
     onSuccess: async ({ cancelOrder: answer }) => {
       await client.invalidateQueries();
       switch (answer.__typename) {

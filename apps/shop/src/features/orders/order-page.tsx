@@ -28,6 +28,7 @@ graphql(`
     cycleId
     cycleName
     collective {
+      id
       slug
       name
       currency

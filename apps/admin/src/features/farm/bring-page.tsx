@@ -1,0 +1,83 @@
+import { type AdminFarmDeliveryFragment, graphql, useScopedQuery } from '@cabas/client';
+import { IconTruckDelivery } from '@tabler/icons-react';
+import { Card, EmptyState, Money, UiProvider } from '@cabas/ui';
+import { Answer } from '../../shared/answer.tsx';
+import { DistributionBadge } from '../../shared/badges.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import { useWords } from '../../shared/words.tsx';
+import { useFarm } from './farm-query.ts';
+
+graphql(`
+  fragment AdminFarmDelivery on FarmDelivery {
+    cycleName totalCents
+    collective { id name flow timeZone currency }
+    distribution { id status pickupDate windowStart windowEnd closesAt pickupPoint { id name addressLine1 postcode city } }
+    products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }
+    customers { orderId name basketNumber amountCents lines { id name sellingMode contentAmount contentUnit quantity } }
+  }
+`);
+const Query = graphql(`query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }`);
+
+type Delivery = AdminFarmDeliveryFragment;
+
+/** What to bring, by day, with collectives as sections. */
+export function BringPage() {
+  const { t } = useWords();
+  const { scope } = useFarm();
+  const { dayWithYear } = useFormats();
+  const query = useScopedQuery(Query, {}, { scope });
+  return (
+    <Answer query={query}>
+      {({ farmDeliveries }) => farmDeliveries.length === 0
+        ? <EmptyState icon={IconTruckDelivery} title={t('admin.farm.nothing')}>{t('admin.farm.nothingText')}</EmptyState>
+        : (
+          <div className="ad-stack ad-stack--wide">
+            {[...Map.groupBy(farmDeliveries, (one) => one.distribution.pickupDate)].map(([date, deliveries]) => (
+              <section key={date} className="ad-stack">
+                <h2>{dayWithYear(date)}</h2>
+                {deliveries.map((delivery) => <DeliveryCard key={delivery.distribution.id} delivery={delivery} />)}
+              </section>
+            ))}
+          </div>
+        )}
+    </Answer>
+  );
+}
+
+function DeliveryCard({ delivery }: { delivery: Delivery }) {
+  const { locale } = useWords();
+  const { collective } = delivery;
+  return <UiProvider locale={locale} currency={collective.currency} timeZone={collective.timeZone}><Inside delivery={delivery} /></UiProvider>;
+}
+
+function Inside({ delivery }: { delivery: Delivery }) {
+  const { t } = useWords();
+  const { hours, quantity, moment } = useFormats();
+  const { distribution: at, collective } = delivery;
+  const direct = collective.flow === 'DIRECT';
+  return (
+    <Card roomy>
+      <div className="ad-stack">
+        <div className="ad-row ad-row--between">
+          <div><h3>{collective.name}</h3><p className="ad-soft">{at.pickupPoint.name}, {hours(at)}</p></div>
+          <div style={{ textAlign: 'right' }}><span className="ad-big"><Money cents={delivery.totalCents} /></span><br /><DistributionBadge status={at.status} /></div>
+        </div>
+        {at.status === 'OPEN' || at.status === 'PLANNED' ? <p className="ad-soft">{t('admin.farm.moving', { when: moment(at.closesAt) })}</p> : null}
+        <ul className="ad-list">
+          {delivery.products.map((product) => <li key={product.offerId} className="ad-row ad-row--between"><span>{product.name}</span><strong className="ad-nowrap">{quantity(product, product.quantity)}</strong></li>)}
+        </ul>
+        <details>
+          <summary>{t(direct ? 'admin.farm.customersDirect' : 'admin.farm.customers', { count: delivery.customers.length })}</summary>
+          <ul className="ad-list">
+            {delivery.customers.map((one) => (
+              <li key={one.orderId}>
+                <div className="ad-row ad-row--between"><strong>{one.basketNumber === null ? '' : `${one.basketNumber}. `}{one.name}</strong>{direct ? <strong><Money cents={one.amountCents} /></strong> : null}</div>
+                <p className="ad-soft ad-small">{one.lines.map((line) => `${line.name} (${quantity(line, line.quantity)})`).join(', ')}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { scopeOf } from '@cabas/client';
+import { IconWritingSign } from '@tabler/icons-react';
+import { LinkButton, Notice, PageHeader } from '@cabas/ui';
+import { NavLink, Outlet, useParams } from 'react-router';
+import { Answer } from '../../shared/answer.tsx';
+import { Missing } from '../../shared/missing.tsx';
+import { useWords } from '../../shared/words.tsx';
+import { FarmProvider, useFarmQuery } from './farm-query.ts';
+
+const pages = [['', 'admin.farm.nav.week'], ['/bring', 'admin.farm.nav.bring'], ['/papers', 'admin.farm.nav.papers'], ['/identity', 'admin.farm.nav.identity']] as const;
+
+/** A farm's pages: the week, what to bring, papers, who we are. */
+export function FarmLayout() {
+  const { t } = useWords();
+  const { producerId = '' } = useParams();
+  const query = useFarmQuery(producerId);
+  return (
+    <Answer query={query}>
+      {({ farm }) => farm === null ? <Missing /> : (
+        <FarmProvider value={{ farm, scope: scopeOf.producer(farm.id) }}>
+          <PageHeader title={farm.name} lead={t('admin.farm.sells', { names: farm.collectives.map(({ collective }) => collective.name).join(', ') || '—' })} />
+          {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? <Notice still tone="attention" className="sb-gap" title={t('admin.farm.mandateWaits')} action={<LinkButton size="small" icon={IconWritingSign} to={`/farm/${farm.id}/papers`}>{t('admin.farm.mandateRead')}</LinkButton>} /> : null}
+          <nav className="ad-subnav" aria-label={farm.name}>{pages.map(([path, word]) => <NavLink key={path} end to={`/farm/${farm.id}${path}`}>{t(word)}</NavLink>)}</nav>
+          <Outlet />
+        </FarmProvider>
+      )}
+    </Answer>
+  );
+}

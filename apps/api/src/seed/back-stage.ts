@@ -1,0 +1,47 @@
+import { createDataSource, inContext, systemContext, UnitOfWork, type Config, type Scope, type Unit } from '@cabas/platform';
+
+/** The little that no user can do: read one's mail before it is sent, be named platform staff, move past days. */
+export class BackStage {
+  private readonly uow: UnitOfWork;
+  readonly stop: () => Promise<void>;
+
+  private constructor(uow: UnitOfWork, stop: () => Promise<void>) {
+    this.uow = uow;
+    this.stop = stop;
+  }
+
+  static async open(config: Pick<Config, 'databaseUrl'>): Promise<BackStage> {
+    const source = await createDataSource({ ...config, databasePool: 4 }, []).initialize();
+    return new BackStage(new UnitOfWork(source), () => source.destroy());
+  }
+
+  write<T>(scope: Scope, work: (tx: Unit) => Promise<T>): Promise<T> {
+    return inContext(systemContext(scope), () => this.uow.write(work));
+  }
+
+  /** The token of the newest link mailed to an address; undefined once the mail has left. */
+  async linkToken(email: string, template: string): Promise<string | undefined> {
+    const row = await this.write({ kind: 'relay' }, (tx) =>
+      tx.maybeOne<{ secret: Record<string, string> | null }>(
+        `select payload->'secret' as secret from outbox where kind = 'messaging.mail-requested' and lower(payload->>'to') = lower($1)
+           and payload->>'template' = $2 order by created_at desc, id desc limit 1`,
+        [email, template],
+      ),
+    );
+    return /[?&]token=([^&]+)/.exec(Object.values(row?.secret ?? {}).join(' '))?.[1];
+  }
+
+  /** Asks for a mail until its link was seen before it left: a matter of one time, seldom two. */
+  async catchToken(email: string, template: string, ask: () => Promise<unknown>): Promise<string> {
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await ask();
+      const token = await this.linkToken(email, template);
+      if (token !== undefined) return token;
+    }
+    throw new Error(`no ${template} link for ${email}`);
+  }
+
+  async nameStaff(email: string): Promise<void> {
+    await this.write({ kind: 'auth' }, (tx) => tx.query('update accounts set is_staff = true where email_key = $1', [email]));
+  }
+}
