@@ -1,5 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { inRoot } from './root.mjs';
+import { Failure } from './failure.mjs';
 
 /** Builds every app that changed (Nx remembers the others) and lays the front ends out for WEB_ROOT. */
 export async function build(supervisor, { quiet = false, projects } = {}) {
@@ -13,7 +14,7 @@ export async function build(supervisor, { quiet = false, projects } = {}) {
     ...(projects ? [`--projects=${projects.map((one) => `@cabas/${one}`)}`] : []),
   ];
   const { code, output } = await supervisor.run('build', process.execPath, args, { env: buildEnv(), quiet });
-  if (code !== 0) throw new Error(`the build failed\n${output}`);
+  if (code !== 0) throw new Failure(`the build failed\n${output}`);
   layOut();
   return inRoot('dist/web');
 }

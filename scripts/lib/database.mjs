@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { bootstrap } from './bootstrap.mjs';
 import { inRoot } from './root.mjs';
+import { Failure } from './failure.mjs';
 
 const withLogin = (url, user, password, database) => {
   const changed = new URL(url);
@@ -35,13 +36,13 @@ export async function useDatabase(url) {
   if (!may) {
     const owner = process.env.MIGRATION_DATABASE_URL;
     if (!owner)
-      throw new Error('DATABASE_URL may not create roles: give MIGRATION_DATABASE_URL (cabas_owner) too');
+      throw new Failure('DATABASE_URL may not create roles: give MIGRATION_DATABASE_URL (cabas_owner) too');
     return { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner };
   }
   const file = inRoot('.data/database-roles.json');
   const known = existsSync(file);
   if (taken && !known) {
-    throw new Error(
+    throw new Failure(
       'This server has Cabas roles of another installation: give DATABASE_URL of cabas_app and MIGRATION_DATABASE_URL of cabas_owner.',
     );
   }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './root.mjs';
+import { Failure } from './failure.mjs';
 
 const needed = 24;
 const stamp = inRoot('node_modules/.cabas-lock');
@@ -63,7 +64,7 @@ export async function install(scriptUrl) {
   if (Number(process.versions.node.split('.')[0]) < needed) {
     const node = inRoot('node_modules/.bin/node');
     if (process.env.CABAS_NODE === node || !existsSync(node)) {
-      throw new Error(
+      throw new Failure(
         `Node ${needed} is needed on ${process.platform}-${process.arch}: install it and run this again.`,
       );
     }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Failure } from './failure.mjs';
 
 export const isRoot = process.getuid?.() === 0;
 /** PostgreSQL refuses to run as root: then services run as nobody. */
@@ -57,5 +58,5 @@ export function need(names, debianPackage, words) {
     const path = installed ? find() : undefined;
     if (path) return path;
   }
-  throw new Error(`${names[0]} was not found. ${words}`);
+  throw new Failure(`${names[0]} was not found. ${words}`);
 }

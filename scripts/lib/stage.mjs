@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { freePort, retry } from './net.mjs';
 import { inRoot } from './root.mjs';
+import { Failure } from './failure.mjs';
 
 /** Applies the migrations with the Node that runs us. */
 export async function migrateDatabase(supervisor, env) {
   const args = [inRoot('migrations/migrate.ts')];
   const { code, output } = await supervisor.run('migrations', process.execPath, args, { env, quiet: true });
-  if (code !== 0) throw new Error(`the migrations failed\n${output}`);
+  if (code !== 0) throw new Failure(`the migrations failed\n${output}`);
 }
 
 /** Starts one server of ours; what it says goes to `logs/<name>.log`. */
@@ -24,7 +25,7 @@ function server(supervisor, name, args, env, dir) {
 async function ready(url) {
   const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) });
   if (!response.ok)
-    throw new Error(`${url}/readyz answers ${response.status}: ${(await response.text()).slice(0, 500)}`);
+    throw new Failure(`${url}/readyz answers ${response.status}: ${(await response.text()).slice(0, 500)}`);
 }
 
 /**
@@ -72,7 +73,7 @@ export async function startStage(
       env: serverEnv,
       quiet: true,
     });
-    if (code !== 0) throw new Error(`the sample data failed\n${output}`);
+    if (code !== 0) throw new Failure(`the sample data failed\n${output}`);
   }
   return {
     urls: { shop: `${publicUrl}/`, admin: `${publicUrl}/admin`, api: `${publicUrl}/graphql`, mail: mail.url },

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Failure } from './failure.mjs';
 
 // Everything a launcher starts is owned by one supervisor: it stops in reverse order on any exit. Children lead
 // their own process group, so that Ctrl-C reaches the launcher alone, which then closes things in order. A guard
@@ -101,8 +102,7 @@ export function createSupervisor({ onCrash } = {}) {
           children.delete(child);
           signalGroup(child, 'SIGKILL');
           if (child.pid) tell(`gone ${child.pid}`);
-          const error = new Error(`${name} ended (${by ?? code})\n${log.join('').slice(-4000)}`);
-          error.stack = error.message; // what it said is what helps
+          const error = new Failure(`${name} ended (${by ?? code})\n${log.join('').slice(-4000)}`);
           if (watched && !stopping && !child.expected) onCrash?.(name, error);
           reject(error);
         });

@@ -1,4 +1,6 @@
 const readers = new Set(['query', 'one', 'maybeOne']);
+const startsLikeSql =
+  /^\s*(select|insert|update|delete|with|create|alter|drop|truncate|begin|commit|set|lock|call|do|copy|grant|listen|notify)\b/i;
 const isConstant = (name) => /^[A-Z][A-Z0-9_]*$/.test(name);
 
 /** The first value of a `const` of this file, if `node` names one. */
@@ -45,7 +47,12 @@ export const sqlTakesParameters = {
       return false;
     };
     const breaches = (node) => {
-      if (node?.type === 'TemplateLiteral') return node.expressions.filter((one) => !fixed(one));
+      if (node?.type === 'TemplateLiteral') {
+        const [{ value: start }] = node.quasis;
+        // A GraphQL client has a `query` too.
+        if (start.raw !== '' && !startsLikeSql.test(start.raw)) return [];
+        return node.expressions.filter((one) => !fixed(one));
+      }
       if (node?.type === 'BinaryExpression') return [node.left, node.right].filter((one) => !fixed(one));
       if (node?.type === 'Identifier') {
         const init = initialValue(sourceCode, node);

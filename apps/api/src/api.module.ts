@@ -1,10 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { BillingGraphqlModule, BILLING_ENTITIES } from '@cabas/billing';
+import { BillingGraphqlModule } from '@cabas/billing';
 import { CatalogueGraphqlModule, CATALOGUE_ENTITIES } from '@cabas/catalogue';
 import { IdentityGraphqlModule, IDENTITY_ENTITIES } from '@cabas/identity';
 import { MessagingGraphqlModule } from '@cabas/messaging';
 import { createGraphqlModule, PlatformModule, type Config } from '@cabas/platform';
-import { SalesGraphqlModule, SALES_ENTITIES } from '@cabas/sales';
+import { SalesGraphqlModule } from '@cabas/sales';
 import { HealthController } from './health.controller.ts';
 
 /** Every context, put together. No business code here. */
@@ -14,7 +14,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...SALES_ENTITIES, ...BILLING_ENTITIES]),
+        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES]),
         createGraphqlModule({ schemaPath, production: config.production }),
         MessagingGraphqlModule,
         IdentityGraphqlModule,

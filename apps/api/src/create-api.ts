@@ -4,7 +4,13 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { IdentityGraphqlModule, Sessions, sessionCookieName } from '@cabas/identity';
-import { assertEveryOperationGuarded, createValidationPipe, requestScope, UnitOfWork, type Config } from '@cabas/platform';
+import {
+  assertEveryOperationGuarded,
+  createValidationPipe,
+  requestScope,
+  UnitOfWork,
+  type Config,
+} from '@cabas/platform';
 import { ApiModule } from './api.module.ts';
 import { serveFrontEnds } from './front-ends.ts';
 
@@ -53,7 +59,14 @@ function headers(config: Config): Parameters<typeof helmet>[0] {
 }
 
 /** Too large or not JSON: refused before any work, in the API's words. */
-function refuseUnreadableBody(error: { status?: number; type?: string }, _request: Request, response: Response, next: NextFunction): void {
+function refuseUnreadableBody(
+  error: { status?: number; type?: string },
+  _request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
   if (error.status === undefined || error.status >= 500) return next(error);
-  response.status(error.status).json({ errors: [{ message: error.type ?? 'bad request', extensions: { code: 'BAD_REQUEST' } }] });
+  response
+    .status(error.status)
+    .json({ errors: [{ message: error.type ?? 'bad request', extensions: { code: 'BAD_REQUEST' } }] });
 }

@@ -7,13 +7,17 @@ const OURS = /^\/(graphql|files|healthz|readyz|webhooks)(\/|$)/;
 
 /** One origin: the shop at /, the admin at /admin; hashed assets are kept for a year, pages never. */
 export function serveFrontEnds(app: NestExpressApplication, webRoot: string): void {
-  for (const [mount, folder] of [['/admin', 'admin'], ['/', 'shop']] as const) {
+  for (const [mount, folder] of [
+    ['/admin', 'admin'],
+    ['/', 'shop'],
+  ] as const) {
     const root = join(webRoot, folder);
     if (!existsSync(join(root, 'index.html'))) continue;
     app.use(mount, express.static(root, { index: false, redirect: false, setHeaders: keepHashed }));
     app.use((request: Request, response: Response, next: NextFunction) => {
       const mine = mount === '/' || request.path === mount || request.path.startsWith(`${mount}/`);
-      if (request.method !== 'GET' || OURS.test(request.path) || !mine || !request.accepts('html')) return next();
+      if (request.method !== 'GET' || OURS.test(request.path) || !mine || !request.accepts('html'))
+        return next();
       response.setHeader('cache-control', 'no-cache');
       response.sendFile(join(root, 'index.html'));
     });
@@ -21,5 +25,8 @@ export function serveFrontEnds(app: NestExpressApplication, webRoot: string): vo
 }
 
 function keepHashed(response: Response, path: string): void {
-  response.setHeader('cache-control', /assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'cache-control',
+    /assets[/\\]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
 }

@@ -5,8 +5,13 @@ import { JobRegistry, JobRunner, LOGGER, UnitOfWork, type Config } from '@cabas/
 import { ALL_EVENTS, WorkerModule } from './worker.module.ts';
 
 /** Builds the worker's contexts and runner; refuses to boot when an event has no handler. */
-export async function createWorker(config: Config): Promise<{ app: INestApplicationContext; runner: JobRunner; uow: UnitOfWork }> {
-  const app = await NestFactory.createApplicationContext(WorkerModule.register(config), { logger: ['error', 'warn'], abortOnError: false });
+export async function createWorker(
+  config: Config,
+): Promise<{ app: INestApplicationContext; runner: JobRunner; uow: UnitOfWork }> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.register(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
   const registry = app.get(JobRegistry);
   registry.assertComplete(ALL_EVENTS);
   const uow = app.get(UnitOfWork);

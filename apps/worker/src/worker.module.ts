@@ -1,10 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { BillingModule, BILLING_ENTITIES, BILLING_EVENTS } from '@cabas/billing';
+import { BillingModule, BILLING_EVENTS } from '@cabas/billing';
 import { CatalogueModule, CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from '@cabas/catalogue';
 import { IdentityModule, IDENTITY_ENTITIES, IDENTITY_EVENTS } from '@cabas/identity';
 import { MessagingModule } from '@cabas/messaging';
 import { MAIL_REQUESTED, PlatformModule, type Config } from '@cabas/platform';
-import { SalesModule, SALES_ENTITIES, SALES_EVENTS } from '@cabas/sales';
+import { SalesModule, SALES_EVENTS } from '@cabas/sales';
 
 /** Every kind of message somebody records: each must have its handler. */
 export const ALL_EVENTS: readonly string[] = [
@@ -22,7 +22,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES, ...SALES_ENTITIES, ...BILLING_ENTITIES]),
+        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES]),
         MessagingModule,
         IdentityModule,
         CatalogueModule,

@@ -1,7 +1,4 @@
-import type { EntitySchema } from 'typeorm';
-
 // The short public door of billing: others import nothing deeper.
 export { BillingModule } from './billing.module.ts';
 export { BillingGraphqlModule } from './graphql/billing-graphql.module.ts';
 export { BILLING_EVENTS } from './domain/events.ts';
-export const BILLING_ENTITIES: EntitySchema[] = [];

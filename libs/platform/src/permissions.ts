@@ -27,7 +27,12 @@ const COLLECTIVE = {
   'audit.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;
 
-const ELSEWHERE = { person: 'person', 'farm.read': 'producer', 'farm.change': 'producer', staff: 'platform' } as const;
+const ELSEWHERE = {
+  person: 'person',
+  'farm.read': 'producer',
+  'farm.change': 'producer',
+  staff: 'platform',
+} as const;
 
 export type CollectivePermission = keyof typeof COLLECTIVE;
 export type Permission = CollectivePermission | keyof typeof ELSEWHERE;

@@ -15,7 +15,10 @@ export const CONFIG = Symbol('config');
 export function createLogger(config: Pick<Config, 'production'>): Logger {
   return pino({
     level: process.env['LOG_LEVEL'] ?? (config.production ? 'info' : 'warn'),
-    redact: { paths: ['*.password', '*.token', '*.email', '*.to', 'err.parameters', 'err.detail'], remove: true },
+    redact: {
+      paths: ['*.password', '*.token', '*.email', '*.to', 'err.parameters', 'err.detail'],
+      remove: true,
+    },
   });
 }
 
@@ -42,7 +45,11 @@ export class PlatformModule {
         { provide: JobRegistry, useValue: new JobRegistry() },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: PoolCloser, useFactory: (db: DataSource, uow: UnitOfWork) => new PoolCloser(db, uow), inject: [DataSource, UnitOfWork] },
+        {
+          provide: PoolCloser,
+          useFactory: (db: DataSource, uow: UnitOfWork) => new PoolCloser(db, uow),
+          inject: [DataSource, UnitOfWork],
+        },
       ],
       exports: [CONFIG, LOGGER, DataSource, UnitOfWork, JobRegistry, DiscoveryModule],
     };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Permission } from './permissions.ts';
 import type { Scope } from './scope.ts';
-import type { Unit } from './database/unit-of-work.ts';
+import type { Unit } from './database/unit.ts';
 
 /** Who asks, for what, in which scope: carried by AsyncLocalStorage from the edge (request or job) to the database. */
 export interface Context {

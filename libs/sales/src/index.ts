@@ -1,12 +1,21 @@
-import type { EntitySchema } from 'typeorm';
-
 // The short public door of sales: others import nothing deeper.
 export { SalesModule } from './sales.module.ts';
 export { SalesGraphqlModule } from './graphql/sales-graphql.module.ts';
 export { SALES_EVENTS } from './domain/events.ts';
-export const SALES_ENTITIES: EntitySchema[] = [];
-export { collectiveCard, distributionView, type CollectiveCardView, type DistributionView, type OrderView, type OrderLineView } from './application/order-view.ts';
-export { cyclesByIds, distributionById, distributionsOf, type CycleView } from './data-access/cycle-views.query.ts';
+export {
+  collectiveCard,
+  distributionView,
+  type CollectiveCardView,
+  type DistributionView,
+  type OrderView,
+  type OrderLineView,
+} from './data-access/order-view.ts';
+export {
+  cyclesByIds,
+  distributionById,
+  distributionsOf,
+  type CycleView,
+} from './data-access/cycle-views.query.ts';
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
 export { duesOf, type Due } from './domain/basket.ts';

@@ -15,8 +15,20 @@ import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
 const USE_CASES = [
-  PlaceOrder, ChangeOrder, CancelOrder, EnterOrder, CorrectDelivery, PlanSale, ChangeSale, PublishSale, CancelSale, SetOffer,
-  CloseDistribution, HandOutDistribution, AddPickupPoint, ChangePickupPoint,
+  PlaceOrder,
+  ChangeOrder,
+  CancelOrder,
+  EnterOrder,
+  CorrectDelivery,
+  PlanSale,
+  ChangeSale,
+  PublishSale,
+  CancelSale,
+  SetOffer,
+  CloseDistribution,
+  HandOutDistribution,
+  AddPickupPoint,
+  ChangePickupPoint,
 ];
 
 /** Sales cycles, distributions, offers, orders, preparation slips: the heart. */

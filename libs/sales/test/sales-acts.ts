@@ -7,7 +7,7 @@ export interface Answer {
   readonly fields?: readonly { readonly path: string; readonly code: string }[];
 }
 
-export type OrderAnswer = PlacedOrder & { readonly status: string; readonly currentVersion?: number; readonly lines: readonly OrderLine[] };
+export type OrderAnswer = PlacedOrder & { readonly status: string; readonly basketNumber: number | null; readonly currentVersion?: number; readonly lines: readonly OrderLine[] };
 interface OrderLine {
   readonly id: string;
   readonly offerId: string;

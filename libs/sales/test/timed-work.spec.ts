@@ -91,7 +91,6 @@ describe('what happens by itself', () => {
     const before = [(await world.mails('order-confirmed')).length, (await world.mails('order-cancelled')).length] as const;
     const order = await placeOrder(lea, market, first(sale), lines(sale));
     await world.settle();
-    await market.world.admin.query('select 1');
     await lea.gql('mutation($id: UUID!) { cancelOrder(orderId: $id, version: 1) { __typename } }', { id: order.id }, market.scope);
     await world.settle();
     await runAgain();

@@ -11,7 +11,10 @@ export class Client {
   async gql<T = Record<string, unknown>>(query: string, variables: object = {}, scope?: string): Promise<T> {
     const { data, errors } = await this.raw(query, variables, scope);
     const [error] = errors ?? [];
-    if (error !== undefined) throw Object.assign(new Error(`${error.extensions?.code}: ${error.message}`), { code: error.extensions?.code });
+    if (error !== undefined)
+      throw Object.assign(new Error(`${error.extensions?.code}: ${error.message}`), {
+        code: error.extensions?.code,
+      });
     return data as T;
   }
 

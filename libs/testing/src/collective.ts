@@ -26,7 +26,11 @@ export class TestCollective {
 
   /** As the admin, in this collective; the mutation's result must be of the type named. */
   async do<T = Record<string, unknown>>(mutation: string, type: string, variables: object): Promise<T> {
-    const data = await this.admin.gql<Record<string, { __typename: string }>>(mutation, variables, this.scope);
+    const data = await this.admin.gql<Record<string, { __typename: string }>>(
+      mutation,
+      variables,
+      this.scope,
+    );
     const [result] = Object.values(data);
     if (result?.__typename !== type) throw new Error(`expected ${type}, got ${JSON.stringify(result)}`);
     return result as T;
@@ -42,7 +46,10 @@ export class TestCollective {
     return id;
   }
 
-  async producer(name: string, email = `${name.toLowerCase().replace(/[^a-z]/g, '')}@example.org`): Promise<string> {
+  async producer(
+    name: string,
+    email = `${name.toLowerCase().replace(/[^a-z]/g, '')}@example.org`,
+  ): Promise<string> {
     const { producerId } = await this.do<{ producerId: string }>(
       'mutation($input: AddProducerInput!) { addProducer(input: $input) { __typename ... on Participation { producerId } ... on InvalidInput { fields { path code } } } }',
       'Participation',
@@ -52,7 +59,12 @@ export class TestCollective {
     return producerId;
   }
 
-  async product(producerId: string, name: string, priceCents: number, more: object = {}): Promise<TestListing> {
+  async product(
+    producerId: string,
+    name: string,
+    priceCents: number,
+    more: object = {},
+  ): Promise<TestListing> {
     const product = await this.do<{ id: string; listing: { id: string } }>(
       `mutation($input: ProductInput!) { addProduct(input: $input) { __typename ... on Product { id listing { id } } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`,
       'Product',
@@ -64,15 +76,29 @@ export class TestCollective {
   }
 
   async stock(listing: TestListing, available: number): Promise<void> {
-    await this.do('mutation($input: SetStockInput!) { setStock(input: $input) { __typename ... on Refused { code } } }', 'Product', {
-      input: { producerId: listing.producerId, productId: listing.productId, available },
-    });
+    await this.do(
+      'mutation($input: SetStockInput!) { setStock(input: $input) { __typename ... on Refused { code } } }',
+      'Product',
+      {
+        input: { producerId: listing.producerId, productId: listing.productId, available },
+      },
+    );
   }
 
   /** Plans and opens a sale at every point, closing in two days, fetched in three. */
-  async openSale(options: { name?: string; offers?: object[]; points?: string[]; minimumCents?: number; words?: string } = {}): Promise<TestSale> {
+  async openSale(
+    options: {
+      name?: string;
+      offers?: object[];
+      points?: string[];
+      minimumCents?: number;
+      words?: string;
+    } = {},
+  ): Promise<TestSale> {
     const today = toLocal(new Date(), this.timeZone).date;
-    const planned = await this.do<{ cycles: { id: string; distributions: { id: string; pickupPoint: { name: string } }[] }[] }>(
+    const planned = await this.do<{
+      cycles: { id: string; distributions: { id: string; pickupPoint: { name: string } }[] }[];
+    }>(
       `mutation($input: PlanSaleInput!) { planSale(input: $input) { __typename
          ... on PlannedSales { cycles { id distributions { id pickupPoint { name } } } } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`,
       'PlannedSales',
@@ -85,15 +111,28 @@ export class TestCollective {
           minimumCents: options.minimumCents,
           offers: options.offers,
           distributions: (options.points ?? this.points.map(({ id }) => id)).map((pickupPointId) => ({
-            pickupPointId, pickupDate: addDays(today, 3), windowStart: '17:30', windowEnd: '18:30', closesOn: addDays(today, 2), closesAt: '20:00',
+            pickupPointId,
+            pickupDate: addDays(today, 3),
+            windowStart: '17:30',
+            windowEnd: '18:30',
+            closesOn: addDays(today, 2),
+            closesAt: '20:00',
           })),
         },
       },
     );
     const [cycle] = planned.cycles;
     if (cycle === undefined) throw new Error('no sale planned');
-    await this.do('mutation($id: UUID!) { publishSale(cycleId: $id, now: true) { __typename ... on Refused { code } } }', 'SalesCycle', { id: cycle.id });
-    return { id: cycle.id, distributions: cycle.distributions.map(({ id, pickupPoint }) => ({ id, point: pickupPoint.name })), offers: await this.offers(cycle.id) };
+    await this.do(
+      'mutation($id: UUID!) { publishSale(cycleId: $id, now: true) { __typename ... on Refused { code } } }',
+      'SalesCycle',
+      { id: cycle.id },
+    );
+    return {
+      id: cycle.id,
+      distributions: cycle.distributions.map(({ id, pickupPoint }) => ({ id, point: pickupPoint.name })),
+      offers: await this.offers(cycle.id),
+    };
   }
 
   async offers(cycleId: string): Promise<Map<string, TestOffer>> {
@@ -108,16 +147,26 @@ export class TestCollective {
   /** Someone signed in who joined. */
   async member(givenName: string): Promise<Person> {
     const person = await this.world.person(givenName);
-    await person.gql('mutation($slug: String!) { joinCollective(slug: $slug) { __typename } }', { slug: this.slug });
+    await person.gql('mutation($slug: String!) { joinCollective(slug: $slug) { __typename } }', {
+      slug: this.slug,
+    });
     return person;
   }
 
   close(distributionId: string): Promise<unknown> {
-    return this.do('mutation($id: UUID!) { closeDistribution(distributionId: $id, reason: "essai") { __typename ... on Refused { code } } }', 'Distribution', { id: distributionId });
+    return this.do(
+      'mutation($id: UUID!) { closeDistribution(distributionId: $id, reason: "essai") { __typename ... on Refused { code } } }',
+      'Distribution',
+      { id: distributionId },
+    );
   }
 
   handOut(distributionId: string): Promise<unknown> {
-    return this.do('mutation($id: UUID!) { handOutDistribution(distributionId: $id, reason: "essai") { __typename ... on Refused { code } } }', 'Distribution', { id: distributionId });
+    return this.do(
+      'mutation($id: UUID!) { handOutDistribution(distributionId: $id, reason: "essai") { __typename ... on Refused { code } } }',
+      'Distribution',
+      { id: distributionId },
+    );
   }
 }
 
@@ -141,9 +190,15 @@ export interface TestSale {
 }
 
 /** Creates a collective through its admin. */
-export async function createCollective(world: World, name: string, more: object = {}): Promise<TestCollective> {
+export async function createCollective(
+  world: World,
+  name: string,
+  more: object = {},
+): Promise<TestCollective> {
   const admin = await world.person('Admin');
-  const { createCollective: card } = await admin.gql<{ createCollective: { __typename: string; id: string; slug: string; timeZone: string } }>(
+  const { createCollective: card } = await admin.gql<{
+    createCollective: { __typename: string; id: string; slug: string; timeZone: string };
+  }>(
     `mutation($input: CreateCollectiveInput!) { createCollective(input: $input) { __typename ... on CollectiveCard { id slug timeZone }
        ... on InvalidInput { fields { path code } } ... on Refused { code } } }`,
     { input: { name, kind: 'ASSOCIATION', flow: 'DIRECT', joinPolicy: 'OPEN', ...more } },
@@ -160,7 +215,11 @@ export async function placeOrder(
   lines: readonly { offerId: string; quantity: number }[],
   idempotencyKey = crypto.randomUUID(),
 ): Promise<PlacedOrder> {
-  const { placeOrder: result } = await person.gql<{ placeOrder: PlacedOrder }>(PLACE_ORDER, { input: { distributionId, lines, idempotencyKey } }, collective.scope);
+  const { placeOrder: result } = await person.gql<{ placeOrder: PlacedOrder }>(
+    PLACE_ORDER,
+    { input: { distributionId, lines, idempotencyKey } },
+    collective.scope,
+  );
   return result;
 }
 

@@ -1,4 +1,16 @@
 export { Client, type GraphqlAnswer } from './client.ts';
 export { createTestDatabase, type TestDatabase } from './database.ts';
 export { Person, startWorld, World } from './world.ts';
-export { createCollective, PLACE_ORDER, placeOrder, TestCollective, type PlacedOrder, type TestListing, type TestOffer, type TestSale } from './collective.ts';
+export {
+  createCollective,
+  PLACE_ORDER,
+  placeOrder,
+  TestCollective,
+  type PlacedOrder,
+  type TestListing,
+  type TestOffer,
+  type TestSale,
+} from './collective.ts';
+export { acceptMandate, claimFarm, legalIdentity } from './farm.ts';
+export { documentsOf, exportedCents, type TestDocument } from './papers.ts';
+export { readCsv, readXlsx } from './table-files.ts';

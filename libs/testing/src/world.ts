@@ -3,7 +3,15 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { createApi } from '@cabas/api';
 import { createWorker } from '@cabas/worker';
-import { inContext, Relay, readConfig, systemContext, UnitOfWork, type Config, type JobRunner } from '@cabas/platform';
+import {
+  inContext,
+  Relay,
+  readConfig,
+  systemContext,
+  UnitOfWork,
+  type Config,
+  type JobRunner,
+} from '@cabas/platform';
 import { Client } from './client.ts';
 import { createTestDatabase } from './database.ts';
 
@@ -22,7 +30,15 @@ export class World {
   private readonly runner: JobRunner;
   readonly stop: () => Promise<void>;
 
-  constructor(parts: { url: string; config: Config; admin: pg.Client; api: UnitOfWork; uow: UnitOfWork; runner: JobRunner; stop: () => Promise<void> }) {
+  constructor(parts: {
+    url: string;
+    config: Config;
+    admin: pg.Client;
+    api: UnitOfWork;
+    uow: UnitOfWork;
+    runner: JobRunner;
+    stop: () => Promise<void>;
+  }) {
     this.url = parts.url;
     this.api = parts.api;
     this.config = parts.config;
@@ -38,7 +54,13 @@ export class World {
   }
 
   /** Someone signed up, confirmed and logged in through the public API; the link is read in the outbox. */
-  async person(givenName: string, email = `${givenName.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')}.${(people += 1)}@example.org`): Promise<Person> {
+  async person(
+    givenName: string,
+    email = `${givenName
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^a-z]/g, '')}.${(people += 1)}@example.org`,
+  ): Promise<Person> {
     const client = new Person(this.url, email, givenName);
     await client.gql(
       'mutation($input: SignUpInput!) { signUp(input: $input) { __typename ... on InvalidInput { fields { path code } } } }',
@@ -62,8 +84,12 @@ export class World {
   }
 
   /** Mails asked for so far: template and values, oldest first. */
-  async mails(template?: string): Promise<{ to: string; template: string; values: Record<string, string> }[]> {
-    const found = await this.admin.query<{ payload: { to: string; template: string; values: Record<string, string> } }>(
+  async mails(
+    template?: string,
+  ): Promise<{ to: string; template: string; values: Record<string, string> }[]> {
+    const found = await this.admin.query<{
+      payload: { to: string; template: string; values: Record<string, string> };
+    }>(
       `select payload from outbox where kind = 'messaging.mail-requested' and ($1::text is null or payload->>'template' = $1) order by created_at, id`,
       [template ?? null],
     );
@@ -73,7 +99,9 @@ export class World {
   /** Does all work that is due, in order, until none is left: what relay, queue and worker do, without waiting. */
   async settle(): Promise<void> {
     const ids: string[] = [];
-    const queue = { addBulk: async (jobs: { data: { id: string } }[]) => void ids.push(...jobs.map(({ data }) => data.id)) };
+    const queue = {
+      addBulk: async (jobs: { data: { id: string } }[]) => void ids.push(...jobs.map(({ data }) => data.id)),
+    };
     const relay = new Relay(this.uow, queue as never, { error: () => undefined } as never);
     for (let round = 0; round < 50; round += 1) {
       const moved = (await relay.takeDueTasks()) + (await relay.sweep());
@@ -85,7 +113,10 @@ export class World {
 
   /** Works through due messages as two workers do, each message once, several under way at the same time. */
   async runAtOnce(kind: string): Promise<void> {
-    const found = await this.admin.query<{ id: string }>('select id from outbox where kind = $1 and done_at is null', [kind]);
+    const found = await this.admin.query<{ id: string }>(
+      'select id from outbox where kind = $1 and done_at is null',
+      [kind],
+    );
     await Promise.all(found.rows.flatMap(({ id }) => [this.runner.run(id), this.runner.run(id)]));
   }
 

@@ -1,5 +1,5 @@
 import './notice.css';
-import { IconAlertTriangle, IconCircleCheck, IconClockExclamation, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { classes, type IconType } from './icon.ts';
 
@@ -8,7 +8,7 @@ export type Tone = 'info' | 'success' | 'attention' | 'danger';
 const icons: Readonly<Record<Tone, IconType>> = {
   info: IconInfoCircle,
   success: IconCircleCheck,
-  attention: IconClockExclamation,
+  attention: IconAlertCircle,
   danger: IconAlertTriangle,
 };
 

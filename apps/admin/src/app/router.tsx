@@ -9,6 +9,7 @@ export function createRouter() {
   return createBrowserRouter([
     {
       element: <><Outlet /><ScrollRestoration /></>,
+      HydrateFallback: () => null,
       errorElement: <Fault />,
       children: [
         { path: 'sign-up', lazy: async () => ({ Component: (await import('../features/access/sign-up-page.tsx')).SignUpPage }) },

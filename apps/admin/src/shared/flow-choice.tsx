@@ -30,7 +30,7 @@ export function FlowChoice({ draft, onChange, fieldError, withAmap }: { draft: F
       />
       {draft.flow === 'RESALE' ? (
         <>
-          <Field label={t('admin.flow.margin')} hint={t('admin.flow.marginHint')} error={fieldError('marginBp')} className="ad-cell-input"><MeasureInput factor={100} sign="%" value={draft.marginBp ?? null} onChange={(marginBp) => onChange({ ...draft, marginBp })} /></Field>
+          <div className="ad-pair"><Field label={t('admin.flow.margin')} hint={t('admin.flow.marginHint')} error={fieldError('marginBp')}><MeasureInput factor={100} sign="%" value={draft.marginBp ?? null} onChange={(marginBp) => onChange({ ...draft, marginBp })} /></Field><span /></div>
           <RadioCards
             name="marginMode" columns legend={t('admin.flow.where')} value={draft.marginMode} error={fieldError('marginMode')} onChange={(marginMode) => onChange({ ...draft, marginMode })}
             options={[

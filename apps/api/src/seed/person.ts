@@ -21,7 +21,7 @@ export class Person {
     const [, name = '', parameters = ''] = /^(\w+)\((.*)\)$/.exec(signature) ?? [];
     const declared = parameters.replace(/(\w+):/g, '$$$1:');
     const passed = parameters.replace(/(\w+): [\w!]+/g, '$1: $$$1');
-    const document = `mutation(${declared}) { ${name}(${passed}) { __typename ... on ${success} { ${fields} } ... on Problem { code message } ... on InvalidInput { fields { path code } } } }`;
+    const document = `mutation(${declared}) { ${name}(${passed}) { __typename ... on ${success} { ${fields} } ... on Problem { code message ... on InvalidInput { fields { path code } } } } }`;
     const result = await this.query<T & { __typename: string; code?: string }>(document, variables, scope);
     if (result.__typename !== success) throw new Refusal(result.code ?? '', `${name}: ${JSON.stringify(result)} for ${JSON.stringify(variables).slice(0, 400)}`);
     return result;

@@ -20,7 +20,12 @@ const AT_ONCE = 8;
 const TICK_MS = 10;
 
 /** Interleaved pairs, ours and the floor in turn after a warm-up; the ratio is the median of the pairs' ratios. */
-export async function comparePairs(name: string, ours: Side, floor: Side, requests: number): Promise<Figure[]> {
+export async function comparePairs(
+  name: string,
+  ours: Side,
+  floor: Side,
+  requests: number,
+): Promise<Figure[]> {
   for (const side of [ours, floor]) await burst(side, Math.ceil(requests / 3));
   const pairs: { ours: Burst; floor: Burst }[] = [];
   for (let pair = 0; pair < PAIRS; pair += 1) {
@@ -34,10 +39,31 @@ export async function comparePairs(name: string, ours: Side, floor: Side, reques
   const own = pairs.map((pair) => pair.ours.perSecond);
   return [
     { figure: `${name}.ratio`, value: round(median(ratios)), unit: 'of the floor', spread: spread(ratios) },
-    { figure: `${name}.per_s`, value: round(median(own)), unit: '1/s', floor: round(median(pairs.map((pair) => pair.floor.perSecond))), spread: spread(own) },
-    { figure: `${name}.p95_ms`, value: round(median(pairs.map((pair) => pair.ours.p95))), unit: 'ms', floor: round(median(pairs.map((pair) => pair.floor.p95))) },
-    { figure: `${name}.cpu_ms`, value: round(median(pairs.map((pair) => pair.ours.cpu))), unit: 'ms an operation', floor: round(median(pairs.map((pair) => pair.floor.cpu))) },
-    { figure: `${name}.db_cpu_ms`, value: round(median(pairs.map((pair) => pair.ours.dbCpu))), unit: 'ms an operation', floor: round(median(pairs.map((pair) => pair.floor.dbCpu))) },
+    {
+      figure: `${name}.per_s`,
+      value: round(median(own)),
+      unit: '1/s',
+      floor: round(median(pairs.map((pair) => pair.floor.perSecond))),
+      spread: spread(own),
+    },
+    {
+      figure: `${name}.p95_ms`,
+      value: round(median(pairs.map((pair) => pair.ours.p95))),
+      unit: 'ms',
+      floor: round(median(pairs.map((pair) => pair.floor.p95))),
+    },
+    {
+      figure: `${name}.cpu_ms`,
+      value: round(median(pairs.map((pair) => pair.ours.cpu))),
+      unit: 'ms an operation',
+      floor: round(median(pairs.map((pair) => pair.floor.cpu))),
+    },
+    {
+      figure: `${name}.db_cpu_ms`,
+      value: round(median(pairs.map((pair) => pair.ours.dbCpu))),
+      unit: 'ms an operation',
+      floor: round(median(pairs.map((pair) => pair.floor.dbCpu))),
+    },
   ];
 }
 
@@ -86,7 +112,9 @@ function cpuOf(pid: number): number {
 
 /** The same for every PostgreSQL back end of this bench's server (connections stay open during a burst). */
 function databaseCpu(): number {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isPostgres(name)).reduce((sum, pid) => sum + cpuOf(Number(pid)), 0);
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isPostgres(name))
+    .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0);
 }
 
 function isPostgres(pid: string): boolean {

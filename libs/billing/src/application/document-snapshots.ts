@@ -1,10 +1,21 @@
 import type { Participation } from '@cabas/catalogue';
 import type { CollectiveSettings, LegalIdentity } from '@cabas/identity';
-import { addDays, grossDocumentTotals, noVatDocument, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import {
+  addDays,
+  grossDocumentTotals,
+  noVatDocument,
+  type ContentUnit,
+  type SellingMode,
+} from '@cabas/kernel';
 import type { DistributionView, OrderView, ProductTotalRow } from '@cabas/sales';
 import type { DocumentSubject } from '../domain/documents-to-issue.ts';
 import { purchaseTotals } from '../domain/purchase-document.ts';
-import type { DocumentLine, DocumentSnapshot, PartyIdentity, SellerIdentity } from '../papers/document-snapshot.ts';
+import type {
+  DocumentLine,
+  DocumentSnapshot,
+  PartyIdentity,
+  SellerIdentity,
+} from '../papers/document-snapshot.ts';
 import { mentionsFor } from '../papers/legal-mentions.ts';
 
 /** What all documents of a distribution share. */
@@ -23,14 +34,28 @@ export interface IssuingContext {
 type Draft = Omit<DocumentSnapshot, 'number' | 'series'>;
 
 /** A consumer's document: one order, of one producer (DIRECT) or of the collective (RESALE); built on gross lines. */
-export function consumerDocument(at: IssuingContext, subject: DocumentSubject, order: OrderView, buyer: PartyIdentity): Draft {
+export function consumerDocument(
+  at: IssuingContext,
+  subject: DocumentSubject,
+  order: OrderView,
+  buyer: PartyIdentity,
+): Draft {
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   const seller = farm === undefined ? collectiveIdentity(at.collective) : farmIdentity(farm);
   const regime = farm?.vatRegime ?? (at.collective.legal.vatNumber ? 'NORMAL' : 'FRANCHISE');
-  const lines = order.lines.filter((line) => subject.producerId === null || line.producerId === subject.producerId).map((line): DocumentLine => ({
-    label: line.name, sellingMode: line.sellingMode, quantity: line.deliveredQuantity ?? line.quantity, measure: line.deliveredMeasure,
-    contentAmount: line.contentAmount, contentUnit: line.contentUnit, priceCents: line.priceCents, amountCents: line.amountCents, rateBp: line.vatRateBp,
-  }));
+  const lines = order.lines
+    .filter((line) => subject.producerId === null || line.producerId === subject.producerId)
+    .map((line): DocumentLine => ({
+      label: line.name,
+      sellingMode: line.sellingMode,
+      quantity: line.deliveredQuantity ?? line.quantity,
+      measure: line.deliveredMeasure,
+      contentAmount: line.contentAmount,
+      contentUnit: line.contentUnit,
+      priceCents: line.priceCents,
+      amountCents: line.amountCents,
+      rateBp: line.vatRateBp,
+    }));
   const taxed = lines.map(({ amountCents, rateBp }) => ({ grossCents: amountCents, rateBp }));
   const totals = regime === 'NORMAL' ? grossDocumentTotals(taxed) : noVatDocument(taxed);
   const due = order.dues.find(({ producerId }) => producerId === subject.producerId);
@@ -45,28 +70,53 @@ export function consumerDocument(at: IssuingContext, subject: DocumentSubject, o
 }
 
 /** A farm's document to the collective for one distribution (RESALE): net lines, paid within the legal delay for fresh goods. */
-export function purchaseDocument(at: IssuingContext, subject: DocumentSubject, products: readonly ProductTotalRow[]): Draft {
+export function purchaseDocument(
+  at: IssuingContext,
+  subject: DocumentSubject,
+  products: readonly ProductTotalRow[],
+): Draft {
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   if (farm === undefined) throw new Error('a purchase document needs its farm');
-  const taxed = products.map(({ offerId, purchaseCents }) => ({ grossCents: purchaseCents, rateBp: at.vatRateOf.get(offerId) ?? 0 }));
+  const taxed = products.map(({ offerId, purchaseCents }) => ({
+    grossCents: purchaseCents,
+    rateBp: at.vatRateOf.get(offerId) ?? 0,
+  }));
   const totals = purchaseTotals(taxed, farm.vatRegime === 'NORMAL');
   const delay = at.meatSellers.has(farm.producerId) ? 20 : 30; // code de commerce, L. 441-11: fresh meat 20 days, other perishables 30
   return {
     ...base(at, subject, farmIdentity(farm), collectiveIdentity(at.collective), farm.vatRegime, true),
     basis: farm.vatRegime === 'NORMAL' ? 'NET' : 'NO_VAT',
     lines: products.map((product, index): DocumentLine => ({
-      label: product.name, sellingMode: product.sellingMode as SellingMode, quantity: product.quantity, measure: product.measure,
-      contentAmount: product.contentAmount, contentUnit: product.contentUnit as ContentUnit | null,
-      priceCents: at.farmPriceOf.get(product.offerId) ?? 0, amountCents: product.purchaseCents, rateBp: at.vatRateOf.get(product.offerId) ?? 0,
+      label: product.name,
+      sellingMode: product.sellingMode as SellingMode,
+      quantity: product.quantity,
+      measure: product.measure,
+      contentAmount: product.contentAmount,
+      contentUnit: product.contentUnit as ContentUnit | null,
+      priceCents: at.farmPriceOf.get(product.offerId) ?? 0,
+      amountCents: product.purchaseCents,
+      rateBp: at.vatRateOf.get(product.offerId) ?? 0,
       netCents: totals.lineNetCents[index] ?? 0,
     })),
     vat: totals.vat,
-    totals: { netCents: totals.netCents, vatCents: totals.vatCents, roundingCents: totals.roundingCents, grossCents: totals.payableCents },
+    totals: {
+      netCents: totals.netCents,
+      vatCents: totals.vatCents,
+      roundingCents: totals.roundingCents,
+      grossCents: totals.payableCents,
+    },
     payment: { dueDate: addDays(at.distribution.pickupDate, delay), note: '', means: '' },
   };
 }
 
-function base(at: IssuingContext, subject: DocumentSubject, seller: SellerIdentity, buyer: PartyIdentity, regime: Participation['vatRegime'], businessBuyer: boolean) {
+function base(
+  at: IssuingContext,
+  subject: DocumentSubject,
+  seller: SellerIdentity,
+  buyer: PartyIdentity,
+  regime: Participation['vatRegime'],
+  businessBuyer: boolean,
+) {
   const underMandate = subject.kind === 'INVOICE' || subject.kind === 'PURCHASE_INVOICE';
   const mandataryName = at.collective.legal.legalName ?? at.collective.name;
   return {
@@ -79,7 +129,15 @@ function base(at: IssuingContext, subject: DocumentSubject, seller: SellerIdenti
     seller,
     buyer,
     ...(underMandate && { mandatary: { name: mandataryName } }),
-    mentions: mentionsFor({ regime, date: at.today, kind: subject.kind, businessBuyer, underMandate, sellerName: seller.name, mandataryName }).map(({ text }) => text),
+    mentions: mentionsFor({
+      regime,
+      date: at.today,
+      kind: subject.kind,
+      businessBuyer,
+      underMandate,
+      sellerName: seller.name,
+      mandataryName,
+    }).map(({ text }) => text),
     pickup: { point: at.distribution.pickupPoint.name, date: at.distribution.pickupDate },
   };
 }
@@ -97,7 +155,9 @@ function identity(legal: LegalIdentity | Participation['legal'], name: string): 
   return {
     name: legal.legalName || name,
     ...(legal.legalForm && { legalForm: legal.legalForm }),
-    address: [legal.addressLine1 ?? '', `${legal.postcode ?? ''} ${legal.city ?? ''}`.trim()].filter((line) => line !== ''),
+    address: [legal.addressLine1 ?? '', `${legal.postcode ?? ''} ${legal.city ?? ''}`.trim()].filter(
+      (line) => line !== '',
+    ),
     ...(siret !== undefined && siret !== '' && { siret, siren: siret.slice(0, 9) }),
     ...(legal.vatNumber && { vatNumber: legal.vatNumber }),
     ...(legal.rcs && { rcs: legal.rcs }),

@@ -29,11 +29,25 @@ export class StartDocumentRun {
       );
       const subjects = documentsToIssue(flow, collective.paperwork, farms, pairs);
       if (subjects.length === 0) throw new Refused('NO_PAPERWORK');
-      assertPapersPossible(flow, collective, farms.filter(({ producerId }) => pairs.some((pair) => pair.producerId === producerId)));
+      assertPapersPossible(
+        flow,
+        collective,
+        farms.filter(({ producerId }) => pairs.some((pair) => pair.producerId === producerId)),
+      );
       const runId = newId();
-      await tx.query('insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)', [runId, distributionId, subjects.length, tx.memberId ?? null]);
-      await tx.query('update distributions set documents_issued_at = clock_timestamp() where id = $1', [distributionId]);
-      await writeAudit(tx, { action: 'DOCUMENTS_STARTED', subjectId: distributionId, reason: '', detail: { documents: subjects.length } });
+      await tx.query(
+        'insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)',
+        [runId, distributionId, subjects.length, tx.memberId ?? null],
+      );
+      await tx.query('update distributions set documents_issued_at = clock_timestamp() where id = $1', [
+        distributionId,
+      ]);
+      await writeAudit(tx, {
+        action: 'DOCUMENTS_STARTED',
+        subjectId: distributionId,
+        reason: '',
+        detail: { documents: subjects.length },
+      });
       tx.record(ISSUE_DOCUMENTS, { runId, subjects });
       const view = await documentRun(tx, runId);
       if (view === undefined) throw new NotFound();
@@ -54,17 +68,32 @@ async function lockHandedOut(tx: Unit, distributionId: string): Promise<Flow> {
 }
 
 /** Law: a mandate written and prior, identities complete (law.md, “Invoices”, “Mandate”). */
-function assertPapersPossible(flow: Flow, collective: CollectiveSettings, farms: readonly Participation[]): void {
+function assertPapersPossible(
+  flow: Flow,
+  collective: CollectiveSettings,
+  farms: readonly Participation[],
+): void {
   const invoiced = farms.filter((farm) => paperworkOf(farm, collective.paperwork) === 'INVOICES');
   const missing = invoiced.filter(({ mandate }) => mandate !== 'ACCEPTED');
-  if (missing.length > 0) throw new Refused('MANDATE_MISSING', { producers: missing.map(({ name }) => name).join(', ') });
+  if (missing.length > 0)
+    throw new Refused('MANDATE_MISSING', { producers: missing.map(({ name }) => name).join(', ') });
   const nameless = [
-    ...invoiced.filter((farm) => farm.vatRegime === 'UNKNOWN' || !isComplete(farm.legal)).map(({ name }) => name),
+    ...invoiced
+      .filter((farm) => farm.vatRegime === 'UNKNOWN' || !isComplete(farm.legal))
+      .map(({ name }) => name),
     ...(flow === 'RESALE' && invoiced.length > 0 && !isComplete(collective.legal) ? [collective.name] : []),
   ];
   if (nameless.length > 0) throw new Refused('LEGAL_IDENTITY_MISSING', { who: nameless.join(', ') });
 }
 
-function isComplete(legal: { legalName?: string | null; siret?: string | null; addressLine1?: string | null; postcode?: string | null; city?: string | null }): boolean {
-  return [legal.legalName, legal.siret, legal.addressLine1, legal.postcode, legal.city].every((part) => typeof part === 'string' && part !== '');
+function isComplete(legal: {
+  legalName?: string | null;
+  siret?: string | null;
+  addressLine1?: string | null;
+  postcode?: string | null;
+  city?: string | null;
+}): boolean {
+  return [legal.legalName, legal.siret, legal.addressLine1, legal.postcode, legal.city].every(
+    (part) => typeof part === 'string' && part !== '',
+  );
 }

@@ -18,7 +18,11 @@ export interface DocumentView {
 type Filter = { distributionId?: string | undefined; first?: number | undefined; after?: string | undefined };
 
 /** Documents the door in scope shows, newest first: two statements. `base` is the door's part of the link. */
-export async function documentsPage(tx: Unit, base: string, filter: Filter): Promise<Connection<DocumentView>> {
+export async function documentsPage(
+  tx: Unit,
+  base: string,
+  filter: Filter,
+): Promise<Connection<DocumentView>> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, 1);
   const rows = await tx.query<Omit<DocumentView, 'path'>>(
@@ -27,8 +31,17 @@ export async function documentsPage(tx: Unit, base: string, filter: Filter): Pro
      from documents where ($1::uuid is null or distribution_id = $1) and ($2::uuid is null or id < $2) order by id desc limit $3`,
     [filter.distributionId ?? null, after?.[0] ?? null, size + 1],
   );
-  const [count] = await tx.query<{ count: number }>('select count(*)::int as count from documents where $1::uuid is null or distribution_id = $1', [filter.distributionId ?? null]);
-  return toConnection(rows, size, (row) => [row.id], (row) => ({ ...row, path: `${base}/documents/${row.id}.pdf` }), count?.count ?? 0);
+  const [count] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from documents where $1::uuid is null or distribution_id = $1',
+    [filter.distributionId ?? null],
+  );
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.id],
+    (row) => ({ ...row, path: `${base}/documents/${row.id}.pdf` }),
+    count?.count ?? 0,
+  );
 }
 
 /** A run of documents and how far it is. */
@@ -49,5 +62,8 @@ export async function documentRun(tx: Unit, id: string): Promise<DocumentRunView
 }
 
 export async function documentRuns(tx: Unit, distributionId: string): Promise<DocumentRunView[]> {
-  return tx.query<DocumentRunView>(`select ${RUN} from document_runs where distribution_id = $1 order by id desc limit 20`, [distributionId]);
+  return tx.query<DocumentRunView>(
+    `select ${RUN} from document_runs where distribution_id = $1 order by id desc limit 20`,
+    [distributionId],
+  );
 }

@@ -3,7 +3,11 @@ import type { Unit } from '@cabas/platform';
 import type { ExportLine } from '../papers/exports.ts';
 
 /** Every line of a distribution or of a whole sale, as it stands, for the treasurer: one statement and a head. */
-export async function exportLines(tx: Unit, of: 'distribution' | 'cycle', id: string): Promise<{ lines: ExportLine[]; resale: boolean; name: string; locale: string }> {
+export async function exportLines(
+  tx: Unit,
+  of: 'distribution' | 'cycle',
+  id: string,
+): Promise<{ lines: ExportLine[]; resale: boolean; name: string; locale: string }> {
   const head = await tx.maybeOne<{ name: string; flow: string; locale: string }>(
     of === 'cycle'
       ? 'select s.name, s.flow, c.locale from sales_cycles s join collectives c on c.id = s.collective_id where s.id = $1'

@@ -9,7 +9,10 @@ const LETTER: Record<DocumentKind, string> = {
 };
 
 /** One continuous series per issuer and mandatary: `P{producer}-{collective}-{year}`; the collective's own: `M{collective}-{year}`. */
-export function seriesOf(kind: DocumentKind, codes: { producer: string | undefined; collective: string; year: string }): string {
+export function seriesOf(
+  kind: DocumentKind,
+  codes: { producer: string | undefined; collective: string; year: string },
+): string {
   const issuer = kind === 'MEMBER_RECEIPT' ? codes.collective : `${codes.producer}-${codes.collective}`;
   return `${LETTER[kind]}${issuer}-${codes.year}`;
 }

@@ -1,6 +1,7 @@
 export type Flow = 'DIRECT' | 'RESALE';
 export type Paperwork = 'SLIPS' | 'RECEIPTS' | 'INVOICES';
-export type DocumentKind = 'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
+export type DocumentKind =
+  'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
 
 /** One document to issue. Its key is what it documents: a run that repeats finds it done and goes on. */
 export interface DocumentSubject {
@@ -28,16 +29,23 @@ export function documentsToIssue(
   if (flow === 'DIRECT') {
     return sorted.flatMap(({ orderId, producerId }): DocumentSubject[] => {
       const own = levelOf.get(producerId) ?? level;
-      return own === 'SLIPS' ? [] : [{ kind: own === 'INVOICES' ? 'INVOICE' : 'RECEIPT', orderId, producerId }];
+      return own === 'SLIPS'
+        ? []
+        : [{ kind: own === 'INVOICES' ? 'INVOICE' : 'RECEIPT', orderId, producerId }];
     });
   }
   const producers = [...new Set(sorted.map(({ producerId }) => producerId))];
   const purchases = producers.flatMap((producerId): DocumentSubject[] => {
     const own = levelOf.get(producerId) ?? level;
-    return own === 'SLIPS' ? [] : [{ kind: own === 'INVOICES' ? 'PURCHASE_INVOICE' : 'PURCHASE_STATEMENT', orderId: null, producerId }];
+    return own === 'SLIPS'
+      ? []
+      : [{ kind: own === 'INVOICES' ? 'PURCHASE_INVOICE' : 'PURCHASE_STATEMENT', orderId: null, producerId }];
   });
   const orders = level === 'SLIPS' ? [] : [...new Set(sorted.map(({ orderId }) => orderId))].sort();
-  return [...purchases, ...orders.map((orderId): DocumentSubject => ({ kind: 'MEMBER_RECEIPT', orderId, producerId: null }))];
+  return [
+    ...purchases,
+    ...orders.map((orderId): DocumentSubject => ({ kind: 'MEMBER_RECEIPT', orderId, producerId: null })),
+  ];
 }
 
 export function subjectKey(distributionId: string, { kind, orderId, producerId }: DocumentSubject): string {

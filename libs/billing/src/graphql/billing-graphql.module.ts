@@ -5,5 +5,9 @@ import { ExportsController } from '../http/exports.controller.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
-@Module({ imports: [BillingModule], providers: [DocumentResolver, MandateResolver], controllers: [DocumentsController, ExportsController] })
+@Module({
+  imports: [BillingModule],
+  providers: [DocumentResolver, MandateResolver],
+  controllers: [DocumentsController, ExportsController],
+})
 export class BillingGraphqlModule {}

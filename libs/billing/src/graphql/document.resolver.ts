@@ -19,8 +19,14 @@ export class DocumentResolver {
 
   @Requires('documents.read')
   @Query('documents')
-  documents(@Args('distributionId') distributionId?: string, @Args('first') first?: number, @Args('after') after?: string) {
-    return this.uow.read((tx) => documentsPage(tx, `/files/c/${tx.collectiveId}`, { distributionId, first, after }));
+  documents(
+    @Args('distributionId') distributionId?: string,
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
+    return this.uow.read((tx) =>
+      documentsPage(tx, `/files/c/${tx.collectiveId}`, { distributionId, first, after }),
+    );
   }
 
   @Requires('documents.read')

@@ -27,7 +27,12 @@ export class DocumentsController {
   }
 
   private async draw(id: string): Promise<StreamableFile> {
-    const { snapshot } = await this.uow.read((tx) => tx.one<{ snapshot: DocumentSnapshot }>('select snapshot from documents where id = $1', [id]));
-    return new StreamableFile(await renderDocument(snapshot), { type: 'application/pdf', disposition: `inline; filename="${snapshot.number}.pdf"` });
+    const { snapshot } = await this.uow.read((tx) =>
+      tx.one<{ snapshot: DocumentSnapshot }>('select snapshot from documents where id = $1', [id]),
+    );
+    return new StreamableFile(await renderDocument(snapshot), {
+      type: 'application/pdf',
+      disposition: `inline; filename="${snapshot.number}.pdf"`,
+    });
   }
 }

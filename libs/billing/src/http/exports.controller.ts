@@ -16,25 +16,50 @@ export class ExportsController {
 
   @Requires('documents.read')
   @Get('distributions/:id/:file')
-  ofDistribution(@Param('id', ParseUUIDPipe) id: string, @Param('file') file: string, @Query('dialect') dialect?: string): Promise<StreamableFile> {
+  ofDistribution(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('file') file: string,
+    @Query('dialect') dialect?: string,
+  ): Promise<StreamableFile> {
     return this.send('distribution', id, file, dialect);
   }
 
   @Requires('documents.read')
   @Get('cycles/:id/:file')
-  ofCycle(@Param('id', ParseUUIDPipe) id: string, @Param('file') file: string, @Query('dialect') dialect?: string): Promise<StreamableFile> {
+  ofCycle(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('file') file: string,
+    @Query('dialect') dialect?: string,
+  ): Promise<StreamableFile> {
     return this.send('cycle', id, file, dialect);
   }
 
-  private async send(of: 'distribution' | 'cycle', id: string, file: string, dialect: string | undefined): Promise<StreamableFile> {
+  private async send(
+    of: 'distribution' | 'cycle',
+    id: string,
+    file: string,
+    dialect: string | undefined,
+  ): Promise<StreamableFile> {
     const [, by, type] = /^export-(points|producers|lines)\.(csv|xlsx)$/.exec(file) ?? [];
     if (by === undefined) throw new NotFound();
     const { lines, resale, name, locale } = await this.uow.read((tx) => exportLines(tx, of, id));
     const options = { locale, resale };
-    const sheets: Spreadsheet[] = by === 'points' ? byPoint(lines, options) : by === 'producers' ? byProducer(lines, options) : [linesExport(lines, options)];
+    const sheets: Spreadsheet[] =
+      by === 'points'
+        ? byPoint(lines, options)
+        : by === 'producers'
+          ? byProducer(lines, options)
+          : [linesExport(lines, options)];
     const title = `${slugify(name)}-${by}.${type}`;
-    if (type === 'xlsx') return new StreamableFile(await toXlsx(sheets), { type: XLSX, disposition: `attachment; filename="${title}"` });
+    if (type === 'xlsx')
+      return new StreamableFile(await toXlsx(sheets), {
+        type: XLSX,
+        disposition: `attachment; filename="${title}"`,
+      });
     const csv = toCsv(sheets[0] as Spreadsheet, dialect === 'machine' ? 'machine' : 'french');
-    return new StreamableFile(Buffer.from(csv, 'utf8'), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${title}"` });
+    return new StreamableFile(Buffer.from(csv, 'utf8'), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${title}"`,
+    });
   }
 }

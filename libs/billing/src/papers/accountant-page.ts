@@ -1,6 +1,7 @@
-import { formatDay, toLocal } from '@cabas/kernel';
+import { toLocal } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { type Block, drawSheet, type Sheet } from '@cabas/platform';
+import { dayOf } from './document-words.ts';
 
 const FLOWS = ['DIRECT', 'RESALE'] as const;
 const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
@@ -29,17 +30,14 @@ export function accountantPage(page: AccountantPage): Sheet {
     issuer: page.collective.name,
     title: t('papers.accountant.title'),
     subtitle: t('papers.accountant.subtitle'),
-    meta: [t('papers.accountant.asOf', { day: formatDay(date, locale, { withYear: true }) })],
+    meta: [t('papers.accountant.asOf', { day: dayOf(date, locale) })],
     locale,
     madeAt: page.printedAt,
     stamp: t('papers.accountant.foot'),
     blocks: [
       { kind: 'paragraph', tone: 'boxed', text: chosen(page, t) },
       { kind: 'heading', text: t('papers.accountant.flows') },
-      ...FLOWS.flatMap((flow): Block[] => [
-        { kind: 'heading', level: 2, text: t(`papers.accountant.flowName.${flow}`) },
-        { kind: 'paragraph', text: t(`papers.accountant.flow.${flow}`) },
-      ]),
+      { kind: 'beside', left: explained('DIRECT', t), right: explained('RESALE', t) },
       { kind: 'heading', text: t('papers.accountant.levels') },
       levels(page, t),
       { kind: 'heading', text: t('papers.accountant.rules') },
@@ -62,6 +60,13 @@ function chosen({ flow, paperwork }: AccountantPage, t: Translator): string {
     flow: t(`papers.accountant.flowName.${flow}`),
     level: t(`papers.accountant.levelName.${paperwork}`),
   });
+}
+
+function explained(flow: AccountantPage['flow'], t: Translator): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: t(`papers.accountant.flowName.${flow}`) },
+    { kind: 'paragraph', text: t(`papers.accountant.flow.${flow}`) },
+  ];
 }
 
 function levels(page: AccountantPage, t: Translator): Block {

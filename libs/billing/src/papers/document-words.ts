@@ -43,7 +43,7 @@ export function documentWords({
     t,
     money: (cents) => formatMoney(cents, currency, locale),
     rate: (rateBp) => exactly(percent, shiftDecimal(rateBp, 4)),
-    day: (date) => withoutWeekday(formatDay(date, locale, { withYear: true })),
+    day: (date) => dayOf(date, locale),
     quantity: (line) => {
       if (line.measure != null && line.sellingMode !== 'PIECE')
         return formatMeasure(line.measure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
@@ -63,6 +63,12 @@ export function documentWords({
         ),
       ),
   };
+}
+
+/** `4 décembre 2026`, on one line. */
+export function dayOf(date: string, locale: string): string {
+  const words = formatDay(date, locale, { withYear: true });
+  return words.slice(words.indexOf(' ') + 1).replaceAll(' ', '\u00a0');
 }
 
 /** The name as the law wants it: “EI” stands with an individual entrepreneur's. */
@@ -95,8 +101,4 @@ function grouped(number: string): string {
 
 function isLiquid({ sellingMode, contentUnit }: DocumentLine): boolean {
   return sellingMode === 'VOLUME' || (sellingMode === 'WEIGHED_PIECE' && contentUnit === 'MILLILITRE');
-}
-
-function withoutWeekday(day: string): string {
-  return day.slice(day.indexOf(' ') + 1).replaceAll(' ', '\u00a0');
 }

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createInvitation, writeAudit } from '@cabas/identity';
 import { NotFound, Refused } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { CONFIG, UnitOfWork, type Config } from '@cabas/platform';
 import { participationOf } from '../data-access/participations.query.ts';
 
 /** Asks the farm by mail to keep its own catalogue. Nothing changes until it accepts. */
 @Injectable()
 export class InviteProducer {
-  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** @throws NotFound, Refused (`PRODUCER_KEEPS_ITS_CATALOGUE`, `EMAIL_MISSING`) */
   run(producerId: string): Promise<{ ok: true }> {
@@ -16,7 +19,7 @@ export class InviteProducer {
       if (producer === undefined) throw new NotFound();
       if (producer.claimed) throw new Refused('PRODUCER_KEEPS_ITS_CATALOGUE');
       if (producer.email === null) throw new Refused('EMAIL_MISSING');
-      await createInvitation(tx, { kind: 'PRODUCER', subjectId: producerId, email: producer.email });
+      await createInvitation(tx, { kind: 'PRODUCER', subjectId: producerId, email: producer.email }, this.config);
       await writeAudit(tx, { action: 'producer.invited', subjectId: producerId });
       return { ok: true };
     });

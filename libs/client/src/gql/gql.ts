@@ -43,6 +43,9 @@ type Documents = {
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminSetFarmStockDocument,
+    "\n  query AdminFirstEvening {\n    collective { ...AdminCollective }\n    pickupPoints { ...AdminPickupPoint }\n    participations { ...AdminProducerCard }\n    products(first: 6, listedOnly: true) { totalCount edges { node { ...AdminProduct } } }\n    salesCycles(first: 1) { edges { node { ...AdminSale } } }\n    members(first: 1) { totalCount }\n  }\n": typeof types.AdminFirstEveningDocument,
+    "\n  mutation AdminCreateCollective($input: CreateCollectiveInput!) {\n    createCollective(input: $input) { __typename ... on CollectiveCard { id slug } ...AdminProblem }\n  }\n": typeof types.AdminCreateCollectiveDocument,
+    "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ... on PlannedSales { cycles { ...AdminSale } conflicts { date message } } ...AdminProblem }\n  }\n": typeof types.AdminPlanFirstSaleDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": typeof types.AdminMemberPageDocument,
@@ -178,6 +181,9 @@ const documents: Documents = {
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminSetFarmStockDocument,
+    "\n  query AdminFirstEvening {\n    collective { ...AdminCollective }\n    pickupPoints { ...AdminPickupPoint }\n    participations { ...AdminProducerCard }\n    products(first: 6, listedOnly: true) { totalCount edges { node { ...AdminProduct } } }\n    salesCycles(first: 1) { edges { node { ...AdminSale } } }\n    members(first: 1) { totalCount }\n  }\n": types.AdminFirstEveningDocument,
+    "\n  mutation AdminCreateCollective($input: CreateCollectiveInput!) {\n    createCollective(input: $input) { __typename ... on CollectiveCard { id slug } ...AdminProblem }\n  }\n": types.AdminCreateCollectiveDocument,
+    "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ... on PlannedSales { cycles { ...AdminSale } conflicts { date message } } ...AdminProblem }\n  }\n": types.AdminPlanFirstSaleDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges { node { id name status opensAt orderCount totalCents distributions { id status closesAt } } }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }": types.AdminMemberPageDocument,
@@ -397,6 +403,18 @@ export function graphql(source: "\n  mutation AdminChangeFarmProduct($input: Cha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n"): typeof import('./graphql.ts').AdminSetFarmStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFirstEvening {\n    collective { ...AdminCollective }\n    pickupPoints { ...AdminPickupPoint }\n    participations { ...AdminProducerCard }\n    products(first: 6, listedOnly: true) { totalCount edges { node { ...AdminProduct } } }\n    salesCycles(first: 1) { edges { node { ...AdminSale } } }\n    members(first: 1) { totalCount }\n  }\n"): typeof import('./graphql.ts').AdminFirstEveningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCreateCollective($input: CreateCollectiveInput!) {\n    createCollective(input: $input) { __typename ... on CollectiveCard { id slug } ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCreateCollectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ... on PlannedSales { cycles { ...AdminSale } conflicts { date message } } ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminPlanFirstSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -137,6 +137,22 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CreateCollectiveInput = {
+  readonly currency?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly flow: MoneyFlow;
+  readonly joinPolicy?: JoinPolicy | null | undefined;
+  readonly kind: CollectiveKind;
+  /** 1/100 of a per cent: 300 = 3 %. */
+  readonly marginBp?: number | null | undefined;
+  readonly marginMode?: MarginMode | null | undefined;
+  readonly name: string;
+  /** Address part; proposed from the name when absent. */
+  readonly slug?: string | null | undefined;
+  readonly territory?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+};
+
 export type CycleStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -646,6 +662,34 @@ export type AdminSetFarmStockMutation = { readonly setFarmStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+
+export type AdminCreateCollectiveMutationVariables = Exact<{
+  input: CreateCollectiveInput;
+}>;
+
+
+export type AdminCreateCollectiveMutation = { readonly createCollective:
+    | { readonly __typename: 'CollectiveCard', readonly id: string, readonly slug: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPlanFirstSaleMutationVariables = Exact<{
+  input: PlanSaleInput;
+}>;
+
+
+export type AdminPlanFirstSaleMutation = { readonly planSale:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3191,6 +3235,262 @@ fragment AdminProblem on Problem {
     }
   }
 }`) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+export const AdminFirstEveningDocument = new TypedDocumentString(`
+    query AdminFirstEvening {
+  collective {
+    ...AdminCollective
+  }
+  pickupPoints {
+    ...AdminPickupPoint
+  }
+  participations {
+    ...AdminProducerCard
+  }
+  products(first: 6, listedOnly: true) {
+    totalCount
+    edges {
+      node {
+        ...AdminProduct
+      }
+    }
+  }
+  salesCycles(first: 1) {
+    edges {
+      node {
+        ...AdminSale
+      }
+    }
+  }
+  members(first: 1) {
+    totalCount
+  }
+}
+    fragment AdminCollective on Collective {
+  id
+  slug
+  shortCode
+  name
+  kind
+  description
+  timeZone
+  territory
+  currency
+  flow
+  marginBp
+  marginMode
+  paperwork
+  joinPolicy
+  openingWords
+  paymentNote
+  contactEmail
+  phonesToProducers
+  nextSteps
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProducerCard on Participation {
+  id
+  producerId
+  name
+  shortCode
+  email
+  phone
+  city
+  status
+  claimed
+  mandate
+  minimumCents
+  productCount
+  vatRegime
+}
+fragment AdminProduct on Product {
+  id
+  producerId
+  producerName
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  vatRateBp
+  organic
+  active
+  version
+  listing {
+    id
+    priceCents
+    salePriceCents
+    active
+  }
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+export const AdminCreateCollectiveDocument = new TypedDocumentString(`
+    mutation AdminCreateCollective($input: CreateCollectiveInput!) {
+  createCollective(input: $input) {
+    __typename
+    ... on CollectiveCard {
+      id
+      slug
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`) as unknown as TypedDocumentString<AdminCreateCollectiveMutation, AdminCreateCollectiveMutationVariables>;
+export const AdminPlanFirstSaleDocument = new TypedDocumentString(`
+    mutation AdminPlanFirstSale($input: PlanSaleInput!) {
+  planSale(input: $input) {
+    __typename
+    ... on PlannedSales {
+      cycles {
+        ...AdminSale
+      }
+      conflicts {
+        date
+        message
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {

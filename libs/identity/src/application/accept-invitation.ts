@@ -3,9 +3,10 @@ import { normalizeEmail, NotFound, Refused } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
 import { accountById, type Account } from '../data-access/accounts.ts';
 import { collectiveSettings } from '../data-access/collectives.ts';
-import { giveFarmTo, invitationByToken, invitedFarm, keepsFarm, useInvitation, type Invitation } from '../data-access/invitations.ts';
+import { giveFarmTo, invitationByToken, invitedFarm, keptFarms, linkFarm, useInvitation, type Invitation } from '../data-access/invitations.ts';
 import { linkMembership, lockMembership } from '../data-access/memberships.ts';
 import { statusOnAccepting } from '../domain/joining.ts';
+import { isSameFarm } from '../domain/same-farm.ts';
 import { hashSecretToken } from './secret-token.ts';
 
 export interface InvitationAccepted {
@@ -15,7 +16,10 @@ export interface InvitationAccepted {
   producerId: string | null;
 }
 
-/** A person takes up an invitation, once: a member finds their membership, a farmer their farm. */
+/**
+ * A person takes up an invitation, once: a member finds their membership, a farmer their farm. Who keeps that farm already has
+ * the collective's record joined to it: one catalogue and one stock for all collectives.
+ */
 @Injectable()
 export class AcceptInvitation {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -32,14 +36,14 @@ export class AcceptInvitation {
     );
     if (invitation === undefined) throw new NotFound();
     const { kind, collectiveId, subjectId } = invitation;
-    const isKeeper = kind === 'PRODUCER' && (await this.uow.as({ kind: 'person' }, () => this.uow.read((tx) => keepsFarm(tx, subjectId))));
+    const kept = kind === 'PRODUCER' ? await this.uow.as({ kind: 'person' }, () => this.uow.read(keptFarms)) : [];
     return this.uow.as({ kind: 'collective', collectiveId, system: true }, () =>
       this.uow.write(async (tx) => {
         if (!(await useInvitation(tx, invitation.id, accountId))) throw new Refused('LINK_EXPIRED');
+        const producerId = kind === 'PRODUCER' ? await acceptFarm(tx, invitation, account, kept) : null;
         if (kind === 'MEMBER') await acceptMembership(tx, subjectId, accountId);
-        else if (!isKeeper) await acceptFarm(tx, invitation, account);
         const { slug: collectiveSlug } = await collectiveSettings(tx);
-        return { kind, collectiveId, collectiveSlug, producerId: kind === 'PRODUCER' ? subjectId : null };
+        return { kind, collectiveId, collectiveSlug, producerId };
       }),
     );
   }
@@ -52,9 +56,13 @@ async function acceptMembership(tx: Unit, membershipId: string, accountId: strin
 }
 
 /** A farm that others keep already takes a further person only when the invitation went to that person's own address. */
-async function acceptFarm(tx: Unit, { subjectId, email }: Invitation, account: Account): Promise<void> {
-  const farm = await invitedFarm(tx, subjectId);
-  if (farm === undefined) throw new NotFound();
-  if (farm.claimed && normalizeEmail(email) !== account.emailKey) throw new Refused('LINK_EXPIRED');
+async function acceptFarm(tx: Unit, { subjectId, email }: Invitation, account: Account, kept: Awaited<ReturnType<typeof keptFarms>>): Promise<string> {
+  if (kept.some(({ id }) => id === subjectId)) return subjectId;
+  const record = await invitedFarm(tx, subjectId);
+  if (record === undefined) throw new NotFound();
+  const own = record.claimed ? undefined : kept.find((farm) => isSameFarm(farm, record));
+  if (own !== undefined && (await linkFarm(tx, subjectId, own.id))) return own.id;
+  if (record.claimed && normalizeEmail(email) !== account.emailKey) throw new Refused('LINK_EXPIRED');
   await giveFarmTo(tx, subjectId, account.id);
+  return subjectId;
 }

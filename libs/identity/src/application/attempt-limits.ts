@@ -1,8 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refused } from '@cabas/kernel';
-import { CONFIG, type Config } from '@cabas/platform';
+import { CONFIG, connectRedis, type Config, type Redis } from '@cabas/platform';
 
 const QUARTER = 15 * 60;
 const HOUR = 60 * 60;
@@ -21,8 +20,7 @@ export class AttemptLimits implements OnApplicationShutdown {
   private readonly signUps: RateLimiterRedis;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.redis = new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-    this.redis.on('error', () => undefined); // the insurance limiter takes over
+    this.redis = connectRedis(config.redisUrl, 'fail-fast'); // then the insurance limiter takes over
     this.namespace = config.redisPrefix;
     this.logIns = this.limiter('log-in', 10, QUARTER);
     this.logInsFromAddress = this.limiter('log-in-address', 300, QUARTER);

@@ -1,5 +1,5 @@
 import { newId } from '@cabas/kernel';
-import { MAIL_REQUESTED, readConfig, type Config, type MailRequest, type Unit } from '@cabas/platform';
+import { MAIL_REQUESTED, type Config, type MailRequest, type Unit } from '@cabas/platform';
 import { collectiveSettings } from '../data-access/collectives.ts';
 import { insertInvitation, invitedFarm, type InvitationKind } from '../data-access/invitations.ts';
 import { newSecretToken } from './secret-token.ts';
@@ -19,7 +19,7 @@ export interface InvitationRequest {
 export async function createInvitation(
   tx: Unit,
   { kind, subjectId, email }: InvitationRequest,
-  config: Pick<Config, 'publicUrl'> = readConfig(process.env),
+  config: Pick<Config, 'publicUrl'>,
 ): Promise<void> {
   const { token, hash } = newSecretToken();
   await insertInvitation(tx, { id: newId(), kind, subjectId, email, hash });

@@ -1,4 +1,5 @@
 import type { Unit } from '@cabas/platform';
+import type { FarmRecord } from '../domain/same-farm.ts';
 
 export type InvitationKind = 'MEMBER' | 'PRODUCER';
 export const INVITATION_DAYS = 14;
@@ -46,8 +47,8 @@ export async function useInvitation(tx: Unit, id: string, accountId: string): Pr
 }
 
 /** Collective scope: the farm an invitation speaks of. */
-export async function invitedFarm(tx: Unit, producerId: string): Promise<{ id: string; name: string; claimed: boolean } | undefined> {
-  return tx.maybeOne('select id, name, claimed_at is not null as claimed from producers where id = $1', [producerId]);
+export async function invitedFarm(tx: Unit, producerId: string): Promise<(FarmRecord & { id: string; claimed: boolean }) | undefined> {
+  return tx.maybeOne(`select id, name, legal->>'siret' as siret, claimed_at is not null as claimed from producers where id = $1`, [producerId]);
 }
 
 /** Collective scope: the account keeps this farm from now on. */
@@ -56,7 +57,16 @@ export async function giveFarmTo(tx: Unit, producerId: string, accountId: string
   await tx.query('update producers set claimed_at = clock_timestamp() where id = $1 and claimed_at is null', [producerId]);
 }
 
-/** Person scope: whether the person keeps this farm. */
-export async function keepsFarm(tx: Unit, producerId: string): Promise<boolean> {
-  return (await tx.maybeOne('select 1 from producer_users where producer_id = $1', [producerId])) !== undefined;
+/** Collective scope: what the collective knows of its own record of a farm becomes the farm's. False when it works with that farm already. */
+export async function linkFarm(tx: Unit, recordId: string, farmId: string): Promise<boolean> {
+  if ((await tx.maybeOne('select 1 from participations where producer_id = $1', [farmId])) !== undefined) return false;
+  await tx.query('select link_farm($1, $2)', [recordId, farmId]);
+  return true;
+}
+
+/** Person scope: the farms the person keeps, the longest kept first. */
+export async function keptFarms(tx: Unit): Promise<(FarmRecord & { id: string })[]> {
+  return tx.query(
+    `select p.id, p.name, p.legal->>'siret' as siret from producer_users u join producers p on p.id = u.producer_id order by u.created_at, p.id`,
+  );
 }

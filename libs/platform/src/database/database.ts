@@ -19,7 +19,10 @@ class SnakeCase extends DefaultNamingStrategy {
 }
 
 /** The one connection pool. Statement, lock and idle limits: a stuck query must not hold a tenant's rows. */
-export function createDataSource(config: Pick<Config, 'databaseUrl' | 'databasePool'>, entities: EntitySchema[]): DataSource {
+export function createDataSource(
+  config: Pick<Config, 'databaseUrl' | 'databasePool'>,
+  entities: EntitySchema[],
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url: config.databaseUrl,
@@ -49,6 +52,11 @@ export async function assertHarmlessRole(db: DataSource): Promise<void> {
      from pg_roles r where rolname = current_user`,
   );
   if (role === undefined) throw new Error('unknown database role');
-  const faults = [role.super && 'is superuser', role.bypass && 'bypasses row security', role.owns > 0 && 'owns tables'].filter(Boolean);
-  if (faults.length > 0) throw new Error(`refusing to start as database role ${role.name}: it ${faults.join(', ')}`);
+  const faults = [
+    role.super && 'is superuser',
+    role.bypass && 'bypasses row security',
+    role.owns > 0 && 'owns tables',
+  ].filter(Boolean);
+  if (faults.length > 0)
+    throw new Error(`refusing to start as database role ${role.name}: it ${faults.join(', ')}`);
 }

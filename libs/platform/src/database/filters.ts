@@ -14,7 +14,9 @@ export class Filters {
   /** One parameter may stand several times: then give it once and it is repeated. */
   and(condition: string, ...values: readonly unknown[]): void {
     let next = 0;
-    this.conditions.push(condition.replaceAll('?', () => this.add(values[Math.min(next++, values.length - 1)])));
+    this.conditions.push(
+      condition.replaceAll('?', () => this.add(values[Math.min(next++, values.length - 1)])),
+    );
   }
 
   /** Adds a parameter; returns its placeholder. */
@@ -24,7 +26,9 @@ export class Filters {
   }
 
   get sql(): string {
-    return this.conditions.length === 0 ? 'true' : this.conditions.map((condition) => `(${condition})`).join(' and ');
+    return this.conditions.length === 0
+      ? 'true'
+      : this.conditions.map((condition) => `(${condition})`).join(' and ');
   }
 
   copy(): Filters {

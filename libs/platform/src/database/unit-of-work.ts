@@ -1,134 +1,11 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type pg from 'pg';
-import { newId, NotFound } from '@cabas/kernel';
-import { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from '../errors.ts';
-import { grants, isCollectivePermission, scopeKindOf, type CollectivePermission, type MembershipStatus, type Permission, type Role } from '../permissions.ts';
 import { currentContext, inContext, type Context } from '../request-context.ts';
 import { sameScope, type Scope } from '../scope.ts';
-import { openingStatements, readOpening, roleStatements, type Opening } from './open-scope.ts';
+import { openingStatements, readOpening, roleStatements } from './open-scope.ts';
+import { Unit } from './unit.ts';
 
 type Row = Record<string, unknown>;
-
-/**
- * One scoped transaction. Statements are sent one after the other (a connection does one thing at a time), so loaders may
- * ask in parallel. Events recorded here leave with the commit or not at all.
- */
-export class Unit {
-  readonly context: Context;
-  readonly mode: 'read' | 'write';
-  /** TypeORM's manager on this transaction, for simple rows. */
-  readonly manager: EntityManager;
-  /** Statements sent by business code, for the tests that count them. */
-  statements = 0;
-  private readonly client: pg.PoolClient;
-  private readonly opening: Opening;
-  private readonly events: Row[] = [];
-  private tail: Promise<unknown> = Promise.resolve();
-
-  constructor(context: Context, mode: 'read' | 'write', manager: EntityManager, client: pg.PoolClient, opening: Opening) {
-    this.context = context;
-    this.mode = mode;
-    this.manager = manager;
-    this.client = client;
-    this.opening = opening;
-  }
-
-  /** Membership of who asks in the collective in scope. @throws NotFound where there is none. */
-  get member(): { id: string; roles: Role[]; status: MembershipStatus } {
-    if (this.opening.member === undefined) throw new NotFound();
-    return this.opening.member as { id: string; roles: Role[]; status: MembershipStatus };
-  }
-
-  get memberId(): string | undefined {
-    return this.opening.member?.id;
-  }
-
-  /** The collective in scope. */
-  get collectiveId(): string {
-    if (this.context.scope.kind !== 'collective') throw new WrongScope('collective');
-    return this.context.scope.collectiveId;
-  }
-
-  /** The farm in scope. */
-  get producerId(): string {
-    if (this.context.scope.kind !== 'producer') throw new WrongScope('producer');
-    return this.context.scope.producerId;
-  }
-
-  get accountId(): string {
-    if (this.context.accountId === undefined) throw new Unauthenticated();
-    return this.context.accountId;
-  }
-
-  may(permission: CollectivePermission): boolean {
-    return isSystem(this.context.scope) || (this.opening.member !== undefined && grants(this.member.roles, permission));
-  }
-
-  /** Every row of one statement with parameters. */
-  async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    this.statements += 1;
-    const sent = this.tail.then(() => this.client.query({ name: statementName(sql), text: sql, values: [...parameters] }));
-    this.tail = sent.catch(() => undefined);
-    return (await sent).rows as T[];
-  }
-
-  /** The only row, or undefined. */
-  async maybeOne<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T | undefined> {
-    return (await this.query<T>(sql, parameters))[0];
-  }
-
-  /** The only row. @throws NotFound when there is none. */
-  async one<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T> {
-    const row = await this.maybeOne<T>(sql, parameters);
-    if (row === undefined) throw new NotFound();
-    return row;
-  }
-
-  /** Records an event: it goes out with this transaction's commit. `dueAt` holds it back until then. */
-  record(kind: string, payload: object, dueAt?: Date): void {
-    const { scope } = this.context;
-    this.events.push({
-      id: newId(),
-      kind,
-      payload,
-      collective_id: scope.kind === 'collective' ? scope.collectiveId : null,
-      producer_id: scope.kind === 'producer' ? scope.producerId : null,
-      due_at: dueAt?.toISOString() ?? null,
-    });
-  }
-
-  /** @throws NotFound, NotAllowed, MembershipInactive, Unauthenticated or WrongScope. */
-  assertMay(permission: Permission): void {
-    const { scope } = this.context;
-    if (scopeKindOf(permission) !== scope.kind) throw new WrongScope(scopeKindOf(permission));
-    if (isSystem(scope)) return;
-    if (this.context.accountId === undefined) throw new Unauthenticated();
-    if (permission === 'staff' && !this.context.isStaff) throw new NotFound();
-    if (scope.kind === 'producer' && this.opening.isFarmUser !== true) throw new NotFound();
-    if (!isCollectivePermission(permission)) return;
-    const { status, roles } = this.member;
-    if (status !== 'ACTIVE') throw permission === 'order.place' ? new MembershipInactive(status) : new NotFound();
-    if (!grants(roles, permission)) throw new NotAllowed();
-  }
-
-  /** @internal writes recorded events: the last statement before the commit. */
-  async flushEvents(): Promise<boolean> {
-    if (this.events.length === 0) return false;
-    await this.query(
-      `insert into outbox (id, kind, collective_id, producer_id, payload, due_at)
-       select e.id, e.kind, e.collective_id, e.producer_id, e.payload, coalesce(e.due_at, clock_timestamp())
-       from jsonb_to_recordset($1::jsonb) as e(id uuid, kind text, collective_id uuid, producer_id uuid, payload jsonb, due_at timestamptz)`,
-      [JSON.stringify(this.events)],
-    );
-    this.events.length = 0;
-    return true;
-  }
-
-  /** @internal */
-  async idle(): Promise<void> {
-    await this.tail;
-  }
-}
 
 const RETRY = new Set(['40001', '40P01']);
 
@@ -179,7 +56,8 @@ export class UnitOfWork {
   /** Runs `fn` as another scope: for jobs, and for the few doors that lead from one scope to another. */
   async as<T>(scope: Scope, fn: () => Promise<T>): Promise<T> {
     const context = currentContext();
-    if (context.unit !== undefined && !sameScope(context.scope, scope)) throw new Error('another scope inside a unit');
+    if (context.unit !== undefined && !sameScope(context.scope, scope))
+      throw new Error('another scope inside a unit');
     return inContext({ ...context, scope, permission: undefined, shared: undefined }, fn);
   }
 
@@ -192,8 +70,9 @@ export class UnitOfWork {
     const runner = this.db.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const text = `${roleStatements(scope)}; ${sql.replaceAll('$1', `'\\x${hex}'::bytea`)}; commit`;
-      const results = (await client.query(text)) as unknown as pg.QueryResult<T>[];
+      const ROLE = roleStatements(scope);
+      const LOOK = sql.replaceAll('$1', `'\\x${hex}'::bytea`);
+      const results = (await client.query(`${ROLE}; ${LOOK}; commit`)) as unknown as pg.QueryResult<T>[];
       return results.at(-2)?.rows[0];
     } finally {
       await runner.release();
@@ -245,9 +124,17 @@ export class UnitOfWork {
     const runner = this.db.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const results = (await client.query(openingStatements(context, mode))) as unknown as pg.QueryResult<Row>[];
+      const results = (await client.query(
+        openingStatements(context, mode),
+      )) as unknown as pg.QueryResult<Row>[];
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 }); // TypeORM joins ours
-      const unit = new Unit(context, mode, runner.manager, client, readOpening(context, results.at(-1)?.rows[0]));
+      const unit = new Unit(
+        context,
+        mode,
+        runner.manager,
+        client,
+        readOpening(context, results.at(-1)?.rows[0]),
+      );
       runners.set(unit, { runner, client });
       return { unit };
     } catch (error) {
@@ -272,20 +159,4 @@ export class UnitOfWork {
   }
 }
 
-/** Statements are prepared once per connection: their texts are this code's own, so there are only so many. */
-const statementNames = new Map<string, string>();
-
-function statementName(sql: string): string {
-  let name = statementNames.get(sql);
-  if (name === undefined) {
-    name = `s${statementNames.size}`;
-    statementNames.set(sql, name);
-  }
-  return name;
-}
-
 const runners = new WeakMap<Unit, { runner: QueryRunner; client: pg.PoolClient }>();
-
-function isSystem(scope: Scope): boolean {
-  return 'system' in scope && scope.system === true;
-}

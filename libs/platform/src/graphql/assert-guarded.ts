@@ -18,7 +18,10 @@ export function assertEveryOperationGuarded(app: INestApplicationContext): void 
   const reflector = app.get(Reflector);
   for (const { instance } of app.get(DiscoveryService).getProviders()) {
     if (instance === null || typeof instance !== 'object') continue;
-    const prototype = Object.getPrototypeOf(instance) as Record<string, (...args: unknown[]) => unknown> | null;
+    const prototype = Object.getPrototypeOf(instance) as Record<
+      string,
+      (...args: unknown[]) => unknown
+    > | null;
     for (const name of prototype === null ? [] : scanner.getAllMethodNames(prototype)) {
       const method = prototype?.[name];
       const type = method && (Reflect.getMetadata(RESOLVER_TYPE, method) as string | undefined);
@@ -29,8 +32,15 @@ export function assertEveryOperationGuarded(app: INestApplicationContext): void 
     }
   }
   const { schema } = app.get(GraphQLSchemaHost);
-  const declared = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.values(type?.getFields() ?? {}));
-  const missing = declared.filter(({ name, resolve }) => !guarded.has(name) || resolve === undefined || resolve === defaultFieldResolver);
+  const declared = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}),
+  );
+  const missing = declared.filter(
+    ({ name, resolve }) => !guarded.has(name) || resolve === undefined || resolve === defaultFieldResolver,
+  );
   if (naked.length > 0) throw new Error(`operations without @Requires or @Public: ${naked.join(', ')}`);
-  if (missing.length > 0) throw new Error(`operations of the schema without a resolver: ${missing.map(({ name }) => name).join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(
+      `operations of the schema without a resolver: ${missing.map(({ name }) => name).join(', ')}`,
+    );
 }

@@ -18,7 +18,13 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
     maxAliases: { n: 8 },
     maxTokens: { n: 2000 },
     maxDirectives: { n: 20 },
-    costLimit: { maxCost: 120_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.2, ignoreIntrospection: true },
+    costLimit: {
+      maxCost: 120_000,
+      objectCost: 2,
+      scalarCost: 1,
+      depthCostFactor: 1.2,
+      ignoreIntrospection: true,
+    },
     blockFieldSuggestion: { enabled: true },
   });
   const protection = armor.protect();

@@ -26,7 +26,8 @@ export class PermissionGuard implements CanActivate {
     }
     if (context.accountId === undefined) throw new Unauthenticated();
     const kind = scopeKindOf(requirement);
-    if (kind === 'platform' ? context.scope.kind !== 'person' : kind !== context.scope.kind) throw new WrongScope(kind);
+    if (kind === 'platform' ? context.scope.kind !== 'person' : kind !== context.scope.kind)
+      throw new WrongScope(kind);
     if (readsOnly(execution) && kind !== 'platform') {
       // parallel root fields share one unit: each is checked here, against what opening it learnt
       context.permission = undefined;
@@ -40,6 +41,7 @@ export class PermissionGuard implements CanActivate {
 }
 
 function readsOnly(execution: ExecutionContext): boolean {
-  if (execution.getType<string>() !== 'graphql') return execution.switchToHttp().getRequest<{ method: string }>().method === 'GET';
+  if (execution.getType<string>() !== 'graphql')
+    return execution.switchToHttp().getRequest<{ method: string }>().method === 'GET';
   return GqlExecutionContext.create(execution).getInfo<GraphQLResolveInfo>().operation.operation === 'query';
 }

@@ -20,7 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     const requestId = contextOrNone()?.requestId ?? '';
     const expected = toDomainError(error);
-    if (expected === undefined && !(error instanceof GraphQLError)) this.log.error({ err: error, requestId }, 'unexpected error');
+    if (expected === undefined && !(error instanceof GraphQLError))
+      this.log.error({ err: error, requestId }, 'unexpected error');
     if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId);
     if (error instanceof GraphQLError) return error;
     const problem = describe(expected, requestId);
@@ -32,15 +33,27 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function describe(error: DomainError | undefined, requestId: string): { code: string; message: string; fields?: unknown } {
+function describe(
+  error: DomainError | undefined,
+  requestId: string,
+): { code: string; message: string; fields?: unknown } {
   const t = createTranslator(contextOrNone()?.locale ?? 'fr');
-  if (error === undefined) return { code: 'INTERNAL', message: messageForProblem({ code: 'INTERNAL', data: { requestId } }, t) };
-  const fields = (error.data['fields'] ?? []) as { path: string; code: string; data?: Record<string, unknown> }[];
+  if (error === undefined)
+    return { code: 'INTERNAL', message: messageForProblem({ code: 'INTERNAL', data: { requestId } }, t) };
+  const fields = (error.data['fields'] ?? []) as {
+    path: string;
+    code: string;
+    data?: Record<string, unknown>;
+  }[];
   return {
     code: error.code,
     message: messageForProblem({ code: error.code, data: error.data }, t),
     ...(error.problem === 'InvalidInput' && {
-      fields: fields.map(({ path, code, data }) => ({ path, code, message: messageForField({ code, data: data ?? {} }, t) })),
+      fields: fields.map(({ path, code, data }) => ({
+        path,
+        code,
+        message: messageForField({ code, data: data ?? {} }, t),
+      })),
     }),
   };
 }
@@ -50,7 +63,9 @@ function memberFor(info: GraphQLResolveInfo, error: DomainError): string | undef
   const type = getNamedType(info.returnType);
   if (!isUnionType(type) || ['UNAUTHENTICATED', 'WRONG_SCOPE'].includes(error.code)) return undefined;
   const names = type.getTypes().map(({ name }) => name);
-  return [error.problem, 'Refused'].find((name) => names.includes(name) && (name !== 'Refused' || error.problem !== 'InvalidInput'));
+  return [error.problem, 'Refused'].find(
+    (name) => names.includes(name) && (name !== 'Refused' || error.problem !== 'InvalidInput'),
+  );
 }
 
 function answerHttp(host: ArgumentsHost, error: DomainError | undefined, requestId: string): void {
@@ -60,7 +75,13 @@ function answerHttp(host: ArgumentsHost, error: DomainError | undefined, request
   response.status(status).json({ ...describe(error, requestId), requestId });
 }
 
-const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, UNAUTHENTICATED: 401, NOT_ALLOWED: 403, WRONG_SCOPE: 400, FILE_TOO_LARGE: 413 };
+const STATUS: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  NOT_ALLOWED: 403,
+  WRONG_SCOPE: 400,
+  FILE_TOO_LARGE: 413,
+};
 
 /** Database refusals that mean bad input, whoever let it through. */
 function toDomainError(error: unknown): DomainError | undefined {
@@ -70,4 +91,3 @@ function toDomainError(error: unknown): DomainError | undefined {
   if (status !== undefined && status >= 400 && status < 500) return new Refused('INVALID_INPUT');
   return undefined;
 }
-

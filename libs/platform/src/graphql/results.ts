@@ -9,11 +9,16 @@ export function encodeCursor(values: readonly (string | number)[]): string {
 }
 
 /** Reads a cursor; undefined when absent or not ours (then the list starts at its beginning). */
-export function decodeCursor(cursor: string | undefined | null, length: number): (string | number)[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined | null,
+  length: number,
+): (string | number)[] | undefined {
   if (cursor === undefined || cursor === null) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    return Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string' || typeof v === 'number')
+    return Array.isArray(values) &&
+      values.length === length &&
+      values.every((v) => typeof v === 'string' || typeof v === 'number')
       ? (values as (string | number)[])
       : undefined;
   } catch {
@@ -40,6 +45,12 @@ export function toConnection<R, T>(
   nodeOf: (row: R) => T,
   totalCount = 0,
 ): Connection<T> {
-  const edges = rows.slice(0, size).map((row) => ({ cursor: encodeCursor(cursorOf(row)), node: nodeOf(row) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor }, totalCount };
+  const edges = rows
+    .slice(0, size)
+    .map((row) => ({ cursor: encodeCursor(cursorOf(row)), node: nodeOf(row) }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor },
+    totalCount,
+  };
 }

@@ -13,10 +13,12 @@ export function createValidationPipe(): ValidationPipe {
 
 function flatten(error: ValidationError, prefix: string): { path: string; code: string }[] {
   const path = prefix === '' ? error.property : `${prefix}.${error.property}`;
-  const here = Object.entries(error.contexts ?? error.constraints ?? {}).slice(0, 1).map(([rule, context]) => ({
-    path,
-    code: (typeof context === 'object' && (context as { code?: string }).code) || CODES[rule] || 'INVALID',
-  }));
+  const here = Object.entries(error.contexts ?? error.constraints ?? {})
+    .slice(0, 1)
+    .map(([rule, context]) => ({
+      path,
+      code: (typeof context === 'object' && (context as { code?: string }).code) || CODES[rule] || 'INVALID',
+    }));
   return [...here, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
 
@@ -30,4 +32,5 @@ const CODES: Readonly<Record<string, string>> = {
   min: 'NEGATIVE',
   max: 'TOO_LARGE',
   isEmail: 'NOT_AN_EMAIL',
+  cleanText: 'BAD_CHARACTERS', // a constraint class of ours: class-validator drops the context of those
 };

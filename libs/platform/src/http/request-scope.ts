@@ -16,7 +16,9 @@ export function requestScope(sessions: SessionReader, uow: UnitOfWork, cookieNam
     response.setHeader('x-request-id', requestId);
     const scope = scopeFromPath(request.path) ?? scopeFromHeader(request.header('cabas-scope'));
     if (scope === undefined) {
-      response.status(400).json({ code: 'BAD_SCOPE', message: 'Cabas-Scope: collective:<id> | producer:<id>', requestId });
+      response
+        .status(400)
+        .json({ code: 'BAD_SCOPE', message: 'Cabas-Scope: collective:<id> | producer:<id>', requestId });
       return;
     }
     const token = readCookie(request.headers.cookie, cookieName);

@@ -1,4 +1,4 @@
-import type { Unit } from '../database/unit-of-work.ts';
+import type { Unit } from '../database/unit.ts';
 
 /** A message of the outbox as its handler sees it. */
 export interface Job<P = Record<string, unknown>> {

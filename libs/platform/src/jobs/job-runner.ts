@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { inContext } from '../request-context.ts';
 import type { Scope } from '../scope.ts';
-import type { Unit, UnitOfWork } from '../database/unit-of-work.ts';
+import type { Unit } from '../database/unit.ts';
+import type { UnitOfWork } from '../database/unit-of-work.ts';
 import type { Job, JobRegistry } from './job-registry.ts';
 import { MAX_ATTEMPTS, systemContext } from './relay.ts';
 
@@ -31,9 +32,15 @@ export class JobRunner {
     if (job === undefined) return;
     try {
       await this.perform(job);
-      await this.mark(id, 'update outbox set done_at = clock_timestamp(), payload = payload - \'secret\' where id = $1');
+      await this.mark(
+        id,
+        "update outbox set done_at = clock_timestamp(), payload = payload - 'secret' where id = $1",
+      );
     } catch (error) {
-      this.log.error({ job: job.kind, id, attempt: job.attempt, collective: job.collectiveId, err: error }, 'job failed');
+      this.log.error(
+        { job: job.kind, id, attempt: job.attempt, collective: job.collectiveId, err: error },
+        'job failed',
+      );
       await this.mark(
         id,
         `update outbox set last_error = $2, dead_at = case when attempt >= $3 then clock_timestamp() end,
@@ -81,17 +88,23 @@ export class JobRunner {
   }
 
   private async mark(id: string, sql: string, more: readonly unknown[] = []): Promise<void> {
-    await inContext(systemContext({ kind: 'relay' }), () => this.uow.write((tx) => tx.query(sql, [id, ...more])));
+    await inContext(systemContext({ kind: 'relay' }), () =>
+      this.uow.write((tx) => tx.query(sql, [id, ...more])),
+    );
   }
 }
 
 function scopeOf(job: Job): Scope {
-  if (job.collectiveId !== undefined) return { kind: 'collective', collectiveId: job.collectiveId, system: true };
+  if (job.collectiveId !== undefined)
+    return { kind: 'collective', collectiveId: job.collectiveId, system: true };
   if (job.producerId !== undefined) return { kind: 'producer', producerId: job.producerId, system: true };
   return { kind: 'platform' };
 }
 
 async function firstTime(tx: Unit, id: string): Promise<boolean> {
-  const rows = await tx.query('insert into job_receipts (outbox_id) values ($1) on conflict do nothing returning outbox_id', [id]);
+  const rows = await tx.query(
+    'insert into job_receipts (outbox_id) values ($1) on conflict do nothing returning outbox_id',
+    [id],
+  );
   return rows.length === 1;
 }

@@ -1,9 +1,9 @@
 import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { JobRunner } from './job-runner.ts';
 import { Relay } from './relay.ts';
+import { connectRedis } from '../database/redis.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 
 export const QUEUE = 'cabas';
@@ -20,16 +20,15 @@ export async function startWorker(options: {
 }): Promise<{ stop: () => Promise<void> }> {
   const { uow, runner, log } = options;
   const quiet = (what: string) => (error: Error) => log.warn({ err: error.message }, what);
-  const connect = () => {
-    const redis = new Redis(options.redisUrl, { maxRetriesPerRequest: null });
-    redis.on('error', quiet('redis'));
-    return redis;
-  };
-  const connections = [connect(), connect()];
-  const [forQueue, forWorker] = connections as [Redis, Redis];
+  const forQueue = connectRedis(options.redisUrl, 'patient', quiet('redis'));
+  const forWorker = connectRedis(options.redisUrl, 'patient', quiet('redis'));
   const queue = new Queue(QUEUE, { connection: forQueue, prefix: options.redisPrefix });
   queue.on('error', quiet('queue'));
-  const worker = new Worker<{ id: string }>(QUEUE, (job) => runner.run(job.data.id), { connection: forWorker, prefix: options.redisPrefix, concurrency: 4 });
+  const worker = new Worker<{ id: string }>(QUEUE, (job) => runner.run(job.data.id), {
+    connection: forWorker,
+    prefix: options.redisPrefix,
+    concurrency: 4,
+  });
   worker.on('error', quiet('worker'));
 
   const relay = new Relay(uow, queue, log);
@@ -61,7 +60,8 @@ export async function startWorker(options: {
       await worker.close();
       await queue.close();
       await listener.end();
-      for (const connection of connections) connection.disconnect();
+      forQueue.disconnect();
+      forWorker.disconnect();
     },
   };
 }

@@ -40,7 +40,10 @@ export class Mailer {
       text,
       html: page(html, mail.locale),
       messageId: `<${job.id}@cabas>`,
-      attachments: mail.attachments?.map(({ name, base64 }) => ({ filename: name, content: Buffer.from(base64, 'base64') })),
+      attachments: mail.attachments?.map(({ name, base64 }) => ({
+        filename: name,
+        content: Buffer.from(base64, 'base64'),
+      })),
     });
   }
 

@@ -8,8 +8,12 @@ describe('a sheet', () => {
   it('is a PDF whose fonts are embedded subsets, and never Helvetica', async () => {
     const pdf = await draw([{ kind: 'paragraph', text: 'Crottin frais' }]);
     expect(pdf.startsWith('%PDF-1.7')).toBe(true);
-    expect(fontNames(pdf)).toEqual(expect.arrayContaining([expect.stringMatching(/^[A-Z]{6}\+SourceSans3-Regular$/)]));
-    expect(fontNames(pdf)).toEqual(expect.arrayContaining([expect.stringMatching(/^[A-Z]{6}\+Fraunces-SemiBold$/)]));
+    expect(fontNames(pdf)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^[A-Z]{6}\+SourceSans3-Regular$/)]),
+    );
+    expect(fontNames(pdf)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^[A-Z]{6}\+Fraunces-SemiBold$/)]),
+    );
     expect(fontNames(pdf).every((name) => /^[A-Z]{6}\+/.test(name))).toBe(true);
     expect(pdf).not.toContain('Helvetica');
   });
@@ -21,9 +25,15 @@ describe('a sheet', () => {
   });
 
   it('does not depend on the papers drawn before it', async () => {
-    const letters: Block[] = [{ kind: 'heading', text: 'Articles' }, { kind: 'paragraph', text: 'Articles, Elles, Oui', tone: 'strong' }];
+    const letters: Block[] = [
+      { kind: 'heading', text: 'Articles' },
+      { kind: 'paragraph', text: 'Articles, Elles, Oui', tone: 'strong' },
+    ];
     const before = await drawSheet(sheet(letters));
-    await draw([{ kind: 'heading', text: 'À É Ô offre\u00a0: fin' }, { kind: 'paragraph', text: 'À É Ô\u00a0!', tone: 'strong' }]);
+    await draw([
+      { kind: 'heading', text: 'À É Ô offre\u00a0: fin' },
+      { kind: 'paragraph', text: 'À É Ô\u00a0!', tone: 'strong' },
+    ]);
     const after = await drawSheet(sheet(letters));
     expect(Buffer.compare(before, after)).toBe(0);
     expect(textOf(Buffer.from(after).toString('latin1'))).toContain('Articles, Elles, Oui');
@@ -36,7 +46,12 @@ describe('a sheet', () => {
 
   it('writes œ, €, é and ’, Hungarian, Polish, Vietnamese, Greek and Cyrillic names', async () => {
     const words = 'Œufs à 2,40 € d’Étrépagny, Kőszegi Ágnes, Łukasz, Nguyễn Thị, Ελένη, Борис';
-    const text = textOf(await draw([{ kind: 'heading', text: words }, { kind: 'paragraph', text: words }]));
+    const text = textOf(
+      await draw([
+        { kind: 'heading', text: words },
+        { kind: 'paragraph', text: words },
+      ]),
+    );
     const letters = (words: string): string => words.replace(/\s/g, '');
     expect(letters(text).split(letters(words))).toHaveLength(3);
   });
@@ -71,13 +86,19 @@ describe('a sheet', () => {
     const pages = textOf(await draw([rows(60)])).split('\f');
     expect(pages[0]).toContain(`page 1/${pages.length}`);
     expect(pages.at(-1)).toContain(`page ${pages.length}/${pages.length}`);
-    expect(pages.every((page) => page.includes('P’tit Marché') && page.includes('Imprimée le 3 déc. à 21 h 12'))).toBe(true);
+    expect(
+      pages.every((page) => page.includes('P’tit Marché') && page.includes('Imprimée le 3 déc. à 21 h 12')),
+    ).toBe(true);
   });
 
   it('keeps together what belongs together, when a page can hold it', async () => {
     const basket = (name: string): Block => ({
       kind: 'together',
-      blocks: [{ kind: 'heading', text: `début ${name}` }, rows(12), { kind: 'paragraph', text: `signé ${name}` }],
+      blocks: [
+        { kind: 'heading', text: `début ${name}` },
+        rows(12),
+        { kind: 'paragraph', text: `signé ${name}` },
+      ],
     });
     const pages = textOf(await draw(['Léa', 'Maël', 'Karim', 'Anaïs'].map(basket))).split('\f');
     for (const name of ['Léa', 'Maël', 'Karim', 'Anaïs']) {
@@ -86,20 +107,31 @@ describe('a sheet', () => {
   });
 
   it('lets go what no page could hold', async () => {
-    const text = textOf(await draw([{ kind: 'together', blocks: [{ kind: 'heading', text: 'Tout' }, rows(200)] }]));
+    const text = textOf(
+      await draw([{ kind: 'together', blocks: [{ kind: 'heading', text: 'Tout' }, rows(200)] }]),
+    );
     expect(text).toContain('ligne 200 fin');
   });
 
   it('starts a new page on demand, and none for nothing', async () => {
     const pages = textOf(
-      await draw([{ kind: 'page-break' }, { kind: 'paragraph', text: 'un' }, { kind: 'page-break' }, { kind: 'page-break' }, { kind: 'paragraph', text: 'deux' }]),
+      await draw([
+        { kind: 'page-break' },
+        { kind: 'paragraph', text: 'un' },
+        { kind: 'page-break' },
+        { kind: 'page-break' },
+        { kind: 'paragraph', text: 'deux' },
+      ]),
     ).split('\f');
     expect(pages).toHaveLength(2);
   });
 
   it('wraps a long name and a long word without losing a letter', async () => {
     const word = 'x'.repeat(300);
-    const table: Block = { ...rows(1), rows: [{ cells: [`${'Panier de légumes '.repeat(12)}${word}`, '1'] }] };
+    const table: Block = {
+      ...rows(1),
+      rows: [{ cells: [`${'Panier de légumes '.repeat(12)}${word}`, '1'] }],
+    };
     const letters = textOf(await draw([table])).replace(/[^x]/g, '');
     expect(letters).toHaveLength(300);
   });
@@ -111,12 +143,19 @@ describe('a sheet', () => {
 
   it('stays inside the paper with more columns than it can hold', async () => {
     const columns = Array.from({ length: 60 }, (_, index) => ({ header: `colonne ${index}` }));
-    const wide: Block = { kind: 'table', columns, rows: [{ cells: columns.map(() => 'valeur assez longue') }], empty: '' };
+    const wide: Block = {
+      kind: 'table',
+      columns,
+      rows: [{ cells: columns.map(() => 'valeur assez longue') }],
+      empty: '',
+    };
     await expect(draw([wide])).resolves.toContain('%%EOF');
   });
 
   it('draws landscape pages', async () => {
-    const pdf = Buffer.from(await drawSheet({ ...sheet([rows(1)]), orientation: 'landscape' })).toString('latin1');
+    const pdf = Buffer.from(await drawSheet({ ...sheet([rows(1)]), orientation: 'landscape' })).toString(
+      'latin1',
+    );
     expect(pdf).toContain('/MediaBox [0 0 841.89 595.28]');
   });
 });
@@ -141,7 +180,10 @@ async function draw(blocks: readonly Block[]): Promise<string> {
 function rows(count: number): Extract<Block, { kind: 'table' }> {
   return {
     kind: 'table',
-    columns: [{ header: 'Produit', share: 1 }, { header: TABLE_HEADER, align: 'right' }],
+    columns: [
+      { header: 'Produit', share: 1 },
+      { header: TABLE_HEADER, align: 'right' },
+    ],
     rows: Array.from({ length: count }, (_, index) => ({ cells: [`ligne ${index + 1} fin`, `${index} kg`] })),
     empty: 'Rien.',
   };
@@ -153,31 +195,51 @@ function fontNames(pdf: string): string[] {
 
 /** What a reader sees, through the PDF's own ToUnicode tables: lines in drawing order, pages parted by form feeds. */
 function textOf(pdf: string): string {
-  const objects = new Map([...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [Number(id), body ?? '']));
+  const objects = new Map(
+    [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [
+      Number(id),
+      body ?? '',
+    ]),
+  );
   const streamOf = (id: number): string => {
     const body = objects.get(id) ?? '';
-    return inflateSync(Buffer.from(body.slice(body.indexOf('stream\n') + 7, body.lastIndexOf('\nendstream')), 'latin1')).toString('latin1');
+    return inflateSync(
+      Buffer.from(body.slice(body.indexOf('stream\n') + 7, body.lastIndexOf('\nendstream')), 'latin1'),
+    ).toString('latin1');
   };
-  const reference = (text: string, name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1]);
+  const reference = (text: string, name: string): number =>
+    Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1]);
   const lettersOf = (fontObject: number): string[] => {
     const map = streamOf(reference(objects.get(fontObject) ?? '', 'ToUnicode'));
     const entries = /\[(.*)\]/s.exec(map)?.[1] ?? '';
     return [...entries.matchAll(/<([^>]*)>/g)].map(([, codes]) =>
-      (codes ?? '').split(' ').filter(Boolean).map((code) => String.fromCharCode(parseInt(code, 16))).join(''),
+      (codes ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((code) => String.fromCharCode(parseInt(code, 16)))
+        .join(''),
     );
   };
   const pages = [...objects.values()].filter((body) => body.includes('/Type /Page\n'));
   return pages
     .map((page) => {
       const resources = objects.get(reference(page, 'Resources')) ?? page;
-      const fonts = new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [name ?? '', lettersOf(Number(id))]));
+      const fonts = new Map(
+        [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [
+          name ?? '',
+          lettersOf(Number(id)),
+        ]),
+      );
       let letters: string[] = [];
       let text = '';
-      for (const [token, font, array] of streamOf(reference(page, 'Contents')).matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+      for (const [token, font, array] of streamOf(reference(page, 'Contents')).matchAll(
+        /\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g,
+      )) {
         if (font) letters = fonts.get(font) ?? [];
         if (array !== undefined && token) {
           for (const [, glyphs] of array.matchAll(/<([0-9a-f]+)>/g)) {
-            for (const glyph of (glyphs ?? '').match(/.{4}/g) ?? []) text += letters[parseInt(glyph, 16)] ?? '';
+            for (const glyph of (glyphs ?? '').match(/.{4}/g) ?? [])
+              text += letters[parseInt(glyph, 16)] ?? '';
           }
         }
       }

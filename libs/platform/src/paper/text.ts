@@ -79,9 +79,9 @@ export function wrap(text: string, style: TextStyle, width: number, measure: Mea
   const lines: Line[] = [];
   for (const paragraph of drawable(text).split('\n')) {
     for (const line of breakParagraph(paragraph, style, width, measure)) {
+      const last = lines[maxLines - 1];
+      if (last) return [...lines.slice(0, maxLines - 1), shorten(last, style, width, measure)];
       lines.push(line);
-      if (lines.length > maxLines)
-        return [...lines.slice(0, maxLines - 1), shorten(line, style, width, measure)];
     }
   }
   return lines;

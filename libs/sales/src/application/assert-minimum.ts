@@ -6,5 +6,8 @@ import { BelowMinimum } from '../domain/errors.ts';
 export function assertMinimum(sale: { minimumCents: Cents; currency: string }, totalCents: Cents): void {
   if (totalCents >= sale.minimumCents) return;
   const words = (cents: Cents) => formatMoney(cents, sale.currency, currentContext().locale);
-  throw new BelowMinimum(sale.minimumCents, totalCents, { minimum: words(sale.minimumCents), total: words(totalCents) });
+  throw new BelowMinimum(sale.minimumCents, totalCents, {
+    minimum: words(sale.minimumCents),
+    total: words(totalCents),
+  });
 }

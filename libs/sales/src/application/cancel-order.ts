@@ -4,7 +4,7 @@ import { agreedLines, stockDeltas, takeStock } from '../data-access/order-writes
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { ORDER_CANCELLED } from '../domain/events.ts';
 import { lockOwnOrder } from './change-order.ts';
-import type { OrderView } from './order-view.ts';
+import type { OrderView } from '../data-access/order-view.ts';
 
 /** A member gives their order up before closing: stock goes back at once. @throws DistributionClosed, VersionConflict, NotFound. */
 @Injectable()
@@ -14,7 +14,10 @@ export class CancelOrder {
   async run(orderId: string, version: number): Promise<OrderView> {
     return this.uow.write(async (tx) => {
       const { order } = await lockOwnOrder(tx, orderId, version);
-      await tx.query(`update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp() where id = $1`, [order.id]);
+      await tx.query(
+        `update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp() where id = $1`,
+        [order.id],
+      );
       await takeStock(tx, stockDeltas(await agreedLines(tx, order.id), []), () => '');
       tx.record(ORDER_CANCELLED, { orderId });
       return orderInCollective(tx, orderId);

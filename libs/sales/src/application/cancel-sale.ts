@@ -16,10 +16,14 @@ export class CancelSale {
   async run(cycleId: string, reason: string): Promise<CycleView> {
     const words = reasonOf(reason);
     return this.uow.write(async (tx) => {
-      const points = await tx.query<{ status: string }>(`select status from distributions where cycle_id = $1 order by id for update`, [cycleId]);
+      const points = await tx.query<{ status: string }>(
+        `select status from distributions where cycle_id = $1 order by id for update`,
+        [cycleId],
+      );
       const cycle = await lockCycle(tx, cycleId);
       const handedOut = points.some(({ status }) => status === 'HANDED_OUT'); // one of several points: its orders are done
-      if (handedOut || !['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
+      if (handedOut || !['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status))
+        throw new Refused('CYCLE_NOT_EDITABLE');
       const cancelled = await tx.query<{ id: string }>(
         `update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp()
          where cycle_id = $1 and status in ('PLACED', 'LOCKED') returning id`,
@@ -32,13 +36,20 @@ export class CancelSale {
       );
       await tx.query(`update order_lines set slip_id = null where order_id = any ($1)`, [orderIds]);
       await tx.query(`update distributions set status = 'CANCELLED' where cycle_id = $1`, [cycleId]);
-      await tx.query(`update sales_cycles set status = 'CANCELLED', version = version + 1 where id = $1`, [cycleId]);
+      await tx.query(`update sales_cycles set status = 'CANCELLED', version = version + 1 where id = $1`, [
+        cycleId,
+      ]);
       await tx.query(
         `delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)`,
         [cycleId],
       );
       await takeStock(tx, new Map(back.map(({ offerId, quantity }) => [offerId, -quantity])), () => '');
-      await writeAudit(tx, { action: 'SALE_CANCELLED', subjectId: cycleId, reason: words, detail: { orders: orderIds.length } });
+      await writeAudit(tx, {
+        action: 'SALE_CANCELLED',
+        subjectId: cycleId,
+        reason: words,
+        detail: { orders: orderIds.length },
+      });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
       const [view] = await cyclesByIds(tx, [cycleId]);
       if (view === undefined) throw new NotFound();
@@ -50,6 +61,7 @@ export class CancelSale {
 /** A reason people can read later. @throws InvalidInput at `reason`. */
 export function reasonOf(text: string | undefined): string {
   const words = cleanText(text ?? '', 500);
-  if (words === undefined || words === '') throw new InvalidInput([{ path: 'reason', code: words === undefined ? 'BAD_CHARACTERS' : 'REQUIRED' }]);
+  if (words === undefined || words === '')
+    throw new InvalidInput([{ path: 'reason', code: words === undefined ? 'BAD_CHARACTERS' : 'REQUIRED' }]);
   return words;
 }

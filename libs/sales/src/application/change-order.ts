@@ -2,13 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { NotFound, Refused, VersionConflict } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import {
-  agreedLines, findOrder, lockDistribution, lockOrder, offersToOrder, replaceLines, stockDeltas, takeStock, type OrderableDistribution, type StoredOrder,
+  agreedLines,
+  findOrder,
+  lockDistribution,
+  lockOrder,
+  offersToOrder,
+  replaceLines,
+  stockDeltas,
+  takeStock,
+  type OrderableDistribution,
+  type StoredOrder,
 } from '../data-access/order-writes.ts';
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
-import { viewOfOrder, type OrderView } from './order-view.ts';
+import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface ChangeOrderCommand {
   readonly orderId: string;
@@ -36,7 +45,11 @@ export class ChangeOrder {
 }
 
 /** Locks the distribution, then the member's own order; both still open to change. */
-export async function lockOwnOrder(tx: Unit, orderId: string, version: number): Promise<{ at: OrderableDistribution; order: StoredOrder }> {
+export async function lockOwnOrder(
+  tx: Unit,
+  orderId: string,
+  version: number,
+): Promise<{ at: OrderableDistribution; order: StoredOrder }> {
   const found = await findOrder(tx, orderId);
   if (found.membershipId !== tx.member.id) throw new NotFound();
   const at = await lockDistribution(tx, found.distributionId, found.membershipId);
@@ -48,13 +61,25 @@ export async function lockOwnOrder(tx: Unit, orderId: string, version: number): 
 }
 
 /** The change itself, shared with staff who enter orders. */
-export async function replaceOrder(tx: Unit, at: OrderableDistribution, order: StoredOrder, wanted: readonly WantedLine[], note: string): Promise<OrderView> {
+export async function replaceOrder(
+  tx: Unit,
+  at: OrderableDistribution,
+  order: StoredOrder,
+  wanted: readonly WantedLine[],
+  note: string,
+): Promise<OrderView> {
   const before = await agreedLines(tx, order.id);
-  const offers = await offersToOrder(tx, at.cycleId, [...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()])]);
+  const offers = await offersToOrder(tx, at.cycleId, [
+    ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
+  ]);
   const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
   assertMinimum(at, totalCents);
   const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
-  await takeStock(tx, stockDeltas(before, lines), (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '');
+  await takeStock(
+    tx,
+    stockDeltas(before, lines),
+    (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '',
+  );
   tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });
   return viewOfOrder(
     at,

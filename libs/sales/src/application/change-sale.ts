@@ -3,7 +3,13 @@ import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { newId, NotFound, Refused, toLocal } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
-import { assertPoints, insertDistributions, lockCycle, moveDistribution, type CycleRow } from '../data-access/cycles.ts';
+import {
+  assertPoints,
+  insertDistributions,
+  lockCycle,
+  moveDistribution,
+  type CycleRow,
+} from '../data-access/cycles.ts';
 import { schedule, type PlannedDistribution, type ScheduledDistribution } from '../domain/schedule.ts';
 import { CYCLE_CHANGED } from '../domain/events.ts';
 import { databaseNow } from './plan-sale.ts';
@@ -40,7 +46,12 @@ export class ChangeSale {
         [cycle.id, command.name ?? null, command.words ?? null, command.minimumCents ?? null],
       );
       if (moved.length > 0) {
-        await writeAudit(tx, { action: 'SALE_MOVED', subjectId: cycle.id, reason: '', detail: { distributions: moved } });
+        await writeAudit(tx, {
+          action: 'SALE_MOVED',
+          subjectId: cycle.id,
+          reason: '',
+          detail: { distributions: moved },
+        });
         if (cycle.status === 'OPEN') tx.record(CYCLE_CHANGED, { cycleId: cycle.id, distributionIds: moved });
       }
       const [view] = await cyclesByIds(tx, [cycle.id]);
@@ -52,7 +63,8 @@ export class ChangeSale {
 
 /** Sets the new dates; returns the distributions that moved. */
 async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleCommand): Promise<string[]> {
-  if (command.distributions === undefined && command.opensOn === undefined && command.opensAt === undefined) return [];
+  if (command.distributions === undefined && command.opensOn === undefined && command.opensAt === undefined)
+    return [];
   const { timeZone } = await collectiveSettings(tx);
   const opens = toLocal(cycle.opensAt, timeZone);
   const all = await distributionsOf(tx, [cycle.id]);
@@ -62,9 +74,21 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
     command.distributions?.filter(({ id }) => id === undefined || !settled.has(id)) ??
     current.map((d) => {
       const closes = toLocal(d.closesAt, timeZone);
-      return { id: d.id, pickupPointId: d.pickupPoint.id, pickupDate: d.pickupDate, windowStart: d.windowStart, windowEnd: d.windowEnd, closesOn: closes.date, closesAt: closes.time };
+      return {
+        id: d.id,
+        pickupPointId: d.pickupPoint.id,
+        pickupDate: d.pickupDate,
+        windowStart: d.windowStart,
+        windowEnd: d.windowEnd,
+        closesOn: closes.date,
+        closesAt: closes.time,
+      };
     });
-  const plan = { opensOn: cycle.status === 'OPEN' ? opens.date : (command.opensOn ?? opens.date), opensAt: cycle.status === 'OPEN' ? opens.time : (command.opensAt ?? opens.time), distributions: planned };
+  const plan = {
+    opensOn: cycle.status === 'OPEN' ? opens.date : (command.opensOn ?? opens.date),
+    opensAt: cycle.status === 'OPEN' ? opens.time : (command.opensAt ?? opens.time),
+    distributions: planned,
+  };
   const scheduled = schedule(plan, timeZone, await databaseNow(tx));
   await assertPoints(tx, scheduled);
   const moved: string[] = [];
@@ -75,8 +99,14 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
     else if (await moveDistribution(tx, distribution.id, distribution)) moved.push(distribution.id);
   }
   await insertDistributions(tx, cycle.id, added);
-  if (cycle.status === 'OPEN') await tx.query(`update distributions set status = 'OPEN' where id = any ($1)`, [added.map(({ id }) => id)]);
-  await dropMissing(tx, current.map(({ id }) => id).filter((id) => !scheduled.distributions.some((d) => d.id === id)));
+  if (cycle.status === 'OPEN')
+    await tx.query(`update distributions set status = 'OPEN' where id = any ($1)`, [
+      added.map(({ id }) => id),
+    ]);
+  await dropMissing(
+    tx,
+    current.map(({ id }) => id).filter((id) => !scheduled.distributions.some((d) => d.id === id)),
+  );
   await tx.query('update sales_cycles set opens_at = $2 where id = $1', [cycle.id, scheduled.opensAt]);
   if (cycle.status !== 'DRAFT') await setTimes(tx, { ...cycle, opensAt: scheduled.opensAt });
   return moved;
@@ -85,6 +115,9 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
 async function dropMissing(tx: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query(`update distributions set status = 'CANCELLED' where id = any ($1)`, [ids]); // first: it waits for orders under way
-  const [held] = await tx.query<{ count: number }>(`select count(*)::int as count from orders where distribution_id = any ($1) and status <> 'CANCELLED'`, [ids]);
+  const [held] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from orders where distribution_id = any ($1) and status <> 'CANCELLED'`,
+    [ids],
+  );
   if ((held?.count ?? 0) > 0) throw new Refused('DISTRIBUTION_HAS_ORDERS');
 }

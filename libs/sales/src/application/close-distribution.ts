@@ -5,7 +5,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { distributionById } from '../data-access/cycle-views.query.ts';
 import { CLOSE_DISTRIBUTION, DISTRIBUTION_CLOSED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
-import type { DistributionView } from './order-view.ts';
+import type { DistributionView } from '../data-access/order-view.ts';
 
 /** Staff close before the announced time, with a reason. @throws NotFound, InvalidInput, Refused ALREADY_CLOSED, NOT_OPEN. */
 @Injectable()
@@ -18,8 +18,16 @@ export class CloseDistribution {
       const found = await distributionById(tx, distributionId);
       if (found.status === 'PLANNED') throw new Refused('NOT_OPEN');
       if (!(await close(tx, distributionId, 'now'))) throw new Refused('ALREADY_CLOSED');
-      await writeAudit(tx, { action: 'CLOSED_EARLY', subjectId: distributionId, reason: words, detail: { announced: found.closesAt } });
-      await tx.query('delete from due_tasks where kind = $1 and subject_id = $2', [CLOSE_DISTRIBUTION, distributionId]);
+      await writeAudit(tx, {
+        action: 'CLOSED_EARLY',
+        subjectId: distributionId,
+        reason: words,
+        detail: { announced: found.closesAt },
+      });
+      await tx.query('delete from due_tasks where kind = $1 and subject_id = $2', [
+        CLOSE_DISTRIBUTION,
+        distributionId,
+      ]);
       return distributionById(tx, distributionId);
     });
   }
@@ -30,6 +38,7 @@ export class CloseDistribution {
  * `due` closes only what the database's clock says is over. Answers false when there was nothing to close.
  */
 export async function close(tx: Unit, distributionId: string, when: 'due' | 'now'): Promise<boolean> {
+  await lockCycleOf(tx, distributionId);
   const closed = await tx.query<{ cycleId: string }>(
     `update distributions set status = 'CLOSED', closed_at = clock_timestamp()
      where id = $1 and status = 'OPEN' and ($2 or closes_at <= clock_timestamp()) returning cycle_id as "cycleId"`,
@@ -53,6 +62,14 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
   return true;
 }
 
+/** The sale before its points: of two that end in the same moment, one must see the other, or neither is the last. */
+export async function lockCycleOf(tx: Unit, distributionId: string): Promise<void> {
+  await tx.query(
+    'select 1 from sales_cycles where id = (select cycle_id from distributions where id = $1) for no key update',
+    [distributionId],
+  );
+}
+
 /** Puts every accepted line that has none into its producer's slip for the distribution. */
 export async function fillSlips(tx: Unit, distributionId: string): Promise<void> {
   await tx.query(
@@ -72,9 +89,14 @@ export async function fillSlips(tx: Unit, distributionId: string): Promise<void>
 }
 
 /** @throws NotFound, Refused NOT_CLOSED_YET, DOCUMENTS_ISSUED: a distribution whose delivered quantities may still be written. */
-export async function lockForDelivery(tx: Unit, distributionId: string): Promise<{ id: string; status: string }> {
+export async function lockForDelivery(
+  tx: Unit,
+  distributionId: string,
+): Promise<{ id: string; status: string }> {
   const row = await tx.maybeOne<{ id: string; status: string; issued: Date | null }>(
-    `select id, status, documents_issued_at as issued from distributions where id = $1 for update`, [distributionId]);
+    `select id, status, documents_issued_at as issued from distributions where id = $1 for update`,
+    [distributionId],
+  );
   if (row === undefined) throw new NotFound();
   if (row.status !== 'CLOSED' && row.status !== 'HANDED_OUT') throw new Refused('NOT_CLOSED_YET');
   if (row.issued !== null) throw new Refused('DOCUMENTS_ISSUED');

@@ -6,7 +6,7 @@ import { orderInCollective } from '../data-access/order-views.query.ts';
 import { findOrder } from '../data-access/order-writes.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { lockForDelivery } from './close-distribution.ts';
-import type { OrderView } from './order-view.ts';
+import type { OrderView } from '../data-access/order-view.ts';
 
 export interface DeliveredLine {
   readonly lineId: string;
@@ -18,8 +18,14 @@ export interface DeliveredLine {
 }
 
 interface Line {
-  readonly id: string; readonly sellingMode: SellingMode; readonly weighed: boolean; readonly contentAmount: number | null;
-  readonly contentUnit: ContentUnit | null; readonly quantity: number; readonly priceCents: number; readonly purchasePriceCents: number;
+  readonly id: string;
+  readonly sellingMode: SellingMode;
+  readonly weighed: boolean;
+  readonly contentAmount: number | null;
+  readonly contentUnit: ContentUnit | null;
+  readonly quantity: number;
+  readonly priceCents: number;
+  readonly purchasePriceCents: number;
 }
 
 const MOST = 10_000_000;
@@ -33,15 +39,26 @@ const MOST = 10_000_000;
 export class CorrectDelivery {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  async run(command: { orderId: string; lines: readonly DeliveredLine[]; reason: string | undefined }): Promise<OrderView> {
+  async run(command: {
+    orderId: string;
+    lines: readonly DeliveredLine[];
+    reason: string | undefined;
+  }): Promise<OrderView> {
     return this.uow.write(async (tx) => {
       const found = await findOrder(tx, command.orderId);
       const distribution = await lockForDelivery(tx, found.distributionId);
       const reason = distribution.status === 'HANDED_OUT' ? reasonOf(command.reason) : (command.reason ?? '');
       const lines = new Map((await linesOf(tx, command.orderId)).map((line) => [line.id, line]));
-      const corrected = command.lines.map((delivered, index) => amounts(lines.get(delivered.lineId), delivered, index));
+      const corrected = command.lines.map((delivered, index) =>
+        amounts(lines.get(delivered.lineId), delivered, index),
+      );
       await write(tx, command.orderId, corrected);
-      await writeAudit(tx, { action: 'DELIVERY_CORRECTED', subjectId: command.orderId, reason, detail: { lines: corrected } });
+      await writeAudit(tx, {
+        action: 'DELIVERY_CORRECTED',
+        subjectId: command.orderId,
+        reason,
+        detail: { lines: corrected },
+      });
       return orderInCollective(tx, command.orderId);
     });
   }
@@ -52,11 +69,14 @@ function amounts(line: Line | undefined, delivered: DeliveredLine, index: number
   const path = `lines.${index}`;
   const quantity = delivered.quantity ?? undefined;
   const measure = delivered.measure ?? undefined;
-  if (quantity !== undefined && (!Number.isSafeInteger(quantity) || quantity < 0)) throw new InvalidInput([{ path: `${path}.quantity`, code: 'NEGATIVE' }]);
-  if (measure !== undefined && (!Number.isSafeInteger(measure) || measure < 0)) throw new InvalidInput([{ path: `${path}.measure`, code: 'NEGATIVE' }]);
+  if (quantity !== undefined && (!Number.isSafeInteger(quantity) || quantity < 0))
+    throw new InvalidInput([{ path: `${path}.quantity`, code: 'NEGATIVE' }]);
+  if (measure !== undefined && (!Number.isSafeInteger(measure) || measure < 0))
+    throw new InvalidInput([{ path: `${path}.measure`, code: 'NEGATIVE' }]);
   if ((quantity ?? 0) > MOST) throw new InvalidInput([{ path: `${path}.quantity`, code: 'TOO_LARGE' }]);
   if ((measure ?? 0) > MOST) throw new InvalidInput([{ path: `${path}.measure`, code: 'TOO_LARGE' }]);
-  if (measure !== undefined && !line.weighed) throw new InvalidInput([{ path: `${path}.measure`, code: 'INVALID' }]);
+  if (measure !== undefined && !line.weighed)
+    throw new InvalidInput([{ path: `${path}.measure`, code: 'INVALID' }]);
   const { sellingMode, contentAmount } = line;
   const taken = { sellingMode, contentAmount, quantity: quantity ?? line.quantity, measure };
   return {

@@ -29,7 +29,14 @@ export class AddPickupPoint {
     return this.uow.write((tx) =>
       tx.one<PickupPointView>(
         `insert into pickup_points (id, name, address_line1, postcode, city, directions) values ($1, $2, $3, $4, $5, $6) returning ${POINT}`,
-        [newId(), fields.name, fields.addressLine1 ?? '', fields.postcode ?? '', fields.city ?? '', fields.directions ?? ''],
+        [
+          newId(),
+          fields.name,
+          fields.addressLine1 ?? '',
+          fields.postcode ?? '',
+          fields.city ?? '',
+          fields.directions ?? '',
+        ],
       ),
     );
   }
@@ -45,7 +52,15 @@ export class ChangePickupPoint {
       tx.one<PickupPointView>(
         `update pickup_points set name = coalesce($2, name), address_line1 = coalesce($3, address_line1), postcode = coalesce($4, postcode),
            city = coalesce($5, city), directions = coalesce($6, directions), active = coalesce($7, active) where id = $1 returning ${POINT}`,
-        [id, fields.name ?? null, fields.addressLine1 ?? null, fields.postcode ?? null, fields.city ?? null, fields.directions ?? null, fields.active ?? null],
+        [
+          id,
+          fields.name ?? null,
+          fields.addressLine1 ?? null,
+          fields.postcode ?? null,
+          fields.city ?? null,
+          fields.directions ?? null,
+          fields.active ?? null,
+        ],
       ),
     );
   }

@@ -3,14 +3,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import {
-  answeredBefore, insertOrder, lockForOrdering, offersToOrder, takeStock, type OrderableDistribution,
+  answeredBefore,
+  insertOrder,
+  lockForOrdering,
+  offersToOrder,
+  takeStock,
+  type OrderableDistribution,
 } from '../data-access/order-writes.ts';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
-import { viewOfOrder, type OrderView } from './order-view.ts';
+import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface PlaceOrderCommand {
   readonly distributionId: string;
@@ -32,37 +37,86 @@ export class PlaceOrder {
   async run(command: PlaceOrderCommand): Promise<OrderView> {
     const wanted = addUp(command.lines);
     const orderId = newId();
-    const requestHash = createHash('sha256').update(JSON.stringify([command.distributionId, wanted.map(({ offerId, quantity }) => [offerId, quantity]), command.note])).digest('hex');
+    const requestHash = createHash('sha256')
+      .update(
+        JSON.stringify([
+          command.distributionId,
+          wanted.map(({ offerId, quantity }) => [offerId, quantity]),
+          command.note,
+        ]),
+      )
+      .digest('hex');
     return this.uow.write(async (tx) => {
       const membershipId = tx.member.id;
-      const at = await lockForOrdering(tx, { distributionId: command.distributionId, membershipId, key: command.idempotencyKey, requestHash, orderId });
+      const at = await lockForOrdering(tx, {
+        distributionId: command.distributionId,
+        membershipId,
+        key: command.idempotencyKey,
+        requestHash,
+        orderId,
+      });
       if (!at.claimed) return this.sameAnswer(tx, membershipId, command.idempotencyKey, requestHash);
       if (!at.orderable) throw new DistributionClosed(at.closedAt ?? at.closesAt);
       return this.place(tx, at, orderId, wanted, command.note);
     });
   }
 
-  private async place(tx: Unit, at: OrderableDistribution, orderId: string, wanted: readonly WantedLine[], note: string): Promise<OrderView> {
-    const offers = await offersToOrder(tx, at.cycleId, wanted.map(({ offerId }) => offerId));
+  private async place(
+    tx: Unit,
+    at: OrderableDistribution,
+    orderId: string,
+    wanted: readonly WantedLine[],
+    note: string,
+  ): Promise<OrderView> {
+    const offers = await offersToOrder(
+      tx,
+      at.cycleId,
+      wanted.map(({ offerId }) => offerId),
+    );
     const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
     assertMinimum(at, totalCents);
     const order = {
-      id: orderId, cycleId: at.cycleId, distributionId: at.distributionId, membershipId: tx.member.id, accountId: tx.accountId,
-      memberName: at.memberName, status: 'PLACED' as const, totalCents, note, placedBy: null,
+      id: orderId,
+      cycleId: at.cycleId,
+      distributionId: at.distributionId,
+      membershipId: tx.member.id,
+      accountId: tx.accountId,
+      memberName: at.memberName,
+      status: 'PLACED' as const,
+      totalCents,
+      note,
+      placedBy: null,
     };
     const written = await insertOrder(tx, order, lines);
     if (written === undefined) throw new Refused('ORDER_EXISTS');
-    await takeStock(tx, new Map(lines.map((line) => [line.offerId, line.quantity])), (id) => offers.find((offer) => offer.id === id)?.name ?? '');
+    await takeStock(
+      tx,
+      new Map(lines.map((line) => [line.offerId, line.quantity])),
+      (id) => offers.find((offer) => offer.id === id)?.name ?? '',
+    );
     tx.record(ORDER_CONFIRMED, { orderId });
     return viewOfOrder(
       at,
-      { ...order, version: 1, memberId: order.membershipId, enteredByStaff: false, basketNumber: null, createdAt: written.createdAt, updatedAt: written.createdAt },
+      {
+        ...order,
+        version: 1,
+        memberId: order.membershipId,
+        enteredByStaff: false,
+        basketNumber: null,
+        createdAt: written.createdAt,
+        updatedAt: written.createdAt,
+      },
       lines,
       new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
     );
   }
 
-  private async sameAnswer(tx: Unit, membershipId: string, key: string, requestHash: string): Promise<OrderView> {
+  private async sameAnswer(
+    tx: Unit,
+    membershipId: string,
+    key: string,
+    requestHash: string,
+  ): Promise<OrderView> {
     const before = await answeredBefore(tx, membershipId, key);
     if (before.requestHash !== requestHash) throw new Refused('IDEMPOTENCY_MISMATCH');
     return orderInCollective(tx, before.orderId);

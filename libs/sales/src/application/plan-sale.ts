@@ -3,7 +3,13 @@ import { listingSnapshots } from '@cabas/catalogue';
 import { collectiveSettings } from '@cabas/identity';
 import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
-import { assertPoints, insertCycle, insertDistributions, writeOffers, type OfferTerms } from '../data-access/cycles.ts';
+import {
+  assertPoints,
+  insertCycle,
+  insertDistributions,
+  writeOffers,
+  type OfferTerms,
+} from '../data-access/cycles.ts';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { repeat, schedule, type PlannedSale, type ScheduledSale } from '../domain/schedule.ts';
 
@@ -13,7 +19,8 @@ export interface PlanSaleCommand extends PlannedSale {
   readonly minimumCents: number;
   /** Absent: every active listing. */
   readonly offers: readonly PlannedOffer[] | undefined;
-  readonly repeat: { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly until: string } | undefined;
+  readonly repeat:
+    { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly until: string } | undefined;
 }
 
 export interface PlannedOffer {
@@ -66,16 +73,41 @@ export class PlanSale {
     collective: { flow: 'DIRECT' | 'RESALE'; marginBp: number; marginMode: 'ON_TOP' | 'INSIDE' },
     seriesId: string | null,
   ): Promise<string> {
-    const cycle = { id: newId(), seriesId, name: command.name, opensAt: sale.opensAt, flow: collective.flow, marginBp: collective.marginBp,
-      marginMode: collective.marginMode, words: command.words, minimumCents: command.minimumCents };
+    const cycle = {
+      id: newId(),
+      seriesId,
+      name: command.name,
+      opensAt: sale.opensAt,
+      flow: collective.flow,
+      marginBp: collective.marginBp,
+      marginMode: collective.marginMode,
+      words: command.words,
+      minimumCents: command.minimumCents,
+    };
     await insertCycle(tx, cycle);
     const distributions = sale.distributions.map((distribution) => ({ ...distribution, id: newId() }));
     await insertDistributions(tx, cycle.id, distributions);
     const date = distributions[0]?.pickupDate ?? command.opensOn;
-    const listings = await listingSnapshots(tx, command.offers?.map(({ listingId }) => listingId) ?? 'all active', date);
-    if (command.offers !== undefined && listings.length !== new Set(command.offers.map(({ listingId }) => listingId)).size) throw new NotFound();
+    const listings = await listingSnapshots(
+      tx,
+      command.offers?.map(({ listingId }) => listingId) ?? 'all active',
+      date,
+    );
+    if (
+      command.offers !== undefined &&
+      listings.length !== new Set(command.offers.map(({ listingId }) => listingId)).size
+    )
+      throw new NotFound();
     if (listings.length === 0) throw new Refused('NOTHING_TO_SELL');
-    const terms = new Map(command.offers?.map((offer) => [offer.listingId, termsFor(offer, distributions.map(({ id }) => id))]));
+    const terms = new Map(
+      command.offers?.map((offer) => [
+        offer.listingId,
+        termsFor(
+          offer,
+          distributions.map(({ id }) => id),
+        ),
+      ]),
+    );
     await writeOffers(tx, cycle, listings, (listingId) => terms.get(listingId), newId);
     return cycle.id;
   }
@@ -94,13 +126,23 @@ function termsFor(offer: PlannedOffer, distributionIds: readonly string[]): Offe
 
 function assertRule(command: PlanSaleCommand): void {
   const first = command.distributions.map(({ pickupDate }) => pickupDate).sort()[0] ?? '';
-  if (command.repeat !== undefined && command.repeat.until < first) throw new InvalidInput([{ path: 'repeat.until', code: 'IN_THE_PAST' }]);
+  if (command.repeat !== undefined && command.repeat.until < first)
+    throw new InvalidInput([{ path: 'repeat.until', code: 'IN_THE_PAST' }]);
 }
 
-async function insertSeries(tx: Unit, command: PlanSaleCommand, rule: { frequency: string; until: string }): Promise<string> {
+async function insertSeries(
+  tx: Unit,
+  command: PlanSaleCommand,
+  rule: { frequency: string; until: string },
+): Promise<string> {
   const id = newId();
   const first = command.distributions.map(({ pickupDate }) => pickupDate).sort()[0];
-  await tx.query('insert into cycle_series (id, frequency, first_date, until_date) values ($1, $2, $3, $4)', [id, rule.frequency, first, rule.until]);
+  await tx.query('insert into cycle_series (id, frequency, first_date, until_date) values ($1, $2, $3, $4)', [
+    id,
+    rule.frequency,
+    first,
+    rule.until,
+  ]);
   return id;
 }
 
@@ -108,7 +150,11 @@ async function takenDate(tx: Unit, name: string, sale: ScheduledSale): Promise<s
   const row = await tx.maybeOne<{ date: string }>(
     `select d.pickup_date as date from distributions d join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
      where s.status <> 'CANCELLED' and lower(s.name) = lower($1) and (d.pickup_point_id, d.pickup_date) in (select * from unnest($2::uuid[], $3::date[])) limit 1`,
-    [name, sale.distributions.map(({ pickupPointId }) => pickupPointId), sale.distributions.map(({ pickupDate }) => pickupDate)],
+    [
+      name,
+      sale.distributions.map(({ pickupPointId }) => pickupPointId),
+      sale.distributions.map(({ pickupDate }) => pickupDate),
+    ],
   );
   return row?.date;
 }

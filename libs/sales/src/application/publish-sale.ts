@@ -6,7 +6,13 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle, setDueTask, writeOffers, type CycleRow, type OfferTerms } from '../data-access/cycles.ts';
 import { closingReminderAt, pickupReminderAt } from '../domain/schedule.ts';
-import { CLOSE_DISTRIBUTION, CYCLE_OPENED, OPEN_CYCLE, REMIND_CLOSING, REMIND_PICKUP } from '../domain/events.ts';
+import {
+  CLOSE_DISTRIBUTION,
+  CYCLE_OPENED,
+  OPEN_CYCLE,
+  REMIND_CLOSING,
+  REMIND_PICKUP,
+} from '../domain/events.ts';
 
 /** Schedules a draft: from here on the worker opens, reminds and closes at their times. `now` opens it at once. */
 @Injectable()
@@ -17,8 +23,11 @@ export class PublishSale {
   async run(cycleId: string, now: boolean): Promise<CycleView> {
     return this.uow.write(async (tx) => {
       const cycle = await lockCycle(tx, cycleId);
-      if (cycle.status !== 'DRAFT' && !(now && cycle.status === 'SCHEDULED')) throw new Refused('ALREADY_PUBLISHED');
-      await tx.query(`update sales_cycles set status = 'SCHEDULED', version = version + 1 where id = $1`, [cycleId]);
+      if (cycle.status !== 'DRAFT' && !(now && cycle.status === 'SCHEDULED'))
+        throw new Refused('ALREADY_PUBLISHED');
+      await tx.query(`update sales_cycles set status = 'SCHEDULED', version = version + 1 where id = $1`, [
+        cycleId,
+      ]);
       await setTimes(tx, cycle);
       if (now) await openCycle(tx, { ...cycle, status: 'SCHEDULED' });
       const [view] = await cyclesByIds(tx, [cycleId]);
@@ -31,13 +40,27 @@ export class PublishSale {
 /** Writes the due rows of a published sale anew: opening, reminders, closings. */
 export async function setTimes(tx: Unit, cycle: Pick<CycleRow, 'id' | 'opensAt' | 'status'>): Promise<void> {
   const { timeZone } = await collectiveSettings(tx);
-  const distributions = (await distributionsOf(tx, [cycle.id])).filter(({ status }) => status === 'PLANNED' || status === 'OPEN');
+  const distributions = (await distributionsOf(tx, [cycle.id])).filter(
+    ({ status }) => status === 'PLANNED' || status === 'OPEN',
+  );
   if (cycle.status !== 'OPEN') await setDueTask(tx, OPEN_CYCLE, cycle.id, cycle.opensAt, newId());
   const closings = distributions.map(({ closesAt }) => closesAt);
-  await setDueTask(tx, REMIND_CLOSING, cycle.id, closings.length === 0 ? undefined : closingReminderAt(cycle.opensAt, closings), newId());
+  await setDueTask(
+    tx,
+    REMIND_CLOSING,
+    cycle.id,
+    closings.length === 0 ? undefined : closingReminderAt(cycle.opensAt, closings),
+    newId(),
+  );
   for (const distribution of distributions) {
     await setDueTask(tx, CLOSE_DISTRIBUTION, distribution.id, distribution.closesAt, newId());
-    await setDueTask(tx, REMIND_PICKUP, distribution.id, pickupReminderAt(distribution.pickupDate, timeZone), newId());
+    await setDueTask(
+      tx,
+      REMIND_PICKUP,
+      distribution.id,
+      pickupReminderAt(distribution.pickupDate, timeZone),
+      newId(),
+    );
   }
 }
 
@@ -52,11 +75,23 @@ export async function openCycle(tx: Unit, cycle: CycleRow): Promise<void> {
     [cycle.id],
   );
   const [first] = await distributionsOf(tx, [cycle.id]);
-  const listings = await listingSnapshots(tx, current.map(({ listingId }) => listingId), first?.pickupDate ?? '');
+  const listings = await listingSnapshots(
+    tx,
+    current.map(({ listingId }) => listingId),
+    first?.pickupDate ?? '',
+  );
   if (listings.length === 0) throw new Refused('NOTHING_TO_SELL');
   await writeOffers(tx, cycle, listings, (id) => current.find(({ listingId }) => listingId === id), newId);
-  await tx.query(`update offers set active = false where cycle_id = $1 and not (listing_id = any ($2))`, [cycle.id, listings.map(({ listingId }) => listingId)]);
-  await tx.query(`update sales_cycles set status = 'OPEN', opened_at = clock_timestamp(), opens_at = least(opens_at, clock_timestamp()), version = version + 1 where id = $1`, [cycle.id]);
-  await tx.query(`update distributions set status = 'OPEN' where cycle_id = $1 and status = 'PLANNED'`, [cycle.id]);
+  await tx.query(`update offers set active = false where cycle_id = $1 and not (listing_id = any ($2))`, [
+    cycle.id,
+    listings.map(({ listingId }) => listingId),
+  ]);
+  await tx.query(
+    `update sales_cycles set status = 'OPEN', opened_at = clock_timestamp(), opens_at = least(opens_at, clock_timestamp()), version = version + 1 where id = $1`,
+    [cycle.id],
+  );
+  await tx.query(`update distributions set status = 'OPEN' where cycle_id = $1 and status = 'PLANNED'`, [
+    cycle.id,
+  ]);
   tx.record(CYCLE_OPENED, { cycleId: cycle.id });
 }

@@ -30,25 +30,48 @@ export class SetOffer {
       const cycle = await lockCycle(tx, command.cycleId);
       if (!['DRAFT', 'SCHEDULED', 'OPEN'].includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
       const distributions = await distributionsOf(tx, [cycle.id]);
-      if (command.distributionIds?.some((id) => !distributions.some((d) => d.id === id))) throw new NotFound();
+      if (command.distributionIds?.some((id) => !distributions.some((d) => d.id === id)))
+        throw new NotFound();
       const existing = await tx.maybeOne<{ id: string; sold: number }>(
-        'select id, sold from offers where cycle_id = $1 and listing_id = $2 for update', [cycle.id, command.listingId]);
+        'select id, sold from offers where cycle_id = $1 and listing_id = $2 for update',
+        [cycle.id, command.listingId],
+      );
       if (existing === undefined) {
         const listings = await listingSnapshots(tx, [command.listingId], distributions[0]?.pickupDate ?? '');
         if (listings.length === 0) throw new NotFound();
-        await writeOffers(tx, cycle, listings, () => ({
-          distributionIds: command.distributionIds ?? null, cap: command.cap ?? null, minimum: command.minimum ?? null, priceCents: command.priceCents ?? null,
-        }), newId);
+        await writeOffers(
+          tx,
+          cycle,
+          listings,
+          () => ({
+            distributionIds: command.distributionIds ?? null,
+            cap: command.cap ?? null,
+            minimum: command.minimum ?? null,
+            priceCents: command.priceCents ?? null,
+          }),
+          newId,
+        );
         return offerById(tx, { cycleId: cycle.id, listingId: command.listingId });
       }
-      if (command.cap != null && command.cap < existing.sold) throw new Refused('CAP_BELOW_SOLD', { sold: existing.sold });
+      if (command.cap != null && command.cap < existing.sold)
+        throw new Refused('CAP_BELOW_SOLD', { sold: existing.sold });
       const prices = command.priceCents === undefined ? undefined : offerPrices(cycle, command.priceCents);
       await tx.query(
         `update offers set distribution_ids = case when $2 then $3::uuid[] else distribution_ids end, cap = case when $4 then $5::bigint else cap end,
            minimum = coalesce($6, minimum), active = coalesce($7, active), own_price_cents = coalesce($8, own_price_cents),
            price_cents = coalesce($9, price_cents), purchase_price_cents = coalesce($10, purchase_price_cents) where id = $1`,
-        [existing.id, command.distributionIds !== undefined, command.distributionIds ?? null, command.cap !== undefined, command.cap ?? null,
-          command.minimum ?? null, command.active ?? null, command.priceCents ?? null, prices?.saleCents ?? null, prices?.purchaseCents ?? null],
+        [
+          existing.id,
+          command.distributionIds !== undefined,
+          command.distributionIds ?? null,
+          command.cap !== undefined,
+          command.cap ?? null,
+          command.minimum ?? null,
+          command.active ?? null,
+          command.priceCents ?? null,
+          prices?.saleCents ?? null,
+          prices?.purchaseCents ?? null,
+        ],
       );
       return offerById(tx, { cycleId: cycle.id, listingId: command.listingId });
     });

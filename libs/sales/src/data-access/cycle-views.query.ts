@@ -1,5 +1,5 @@
-import type { Unit } from '@cabas/platform';
-import { distributionView, type DistributionView } from '../application/order-view.ts';
+import { SQL, type SqlText, type Unit } from '@cabas/platform';
+import { distributionView, type DistributionView } from './order-view.ts';
 import type { CycleRow } from './cycles.ts';
 
 /** A sale as the API answers it. */
@@ -15,9 +15,13 @@ type DistributionRow = Parameters<typeof distributionView>[0];
 
 /**
  * Sales with their distributions and counts, in two statements. What is counted is what the door in scope sees: all orders for
- * staff, one's own for a person. `tail` is a fixed text of this code base.
+ * staff, one's own for a person. `TAIL` is a fixed text of this code base.
  */
-export async function loadCycles(tx: Unit, tail: string, parameters: readonly unknown[]): Promise<CycleView[]> {
+export async function loadCycles(
+  tx: Unit,
+  TAIL: SqlText,
+  parameters: readonly unknown[],
+): Promise<CycleView[]> {
   const cycles = await tx.query<CycleView>(
     `select s.id, s.collective_id as "collectiveId", s.name, s.status, s.opens_at as "opensAt", s.flow, s.margin_bp as "marginBp",
        s.margin_mode as "marginMode", s.words, s.minimum_cents as "minimumCents", s.version, s.series_id as "seriesId",
@@ -27,15 +31,21 @@ export async function loadCycles(tx: Unit, tail: string, parameters: readonly un
        select count(*)::int as count, coalesce(sum(o.total_cents), 0)::bigint as total from orders o
        join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
        where d.collective_id = s.collective_id and d.cycle_id = s.id and o.status <> 'CANCELLED') t
-     ${tail}`,
+     ${TAIL}`,
     parameters,
   );
-  const distributions = await distributionsOf(tx, cycles.map(({ id }) => id));
-  return cycles.map((cycle) => ({ ...cycle, distributions: distributions.filter(({ cycleId }) => cycleId === cycle.id) }));
+  const distributions = await distributionsOf(
+    tx,
+    cycles.map(({ id }) => id),
+  );
+  return cycles.map((cycle) => ({
+    ...cycle,
+    distributions: distributions.filter(({ cycleId }) => cycleId === cycle.id),
+  }));
 }
 
 export async function cyclesByIds(tx: Unit, ids: readonly string[]): Promise<CycleView[]> {
-  return ids.length === 0 ? [] : loadCycles(tx, 'where s.id = any ($1) order by s.opens_at, s.id', [ids]);
+  return ids.length === 0 ? [] : loadCycles(tx, SQL`where s.id = any ($1) order by s.opens_at, s.id`, [ids]);
 }
 
 export const DISTRIBUTION_COLUMNS = `d.id as "distributionId", d.cycle_id as "cycleId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
@@ -55,5 +65,9 @@ export async function distributionsOf(tx: Unit, cycleIds: readonly string[]): Pr
 }
 
 export async function distributionById(tx: Unit, id: string): Promise<DistributionView> {
-  return distributionView(await tx.one<DistributionRow>(`select ${DISTRIBUTION_COLUMNS} ${DISTRIBUTION_FROM} where d.id = $1`, [id]));
+  return distributionView(
+    await tx.one<DistributionRow>(`select ${DISTRIBUTION_COLUMNS} ${DISTRIBUTION_FROM} where d.id = $1`, [
+      id,
+    ]),
+  );
 }

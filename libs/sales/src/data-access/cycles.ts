@@ -22,7 +22,9 @@ const CYCLE = `id, name, status, opens_at as "opensAt", flow, margin_bp as "marg
 
 /** Locks a sale for change. @throws NotFound, VersionConflict. */
 export async function lockCycle(tx: Unit, cycleId: string, version?: number): Promise<CycleRow> {
-  const cycle = await tx.maybeOne<CycleRow>(`select ${CYCLE} from sales_cycles where id = $1 for update`, [cycleId]);
+  const cycle = await tx.maybeOne<CycleRow>(`select ${CYCLE} from sales_cycles where id = $1 for update`, [
+    cycleId,
+  ]);
   if (cycle === undefined) throw new NotFound();
   if (version !== undefined && cycle.version !== version) throw new VersionConflict(cycle.version);
   return cycle;
@@ -30,16 +32,40 @@ export async function lockCycle(tx: Unit, cycleId: string, version?: number): Pr
 
 export async function insertCycle(
   tx: Unit,
-  cycle: { id: string; seriesId: string | null; name: string; opensAt: Date; flow: string; marginBp: number; marginMode: string; words: string; minimumCents: number },
+  cycle: {
+    id: string;
+    seriesId: string | null;
+    name: string;
+    opensAt: Date;
+    flow: string;
+    marginBp: number;
+    marginMode: string;
+    words: string;
+    minimumCents: number;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into sales_cycles (id, series_id, name, opens_at, flow, margin_bp, margin_mode, words, minimum_cents) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [cycle.id, cycle.seriesId, cycle.name, cycle.opensAt, cycle.flow, cycle.marginBp, cycle.marginMode, cycle.words, cycle.minimumCents],
+    [
+      cycle.id,
+      cycle.seriesId,
+      cycle.name,
+      cycle.opensAt,
+      cycle.flow,
+      cycle.marginBp,
+      cycle.marginMode,
+      cycle.words,
+      cycle.minimumCents,
+    ],
   );
 }
 
 /** Writes distributions; ids in the order given. */
-export async function insertDistributions(tx: Unit, cycleId: string, distributions: readonly (ScheduledDistribution & { id: string })[]): Promise<void> {
+export async function insertDistributions(
+  tx: Unit,
+  cycleId: string,
+  distributions: readonly (ScheduledDistribution & { id: string })[],
+): Promise<void> {
   await tx.query(
     `insert into distributions (id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at)
      select d.id, $1, d.point, d.day, d.from_time, d.to_time, d.starts_at, d.ends_at, d.closes_at
@@ -48,8 +74,14 @@ export async function insertDistributions(tx: Unit, cycleId: string, distributio
       cycleId,
       JSON.stringify(
         distributions.map((d) => ({
-          id: d.id, point: d.pickupPointId, day: d.pickupDate, from_time: d.windowStart, to_time: d.windowEnd,
-          starts_at: d.startsAtInstant, ends_at: d.endsAtInstant, closes_at: d.closesAtInstant,
+          id: d.id,
+          point: d.pickupPointId,
+          day: d.pickupDate,
+          from_time: d.windowStart,
+          to_time: d.windowEnd,
+          starts_at: d.startsAtInstant,
+          ends_at: d.endsAtInstant,
+          closes_at: d.closesAtInstant,
         })),
       ),
     ],
@@ -63,7 +95,16 @@ export async function moveDistribution(tx: Unit, id: string, to: ScheduledDistri
      where id = $1 and status in ('PLANNED', 'OPEN')
        and (pickup_point_id, pickup_date, window_start, window_end, closes_at) is distinct from ($2::uuid, $3::date, $4::time, $5::time, $8::timestamptz)
      returning id`,
-    [id, to.pickupPointId, to.pickupDate, to.windowStart, to.windowEnd, to.startsAtInstant, to.endsAtInstant, to.closesAtInstant],
+    [
+      id,
+      to.pickupPointId,
+      to.pickupDate,
+      to.windowStart,
+      to.windowEnd,
+      to.startsAtInstant,
+      to.endsAtInstant,
+      to.closesAtInstant,
+    ],
   );
   return moved.length === 1;
 }
@@ -91,11 +132,29 @@ export async function writeOffers(
     const terms = termsOf(listing.listingId) ?? NO_TERMS;
     const prices = offerPrices(cycle, terms.priceCents ?? listing.farmPriceCents);
     return {
-      id: newId(), listing_id: listing.listingId, producer_id: listing.producerId, product_id: listing.productId, stock_pool_id: listing.stockPoolId,
-      distribution_ids: terms.distributionIds, position, producer_name: listing.producerName, name: listing.name, description: listing.description,
-      category: listing.category, organic: listing.organic, selling_mode: listing.sellingMode, weighed: listing.weighed,
-      content_amount: listing.contentAmount, content_unit: listing.contentUnit, step: listing.step, minimum: terms.minimum ?? listing.step,
-      price_cents: prices.saleCents, purchase_price_cents: prices.purchaseCents, vat_rate_bp: listing.vatRateBp, cap: terms.cap, own_price_cents: terms.priceCents,
+      id: newId(),
+      listing_id: listing.listingId,
+      producer_id: listing.producerId,
+      product_id: listing.productId,
+      stock_pool_id: listing.stockPoolId,
+      distribution_ids: terms.distributionIds,
+      position,
+      producer_name: listing.producerName,
+      name: listing.name,
+      description: listing.description,
+      category: listing.category,
+      organic: listing.organic,
+      selling_mode: listing.sellingMode,
+      weighed: listing.weighed,
+      content_amount: listing.contentAmount,
+      content_unit: listing.contentUnit,
+      step: listing.step,
+      minimum: terms.minimum ?? listing.step,
+      price_cents: prices.saleCents,
+      purchase_price_cents: prices.purchaseCents,
+      vat_rate_bp: listing.vatRateBp,
+      cap: terms.cap,
+      own_price_cents: terms.priceCents,
     };
   });
   await tx.query(
@@ -115,14 +174,23 @@ export async function writeOffers(
 }
 
 /** The chain of prices: the farm's, then what the member pays (RESALE: margin per unit, rounded per unit). */
-export function offerPrices(cycle: Pick<CycleRow, 'flow' | 'marginBp' | 'marginMode'>, farmPriceCents: number): { saleCents: number; purchaseCents: number } {
+export function offerPrices(
+  cycle: Pick<CycleRow, 'flow' | 'marginBp' | 'marginMode'>,
+  farmPriceCents: number,
+): { saleCents: number; purchaseCents: number } {
   return cycle.flow === 'DIRECT'
     ? { saleCents: farmPriceCents, purchaseCents: farmPriceCents }
     : salePrice(farmPriceCents, cycle.marginBp, cycle.marginMode);
 }
 
 /** (Re)sets timed work of a sale; absent instants are removed. */
-export async function setDueTask(tx: Unit, kind: string, subjectId: string, dueAt: Date | undefined, id: string): Promise<void> {
+export async function setDueTask(
+  tx: Unit,
+  kind: string,
+  subjectId: string,
+  dueAt: Date | undefined,
+  id: string,
+): Promise<void> {
   if (dueAt === undefined) {
     await tx.query('delete from due_tasks where kind = $1 and subject_id = $2', [kind, subjectId]);
     return;
@@ -138,6 +206,9 @@ export async function setDueTask(tx: Unit, kind: string, subjectId: string, dueA
 /** Pick-up points of the collective, all known and in use. @throws NotFound. */
 export async function assertPoints(tx: Unit, sale: ScheduledSale): Promise<void> {
   const ids = [...new Set(sale.distributions.map(({ pickupPointId }) => pickupPointId))];
-  const [found] = await tx.query<{ count: number }>('select count(*)::int as count from pickup_points where id = any ($1) and active', [ids]);
+  const [found] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from pickup_points where id = any ($1) and active',
+    [ids],
+  );
   if (found?.count !== ids.length) throw new NotFound();
 }

@@ -1,19 +1,34 @@
 import { NotFound } from '@cabas/kernel';
-import type { Unit } from '@cabas/platform';
-import type { OrderView } from '../application/order-view.ts';
+import { SQL, type Unit } from '@cabas/platform';
+import type { OrderView } from './order-view.ts';
 import type { DistributionPaper, PaperLine } from '../papers/types.ts';
 import { distributionById } from './cycle-views.query.ts';
 import { loadOrders } from './order-views.query.ts';
 
 /** Everything the papers of one distribution are drawn from, as it stands now: a constant number of statements. */
-export async function distributionPaper(tx: Unit, distributionId: string, locale: string): Promise<DistributionPaper> {
+export async function distributionPaper(
+  tx: Unit,
+  distributionId: string,
+  locale: string,
+): Promise<DistributionPaper> {
   const distribution = await distributionById(tx, distributionId);
-  const head = await tx.one<{ saleName: string; flow: 'DIRECT' | 'RESALE'; name: string; currency: string; timeZone: string; now: Date }>(
+  const head = await tx.one<{
+    saleName: string;
+    flow: 'DIRECT' | 'RESALE';
+    name: string;
+    currency: string;
+    timeZone: string;
+    now: Date;
+  }>(
     `select s.name as "saleName", s.flow, c.name, c.currency, c.time_zone as "timeZone", clock_timestamp() as now
      from sales_cycles s join collectives c on c.id = s.collective_id where s.id = $1`,
     [distribution.cycleId],
   );
-  const orders = await loadOrders(tx, `where o.distribution_id = $1 and o.status <> 'CANCELLED' order by o.basket_number nulls last, o.member_name, o.id`, [distributionId]);
+  const orders = await loadOrders(
+    tx,
+    SQL`where o.distribution_id = $1 and o.status <> 'CANCELLED' order by o.basket_number nulls last, o.member_name, o.id`,
+    [distributionId],
+  );
   if (orders.length === 0 && distribution.status === 'CANCELLED') throw new NotFound();
   const purchases = await purchasesOf(tx, distributionId);
   const phones = await phonesOf(tx, orders);
@@ -34,19 +49,30 @@ export async function distributionPaper(tx: Unit, distributionId: string, locale
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
       dues: order.dues,
-      lines: order.lines.map((line): PaperLine => ({ ...line, ...(purchases.get(line.id) ?? { purchasePriceCents: 0, purchaseCents: 0 }) })),
+      lines: order.lines.map((line): PaperLine => ({
+        ...line,
+        ...(purchases.get(line.id) ?? { purchasePriceCents: 0, purchaseCents: 0 }),
+      })),
     })),
   };
 }
 
-async function purchasesOf(tx: Unit, distributionId: string): Promise<Map<string, { purchasePriceCents: number; purchaseCents: number }>> {
+async function purchasesOf(
+  tx: Unit,
+  distributionId: string,
+): Promise<Map<string, { purchasePriceCents: number; purchaseCents: number }>> {
   const rows = await tx.query<{ id: string; purchasePriceCents: number; purchaseCents: number }>(
-    `select id, purchase_price_cents as "purchasePriceCents", purchase_cents as "purchaseCents" from order_lines where distribution_id = $1`, [distributionId]);
+    `select id, purchase_price_cents as "purchasePriceCents", purchase_cents as "purchaseCents" from order_lines where distribution_id = $1`,
+    [distributionId],
+  );
   return new Map(rows.map(({ id, ...amounts }) => [id, amounts]));
 }
 
 async function phonesOf(tx: Unit, orders: readonly OrderView[]): Promise<Map<string, string | null>> {
   if (!tx.may('members.contact')) return new Map();
-  const rows = await tx.query<{ id: string; phone: string | null }>('select id, phone from memberships where id = any ($1)', [orders.map(({ memberId }) => memberId)]);
+  const rows = await tx.query<{ id: string; phone: string | null }>(
+    'select id, phone from memberships where id = any ($1)',
+    [orders.map(({ memberId }) => memberId)],
+  );
   return new Map(rows.map(({ id, phone }) => [id, phone]));
 }

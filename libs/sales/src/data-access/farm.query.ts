@@ -1,10 +1,16 @@
 import type { Unit } from '@cabas/platform';
-import { collectiveCard, distributionView, type OrderLineView } from '../application/order-view.ts';
+import { collectiveCard, distributionView, type OrderLineView } from './order-view.ts';
 import { DISTRIBUTION_COLUMNS, DISTRIBUTION_FROM } from './cycle-views.query.ts';
 import { productTotals } from './staff.query.ts';
 
-type Row = Parameters<typeof distributionView>[0] & Parameters<typeof collectiveCard>[0] & { cycleName: string };
-type LineRow = OrderLineView & { orderId: string; distributionId: string; memberName: string; basketNumber: number | null };
+type Row = Parameters<typeof distributionView>[0] &
+  Parameters<typeof collectiveCard>[0] & { cycleName: string };
+type LineRow = OrderLineView & {
+  orderId: string;
+  distributionId: string;
+  memberName: string;
+  basketNumber: number | null;
+};
 
 /** What the farm in scope brings where and when, over all collectives, soonest first; its people see names, no more. */
 export async function farmDeliveries(tx: Unit) {
@@ -30,7 +36,10 @@ export async function farmDeliveries(tx: Unit) {
   );
   return rows.map((row) => {
     const products = totals.filter(({ distributionId }) => distributionId === row.distributionId);
-    const baskets = Map.groupBy(lines.filter(({ distributionId }) => distributionId === row.distributionId), ({ orderId }) => orderId);
+    const baskets = Map.groupBy(
+      lines.filter(({ distributionId }) => distributionId === row.distributionId),
+      ({ orderId }) => orderId,
+    );
     return {
       collective: collectiveCard(row),
       distribution: distributionView(row),

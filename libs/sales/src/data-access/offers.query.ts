@@ -54,35 +54,59 @@ export interface OfferFilter {
 }
 
 /** The total is counted only when asked for. */
-export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & { readonly totalCount: () => Promise<number> };
+export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & {
+  readonly totalCount: () => Promise<number>;
+};
 
 /** A page of what can be ordered, with live stock: one statement. Drafts and cancelled sales are shown to staff only. */
 export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersPage> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, 2);
   const staff = tx.may('sales.watch');
-  const filters = new Filters();
-  filters.and('o.cycle_id = ?', filter.cycleId);
+  const WHERE = new Filters();
+  WHERE.and('o.cycle_id = ?', filter.cycleId);
   if (!staff) {
-    filters.and(`o.active and exists (select 1 from sales_cycles s where s.id = o.cycle_id and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED'))`);
+    WHERE.and(
+      `o.active and exists (select 1 from sales_cycles s where s.id = o.cycle_id and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED'))`,
+    );
   }
-  if (filter.distributionId != null) filters.and('(o.distribution_ids is null or ? = any (o.distribution_ids))', filter.distributionId);
-  if (filter.category != null) filters.and('o.category = ?', filter.category);
-  if (filter.producerId != null) filters.and('o.producer_id = ?', filter.producerId);
+  if (filter.distributionId != null)
+    WHERE.and('(o.distribution_ids is null or ? = any (o.distribution_ids))', filter.distributionId);
+  if (filter.category != null) WHERE.and('o.category = ?', filter.category);
+  if (filter.producerId != null) WHERE.and('o.producer_id = ?', filter.producerId);
   const term = searchTerm(filter.search);
-  if (term !== null) filters.and(`(${SEARCHED} like '%' || ? || '%' or word_similarity(?, ${SEARCHED}) > 0.5)`, term);
-  const counted = filters.copy();
-  if (after !== undefined) filters.and('(o.position, o.id) > (?, ?::uuid)', ...after);
+  if (term !== null)
+    WHERE.and(`(${SEARCHED} like '%' || ? || '%' or word_similarity(?, ${SEARCHED}) > 0.5)`, term);
+  const COUNTED = WHERE.copy();
+  if (after !== undefined) WHERE.and('(o.position, o.id) > (?, ?::uuid)', ...after);
+  const LIMIT = WHERE.add(size + 1);
   const rows = await tx.query<OfferRow>(
-    `select ${OFFER} ${FROM} where ${filters.sql} order by o.position, o.id limit ${filters.add(size + 1)}`,
-    filters.values,
+    `select ${OFFER} ${FROM} where ${WHERE.sql} order by o.position, o.id limit ${LIMIT}`,
+    WHERE.values,
   );
-  const total = async () => (await tx.one<{ count: number }>(`select count(*)::int as count from offers o where ${counted.sql}`, counted.values)).count;
-  return { ...toConnection(rows, size, (row) => [row.position, row.id], (row) => toOffer(row, staff)), totalCount: total };
+  const total = async () =>
+    (
+      await tx.one<{ count: number }>(
+        `select count(*)::int as count from offers o where ${COUNTED.sql}`,
+        COUNTED.values,
+      )
+    ).count;
+  return {
+    ...toConnection(
+      rows,
+      size,
+      (row) => [row.position, row.id],
+      (row) => toOffer(row, staff),
+    ),
+    totalCount: total,
+  };
 }
 
 export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
-  const row = await tx.one<OfferRow>(`select ${OFFER} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`, [at.cycleId, at.listingId]);
+  const row = await tx.one<OfferRow>(`select ${OFFER} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`, [
+    at.cycleId,
+    at.listingId,
+  ]);
   return toOffer(row, true);
 }
 
@@ -97,6 +121,8 @@ function toOffer({ position: _position, ...row }: OfferRow, staff: boolean): Off
 }
 
 function searchTerm(text: string | undefined): string | null {
-  const key = searchKey(text ?? '').replace(/[%_\\]/g, ' ').trim();
+  const key = searchKey(text ?? '')
+    .replace(/[%_\\]/g, ' ')
+    .trim();
   return key === '' ? null : key;
 }

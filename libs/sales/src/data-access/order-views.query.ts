@@ -1,12 +1,26 @@
-import type { Unit } from '@cabas/platform';
+import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import { NotFound } from '@cabas/kernel';
-import { byProducerAndName, collectiveCard, distributionView, type OrderLineView, type OrderView } from '../application/order-view.ts';
+import {
+  byProducerAndName,
+  collectiveCard,
+  distributionView,
+  type OrderLineView,
+  type OrderView,
+} from './order-view.ts';
 import { duesOf } from '../domain/basket.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
 type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
-  id: string; orderStatus: string; version: number; basketNumber: number | null; note: string; createdAt: Date; updatedAt: Date;
-  memberId: string; totalCents: number; enteredByStaff: boolean;
+  id: string;
+  orderStatus: string;
+  version: number;
+  basketNumber: number | null;
+  note: string;
+  createdAt: Date;
+  updatedAt: Date;
+  memberId: string;
+  totalCents: number;
+  enteredByStaff: boolean;
 };
 type LineRow = OrderLineView & { orderId: string; paymentNote: string | null };
 
@@ -37,10 +51,14 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
 
 /**
  * Orders with their lines, dues, pick-up and collective, in two statements whatever their number; the door in scope decides
- * which exist. `tail` is a fixed text of this code base (where, order, limit) with its parameters.
+ * which exist. `TAIL` is a fixed text of this code base (where, order, limit) with its parameters.
  */
-export async function loadOrders(tx: Unit, tail: string, parameters: readonly unknown[]): Promise<OrderView[]> {
-  const orders = await tx.query<OrderRow>(`${ORDER} ${tail}`, parameters);
+export async function loadOrders(
+  tx: Unit,
+  TAIL: SqlText,
+  parameters: readonly unknown[],
+): Promise<OrderView[]> {
+  const orders = await tx.query<OrderRow>(`${ORDER} ${TAIL}`, parameters);
   if (orders.length === 0) return [];
   const lines = await tx.query<LineRow>(LINES, [orders.map(({ id }) => id)]);
   const byOrder = new Map<string, LineRow[]>();
@@ -78,7 +96,7 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
 
 /** One order of the collective in scope. @throws NotFound. */
 export async function orderInCollective(tx: Unit, orderId: string): Promise<OrderView> {
-  const [order] = await loadOrders(tx, 'where o.id = $1', [orderId]);
+  const [order] = await loadOrders(tx, SQL`where o.id = $1`, [orderId]);
   if (order === undefined) throw new NotFound();
   return order;
 }

@@ -70,7 +70,11 @@ export async function lockForOrdering(
 }
 
 /** The same lock without a key, for changes and for staff. */
-export async function lockDistribution(tx: Unit, distributionId: string, membershipId: string): Promise<OrderableDistribution> {
+export async function lockDistribution(
+  tx: Unit,
+  distributionId: string,
+  membershipId: string,
+): Promise<OrderableDistribution> {
   return tx.one<OrderableDistribution>(
     `select ${DISTRIBUTION}, ${NAME}, true as claimed from distributions d ${JOINS} where d.id = $1 for share of d`,
     [distributionId, membershipId],
@@ -78,15 +82,23 @@ export async function lockDistribution(tx: Unit, distributionId: string, members
 }
 
 /** What an idempotency key answered the first time. */
-export async function answeredBefore(tx: Unit, membershipId: string, key: string): Promise<{ requestHash: string; orderId: string }> {
-  return tx.one(`select request_hash as "requestHash", result_id as "orderId" from idempotency_keys where membership_id = $1 and key = $2`, [
-    membershipId,
-    key,
-  ]);
+export async function answeredBefore(
+  tx: Unit,
+  membershipId: string,
+  key: string,
+): Promise<{ requestHash: string; orderId: string }> {
+  return tx.one(
+    `select request_hash as "requestHash", result_id as "orderId" from idempotency_keys where membership_id = $1 and key = $2`,
+    [membershipId, key],
+  );
 }
 
 /** Offers of a sale by id, frozen as sold. */
-export async function offersToOrder(tx: Unit, cycleId: string, offerIds: readonly string[]): Promise<SaleOffer[]> {
+export async function offersToOrder(
+  tx: Unit,
+  cycleId: string,
+  offerIds: readonly string[],
+): Promise<SaleOffer[]> {
   return tx.query<SaleOffer>(
     `select o.id, o.name, o.producer_id as "producerId", o.producer_name as "producerName", p.payment_note as "paymentNote",
        o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount", o.content_unit as "contentUnit", o.step, o.minimum,
@@ -112,7 +124,11 @@ export interface NewOrder {
 }
 
 /** Order and lines in one statement. Undefined when the member already has an order there. */
-export async function insertOrder(tx: Unit, order: NewOrder, lines: readonly PricedLine[]): Promise<{ createdAt: Date } | undefined> {
+export async function insertOrder(
+  tx: Unit,
+  order: NewOrder,
+  lines: readonly PricedLine[],
+): Promise<{ createdAt: Date } | undefined> {
   return tx.maybeOne<{ createdAt: Date }>(
     `with placed as (
        insert into orders (id, cycle_id, distribution_id, membership_id, account_id, member_name, status, total_cents, note, placed_by)
@@ -127,8 +143,17 @@ export async function insertOrder(tx: Unit, order: NewOrder, lines: readonly Pri
        from placed, ${LINES('$11')})
      select created_at as "createdAt" from placed`,
     [
-      order.id, order.cycleId, order.distributionId, order.membershipId, order.accountId, order.memberName, order.status,
-      order.totalCents, order.note, order.placedBy, JSON.stringify(lines.map(toRow)),
+      order.id,
+      order.cycleId,
+      order.distributionId,
+      order.membershipId,
+      order.accountId,
+      order.memberName,
+      order.status,
+      order.totalCents,
+      order.note,
+      order.placedBy,
+      JSON.stringify(lines.map(toRow)),
     ],
   );
 }
@@ -154,19 +179,35 @@ export async function replaceLines(
          delivered_quantity = null, delivered_measure = null, delivered_reason = null)
      update orders set total_cents = $4, note = $5, version = version + 1, updated_at = clock_timestamp() where id = $1
      returning version, updated_at as "updatedAt"`,
-    [order.id, order.distributionId, order.accountId, order.totalCents, order.note, lines.map(({ offerId }) => offerId), JSON.stringify(lines.map(toRow))],
+    [
+      order.id,
+      order.distributionId,
+      order.accountId,
+      order.totalCents,
+      order.note,
+      lines.map(({ offerId }) => offerId),
+      JSON.stringify(lines.map(toRow)),
+    ],
   );
 }
 
 /** Takes (or gives back, with negative deltas) order units: the last statement before the event. @throws OutOfStock. */
-export async function takeStock(tx: Unit, deltas: ReadonlyMap<string, number>, nameOf: (offerId: string) => string): Promise<void> {
+export async function takeStock(
+  tx: Unit,
+  deltas: ReadonlyMap<string, number>,
+  nameOf: (offerId: string) => string,
+): Promise<void> {
   const changes = [...deltas].filter(([, delta]) => delta !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
   if (changes.length === 0) return;
-  const short = await tx.query<{ offer_id: string; remaining: number }>('select offer_id, remaining from take_stock($1, $2)', [
-    changes.map(([id]) => id),
-    changes.map(([, delta]) => delta),
-  ]);
-  const shortages: Shortage[] = short.map(({ offer_id, remaining }) => ({ offerId: offer_id, name: nameOf(offer_id), remaining }));
+  const short = await tx.query<{ offer_id: string; remaining: number }>(
+    'select offer_id, remaining from take_stock($1, $2)',
+    [changes.map(([id]) => id), changes.map(([, delta]) => delta)],
+  );
+  const shortages: Shortage[] = short.map(({ offer_id, remaining }) => ({
+    offerId: offer_id,
+    name: nameOf(offer_id),
+    remaining,
+  }));
   if (shortages.length > 0) throw new OutOfStock(shortages);
 }
 
@@ -195,8 +236,14 @@ export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder>
 }
 
 /** Where an order stands and whose it is, before anything is locked. */
-export async function findOrder(tx: Unit, orderId: string): Promise<{ distributionId: string; membershipId: string }> {
-  return tx.one(`select distribution_id as "distributionId", membership_id as "membershipId" from orders where id = $1`, [orderId]);
+export async function findOrder(
+  tx: Unit,
+  orderId: string,
+): Promise<{ distributionId: string; membershipId: string }> {
+  return tx.one(
+    `select distribution_id as "distributionId", membership_id as "membershipId" from orders where id = $1`,
+    [orderId],
+  );
 }
 
 export async function agreedLines(tx: Unit, orderId: string): Promise<Map<string, PricedLine>> {
@@ -211,7 +258,10 @@ export async function agreedLines(tx: Unit, orderId: string): Promise<Map<string
 }
 
 /** What changes in stock between two sets of lines. */
-export function stockDeltas(before: ReadonlyMap<string, PricedLine>, after: readonly PricedLine[]): Map<string, number> {
+export function stockDeltas(
+  before: ReadonlyMap<string, PricedLine>,
+  after: readonly PricedLine[],
+): Map<string, number> {
   const deltas = new Map<string, number>();
   for (const [offerId, line] of before) deltas.set(offerId, -line.quantity);
   for (const line of after) deltas.set(line.offerId, (deltas.get(line.offerId) ?? 0) + line.quantity);
@@ -224,7 +274,9 @@ function LINES(parameter: string): string {
     ordered_cents bigint, amount_cents bigint, purchase_cents bigint)`;
 }
 
-function toRow(line: PricedLine): Record<string, string | number | boolean | SellingMode | ContentUnit | null> {
+function toRow(
+  line: PricedLine,
+): Record<string, string | number | boolean | SellingMode | ContentUnit | null> {
   return {
     id: line.id,
     offer_id: line.offerId,

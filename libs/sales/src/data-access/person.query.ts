@@ -1,5 +1,10 @@
-import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
-import { collectiveCard, type CollectiveCardView, type DistributionView, type OrderView } from '../application/order-view.ts';
+import { decodeCursor, pageSize, toConnection, type Connection, type Unit, SQL } from '@cabas/platform';
+import {
+  collectiveCard,
+  type CollectiveCardView,
+  type DistributionView,
+  type OrderView,
+} from './order-view.ts';
 import type { Due } from '../domain/basket.ts';
 import { loadCycles, type CycleView } from './cycle-views.query.ts';
 import { loadOrders } from './order-views.query.ts';
@@ -15,17 +20,33 @@ export interface OpenSaleView {
 export async function openSales(tx: Unit): Promise<OpenSaleView[]> {
   const cycles = await loadCycles(
     tx,
-    `where s.status = 'OPEN' and exists (select 1 from distributions d where d.collective_id = s.collective_id and d.cycle_id = s.id
+    SQL`where s.status = 'OPEN' and exists (select 1 from distributions d where d.collective_id = s.collective_id and d.cycle_id = s.id
        and d.status = 'OPEN' and d.closes_at > clock_timestamp()) order by s.opens_at, s.id limit 100`,
     [],
   );
-  const collectives = await collectivesOf(tx, cycles.map(({ collectiveId }) => collectiveId));
-  const orders = await loadOrders(tx, `where o.cycle_id = any ($1) and o.status <> 'CANCELLED' order by d.starts_at, o.id`, [cycles.map(({ id }) => id)]);
-  const closing = ({ distributions }: CycleView) => Math.min(...distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime()));
+  const collectives = await collectivesOf(
+    tx,
+    cycles.map(({ collectiveId }) => collectiveId),
+  );
+  const orders = await loadOrders(
+    tx,
+    SQL`where o.cycle_id = any ($1) and o.status <> 'CANCELLED' order by d.starts_at, o.id`,
+    [cycles.map(({ id }) => id)],
+  );
+  const closing = ({ distributions }: CycleView) =>
+    Math.min(...distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime()));
   return cycles
     .flatMap((cycle) => {
       const collective = collectives.get(cycle.collectiveId);
-      return collective === undefined ? [] : [{ collective: { ...collective, flow: cycle.flow }, cycle, orders: orders.filter((o) => o.cycleId === cycle.id) }];
+      return collective === undefined
+        ? []
+        : [
+            {
+              collective: { ...collective, flow: cycle.flow },
+              cycle,
+              orders: orders.filter((o) => o.cycleId === cycle.id),
+            },
+          ];
     })
     .sort((a, b) => closing(a.cycle) - closing(b.cycle));
 }
@@ -40,7 +61,10 @@ async function collectivesOf(tx: Unit, ids: readonly string[]): Promise<Map<stri
 }
 
 /** What to fetch in one place on one day: several orders of one person are one card. */
-export interface PickupCardView extends Pick<DistributionView, 'pickupPoint' | 'pickupDate' | 'windowStart' | 'windowEnd' | 'startsAt'> {
+export interface PickupCardView extends Pick<
+  DistributionView,
+  'pickupPoint' | 'pickupDate' | 'windowStart' | 'windowEnd' | 'startsAt'
+> {
   readonly collective: CollectiveCardView;
   readonly itemCount: number;
   readonly totalCents: number;
@@ -52,26 +76,37 @@ export interface PickupCardView extends Pick<DistributionView, 'pickupPoint' | '
 export async function pickups(tx: Unit): Promise<PickupCardView[]> {
   const orders = await loadOrders(
     tx,
-    `where o.account_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.ends_at > clock_timestamp() - interval '12 hours'
+    SQL`where o.account_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.ends_at > clock_timestamp() - interval '12 hours'
      order by d.starts_at, o.id limit 200`,
     [tx.accountId],
   );
   const cards = new Map<string, OrderView[]>();
   for (const order of orders) {
-    const key = [order.collective.id, order.distribution.pickupPoint.id, order.distribution.pickupDate].join();
+    const key = [
+      order.collective.id,
+      order.distribution.pickupPoint.id,
+      order.distribution.pickupDate,
+    ].join();
     cards.set(key, [...(cards.get(key) ?? []), order]);
   }
   return [...cards.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { pickupPoint, pickupDate, windowStart, windowEnd, startsAt } = first.distribution;
-    return [{
-      collective: first.collective, pickupPoint, pickupDate, windowStart, windowEnd, startsAt,
-      itemCount: group.reduce((sum, { lines }) => sum + lines.length, 0),
-      totalCents: group.reduce((sum, { totalCents }) => sum + totalCents, 0),
-      orders: group,
-      dues: addUpDues(group.flatMap(({ dues }) => dues)),
-    }];
+    return [
+      {
+        collective: first.collective,
+        pickupPoint,
+        pickupDate,
+        windowStart,
+        windowEnd,
+        startsAt,
+        itemCount: group.reduce((sum, { lines }) => sum + lines.length, 0),
+        totalCents: group.reduce((sum, { totalCents }) => sum + totalCents, 0),
+        orders: group,
+        dues: addUpDues(group.flatMap(({ dues }) => dues)),
+      },
+    ];
   });
 }
 
@@ -85,18 +120,31 @@ function addUpDues(dues: readonly Due[]): Due[] {
 }
 
 /** My orders everywhere, newest first, those of collectives I left included. */
-export async function myOrders(tx: Unit, first: number | undefined, cursor: string | undefined): Promise<Connection<OrderView>> {
+export async function myOrders(
+  tx: Unit,
+  first: number | undefined,
+  cursor: string | undefined,
+): Promise<Connection<OrderView>> {
   const size = pageSize(first);
   const after = decodeCursor(cursor, 1);
   const orders = await loadOrders(
     tx,
-    `where o.account_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, // ids are in order of time
+    SQL`where o.account_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, // ids are in order of time
     [tx.accountId, after?.[0] ?? null, size + 1],
   );
-  const [count] = await tx.query<{ count: number }>('select count(*)::int as count from orders where account_id = $1', [tx.accountId]);
-  return toConnection(orders, size, (order) => [order.id], (order) => order, count?.count ?? 0);
+  const [count] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from orders where account_id = $1',
+    [tx.accountId],
+  );
+  return toConnection(
+    orders,
+    size,
+    (order) => [order.id],
+    (order) => order,
+    count?.count ?? 0,
+  );
 }
 
 export async function myOrder(tx: Unit, id: string): Promise<OrderView | undefined> {
-  return (await loadOrders(tx, 'where o.id = $1 and o.account_id = $2', [id, tx.accountId]))[0];
+  return (await loadOrders(tx, SQL`where o.id = $1 and o.account_id = $2`, [id, tx.accountId]))[0];
 }

@@ -5,8 +5,10 @@ import type { Unit } from '@cabas/platform';
 import { cyclesByIds } from './cycle-views.query.ts';
 import { productTotals, type ProductTotalRow } from './staff.query.ts';
 
-const sum = (rows: readonly ProductTotalRow[], of: 'saleCents' | 'purchaseCents') => rows.reduce((total, row) => total + row[of], 0);
-const by = <K extends string>(rows: readonly ProductTotalRow[], key: (row: ProductTotalRow) => K) => Map.groupBy(rows, key);
+const sum = (rows: readonly ProductTotalRow[], of: 'saleCents' | 'purchaseCents') =>
+  rows.reduce((total, row) => total + row[of], 0);
+const by = <K extends string>(rows: readonly ProductTotalRow[], key: (row: ProductTotalRow) => K) =>
+  Map.groupBy(rows, key);
 
 /** One sale as its coordinators watch it: points and producers with totals at both edges; the margin is the difference of real sums. */
 export async function saleBoard(tx: Unit, cycleId: string) {
@@ -15,7 +17,9 @@ export async function saleBoard(tx: Unit, cycleId: string) {
   const rows = await productTotals(tx, 'cycle', [cycleId]);
   const members = await activeMembers(tx);
   const ordered = await tx.query<{ memberId: string; distributionId: string }>(
-    `select membership_id as "memberId", distribution_id as "distributionId" from orders where cycle_id = $1 and status <> 'CANCELLED'`, [cycleId]);
+    `select membership_id as "memberId", distribution_id as "distributionId" from orders where cycle_id = $1 and status <> 'CANCELLED'`,
+    [cycleId],
+  );
   const terms = new Map((await participationsOf(tx)).map((p) => [p.producerId, p]));
   const buyers = new Set(ordered.map(({ memberId }) => memberId));
   const perPoint = by(rows, (row) => row.distributionId);
@@ -45,6 +49,9 @@ export async function saleBoard(tx: Unit, cycleId: string) {
     marginCents: sum(rows, 'saleCents') - sum(rows, 'purchaseCents'),
     memberCount: members.length,
     orderedCount: buyers.size,
-    notYetOrdered: members.filter(({ id }) => !buyers.has(id)).slice(0, 100).map(({ id }) => id),
+    notYetOrdered: members
+      .filter(({ id }) => !buyers.has(id))
+      .slice(0, 100)
+      .map(({ id }) => id),
   };
 }

@@ -1,6 +1,6 @@
 import { searchKey } from '@cabas/kernel';
-import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
-import type { OrderView } from '../application/order-view.ts';
+import { decodeCursor, pageSize, toConnection, type Connection, type Unit, SQL } from '@cabas/platform';
+import type { OrderView } from './order-view.ts';
 import { loadCycles, type CycleView } from './cycle-views.query.ts';
 import { loadOrders } from './order-views.query.ts';
 
@@ -16,31 +16,56 @@ export interface OrderFilter {
 export async function staffOrders(tx: Unit, filter: OrderFilter): Promise<Connection<OrderView>> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, 2);
-  const key = searchKey(filter.search ?? '').replace(/[%_\\]/g, ' ').trim();
-  const where = `($1::uuid is null or o.cycle_id = $1) and ($2::uuid is null or o.distribution_id = $2) and o.status <> 'CANCELLED'
+  const key = searchKey(filter.search ?? '')
+    .replace(/[%_\\]/g, ' ')
+    .trim();
+  const WHERE = SQL`($1::uuid is null or o.cycle_id = $1) and ($2::uuid is null or o.distribution_id = $2) and o.status <> 'CANCELLED'
     and ($3::text is null or search_text(o.member_name) like '%' || $3 || '%')`;
   const parameters = [filter.cycleId ?? null, filter.distributionId ?? null, key === '' ? null : key];
   const orders = await loadOrders(
     tx,
-    `where ${where} and ($4::text is null or (o.member_name, o.id) > ($4, $5::uuid)) order by o.member_name, o.id limit $6`,
+    SQL`where ${WHERE} and ($4::text is null or (o.member_name, o.id) > ($4, $5::uuid)) order by o.member_name, o.id limit $6`,
     [...parameters, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
-  const [count] = await tx.query<{ count: number }>(`select count(*)::int as count from orders o where ${where}`, parameters);
-  return toConnection(orders, size, (order) => [order.memberName, order.id], (order) => order, count?.count ?? 0);
+  const [count] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from orders o where ${WHERE}`,
+    parameters,
+  );
+  return toConnection(
+    orders,
+    size,
+    (order) => [order.memberName, order.id],
+    (order) => order,
+    count?.count ?? 0,
+  );
 }
 
 /** Sales of the collective, latest opening first. */
-export async function salesCycles(tx: Unit, status: readonly string[] | undefined, first: number | undefined, cursor: string | undefined): Promise<Connection<CycleView>> {
+export async function salesCycles(
+  tx: Unit,
+  status: readonly string[] | undefined,
+  first: number | undefined,
+  cursor: string | undefined,
+): Promise<Connection<CycleView>> {
   const size = pageSize(first);
   const after = decodeCursor(cursor, 1);
   const cycles = await loadCycles(
     tx,
-    `where ($1::text[] is null or s.status = any ($1)) and ($2::uuid is null
+    SQL`where ($1::text[] is null or s.status = any ($1)) and ($2::uuid is null
        or (s.opens_at, s.id) < (select b.opens_at, b.id from sales_cycles b where b.id = $2)) order by s.opens_at desc, s.id desc limit $3`,
     [status ?? null, after?.[0] ?? null, size + 1],
   );
-  const [count] = await tx.query<{ count: number }>('select count(*)::int as count from sales_cycles where $1::text[] is null or status = any ($1)', [status ?? null]);
-  return toConnection(cycles, size, (cycle) => [cycle.id], (cycle) => cycle, count?.count ?? 0);
+  const [count] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from sales_cycles where $1::text[] is null or status = any ($1)',
+    [status ?? null],
+  );
+  return toConnection(
+    cycles,
+    size,
+    (cycle) => [cycle.id],
+    (cycle) => cycle,
+    count?.count ?? 0,
+  );
 }
 
 /** What one producer brings to one distribution, per product. */
@@ -61,7 +86,11 @@ export interface ProductTotalRow {
 }
 
 /** Every line of a sale (or of one producer in scope) summed by distribution, producer and product, in one statement. */
-export async function productTotals(tx: Unit, where: 'cycle' | 'distributions', ids: readonly string[]): Promise<ProductTotalRow[]> {
+export async function productTotals(
+  tx: Unit,
+  where: 'cycle' | 'distributions',
+  ids: readonly string[],
+): Promise<ProductTotalRow[]> {
   return tx.query<ProductTotalRow>(
     `select l.distribution_id as "distributionId", l.producer_id as "producerId", min(l.producer_name) as "producerName", l.offer_id as "offerId",
        min(l.name) as name, min(l.selling_mode) as "sellingMode", min(l.content_amount) as "contentAmount", min(l.content_unit) as "contentUnit",

@@ -1,4 +1,14 @@
-import { InvalidInput, lineCents, newId, Refused, sumCents, type Cents, type ContentUnit, type FieldProblem, type SellingMode } from '@cabas/kernel';
+import {
+  InvalidInput,
+  lineCents,
+  newId,
+  Refused,
+  sumCents,
+  type Cents,
+  type ContentUnit,
+  type FieldProblem,
+  type SellingMode,
+} from '@cabas/kernel';
 
 /** What can be ordered, as the sale froze it. */
 export interface SaleOffer {
@@ -70,7 +80,9 @@ export function addUp(lines: readonly WantedLine[]): WantedLine[] {
   if (problems.length > 0) throw new InvalidInput(problems);
   if (wanted.size === 0) throw new Refused('EMPTY_ORDER');
   // sorted, so that every order touches rows in the same order
-  return [...wanted].map(([offerId, line]) => ({ offerId, ...line })).sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
+  return [...wanted]
+    .map(([offerId, line]) => ({ offerId, ...line }))
+    .sort((a, b) => (a.offerId < b.offerId ? -1 : 1));
 }
 
 /** Lines already in the order, by offer: what stays as agreed keeps its price. */
@@ -95,9 +107,20 @@ export function priceBasket(
     if (kept !== undefined && kept.quantity === quantity) return void lines.push(kept);
     const offer = byId.get(offerId);
     const here = offer?.distributionIds === null || offer?.distributionIds.includes(distributionId) === true;
-    if (offer === undefined || !offer.active || !here) return void problems.push({ path: `${path}.offerId`, code: 'UNKNOWN' });
-    if (quantity < offer.minimum) return void problems.push({ path: `${path}.quantity`, code: 'BELOW_STEP_MINIMUM', data: { name: offer.name, minimum: offer.minimum } });
-    if (quantity % offer.step !== 0) return void problems.push({ path: `${path}.quantity`, code: 'NOT_A_STEP', data: { name: offer.name, step: offer.step } });
+    if (offer === undefined || !offer.active || !here)
+      return void problems.push({ path: `${path}.offerId`, code: 'UNKNOWN' });
+    if (quantity < offer.minimum)
+      return void problems.push({
+        path: `${path}.quantity`,
+        code: 'BELOW_STEP_MINIMUM',
+        data: { name: offer.name, minimum: offer.minimum },
+      });
+    if (quantity % offer.step !== 0)
+      return void problems.push({
+        path: `${path}.quantity`,
+        code: 'NOT_A_STEP',
+        data: { name: offer.name, step: offer.step },
+      });
     lines.push(priceLine(offer, quantity, kept?.id));
   });
   if (problems.length > 0) throw new InvalidInput(problems);
@@ -137,11 +160,23 @@ export interface Due {
 
 /** Whom one pays, and how, for these lines. */
 export function duesOf(
-  lines: readonly { producerId: string; producerName: string; amountCents: Cents; paymentNote?: string | null }[],
+  lines: readonly {
+    producerId: string;
+    producerName: string;
+    amountCents: Cents;
+    paymentNote?: string | null;
+  }[],
   sale: { flow: string; collectiveName: string; paymentNote: string },
 ): Due[] {
   if (sale.flow === 'RESALE') {
-    return [{ payeeName: sale.collectiveName, producerId: null, amountCents: sumCents(lines.map((l) => l.amountCents)), paymentNote: sale.paymentNote }];
+    return [
+      {
+        payeeName: sale.collectiveName,
+        producerId: null,
+        amountCents: sumCents(lines.map((l) => l.amountCents)),
+        paymentNote: sale.paymentNote,
+      },
+    ];
   }
   const byProducer = new Map<string, Due>();
   for (const line of lines) {

@@ -42,9 +42,11 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date): Schedu
     const startsAtInstant = toInstant(planned.pickupDate, planned.windowStart, timeZone);
     const endsAtInstant = toInstant(planned.pickupDate, planned.windowEnd, timeZone);
     const closesAtInstant = toInstant(planned.closesOn, planned.closesAt, timeZone);
-    if (endsAtInstant <= startsAtInstant) problems.push({ path: `${at}.windowEnd`, code: 'WINDOW_ENDS_BEFORE_START' });
+    if (endsAtInstant <= startsAtInstant)
+      problems.push({ path: `${at}.windowEnd`, code: 'WINDOW_ENDS_BEFORE_START' });
     if (closesAtInstant <= opensAt) problems.push({ path: `${at}.closesAt`, code: 'CLOSES_BEFORE_OPENING' });
-    if (closesAtInstant > startsAtInstant) problems.push({ path: `${at}.pickupDate`, code: 'PICKUP_BEFORE_CLOSING' });
+    if (closesAtInstant > startsAtInstant)
+      problems.push({ path: `${at}.pickupDate`, code: 'PICKUP_BEFORE_CLOSING' });
     if (closesAtInstant <= now) problems.push({ path: `${at}.closesOn`, code: 'IN_THE_PAST' });
     const key = `${planned.pickupPointId} ${planned.pickupDate}`;
     if (seen.has(key)) problems.push({ path: `${at}.pickupPointId`, code: 'DUPLICATE' });
@@ -57,10 +59,15 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date): Schedu
 }
 
 /** Repeats a plan by rule: every date moves with its first pick-up, clock times stay. The first occurrence is the plan itself. */
-export function repeat(plan: PlannedSale, rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string }): PlannedSale[] {
+export function repeat(
+  plan: PlannedSale,
+  rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string },
+): PlannedSale[] {
   const first = plan.distributions.map(({ pickupDate }) => pickupDate).sort()[0];
   if (first === undefined) return [plan];
-  return occurrences({ frequency: rule.frequency, first, until: rule.until }).map((date) => shift(plan, daysBetween(first, date)));
+  return occurrences({ frequency: rule.frequency, first, until: rule.until }).map((date) =>
+    shift(plan, daysBetween(first, date)),
+  );
 }
 
 function shift(plan: PlannedSale, days: number): PlannedSale {

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { as, Requires, UnitOfWork } from '@cabas/platform';
+import { as, Requires, UnitOfWork, SQL } from '@cabas/platform';
 import { CancelOrder } from '../application/cancel-order.ts';
 import { ChangeOrder } from '../application/change-order.ts';
 import { CorrectDelivery } from '../application/correct-delivery.ts';
@@ -49,7 +49,12 @@ export class OrderResolver {
   @Requires('delivery.correct')
   @Mutation('correctDelivery')
   async correctDelivery(@Args('input') input: CorrectDeliveryInput) {
-    const lines = input.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, measure: line.measure, reason: line.reason }));
+    const lines = input.lines.map((line) => ({
+      lineId: line.lineId,
+      quantity: line.quantity,
+      measure: line.measure,
+      reason: line.reason,
+    }));
     return as('Order', await this.correcting.run({ orderId: input.orderId, lines, reason: input.reason }));
   }
 
@@ -92,6 +97,6 @@ export class OrderResolver {
   @Requires('orders.read')
   @Query('order')
   order(@Args('id') id: string) {
-    return this.uow.read(async (tx) => (await loadOrders(tx, 'where o.id = $1', [id]))[0]);
+    return this.uow.read(async (tx) => (await loadOrders(tx, SQL`where o.id = $1`, [id]))[0]);
   }
 }

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { membersByIds } from '@cabas/identity';
 import { createTranslator, type MessageId } from '@cabas/messages';
-import { as, currentContext, Requires, UnitOfWork } from '@cabas/platform';
+import { as, currentContext, Requires, UnitOfWork, SQL } from '@cabas/platform';
 import { CancelSale } from '../application/cancel-sale.ts';
 import { ChangeSale } from '../application/change-sale.ts';
 import { CloseDistribution } from '../application/close-distribution.ts';
@@ -16,7 +16,13 @@ import { farmDeliveries } from '../data-access/farm.query.ts';
 import { offersPage } from '../data-access/offers.query.ts';
 import { saleBoard } from '../data-access/sale-board.query.ts';
 import { salesCycles } from '../data-access/staff.query.ts';
-import { ChangePickupPointInput, ChangeSaleInput, PickupPointInput, PlanSaleInput, SetOfferInput } from './sales.inputs.ts';
+import {
+  ChangePickupPointInput,
+  ChangeSaleInput,
+  PickupPointInput,
+  PlanSaleInput,
+  SetOfferInput,
+} from './sales.inputs.ts';
 
 @Resolver('SalesCycle')
 export class SaleResolver {
@@ -60,7 +66,19 @@ export class SaleResolver {
   @Mutation('changeSale')
   async changeSale(@Args('input') input: ChangeSaleInput) {
     const { cycleId, version, name, opensOn, opensAt, words, minimumCents, distributions } = input;
-    return as('SalesCycle', await this.changing.run({ cycleId, version, name, opensOn, opensAt, words, minimumCents, distributions }));
+    return as(
+      'SalesCycle',
+      await this.changing.run({
+        cycleId,
+        version,
+        name,
+        opensOn,
+        opensAt,
+        words,
+        minimumCents,
+        distributions,
+      }),
+    );
   }
 
   @Requires('sales.change')
@@ -79,7 +97,10 @@ export class SaleResolver {
   @Mutation('setOffer')
   async setOffer(@Args('input') input: SetOfferInput) {
     const { cycleId, listingId, distributionIds, cap, minimum, priceCents, active } = input;
-    return as('Offer', await this.offering.run({ cycleId, listingId, distributionIds, cap, minimum, priceCents, active }));
+    return as(
+      'Offer',
+      await this.offering.run({ cycleId, listingId, distributionIds, cap, minimum, priceCents, active }),
+    );
   }
 
   @Requires('sales.change')
@@ -111,7 +132,7 @@ export class SaleResolver {
   salesCycle(@Args('id') id: string) {
     return this.uow.read(async (tx) => {
       const hidden = tx.may('sales.watch') ? [] : ['DRAFT', 'SCHEDULED'];
-      return (await loadCycles(tx, 'where s.id = $1 and not (s.status = any ($2))', [id, hidden]))[0];
+      return (await loadCycles(tx, SQL`where s.id = $1 and not (s.status = any ($2))`, [id, hidden]))[0];
     });
   }
 
@@ -126,12 +147,18 @@ export class SaleResolver {
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
-    return this.uow.read((tx) => offersPage(tx, { cycleId, distributionId, search, category, producerId, first, after }));
+    return this.uow.read((tx) =>
+      offersPage(tx, { cycleId, distributionId, search, category, producerId, first, after }),
+    );
   }
 
   @Requires('sales.watch')
   @Query('salesCycles')
-  salesCycles(@Args('status') status?: string[], @Args('first') first?: number, @Args('after') after?: string) {
+  salesCycles(
+    @Args('status') status?: string[],
+    @Args('first') first?: number,
+    @Args('after') after?: string,
+  ) {
     return this.uow.read((tx) => salesCycles(tx, status, first, after));
   }
 

@@ -1,5 +1,21 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested, ValidatorConstraint, Validate, type ValidatorConstraintInterface } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsBoolean,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+  ValidatorConstraint,
+  Validate,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
 import { cleanText } from '@cabas/kernel';
 
 /** Refuses NUL bytes, half characters and other control characters. */
@@ -9,7 +25,6 @@ export class CleanText implements ValidatorConstraintInterface {
     return typeof value !== 'string' || cleanText(value, 100_000) !== undefined;
   }
 }
-const clean = { context: { code: 'BAD_CHARACTERS' } };
 const MOST_CENTS = 100_000_000;
 
 export class OrderLineInput {
@@ -20,53 +35,57 @@ export class OrderLineInput {
 export class PlaceOrderInput {
   @IsString() distributionId!: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
-  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
-  @MinLength(8) @MaxLength(80) @Validate(CleanText, clean) idempotencyKey!: string;
+  @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
 }
 
 export class ChangeOrderInput {
   @IsString() orderId!: string;
   @IsInt() version!: number;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
-  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
+  @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
 }
 
 export class EnterOrderInput {
   @IsString() memberId!: string;
   @IsString() distributionId!: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
-  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) note?: string;
-  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) reason?: string;
+  @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
 }
 
 export class DeliveredLineInput {
   @IsString() lineId!: string;
   @IsOptional() @IsInt() quantity?: number;
   @IsOptional() @IsInt() measure?: number;
-  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) reason?: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText) reason?: string;
 }
 
 export class CorrectDeliveryInput {
   @IsString() orderId!: string;
-  @ValidateNested({ each: true }) @Type(() => DeliveredLineInput) @ArrayMinSize(1) @ArrayMaxSize(500) lines!: DeliveredLineInput[];
-  @IsOptional() @MaxLength(500) @Validate(CleanText, clean) reason?: string;
+  @ValidateNested({ each: true })
+  @Type(() => DeliveredLineInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  lines!: DeliveredLineInput[];
+  @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
 }
 
 export class PickupPointInput {
-  @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name!: string;
-  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) addressLine1?: string;
-  @IsOptional() @MaxLength(20) @Validate(CleanText, clean) postcode?: string;
-  @IsOptional() @MaxLength(120) @Validate(CleanText, clean) city?: string;
-  @IsOptional() @MaxLength(1000) @Validate(CleanText, clean) directions?: string;
+  @IsNotEmpty() @MaxLength(120) @Validate(CleanText) name!: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText) addressLine1?: string;
+  @IsOptional() @MaxLength(20) @Validate(CleanText) postcode?: string;
+  @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
+  @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
 }
 
 export class ChangePickupPointInput {
   @IsString() pickupPointId!: string;
-  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name?: string;
-  @IsOptional() @MaxLength(200) @Validate(CleanText, clean) addressLine1?: string;
-  @IsOptional() @MaxLength(20) @Validate(CleanText, clean) postcode?: string;
-  @IsOptional() @MaxLength(120) @Validate(CleanText, clean) city?: string;
-  @IsOptional() @MaxLength(1000) @Validate(CleanText, clean) directions?: string;
+  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText) name?: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText) addressLine1?: string;
+  @IsOptional() @MaxLength(20) @Validate(CleanText) postcode?: string;
+  @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
+  @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
   @IsOptional() @IsBoolean() active?: boolean;
 }
 
@@ -94,25 +113,38 @@ export class RepeatInput {
 }
 
 export class PlanSaleInput {
-  @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name!: string;
+  @IsNotEmpty() @MaxLength(120) @Validate(CleanText) name!: string;
   @IsString() opensOn!: string;
   @IsString() opensAt!: string;
-  @IsOptional() @MaxLength(5000) @Validate(CleanText, clean) words?: string;
+  @IsOptional() @MaxLength(5000) @Validate(CleanText) words?: string;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) minimumCents?: number;
-  @ValidateNested({ each: true }) @Type(() => DistributionInput) @ArrayMinSize(1) @ArrayMaxSize(50) distributions!: DistributionInput[];
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => OfferInput) @ArrayMaxSize(5000) offers?: OfferInput[];
+  @ValidateNested({ each: true })
+  @Type(() => DistributionInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  distributions!: DistributionInput[];
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => OfferInput)
+  @ArrayMaxSize(5000)
+  offers?: OfferInput[];
   @IsOptional() @ValidateNested() @Type(() => RepeatInput) repeat?: RepeatInput;
 }
 
 export class ChangeSaleInput {
   @IsString() cycleId!: string;
   @IsInt() version!: number;
-  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText, clean) name?: string;
+  @IsOptional() @IsNotEmpty() @MaxLength(120) @Validate(CleanText) name?: string;
   @IsOptional() @IsString() opensOn?: string;
   @IsOptional() @IsString() opensAt?: string;
-  @IsOptional() @MaxLength(5000) @Validate(CleanText, clean) words?: string;
+  @IsOptional() @MaxLength(5000) @Validate(CleanText) words?: string;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) minimumCents?: number;
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => DistributionInput) @ArrayMinSize(1) @ArrayMaxSize(50) distributions?: DistributionInput[];
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => DistributionInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  distributions?: DistributionInput[];
 }
 
 export class SetOfferInput {

@@ -2,7 +2,13 @@ import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query, Streamabl
 import { NotFound } from '@cabas/kernel';
 import { currentContext, Requires, UnitOfWork } from '@cabas/platform';
 import { distributionPaper } from '../data-access/distribution-paper.query.ts';
-import { drawCrossTable, drawHandoutSheets, drawPreparationSlips, drawSortingList, type DistributionPaper } from '../papers/index.ts';
+import {
+  drawCrossTable,
+  drawHandoutSheets,
+  drawPreparationSlips,
+  drawSortingList,
+  type DistributionPaper,
+} from '../papers/index.ts';
 
 const PDF = 'application/pdf';
 
@@ -15,12 +21,20 @@ export class PapersController {
   @Requires('papers.print')
   @Get('slips.pdf')
   @Header('content-type', PDF)
-  slips(@Param('distributionId', ParseUUIDPipe) id: string, @Query('producerId') producerId?: string): Promise<StreamableFile> {
+  slips(
+    @Param('distributionId', ParseUUIDPipe) id: string,
+    @Query('producerId') producerId?: string,
+  ): Promise<StreamableFile> {
     return this.draw(id, 'bons', (paper) => {
-      const producers = new Map(paper.orders.flatMap(({ lines }) => lines.map((line) => [line.producerId, line.producerName])));
+      const producers = new Map(
+        paper.orders.flatMap(({ lines }) => lines.map((line) => [line.producerId, line.producerName])),
+      );
       const wanted = [...producers].filter(([farm]) => producerId === undefined || farm === producerId);
       if (wanted.length === 0 && producerId !== undefined) throw new NotFound();
-      return drawPreparationSlips(paper, wanted.map(([farm, name]) => ({ producerId: farm, producerName: name, detail: true })));
+      return drawPreparationSlips(
+        paper,
+        wanted.map(([farm, name]) => ({ producerId: farm, producerName: name, detail: true })),
+      );
     });
   }
 
@@ -35,8 +49,13 @@ export class PapersController {
   @Requires('papers.print')
   @Get('handout.pdf')
   @Header('content-type', PDF)
-  handout(@Param('distributionId', ParseUUIDPipe) id: string, @Query('pages') pages?: string): Promise<StreamableFile> {
-    return this.draw(id, 'remise', (paper) => drawHandoutSheets(paper, { prices: true, onePerPage: pages === '1' }));
+  handout(
+    @Param('distributionId', ParseUUIDPipe) id: string,
+    @Query('pages') pages?: string,
+  ): Promise<StreamableFile> {
+    return this.draw(id, 'remise', (paper) =>
+      drawHandoutSheets(paper, { prices: true, onePerPage: pages === '1' }),
+    );
   }
 
   @Requires('papers.print')
@@ -46,9 +65,16 @@ export class PapersController {
     return this.draw(id, 'tableau', drawCrossTable);
   }
 
-  private async draw(id: string, name: string, fn: (paper: DistributionPaper) => Promise<Uint8Array>): Promise<StreamableFile> {
+  private async draw(
+    id: string,
+    name: string,
+    fn: (paper: DistributionPaper) => Promise<Uint8Array>,
+  ): Promise<StreamableFile> {
     const { locale } = currentContext();
     const paper = await this.uow.read((tx) => distributionPaper(tx, id, locale));
-    return new StreamableFile(await fn(paper), { disposition: `inline; filename="${name}-${paper.pickupDate}.pdf"`, type: PDF });
+    return new StreamableFile(await fn(paper), {
+      disposition: `inline; filename="${name}-${paper.pickupDate}.pdf"`,
+      type: PDF,
+    });
   }
 }

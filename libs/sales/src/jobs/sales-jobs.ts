@@ -24,12 +24,22 @@ export class SalesJobs implements OnModuleInit {
     this.on(events.REMIND_CLOSING, (tx, p) => mails.mailClosingSoon(tx, url, id(p, 'subjectId')));
     this.on(events.REMIND_PICKUP, (tx, p) => mails.mailPickupTomorrow(tx, url, id(p, 'subjectId')));
     this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, url, id(p, 'cycleId')));
-    this.on(events.ORDER_CONFIRMED, (tx, p) => mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'));
-    this.on(events.ORDER_CANCELLED, (tx, p) => mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-cancelled'));
-    this.on(events.CYCLE_CANCELLED, (tx, p) => mails.mailSaleCancelled(tx, url, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')));
-    this.on(events.CYCLE_CHANGED, (tx, p) => mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]));
+    this.on(events.ORDER_CONFIRMED, (tx, p) =>
+      mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'),
+    );
+    this.on(events.ORDER_CANCELLED, (tx, p) =>
+      mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-cancelled'),
+    );
+    this.on(events.CYCLE_CANCELLED, (tx, p) =>
+      mails.mailSaleCancelled(tx, url, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')),
+    );
+    this.on(events.CYCLE_CHANGED, (tx, p) =>
+      mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]),
+    );
     this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mails.mailSlips(tx, url, id(p, 'distributionId')));
-    this.on(events.SLIP_CHANGED, (tx, p) => mails.mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>));
+    this.on(events.SLIP_CHANGED, (tx, p) =>
+      mails.mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),
+    );
   }
 
   private on(kind: string, run: (tx: Unit, payload: Payload) => Promise<void>): void {
@@ -39,6 +49,9 @@ export class SalesJobs implements OnModuleInit {
 
 /** Opens a scheduled sale whose time has come; one moved meanwhile waits for its own due row. */
 async function openIfDue(tx: Unit, cycleId: string): Promise<void> {
-  const [due] = await tx.query(`select 1 from sales_cycles where id = $1 and status = 'SCHEDULED' and opens_at <= clock_timestamp()`, [cycleId]);
+  const [due] = await tx.query(
+    `select 1 from sales_cycles where id = $1 and status = 'SCHEDULED' and opens_at <= clock_timestamp()`,
+    [cycleId],
+  );
   if (due !== undefined) await openCycle(tx, await lockCycle(tx, cycleId));
 }

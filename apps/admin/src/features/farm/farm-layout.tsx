@@ -19,7 +19,7 @@ export function FarmLayout() {
       {({ farm }) => farm === null ? <Missing /> : (
         <FarmProvider value={{ farm, scope: scopeOf.producer(farm.id) }}>
           <PageHeader title={farm.name} lead={t('admin.farm.sells', { names: farm.collectives.map(({ collective }) => collective.name).join(', ') || '—' })} />
-          {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? <Notice still tone="attention" className="sb-gap" title={t('admin.farm.mandateWaits')} action={<LinkButton size="small" icon={IconWritingSign} to={`/farm/${farm.id}/papers`}>{t('admin.farm.mandateRead')}</LinkButton>} /> : null}
+          {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? <Notice still tone="attention" className="ad-gap" title={t('admin.farm.mandateWaits')} action={<LinkButton size="small" icon={IconWritingSign} to={`/farm/${farm.id}/papers`}>{t('admin.farm.mandateRead')}</LinkButton>} /> : null}
           <nav className="ad-subnav" aria-label={farm.name}>{pages.map(([path, word]) => <NavLink key={path} end to={`/farm/${farm.id}${path}`}>{t(word)}</NavLink>)}</nav>
           <Outlet />
         </FarmProvider>

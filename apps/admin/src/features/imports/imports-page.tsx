@@ -27,7 +27,7 @@ export function ImportsPage() {
                     <Select value={producerId} placeholder={t('admin.import.choose')} options={participations.map((one) => ({ value: one.producerId, label: one.name }))} onChange={(event) => setProducerId(event.target.value)} />
                   </Field>
                 </div>
-                {producerId ? <ImportPanel key={producerId} kind="PRODUCTS" producerId={producerId} hint={t('admin.import.productsHint')} /> : null}
+                {producerId ? <ImportPanel kind="PRODUCTS" producerId={producerId} hint={t('admin.import.productsHint')} farms={participations} onFarm={setProducerId} /> : null}
               </>
             )}
           </Answer>

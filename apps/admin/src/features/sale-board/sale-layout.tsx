@@ -30,7 +30,7 @@ function SalePages({ sale }: { sale: Sale }) {
     <SaleProvider value={sale}>
       <Breadcrumb items={[{ label: t('admin.nav.sales'), to: `${base}/sales` }, { label: sale.name }]} />
       <PageHeader title={<span className="ad-row">{sale.name} <CycleBadge status={sale.status} /></span>} actions={<SaleActions sale={sale} />} />
-      {sale.status === 'CANCELLED' ? <Notice still tone="danger" title={t('admin.board.cancelled')} className="sb-gap">{t('admin.board.cancelledText')}</Notice> : <LifeLine sale={sale} />}
+      {sale.status === 'CANCELLED' ? <Notice still tone="danger" title={t('admin.board.cancelled')} className="ad-gap">{t('admin.board.cancelledText')}</Notice> : <LifeLine sale={sale} />}
       <SaleNav sale={sale} />
       <Outlet />
     </SaleProvider>

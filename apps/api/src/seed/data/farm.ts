@@ -12,7 +12,6 @@ export interface FarmData {
   readonly regime?: 'NORMAL' | 'FRANCHISE' | 'FLAT_RATE';
   /** How it is paid on the spot. */
   readonly payment?: string;
-  readonly organic?: boolean;
   readonly products: readonly ProductData[];
 }
 

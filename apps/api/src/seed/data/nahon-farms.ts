@@ -15,7 +15,7 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'sablons', name: 'Maraîchage des Sablons', city: 'Chabris', postcode: '36210', email: 'sablons@example.org', regime: 'FRANCHISE', organic: true,
+    key: 'sablons', name: 'Maraîchage des Sablons', city: 'Chabris', postcode: '36210', email: 'sablons@example.org', regime: 'FRANCHISE',
     payment: 'Espèces de préférence',
     story: 'Un hectare et demi au bord du Cher, en traction animale.',
     products: products(`

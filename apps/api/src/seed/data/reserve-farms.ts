@@ -13,7 +13,7 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'conserverie', name: 'Conserverie du Val', city: 'Massay', postcode: '18120', email: 'conserverie@example.org', regime: 'NORMAL', organic: true,
+    key: 'conserverie', name: 'Conserverie du Val', city: 'Massay', postcode: '18120', email: 'conserverie@example.org', regime: 'NORMAL',
     story: 'Les légumes d’été de cinq maraîchers, en bocaux repris et lavés.',
     products: products(`
       Coulis de tomate, carton de 12 | 38,40 | pièce 12 pièces | GROCERY | bio
@@ -24,7 +24,7 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'oliveraie', name: 'Oliveraie des Trois Murets', city: 'Nyons', postcode: '26110', email: 'oliveraie@example.org', regime: 'NORMAL', organic: true,
+    key: 'oliveraie', name: 'Oliveraie des Trois Murets', city: 'Nyons', postcode: '26110', email: 'oliveraie@example.org', regime: 'NORMAL',
     story: 'Onze hectares d’oliviers ; une palette par saison pour nos amis du Berry.',
     products: products(`
       Huile d’olive, bidon | 62,00 | pièce 5 L | GROCERY | bio stock 40
@@ -34,7 +34,7 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'agrumes', name: 'Les Agrumes de l’Étang', city: 'Aléria', postcode: '20270', email: 'agrumes@example.org', regime: 'NORMAL', organic: true,
+    key: 'agrumes', name: 'Les Agrumes de l’Étang', city: 'Aléria', postcode: '20270', email: 'agrumes@example.org', regime: 'NORMAL',
     story: 'Clémentines et pomelos cueillis la veille du départ du camion.',
     products: products(`
       Clémentines avec feuilles, cagette | 24,50 | pièce 8 kg | FRUIT | bio stock 60
@@ -44,7 +44,7 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'torrefaction', name: 'Torréfaction du Marais', city: 'Bourges', postcode: '18000', email: 'torrefaction@example.org', regime: 'NORMAL', organic: true,
+    key: 'torrefaction', name: 'Torréfaction du Marais', city: 'Bourges', postcode: '18000', email: 'torrefaction@example.org', regime: 'NORMAL',
     story: 'Cafés de coopératives, torréfiés la semaine de la livraison.',
     products: products(`
       Café en grains, sac | 23,00 | pièce 1 kg | GROCERY | bio

@@ -2,7 +2,7 @@ import { products, type FarmData } from './farm.ts';
 
 /** Farms with an account of their own, selling through several collectives. */
 export const moulin: FarmData = {
-  key: 'moulin', name: 'Le Moulin de Chanteloup', city: 'Ligueil', postcode: '37240', email: 'moulin@example.org', regime: 'NORMAL', organic: true,
+  key: 'moulin', name: 'Le Moulin de Chanteloup', city: 'Ligueil', postcode: '37240', email: 'moulin@example.org', regime: 'NORMAL',
   payment: 'Chèque à l’ordre du Moulin de Chanteloup, ou espèces',
   story: 'Nous cultivons 62 hectares de céréales et de légumes secs et les transformons sur place : meule de pierre, petite presse à huile, séchoir à pâtes. Livraison une tournée sur deux, sacs de 25 kg sur commande.',
   products: products(`
@@ -33,7 +33,7 @@ export const rucher: FarmData = {
 };
 
 export const cidrerie: FarmData = {
-  key: 'cidrerie', name: 'Cidrerie de la Haie-Basse', city: 'Janzé', postcode: '35150', email: 'cidrerie@example.org', regime: 'NORMAL', organic: true,
+  key: 'cidrerie', name: 'Cidrerie de la Haie-Basse', city: 'Janzé', postcode: '35150', email: 'cidrerie@example.org', regime: 'NORMAL',
   payment: 'Virement ou chèque à l’ordre de l’EARL de la Haie-Basse',
   story: 'Verger haute-tige de 9 hectares, 22 variétés de pommes à cidre, pressées à la ferme d’octobre à décembre.',
   products: products(`

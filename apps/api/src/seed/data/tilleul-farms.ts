@@ -3,7 +3,7 @@ import { products, type FarmData } from './farm.ts';
 /** Farms of the association café's market (after S1). */
 export const tilleulFarms: readonly FarmData[] = [
   {
-    key: 'potager', name: 'Le Potager de la Creuse', city: 'Yzeures-sur-Creuse', postcode: '37290', email: 'potager@example.org', regime: 'FLAT_RATE', organic: true,
+    key: 'potager', name: 'Le Potager de la Creuse', city: 'Yzeures-sur-Creuse', postcode: '37290', email: 'potager@example.org', regime: 'FLAT_RATE',
     story: 'Deux hectares de plein champ et 1 200 m² de tunnels froids. Récolte le matin même du marché.',
     products: products(`
       Carottes | 2,60 | kg/500 | VEGETABLE | bio
@@ -81,7 +81,7 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'lavoir', name: 'La Laiterie du Lavoir', city: 'Bossay-sur-Claise', postcode: '37290', email: 'lavoir@example.org', regime: 'NORMAL', organic: true,
+    key: 'lavoir', name: 'La Laiterie du Lavoir', city: 'Bossay-sur-Claise', postcode: '37290', email: 'lavoir@example.org', regime: 'NORMAL',
     story: '32 vaches normandes, tout le lait transformé à la ferme.',
     products: products(`
       Lait entier cru | 1,30 | L/1000 | DAIRY | bio
@@ -93,7 +93,7 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'perruches', name: 'Domaine des Perruches', city: 'Azay-le-Rideau', postcode: '37190', email: 'perruches@example.org', regime: 'NORMAL', organic: true,
+    key: 'perruches', name: 'Domaine des Perruches', city: 'Azay-le-Rideau', postcode: '37190', email: 'perruches@example.org', regime: 'NORMAL',
     story: 'Six hectares de vignes, vendange à la main, peu de soufre.',
     products: products(`
       Touraine blanc sec | 8,40 | pièce 75 cl | DRINK | 20 % bio
@@ -113,7 +113,7 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'tisaniere', name: 'La Tisanière', city: 'Chaumussay', postcode: '37350', regime: 'FRANCHISE', organic: true,
+    key: 'tisaniere', name: 'La Tisanière', city: 'Chaumussay', postcode: '37350', regime: 'FRANCHISE',
     story: 'Plantes cueillies ou cultivées sur un demi-hectare, séchées à l’ombre.',
     products: products(`
       Tisane du soir | 5,50 | pièce 30 g | DRINK | bio

@@ -3,6 +3,7 @@ import type { ShopSaleDistributionFragment, ShopSaleFragment, ShopSavedOrderFrag
 import { formatQuantity } from '@cabas/kernel';
 import { Button, Field, IconButton, LinkButton, Money, Notice, TextArea } from '@cabas/ui';
 import { IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { Dues } from '../../shared/dues.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
@@ -42,6 +43,12 @@ export function BasketPanel({
   const { t } = useWords();
   const { currency } = collective;
   const note = collective.paymentNote;
+  const list = useRef<HTMLUListElement>(null);
+  const remove = (offerId: string) => {
+    basket.choose(offerId, 0);
+    // The button goes with its line: the keyboard stays in the basket.
+    list.current?.focus();
+  };
   if (lines.length === 0) {
     return gone.length > 0 ? <Gone ids={gone} basket={basket} /> : <EmptyBasket saved={saved} />;
   }
@@ -54,13 +61,13 @@ export function BasketPanel({
           {t('shop.basket.savedText')}
         </Notice>
       ) : null}
-      <ul className="sh-basket__lines">
+      <ul className="sh-basket__lines" ref={list} tabIndex={-1}>
         {lines.map((line) => (
           <Line
             key={line.offer.id}
             line={line}
             currency={currency}
-            onRemove={locked ? undefined : () => basket.choose(line.offer.id, 0)}
+            onRemove={locked ? undefined : () => remove(line.offer.id)}
           />
         ))}
       </ul>

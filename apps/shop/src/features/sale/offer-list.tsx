@@ -136,7 +136,6 @@ function Row({
       locked={locked}
       shortage={shortages.find(({ offerId }) => offerId === offer.id)}
       onChoose={basket.choose}
-      onTakeLeft={(shortage) => order.takeLeft([shortage])}
     />
   );
 }

@@ -1,11 +1,12 @@
 /** One product on the stall: what, from whom, at what price, what is left, and how much I take. */
 import { formatContent, formatQuantity, lineCents } from '@cabas/kernel';
 import { graphql, type ShopOfferFragment } from '@cabas/client';
-import { Badge, Button, Money, Notice, ProductPicture, QuantityStepper } from '@cabas/ui';
+import { Badge, Button, Money, Notice, ProductPicture } from '@cabas/ui';
 import { IconLeaf } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
+import { ChooseQuantity } from './choose-quantity.tsx';
 import type { Shortage } from './use-submit-order.ts';
 
 graphql(`
@@ -40,7 +41,6 @@ interface OfferRowProps {
   readonly shortage: Shortage | undefined;
   readonly locked: boolean;
   readonly onChoose: (offerId: string, quantity: number) => void;
-  readonly onTakeLeft: (shortage: Shortage) => void;
 }
 
 export const OfferRow = memo(function OfferRow({
@@ -51,7 +51,6 @@ export const OfferRow = memo(function OfferRow({
   shortage,
   locked,
   onChoose,
-  onTakeLeft,
 }: OfferRowProps) {
   const { t } = useWords();
   const most = mostOf(offer.remaining, mine);
@@ -76,20 +75,19 @@ export const OfferRow = memo(function OfferRow({
         {soldOut ? (
           <p className="sh-offer__out">{t('shop.offer.soldOut')}</p>
         ) : (
-          <QuantityStepper
-            label={offer.name}
+          <ChooseQuantity
             offer={offer}
-            value={quantity}
-            minimum={offer.minimum}
-            max={most}
-            addLabel={t('common.action.add')}
-            disabled={locked}
-            onChange={(next) => onChoose(offer.id, next)}
+            quantity={quantity}
+            most={most}
+            locked={locked}
+            onChoose={(next) => onChoose(offer.id, next)}
           />
         )}
       </div>
       <Left offer={offer} most={most} />
-      {shortage ? <Short offer={offer} shortage={shortage} onTakeLeft={onTakeLeft} /> : null}
+      {shortage ? (
+        <Short offer={offer} shortage={shortage} onTake={() => onChoose(offer.id, shortage.left)} />
+      ) : null}
     </li>
   );
 });
@@ -142,11 +140,11 @@ function Left({ offer, most }: { offer: ShopOfferFragment; most: number | null }
 function Short({
   offer,
   shortage,
-  onTakeLeft,
+  onTake,
 }: {
   offer: ShopOfferFragment;
   shortage: Shortage;
-  onTakeLeft: (shortage: Shortage) => void;
+  onTake: () => void;
 }) {
   const { t, locale } = useWords();
   const left = formatQuantity(bare(offer), shortage.left, locale);
@@ -155,7 +153,7 @@ function Short({
       tone="attention"
       className="sh-offer__short"
       action={
-        <Button size="small" onClick={() => onTakeLeft(shortage)}>
+        <Button size="small" onClick={onTake}>
           {shortage.left > 0 ? t('shop.short.take', { quantity: left }) : t('common.action.remove')}
         </Button>
       }

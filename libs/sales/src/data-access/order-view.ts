@@ -1,5 +1,5 @@
 import { duesOf, type Due, type PricedLine } from '../domain/basket.ts';
-import type { OrderableDistribution } from '../data-access/order-writes.ts';
+import type { OrderableDistribution } from './order-writes.ts';
 
 /** An order as the API answers it. */
 export interface OrderView {
@@ -34,7 +34,15 @@ export interface DistributionView {
   readonly id: string;
   readonly cycleId: string;
   readonly status: string;
-  readonly pickupPoint: { id: string; name: string; addressLine1: string; postcode: string; city: string; directions: string; active: boolean };
+  readonly pickupPoint: {
+    id: string;
+    name: string;
+    addressLine1: string;
+    postcode: string;
+    city: string;
+    directions: string;
+    active: boolean;
+  };
   readonly pickupDate: string;
   readonly windowStart: string;
   readonly windowEnd: string;
@@ -59,7 +67,19 @@ export interface CollectiveCardView {
 /** Puts the answer together from what the transaction already holds: no further reading on the hot path. */
 export function viewOfOrder(
   at: OrderableDistribution,
-  order: Pick<OrderView, 'id' | 'status' | 'version' | 'note' | 'createdAt' | 'updatedAt' | 'memberId' | 'memberName' | 'enteredByStaff' | 'basketNumber'>,
+  order: Pick<
+    OrderView,
+    | 'id'
+    | 'status'
+    | 'version'
+    | 'note'
+    | 'createdAt'
+    | 'updatedAt'
+    | 'memberId'
+    | 'memberName'
+    | 'enteredByStaff'
+    | 'basketNumber'
+  >,
   lines: readonly PricedLine[],
   notes: ReadonlyMap<string, string>,
 ): OrderView {
@@ -79,17 +99,27 @@ export function viewOfOrder(
   };
 }
 
-function visibleLine({ purchasePriceCents: _price, purchaseCents: _amount, ...line }: PricedLine): OrderLineView {
+function visibleLine({
+  purchasePriceCents: _price,
+  purchaseCents: _amount,
+  ...line
+}: PricedLine): OrderLineView {
   return { ...line, deliveredQuantity: null, deliveredMeasure: null, deliveredReason: null };
 }
 
 /** How an order's lines stand, whoever reads them: by producer, then name. */
 export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
-  return a.producerName.localeCompare(b.producerName, 'fr') || a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1);
+  return (
+    a.producerName.localeCompare(b.producerName, 'fr') ||
+    a.name.localeCompare(b.name, 'fr') ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 /** A distribution from a row that carries it. */
-export function distributionView(at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents'>): DistributionView {
+export function distributionView(
+  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents'>,
+): DistributionView {
   return {
     id: at.distributionId,
     cycleId: at.cycleId,
@@ -115,7 +145,10 @@ export function distributionView(at: Omit<OrderableDistribution, 'claimed' | 'me
 }
 
 export function collectiveCard(
-  at: Pick<OrderableDistribution, 'collectiveId' | 'slug' | 'collectiveName' | 'kind' | 'timeZone' | 'currency' | 'flow' | 'paymentNote'>,
+  at: Pick<
+    OrderableDistribution,
+    'collectiveId' | 'slug' | 'collectiveName' | 'kind' | 'timeZone' | 'currency' | 'flow' | 'paymentNote'
+  >,
 ): CollectiveCardView {
   return {
     id: at.collectiveId,

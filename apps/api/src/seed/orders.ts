@@ -1,0 +1,77 @@
+import { lineCents, type SellingMode } from '@cabas/kernel';
+import type { Made } from './collective.ts';
+import { each, type Person } from './person.ts';
+import type { Random } from './random.ts';
+import type { Offer, PlannedSale } from './sales.ts';
+
+export interface Customer {
+  readonly memberId: string;
+  /** Absent: the collective writes the order down (phone, paper). */
+  readonly person?: Person;
+}
+
+export interface PlacedOrder {
+  readonly id: string;
+  readonly distributionId: string;
+  readonly lines: readonly { id: string; name: string; weighed: boolean; quantity: number; sellingMode: SellingMode; contentAmount: number | null }[];
+}
+
+const LINES = 'id lines { id name weighed quantity sellingMode contentAmount }';
+const NOTES = ['', '', '', '', '', 'Je passerai vers 18 h 30.', 'Œufs : merci de reprendre ma boîte vide.', 'C’est ma voisine qui viendra chercher.'];
+
+/** Baskets of a sale, spread over its points: with an account as members do, else as the coordinator enters them. */
+export async function fillSale(made: Made, sale: PlannedSale, offers: readonly Offer[], customers: readonly Customer[], random: Random): Promise<PlacedOrder[]> {
+  const baskets = random.some(customers, sale.data.orders).map((customer, index) => ({
+    customer,
+    distributionId: sale.distributions[index % sale.distributions.length]?.id ?? '',
+    lines: basket(offers, random),
+    note: random.pick(NOTES),
+    idempotencyKey: `seed-${sale.id}-${index}`,
+  }));
+  return each(baskets, 4, async ({ customer: { memberId, person }, idempotencyKey, ...input }) => {
+    const order = person === undefined
+      ? await made.admin.act<PlacedOrder>('enterOrder(input: EnterOrderInput!)', 'Order', LINES, { input: { ...input, memberId } }, made.scope)
+      : await person.act<PlacedOrder>('placeOrder(input: PlaceOrderInput!)', 'Order', LINES, { input: { ...input, idempotencyKey } }, made.scope);
+    return { ...order, distributionId: input.distributionId };
+  });
+}
+
+/** Four to eight things, for some 25 to 80 euros; large parcels now and then. */
+function basket(offers: readonly Offer[], random: Random): { offerId: string; quantity: number }[] {
+  const target = random.between(2500, 6500);
+  const lines: { offerId: string; quantity: number }[] = [];
+  let total = 0;
+  for (const offer of random.some(offers, 8)) {
+    const quantity = quantityOf(offer, random);
+    const cents = lineCents({ sellingMode: offer.sellingMode === 'WEIGHED_PIECE' ? 'PIECE' : (offer.sellingMode as SellingMode), quantity, priceCents: offer.priceCents });
+    if (lines.length > 0 && (total + cents > target * 1.3 || (cents > 3000 && random.chance(0.7)))) continue;
+    lines.push({ offerId: offer.id, quantity });
+    total += cents;
+    if (total >= target) break;
+  }
+  return lines;
+}
+
+function quantityOf({ sellingMode, step, minimum, priceCents }: Offer, random: Random): number {
+  const most = sellingMode === 'WEIGHED_PIECE' || priceCents > 1200 ? 1 : sellingMode === 'WEIGHT' ? 3 : 3;
+  const least = Math.ceil(minimum / step) * step;
+  return Math.max(least, random.between(1, most) * step);
+}
+
+/** At the table: real weights, now and then something that is missing. `part`: of the orders dealt with. */
+export async function weigh({ admin, scope }: Made, orders: readonly PlacedOrder[], part: number, random: Random): Promise<void> {
+  const corrected = orders.slice(0, Math.ceil(orders.length * part)).flatMap((order) => {
+    const lines = order.lines.flatMap((line): object[] => {
+      if (line.weighed) return [{ lineId: line.id, measure: realWeight(line, random) }];
+      return random.chance(0.03) ? [{ lineId: line.id, quantity: 0, reason: 'Manque à la livraison' }] : [];
+    });
+    return lines.length === 0 ? [] : [{ orderId: order.id, lines }];
+  });
+  await each(corrected, 4, (input) => admin.act('correctDelivery(input: CorrectDeliveryInput!)', 'Order', 'id', { input }, scope));
+}
+
+/** Within a tenth of what was asked for. */
+function realWeight({ sellingMode, quantity, contentAmount }: PlacedOrder['lines'][number], random: Random): number {
+  const asked = sellingMode === 'WEIGHED_PIECE' ? quantity * (contentAmount ?? 1000) : quantity;
+  return Math.round((asked * random.between(93, 108)) / 100);
+}

@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { planInput, type Tenant } from './tenants.ts';
+
+/** How a tenant's own people call an operation so that it would be done: through which door, and with what. */
+export interface Case {
+  /** `open`: no tenant's data is behind it, whatever the scope named. */
+  readonly door: 'collective' | 'person' | 'farm' | 'staff' | 'open';
+  readonly variables: (t: Tenant) => object;
+  /** A made-up id is not refused but does nothing: why. */
+  readonly harmless?: Readonly<Record<string, string>>;
+}
+
+const lines = (t: Tenant) => [{ offerId: t.ids['offer'], quantity: 1 }];
+const nothing = () => ({});
+const loaf = (t: Tenant) => ({ producerId: t.ids['farm'], productId: t.ids['farmProduct'] });
+const carrots = (t: Tenant) => ({ producerId: t.ids['producer'], productId: t.ids['product'] });
+const product = { name: 'Chou', priceCents: 150, sellingMode: 'PIECE' };
+
+export const CASES: Readonly<Record<string, Case>> = {
+  viewer: { door: 'open', variables: nothing },
+  collectivePage: { door: 'open', variables: (t) => ({ slug: t.collective.slug }) },
+  invitation: { door: 'open', variables: () => ({ token: 'x'.repeat(43) }) },
+  signUp: { door: 'open', variables: () => ({ input: { email: `${randomUUID()}@example.org`, password: 'panier-de-poires-7', givenName: 'Eve', familyName: 'X' } }) },
+  confirmEmail: { door: 'open', variables: () => ({ token: 'x'.repeat(43) }) },
+  logIn: { door: 'open', variables: () => ({ input: { email: `${randomUUID()}@example.org`, password: 'faux-mot-de-passe' } }) },
+  requestPasswordReset: { door: 'open', variables: () => ({ email: `${randomUUID()}@example.org` }) },
+  resetPassword: { door: 'open', variables: () => ({ input: { token: 'x'.repeat(43), password: 'panier-de-poires-7' } }) },
+
+  openSales: { door: 'person', variables: nothing },
+  pickups: { door: 'person', variables: nothing },
+  myOrders: { door: 'person', variables: () => ({ first: 10 }) },
+  myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },
+  myDocuments: { door: 'person', variables: nothing },
+  logOut: { door: 'person', variables: nothing },
+  updateProfile: { door: 'person', variables: () => ({ input: { givenName: 'Léa', familyName: 'Essai' } }) },
+  joinCollective: { door: 'person', variables: () => ({ slug: 'nulle-part' }) },
+  acceptInvitation: { door: 'person', variables: () => ({ token: 'x'.repeat(43) }) },
+  createCollective: { door: 'person', variables: () => ({ input: { name: '', kind: 'ASSOCIATION', flow: 'DIRECT' } }) },
+
+  salesCycle: { door: 'collective', variables: (t) => ({ id: t.ids['cycle'] }) },
+  offers: {
+    door: 'collective',
+    variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'], producerId: t.ids['producer'], first: 10 }),
+    harmless: { distributionId: 'a point that is not this sale’s leaves what is sold at every point' },
+  },
+  collective: { door: 'collective', variables: nothing },
+  members: { door: 'collective', variables: nothing },
+  member: { door: 'collective', variables: (t) => ({ id: t.ids['member'] }) },
+  auditLog: { door: 'collective', variables: nothing },
+  pickupPoints: { door: 'collective', variables: nothing },
+  participations: { door: 'collective', variables: nothing },
+  participation: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  products: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  import: { door: 'collective', variables: (t) => ({ id: t.ids['import'] }) },
+  salesCycles: { door: 'collective', variables: nothing },
+  saleBoard: { door: 'collective', variables: (t) => ({ cycleId: t.ids['cycle'] }) },
+  orders: { door: 'collective', variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'] }) },
+  order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
+  documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+  documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
+  documentRuns: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+
+  placeOrder: { door: 'collective', variables: (t) => ({ input: { distributionId: t.ids['distribution'], lines: lines(t), idempotencyKey: randomUUID() } }) },
+  changeOrder: { door: 'collective', variables: (t) => ({ input: { orderId: t.ids['adminOrder'], version: t.version, lines: lines(t) } }) },
+  cancelOrder: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'], version: t.version }) },
+  changeCollective: { door: 'collective', variables: () => ({ input: { openingWords: 'Bonjour' } }) },
+  addMember: { door: 'collective', variables: () => ({ input: { givenName: 'Eve', familyName: 'Intruse' } }) },
+  changeMember: { door: 'collective', variables: (t) => ({ input: { memberId: t.ids['member'], status: 'ACTIVE' } }) },
+  inviteMember: { door: 'collective', variables: (t) => ({ memberId: t.ids['invitedMember'] }) },
+  addPickupPoint: { door: 'collective', variables: () => ({ input: { name: 'Chez l’intruse' } }) },
+  changePickupPoint: { door: 'collective', variables: (t) => ({ input: { pickupPointId: t.ids['point'], name: 'Ailleurs' } }) },
+  addProducer: { door: 'collective', variables: () => ({ input: { name: 'Ferme intruse' } }) },
+  changeProducer: { door: 'collective', variables: (t) => ({ input: { producerId: t.ids['producer'], story: 'Depuis 1987.' } }) },
+  inviteProducer: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  offerMandate: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  addProduct: { door: 'collective', variables: (t) => ({ input: { producerId: t.ids['producer'], ...product } }) },
+  changeProduct: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), version: 1, description: 'De sable' } }) },
+  setListing: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), active: true } }) },
+  setStock: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), available: 7 } }) },
+  applyImport: { door: 'collective', variables: (t) => ({ importId: t.ids['import'] }) },
+  planSale: {
+    door: 'collective',
+    variables: (t) => ({ input: withDistributionId(planInput(t.collective, t.ids['point'] ?? '', { name: randomUUID(), offers: [{ listingId: t.ids['listing'] }] }), t.ids['draftDistribution']) }),
+    harmless: { 'input.distributions.0.id': 'planning makes new distributions and reads no id' },
+  },
+  changeSale: {
+    door: 'collective',
+    variables: (t) => ({ input: { cycleId: t.ids['draftCycle'], version: 1, distributions: withDistributionId(planInput(t.collective, t.ids['otherPoint'] ?? ''), t.ids['draftDistribution']).distributions } }),
+  },
+  publishSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'] }) },
+  cancelSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'], reason: 'gel' }) },
+  setOffer: { door: 'collective', variables: (t) => ({ input: { cycleId: t.ids['cycle'], listingId: t.ids['listing'], distributionIds: [t.ids['distribution']], cap: 400 } }) },
+  enterOrder: { door: 'collective', variables: (t) => ({ input: { memberId: t.ids['member'], distributionId: t.ids['distribution'], lines: lines(t), reason: 'au téléphone' } }) },
+  closeDistribution: { door: 'collective', variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'complet' }) },
+  handOutDistribution: { door: 'collective', variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'tôt' }) },
+  correctDelivery: { door: 'collective', variables: (t) => ({ input: { orderId: t.ids['servedOrder'], lines: [{ lineId: t.ids['servedLine'], quantity: 1 }], reason: 'casse' } }) },
+  startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+
+  farm: { door: 'farm', variables: nothing },
+  farmProducts: { door: 'farm', variables: nothing },
+  farmDeliveries: { door: 'farm', variables: nothing },
+  farmDocuments: { door: 'farm', variables: nothing },
+  changeFarm: { door: 'farm', variables: () => ({ input: { story: 'Au feu de bois.' } }) },
+  addFarmProduct: { door: 'farm', variables: (t) => ({ input: { producerId: t.ids['farm'], ...product } }) },
+  changeFarmProduct: { door: 'farm', variables: (t) => ({ input: { ...loaf(t), version: 1, description: 'Levain' } }) },
+  setFarmStock: { door: 'farm', variables: (t) => ({ input: { ...loaf(t), available: 60 } }) },
+  acceptMandate: { door: 'farm', variables: (t) => ({ collectiveId: t.ids['collective'], name: 'Odile Essai' }) },
+
+  failedJobs: { door: 'staff', variables: nothing },
+  retryJob: { door: 'staff', variables: (t) => ({ id: t.ids['job'] }) },
+  dismissJob: { door: 'staff', variables: (t) => ({ id: t.ids['job'] }) },
+};
+
+function withDistributionId<T extends { distributions: object[] }>(input: T, id: string | undefined): T & { distributions: object[] } {
+  return { ...input, distributions: input.distributions.map((one) => ({ ...one, id })) };
+}
+
+/** What a field of this name identifies. A new name must be entered here. */
+export const KINDS: Readonly<Record<string, readonly string[]>> = {
+  collectiveId: ['collective'],
+  producerId: ['producer', 'farm'],
+  productId: ['product', 'farmProduct'],
+  listingId: ['listing', 'farmListing'],
+  cycleId: ['cycle', 'draftCycle', 'pastCycle'],
+  distributionId: ['distribution', 'draftDistribution', 'pastDistribution'],
+  distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
+  pickupPointId: ['point', 'otherPoint'],
+  memberId: ['member', 'suspendedMember', 'invitedMember'],
+  offerId: ['offer'],
+  orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
+  lineId: ['line', 'pastLine', 'servedLine'],
+  importId: ['import'],
+  'myOrder.id': ['order', 'adminOrder', 'pastOrder'],
+  'salesCycle.id': ['cycle', 'draftCycle', 'pastCycle'],
+  'member.id': ['member', 'suspendedMember', 'invitedMember'],
+  'import.id': ['import'],
+  'order.id': ['order', 'adminOrder', 'pastOrder'],
+  'documentRun.id': ['run'],
+  'planSale.input.distributions.0.id': ['distribution', 'draftDistribution'],
+  'changeSale.input.distributions.0.id': ['distribution', 'draftDistribution', 'pastDistribution'],
+  'retryJob.id': ['job'],
+  'dismissJob.id': ['job'],
+};
+
+/** Kinds that fit an operation's id; undefined when nobody said. */
+export function kindsOf(operation: string, path: string): readonly string[] | undefined {
+  const name = path.split('.').findLast((key) => key !== '0') ?? '';
+  return KINDS[`${operation}.${path}`] ?? KINDS[name];
+}
