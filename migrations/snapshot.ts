@@ -16,8 +16,9 @@ export async function snapshot(db: pg.Client): Promise<string> {
   const tables = await lines(`select relname as line from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'migrations' order by 1`);
   const parts: string[] = [];
   for (const table of tables) {
-    const of = await Promise.all([TABLE, COLUMNS, CONSTRAINTS, INDEXES, POLICIES, TRIGGERS].map((sql) => lines(sql, [`public.${table}`])));
-    parts.push([`table ${table}`, ...of.flat().map((line) => `  ${line}`)].join('\n'));
+    const part = [`table ${table}`];
+    for (const sql of [TABLE, COLUMNS, CONSTRAINTS, INDEXES, POLICIES, TRIGGERS]) part.push(...(await lines(sql, [`public.${table}`])).map((line) => `  ${line}`));
+    parts.push(part.join('\n'));
   }
   parts.push(['views', ...(await lines(VIEWS)).map((line) => `  ${line}`)].join('\n'));
   parts.push(['functions', ...(await lines(FUNCTIONS)).map((line) => `  ${line}`)].join('\n'));
@@ -31,7 +32,7 @@ const COLUMNS = `select concat(a.attname, ' ', format_type(a.atttypid, a.atttypm
     case when d.adbin is not null then ' default ' || pg_get_expr(d.adbin, d.adrelid) end) as line
   from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
   where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`;
-const CONSTRAINTS = `select concat('constraint ', conname, ' ', pg_get_constraintdef(oid)) as line from pg_constraint where conrelid = $1::regclass and contype <> 't' order by contype, conname collate "C"`;
+const CONSTRAINTS = `select concat('constraint ', conname, ' ', pg_get_constraintdef(oid)) as line from pg_constraint where conrelid = $1::regclass and contype not in ('t', 'n') order by contype, conname collate "C"`;
 const INDEXES = `select concat('index ', i.indexrelid::regclass::text, ' ', regexp_replace(pg_get_indexdef(i.indexrelid), '^CREATE (UNIQUE )?INDEX \\S+ ON \\S+ ', '\\1')) as line
   from pg_index i where i.indrelid = $1::regclass and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid and c.conrelid = i.indrelid and c.contype in ('p', 'u')) order by i.indexrelid::regclass::text collate "C"`;
 const POLICIES = `select concat('policy ', p.polname, ' ', case when p.polpermissive then 'permissive' else 'RESTRICTIVE' end, ' for ',

@@ -6,7 +6,7 @@ declare
   door text;
 begin
   if not exists (select 1 from pg_roles where rolname = 'cabas_owner') then
-    create role cabas_owner login createrole nosuperuser nobypassrls;
+    create role cabas_owner login nosuperuser nobypassrls nocreaterole nocreatedb;
   end if;
   if not exists (select 1 from pg_roles where rolname = 'cabas_app') then
     create role cabas_app login noinherit nosuperuser nobypassrls nocreaterole nocreatedb;

@@ -58,6 +58,7 @@ create table producers (
   story text not null default '',
   vat_regime text not null default 'UNKNOWN' check (vat_regime in ('UNKNOWN', 'NORMAL', 'FRANCHISE', 'FLAT_RATE', 'EXEMPT')),
   legal jsonb not null default '{}',
+  created_in uuid default scope_collective(),        -- the collective that made this record
   claimed_at timestamptz,                            -- the farm accepted an invitation: it alone edits
   created_at timestamptz not null default clock_timestamp()
 );

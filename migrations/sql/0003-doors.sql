@@ -88,8 +88,9 @@ create policy tenant on producers as restrictive to cabas_producer
   with check (id = (select nullif(current_setting('app.producer_id', true), '')::uuid));
 create policy door_producer on producers to cabas_producer using (true) with check (true);
 create policy of_my_collective on producers for select to cabas_collective using (
-  id in (select p.producer_id from participations p));
-create policy first_record on producers for insert to cabas_collective with check (claimed_at is null);
+  created_in = (select nullif(current_setting('app.collective_id', true), '')::uuid) or id in (select p.producer_id from participations p));
+create policy first_record on producers for insert to cabas_collective with check (
+  claimed_at is null and created_in = (select nullif(current_setting('app.collective_id', true), '')::uuid));
 create policy unclaimed_record on producers for update to cabas_collective
   using (claimed_at is null and id in (select p.producer_id from participations p)) with check (true);
 create policy my_farms on producers for select to cabas_person using (
@@ -174,7 +175,7 @@ grant select (collective_id, id, stock_pool_id, producer_id, product_id, cap, so
 -- no row = everything was taken; otherwise the caller rolls back.
 create function take_stock(offer_ids uuid[], deltas bigint[])
 returns table (offer_id uuid, remaining bigint)
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 #variable_conflict use_column
 declare
   tenant uuid := public.scope_collective();
@@ -223,7 +224,7 @@ end $$;
 
 -- The producer counts again: the pool's total becomes what is free plus what is already promised.
 create function set_stock(pool uuid, farm uuid, product uuid, free bigint, starts date, ends date)
-returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if public.scope_producer() is distinct from farm and not exists (
     select 1 from public.participations p where p.producer_id = farm and p.collective_id = public.scope_collective()) then
@@ -235,6 +236,19 @@ begin
     set initial = stock_pools.initial - stock_pools.available + excluded.available,
         available = excluded.available, period_end = excluded.period_end, version = stock_pools.version + 1;
 end $$;
+-- A collective works with records it made itself, and with farms whose own people join it: it can't help itself to another's.
+create function may_work_with(farm uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from public.producers f where f.id = farm and f.created_in = public.scope_collective())
+    or exists (select 1 from public.producer_users u where u.producer_id = farm
+      and u.account_id = nullif(current_setting('app.account_id', true), '')::uuid)
+$$;
+revoke all on function may_work_with(uuid) from public;
+grant execute on function may_work_with(uuid) to cabas_collective;
+create policy records on producers for select to cabas_stock using (true);
+create policy records on producer_users for select to cabas_stock using (true);
+grant select (id, created_in) on producers to cabas_stock;
+grant select on producer_users to cabas_stock;
+create policy ours_to_work_with on participations as restrictive for insert to cabas_collective with check (may_work_with(producer_id));
 create policy stock_owner on participations for select to cabas_stock using (true);
 grant select on participations to cabas_stock;
 -- Privileges first: once cabas_stock owns the functions, cabas_owner can no longer grant or revoke on them.
@@ -242,6 +256,7 @@ revoke all on function take_stock(uuid[], bigint[]), set_stock(uuid, uuid, uuid,
 grant execute on function take_stock(uuid[], bigint[]) to cabas_collective;
 grant execute on function set_stock(uuid, uuid, uuid, bigint, date, date) to cabas_collective, cabas_producer;
 grant create on schema public to cabas_stock;
+alter function may_work_with(uuid) owner to cabas_stock;
 alter function take_stock(uuid[], bigint[]) owner to cabas_stock;
 alter function set_stock(uuid, uuid, uuid, bigint, date, date) owner to cabas_stock;
 revoke create on schema public from cabas_stock;

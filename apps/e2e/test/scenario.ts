@@ -1,3 +1,4 @@
+import type { SellingMode } from '@cabas/kernel';
 import type { Client, Person, TestCollective, World } from '@cabas/testing';
 
 /** A mutation with one `input`, as someone; the result must be of the type named. */
@@ -60,13 +61,18 @@ export async function boardOf(at: TestCollective, id: string): Promise<Board> {
 export interface MyOrder {
   readonly id: string; readonly status: string; readonly basketNumber: number; readonly totalCents: number;
   readonly dues: readonly { readonly payeeName: string; readonly amountCents: number; readonly paymentNote: string }[];
-  readonly lines: readonly { readonly id: string; readonly name: string; readonly producerName: string; readonly quantity: number; readonly amountCents: number }[];
+  readonly lines: readonly MyLine[];
+}
+
+export interface MyLine {
+  readonly id: string; readonly offerId: string; readonly name: string; readonly producerName: string; readonly sellingMode: SellingMode; readonly contentAmount: number | null;
+  readonly quantity: number; readonly deliveredMeasure: number | null; readonly amountCents: number;
 }
 
 /** The person's own orders, through their own door. */
 export async function myOrders(person: Person): Promise<MyOrder[]> {
   const { myOrders: found } = await person.gql<{ myOrders: { edges: { node: MyOrder }[] } }>(
-    '{ myOrders { edges { node { id status basketNumber totalCents dues { payeeName amountCents paymentNote } lines { id name producerName quantity amountCents } } } } }');
+    '{ myOrders { edges { node { id status basketNumber totalCents dues { payeeName amountCents paymentNote } lines { id offerId name producerName sellingMode contentAmount quantity deliveredMeasure amountCents } } } } }');
   return found.edges.map(({ node }) => node);
 }
 

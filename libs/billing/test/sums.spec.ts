@@ -60,7 +60,7 @@ describe('the sums of a sale', () => {
     });
     for (const { id } of sale.distributions) await at.close(id);
     const corrections = (await ordersOf(at)).flatMap(({ id, lines }) => {
-      const changed = lines.flatMap((line) => {
+      const changed = lines.flatMap((line): { lineId: string; measure?: number; quantity?: number; reason?: string }[] => {
         if (line.weighed) return [{ lineId: line.id, measure: 137 + roll(9000) }];
         const luck = roll(12);
         return luck === 0 ? [{ lineId: line.id, quantity: 0, reason: 'manquant' }] : luck === 1 && line.quantity > 1 ? [{ lineId: line.id, quantity: line.quantity - 1 }] : [];

@@ -27,18 +27,19 @@ const leads = ({ kind }: Table): string => (kind === 'tenant' ? 'collective_id' 
 /** Every breach of the rules of docs/security.md, in words. */
 export function breaches(catalogue: Catalogue): string[] {
   const owned = catalogue.tables.filter(({ kind }) => kind !== 'common');
-  const found = [
+  const found: Found[] = [
     ...catalogue.tables.filter(({ kind, name }) => kind !== 'common' || ROOTS.includes(name)).flatMap(rowSecurity),
     ...owned.flatMap((table) => [...tenantPolicies(catalogue, table), ...keys(catalogue, table)]),
+    ...ROOTS.flatMap((root) => rootPolicies(catalogue, root)),
     ...catalogue.constraints.flatMap((one) => foreignKey(catalogue, one)),
-    ...catalogue.views.filter(({ invoker }) => !invoker).map(({ name }) => `view ${name} runs with its owner's rights`),
+    ...catalogue.views.filter(({ invoker }) => !invoker).map(({ name }) => ({ text: `view ${name} runs with its owner's rights` })),
     ...catalogue.functions.flatMap(functionRules),
-    ...catalogue.grants.filter(({ privilege }) => ['TRUNCATE', 'TRIGGER', 'REFERENCES'].includes(privilege)).map(({ table, role, privilege }) => `${role} may ${privilege} ${table}`),
+    ...catalogue.grants.filter(({ privilege }) => ['TRUNCATE', 'TRIGGER', 'REFERENCES'].includes(privilege)).map(({ table, role, privilege }) => ({ text: `${role} may ${privilege} ${table}` })),
   ];
   return found.filter(({ excuse }) => excuse === undefined || EXCEPTIONS[excuse] === undefined).map(({ text }) => text).sort();
 
   function rowSecurity({ name, secured, forced }: Table) {
-    return secured && forced ? [] : [{ text: `${name}: row security is not ${secured ? 'forced' : 'enabled'}`, excuse: undefined }];
+    return secured && forced ? [] : [{ text: `${name}: row security is not ${secured ? 'forced' : 'enabled'}` }];
   }
 }
 type Found = { text: string; excuse?: string | undefined };
@@ -62,7 +63,17 @@ function tenantPolicies({ grants, policies }: Catalogue, { name }: Table): Found
 
 /** Compares with a transaction-local setting, or with rows that are themselves filtered by one. */
 function namesScope(expression: string | null): boolean {
-  return expression !== null && (/current_setting\('app\.\w+'/.test(expression) || /FROM participations p/.test(expression)) && /\b(id|collective_id|producer_id|account_id)\b/.test(expression);
+  return expression !== null && (/current_setting\('app\.\w+'/.test(expression) || /FROM (participations p|producer_users u)/.test(expression)) && /\b(id|collective_id|producer_id|account_id)\b/.test(expression);
+}
+
+/** The tenants' own rows: each door's policies name the scope, or rows that are filtered by it. */
+function rootPolicies({ policies }: Catalogue, root: string): Found[] {
+  const doors = DOORS.filter((door) => door !== 'cabas_platform' && door !== 'cabas_auth');
+  return doors.flatMap((door) => {
+    const mine = policies.filter(({ table, roles }) => table === root && roles.includes(door));
+    if (mine.some(({ permissive, command, using }) => !permissive && command === 'ALL' && namesScope(using))) return [];
+    return mine.filter(({ permissive, command, using }) => permissive && command !== 'INSERT' && !namesScope(using)).map(({ name }) => ({ text: `${root}: policy ${name} shows ${door} every row` }));
+  });
 }
 
 function keys({ constraints, uniqueIndexes }: Catalogue, table: Table): Found[] {
@@ -83,7 +94,8 @@ function foreignKey({ tables }: Catalogue, { table, name, type, columns, other, 
 
 function functionRules({ name, definer, path, open }: Catalogue['functions'][number]): Found[] {
   return [
-    ...(definer && path === null ? [{ text: `function ${name} runs as its owner without a fixed search path` }] : []),
+    // pg_temp last: it is searched first where it is not named, and anyone may put a table there
+    ...(definer && !/^search_path=pg_catalog,.* pg_temp$/.test(path ?? '') ? [{ text: `function ${name} runs as its owner without a fixed search path` }] : []),
     ...(definer && open ? [{ text: `function ${name} runs as its owner for anyone` }] : []),
   ];
 }

@@ -25,10 +25,10 @@ export interface Offer {
   readonly remaining: number | null;
 }
 
-/** Plans a sale and opens it. */
-export async function openSale({ admin, scope, points }: Made, data: SaleData): Promise<PlannedSale> {
+/** Plans a sale and opens it. `place`: among the past ones, so that no two of a name meet on one day while they are planned. */
+export async function openSale({ admin, scope, points }: Made, data: SaleData, place = 0): Promise<PlannedSale> {
   const today = toLocal(new Date(), TIME_ZONE).date;
-  const shift = data.closes > 0 ? 0 : Math.ceil((2 - data.closes) / WEEK) * WEEK;
+  const shift = data.closes > 0 ? 0 : (Math.ceil((2 - data.closes) / WEEK) + 10 * place) * WEEK;
   const day = (offset: number) => addDays(today, offset + shift);
   const pickups = points.flatMap((pickupPointId, index) => {
     const offset = data.pickups[index];

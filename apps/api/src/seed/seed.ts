@@ -56,7 +56,7 @@ async function enter({ admin, scope, data }: Made, person: Person, roles: readon
 
 async function fillCollective(made: Made, stage: BackStage, random: Random, persons: readonly Person[], people: Parameters<typeof importMembers>[1]): Promise<void> {
   // The sales of the past are opened before the list comes, so that they announce themselves to nobody.
-  const past = await each(made.data.sales.filter(({ state }) => state !== 'OPEN'), 1, (sale) => openSale(made, sale));
+  const past = await each(made.data.sales.filter(({ state }) => state !== 'OPEN'), 1, (sale, place) => openSale(made, sale, place));
   await importMembers(made, people);
   const customers = await customersOf(made, persons);
   for (const sale of past) {

@@ -45,7 +45,7 @@ export interface FontFile {
   readonly font: ParsedFont;
 }
 
-const require = createRequire(import.meta.url);
+const fromHere = createRequire(import.meta.url);
 const LATIN_FIRST = ['latin', 'latin-ext', 'vietnamese'];
 const SANS_ALPHABETS = [...LATIN_FIRST, 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
@@ -99,7 +99,7 @@ function load(path: string): FontFile {
   const known = loaded.get(path);
   if (known) return known;
   const key = path.slice(path.lastIndexOf('/') + 1, -'-normal.woff'.length);
-  const file = { key, font: remembering(steady(parse(unpackWoff(readFileSync(require.resolve(path)))))) };
+  const file = { key, font: remembering(steady(parse(unpackWoff(readFileSync(fromHere.resolve(path)))))) };
   loaded.set(path, file);
   return file;
 }
