@@ -9,6 +9,7 @@ const worker = await startWorker({
   redisUrl: config.redisUrl,
   redisPrefix: config.redisPrefix,
   databaseUrl: config.databaseUrl,
+  handOverSeconds: config.handOverSeconds,
   log: app.get(LOGGER),
 });
 process.send?.('ready');

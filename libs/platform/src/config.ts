@@ -1,3 +1,5 @@
+import { HAND_OVER_SECONDS } from './jobs/relay.ts';
+
 /** What a server is told by its environment. A production start refuses weak settings (docs/security.md). */
 export interface Config {
   readonly production: boolean;
@@ -9,6 +11,8 @@ export interface Config {
   readonly redisUrl: string;
   /** Keeps several installations apart on one Redis. */
   readonly redisPrefix: string;
+  /** After so many seconds a message without done-mark is handed to the queue again (then twice as long, and so on). */
+  readonly handOverSeconds: number;
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly secureCookies: boolean;
@@ -28,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePool: Number(env['DATABASE_POOL'] ?? 20),
     redisUrl: required(env, 'REDIS_URL'),
     redisPrefix: env['REDIS_PREFIX'] ?? 'cabas',
+    handOverSeconds: positive(env, 'HAND_OVER_SECONDS') ?? HAND_OVER_SECONDS,
     smtpUrl: required(env, 'SMTP_URL'),
     mailFrom: env['MAIL_FROM'] ?? 'Cabas <bonjour@cabas.example.org>',
     secureCookies: publicUrl.startsWith('https://'),
@@ -36,6 +41,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (production && !config.secureCookies) throw new Error('PUBLIC_URL must be https:// in production');
   if (production && env['MAIL_FROM'] === undefined) throw new Error('MAIL_FROM is required in production');
   return config;
+}
+
+function positive(env: NodeJS.ProcessEnv, name: string): number | undefined {
+  const value = env[name];
+  if (value === undefined || value === '') return undefined;
+  if (!(Number(value) > 0)) throw new Error(`${name} must be a number above 0`);
+  return Number(value);
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

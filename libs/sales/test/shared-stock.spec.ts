@@ -1,4 +1,4 @@
-import { createCollective, placeOrder, startWorld, type TestCollective, type World } from '@cabas/testing';
+import { claimFarm, createCollective, placeOrder, startWorld, type TestCollective, type World } from '@cabas/testing';
 import { pools } from './sales-acts.ts';
 
 describe('one stock sold through two collectives', () => {
@@ -8,18 +8,22 @@ describe('one stock sold through two collectives', () => {
   });
   afterAll(() => world.stop());
 
-  /** The other collective works with the same farm and lists the same product. */
-  async function share(from: TestCollective, name: string, to: TestCollective): Promise<void> {
-    const { producerId, productId } = from.listings.get(name) ?? { producerId: '', productId: '' };
-    await world.admin.query('insert into participations (collective_id, id, producer_id) values ($1, gen_random_uuid(), $2) on conflict do nothing', [to.id, producerId]);
-    await world.admin.query('insert into listings (collective_id, id, producer_id, product_id) values ($1, gen_random_uuid(), $2, $3)', [to.id, producerId, productId]);
+  /** The farm accepts each collective's invitation: one farm, one stock, listed by both. */
+  async function share(first: TestCollective, name: string, second: TestCollective): Promise<void> {
+    const { producerId, productId } = first.listings.get(name) ?? { producerId: '', productId: '' };
+    const farmer = await claimFarm(first, producerId, 'ferme@example.org');
+    const record = await second.producer('La Ferme partagée', 'ferme@example.org');
+    await second.do('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename ... on Refused { code } } }', 'Done', { id: record });
+    const token = await world.linkToken('ferme@example.org', 'invite-producer');
+    await farmer.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', { token });
+    await second.do('mutation($input: SetListingInput!) { setListing(input: $input) { __typename } }', 'Product', { input: { producerId, productId, active: true } });
   }
 
   it('never promises more than ten kilos, whoever of both orders first keeping theirs', async () => {
     const village = await createCollective(world, 'Le Village');
     const town = await createCollective(world, 'La Ville');
     await Promise.all([village.point('École'), town.point('Gare')]);
-    const farm = await village.producer('La Ferme partagée');
+    const farm = await village.producer('La Ferme partagée', 'ferme@example.org');
     await village.stock(await village.product(farm, 'Agneau', 1890, { sellingMode: 'WEIGHT', step: 500 }), 10_000);
     await share(village, 'Agneau', town);
     const sales = [{ at: village, sale: await village.openSale() }, { at: town, sale: await town.openSale() }];

@@ -2,6 +2,7 @@
 import { type AdminOrderFragment, graphql } from '@cabas/client';
 import { useCollective } from './collective-context.tsx';
 import { useRows } from './use-all-pages.ts';
+import './sale-actions.ts'; // its fragment
 
 graphql(`
   fragment AdminOrderLine on OrderLine {

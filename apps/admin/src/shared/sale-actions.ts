@@ -2,6 +2,7 @@
 import { type AdminSaleFragment, graphql } from '@cabas/client';
 import { useCollective } from './collective-context.tsx';
 import { useAction } from './use-action.ts';
+import './pickup-points.tsx'; // its fragment
 
 graphql(`
   fragment AdminDistribution on Distribution {

@@ -36,10 +36,10 @@ type Documents = {
     "query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }": typeof types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename ...AdminFarm ...AdminProblem } }\n": typeof types.AdminChangeFarmDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminFarmDocumentsDocument,
+    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "query AdminFarmPage { farm { ...AdminFarm } }": typeof types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n": typeof types.AdminAcceptMandateDocument,
-    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": typeof types.AdminSetFarmStockDocument,
@@ -67,7 +67,6 @@ type Documents = {
     "\n  fragment AdminProducer on Participation {\n    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": typeof types.AdminProducerFragmentDoc,
     "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }\n  }\n": typeof types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": typeof types.AdminSaleBoardDocument,
-    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": typeof types.AdminOfferFragmentDoc,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminOffersDocument,
     "query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }": typeof types.AdminSalePageDocument,
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": typeof types.AdminSetOfferDocument,
@@ -85,6 +84,7 @@ type Documents = {
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": typeof types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": typeof types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": typeof types.AdminAddMemberDocument,
+    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": typeof types.AdminOfferFragmentDoc,
     "\n  fragment AdminOrderLine on OrderLine {\n    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason\n    priceCents vatRateBp orderedCents amountCents\n  }\n": typeof types.AdminOrderLineFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents\n    distribution { ...AdminDistribution }\n    lines { ...AdminOrderLine }\n    dues { payeeName producerId amountCents paymentNote }\n  }\n": typeof types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOrder } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminOrdersDocument,
@@ -174,10 +174,10 @@ const documents: Documents = {
     "query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }": types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename ...AdminFarm ...AdminProblem } }\n": types.AdminChangeFarmDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminFarmDocumentsDocument,
+    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n": types.AdminFarmFragmentDoc,
     "query AdminFarmPage { farm { ...AdminFarm } }": types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n": types.AdminAcceptMandateDocument,
-    "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) { changeFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }\n": types.AdminSetFarmStockDocument,
@@ -205,7 +205,6 @@ const documents: Documents = {
     "\n  fragment AdminProducer on Participation {\n    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n  }\n": types.AdminProducerFragmentDoc,
     "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }\n  }\n": types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle { id status }\n      saleCents purchaseCents marginCents memberCount orderedCount\n      points { orderCount totalCents distribution { ...AdminDistribution } }\n      producers {\n        producerId name minimumCents orderCount saleCents purchaseCents\n        points {\n          distributionId saleCents purchaseCents\n          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }\n        }\n      }\n      notYetOrdered { id givenName familyName phone }\n    }\n  }\n": types.AdminSaleBoardDocument,
-    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": types.AdminOfferFragmentDoc,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminOffersDocument,
     "query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }": types.AdminSalePageDocument,
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }\n  }\n": types.AdminSetOfferDocument,
@@ -223,6 +222,7 @@ const documents: Documents = {
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n": types.AdminAddMemberDocument,
+    "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n": types.AdminOfferFragmentDoc,
     "\n  fragment AdminOrderLine on OrderLine {\n    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason\n    priceCents vatRateBp orderedCents amountCents\n  }\n": types.AdminOrderLineFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents\n    distribution { ...AdminDistribution }\n    lines { ...AdminOrderLine }\n    dues { payeeName producerId amountCents paymentNote }\n  }\n": types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOrder } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminOrdersDocument,
@@ -378,6 +378,10 @@ export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $afte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n"): typeof import('./graphql.ts').AdminFarmProductFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminFarm on Farm {\n    id name shortCode email phone city story vatRegime\n    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }\n    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }\n  }\n"): typeof import('./graphql.ts').AdminFarmFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -387,10 +391,6 @@ export function graphql(source: "query AdminFarmPage { farm { ...AdminFarm } }")
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AdminFarmProduct on Product {\n    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }\n  }\n"): typeof import('./graphql.ts').AdminFarmProductFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -502,10 +502,6 @@ export function graphql(source: "\n  query AdminSaleBoard($cycleId: UUID!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n"): typeof import('./graphql.ts').AdminOfferFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges { node { ...AdminOffer } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOffersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -571,6 +567,10 @@ export function graphql(source: "\n  mutation AdminInviteMember($memberId: UUID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminAddMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOffer on Offer {\n    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active\n  }\n"): typeof import('./graphql.ts').AdminOfferFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -610,6 +610,8 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 
 export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+
 export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
 export type AdminFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -629,8 +631,6 @@ export type AdminAcceptMandateMutation = { readonly acceptMandate:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
-
-export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminFarmProductsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -870,8 +870,6 @@ export type AdminSaleBoardQueryVariables = Exact<{
 
 export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
-export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
-
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
   search?: string | null | undefined;
@@ -1000,6 +998,8 @@ export type AdminAddMemberMutation = { readonly addMember:
     | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
+
+export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
 
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number };
 
@@ -1555,6 +1555,28 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarmDelivery"}) as unknown as TypedDocumentString<AdminFarmDeliveryFragment, unknown>;
+export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  name
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  organic
+  active
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+    `, {"fragmentName":"AdminFarmProduct"}) as unknown as TypedDocumentString<AdminFarmProductFragment, unknown>;
 export const AdminFarmFragmentDoc = new TypedDocumentString(`
     fragment AdminFarm on Farm {
   id
@@ -1590,28 +1612,6 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
-export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
-    fragment AdminFarmProduct on Product {
-  id
-  producerId
-  name
-  category
-  sellingMode
-  weighed
-  priceCents
-  contentAmount
-  contentUnit
-  step
-  organic
-  active
-  version
-  stock {
-    id
-    available
-    promised
-  }
-}
-    `, {"fragmentName":"AdminFarmProduct"}) as unknown as TypedDocumentString<AdminFarmProductFragment, unknown>;
 export const AdminPlannedFragmentDoc = new TypedDocumentString(`
     fragment AdminPlanned on PlannedSales {
   cycles {
@@ -1666,31 +1666,6 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
-export const AdminOfferFragmentDoc = new TypedDocumentString(`
-    fragment AdminOffer on Offer {
-  id
-  cycleId
-  producerId
-  producerName
-  productId
-  name
-  category
-  sellingMode
-  weighed
-  contentAmount
-  contentUnit
-  step
-  minimum
-  priceCents
-  purchasePriceCents
-  vatRateBp
-  remaining
-  distributionIds
-  cap
-  sold
-  active
-}
-    `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -1778,6 +1753,31 @@ export const AdminMemberFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
+export const AdminOfferFragmentDoc = new TypedDocumentString(`
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}
+    `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
 export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
     fragment AdminPickupPoint on PickupPoint {
   id

@@ -65,7 +65,8 @@ export class CreateCollective {
           marginMode: command.marginMode ?? 'ON_TOP',
           joinPolicy: command.joinPolicy ?? 'OPEN',
         });
-        if (!inserted) throw new Refused('SLUG_TAKEN');
+        // the same wish, sent twice at once: the other one got in first
+        if (!inserted && (await findOpenCollective(tx, slug))?.id !== idOf(account.id, slug)) throw new Refused('SLUG_TAKEN');
       }
       const card = await findOpenCollective(tx, slug);
       if (card === undefined) throw new Refused('SLUG_TAKEN');

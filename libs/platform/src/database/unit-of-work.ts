@@ -148,9 +148,11 @@ export class UnitOfWork {
     const held = runners.get(unit);
     if (held === undefined) return;
     runners.delete(unit);
-    await unit.idle();
+    await unit.end();
     try {
-      await held.client.query(end);
+      const { command } = await held.client.query(end);
+      // A swallowed database error left nothing to commit: PostgreSQL says so only here.
+      if (end === 'commit' && command !== 'COMMIT') throw new Error('nothing was committed: a statement had failed');
     } finally {
       Object.assign(held.runner, { isTransactionActive: false, transactionDepth: 0 });
       await held.runner.release();

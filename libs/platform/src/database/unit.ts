@@ -32,6 +32,7 @@ export class Unit {
   private readonly opening: Opening;
   private readonly events: Row[] = [];
   private tail: Promise<unknown> = Promise.resolve();
+  private over = false;
 
   constructor(
     context: Context,
@@ -83,6 +84,7 @@ export class Unit {
 
   /** Every row of one statement with parameters. */
   async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    if (this.over) throw new Error('the unit is over');
     this.statements += 1;
     const sent = this.tail.then(() =>
       this.client.query({ name: statementName(sql), text: sql, values: [...parameters] }),
@@ -147,8 +149,12 @@ export class Unit {
     return true;
   }
 
-  /** @internal */
-  async idle(): Promise<void> {
+  /**
+   * @internal Nothing more is asked: what a resolver of an abandoned request still wants must never run in the transaction of
+   * whoever has the connection next.
+   */
+  async end(): Promise<void> {
+    this.over = true;
     await this.tail;
   }
 }

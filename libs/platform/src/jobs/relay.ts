@@ -13,6 +13,9 @@ interface Sent {
   attempt: number;
 }
 
+/** How long a message handed over may take before it is handed over again; doubles with each time, up to five minutes. */
+export const HAND_OVER_SECONDS = 15;
+
 /** The context in which infrastructure works: nobody's request. */
 export function systemContext(scope: Context['scope'], requestId = `system-${newId()}`): Context {
   return { requestId, locale: 'fr', scope, accountId: undefined, isStaff: false, address: '' };
@@ -26,11 +29,13 @@ export class Relay {
   private readonly uow: UnitOfWork;
   private readonly queue: Queue;
   private readonly log: Logger;
+  private readonly handOverSeconds: number;
 
-  constructor(uow: UnitOfWork, queue: Queue, log: Logger) {
+  constructor(uow: UnitOfWork, queue: Queue, log: Logger, handOverSeconds = HAND_OVER_SECONDS) {
     this.uow = uow;
     this.queue = queue;
     this.log = log;
+    this.handOverSeconds = handOverSeconds;
   }
 
   /** Sends one batch; returns how many. */
@@ -47,10 +52,10 @@ export class Relay {
              order by due_at limit 200 for update skip locked)
            update outbox o set attempt = o.attempt + 1,
              dead_at = case when o.attempt >= $1 then clock_timestamp() end,
-             due_at = clock_timestamp() + make_interval(secs => least(300, 15 * power(2, least(o.attempt, 6))))
+             due_at = clock_timestamp() + make_interval(secs => least(300, $2 * power(2, least(o.attempt, 6))))
            from due where o.id = due.id
            returning o.id, o.kind, o.attempt`,
-          [MAX_ATTEMPTS],
+          [MAX_ATTEMPTS, this.handOverSeconds],
         ),
       ),
     );

@@ -16,6 +16,7 @@ export async function startWorker(options: {
   redisUrl: string;
   redisPrefix: string;
   databaseUrl: string;
+  handOverSeconds?: number;
   log: Logger;
 }): Promise<{ stop: () => Promise<void> }> {
   const { uow, runner, log } = options;
@@ -31,7 +32,7 @@ export async function startWorker(options: {
   });
   worker.on('error', quiet('worker'));
 
-  const relay = new Relay(uow, queue, log);
+  const relay = new Relay(uow, queue, log, options.handOverSeconds);
   let stopping = false;
   let wake: () => void = () => undefined;
   const listener = new pg.Client({ connectionString: options.databaseUrl, application_name: 'cabas-relay' });

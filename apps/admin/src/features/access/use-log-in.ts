@@ -1,5 +1,6 @@
 import { graphql } from '@cabas/client';
 import { useAction } from '../../shared/use-action.ts';
+import '../../shared/viewer.ts'; // its fragment
 
 const LogIn = graphql(`
   mutation AdminLogIn($input: LogInInput!) {

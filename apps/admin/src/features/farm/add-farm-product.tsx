@@ -2,6 +2,7 @@ import { graphql, type Scope } from '@cabas/client';
 import { ProductForm, productInput } from '../../shared/product-form.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import './farm-product.ts'; // its fragment
 
 const Add = graphql(`
   mutation AdminAddFarmProduct($input: ProductInput!) { addFarmProduct(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }

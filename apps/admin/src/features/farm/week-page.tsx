@@ -1,4 +1,4 @@
-import { type AdminFarmProductFragment, graphql } from '@cabas/client';
+import { graphql } from '@cabas/client';
 import { IconCarrot } from '@tabler/icons-react';
 import { Button, EmptyState, MeasureInput, MoneyInput, Skeleton, Table, useToast } from '@cabas/ui';
 import { useState } from 'react';
@@ -11,13 +11,10 @@ import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AddFarmProduct } from './add-farm-product.tsx';
+import './farm-product.ts'; // its fragment
+import type { FarmProduct } from './farm-product.ts';
 import { useFarm } from './farm-query.ts';
 
-graphql(`
-  fragment AdminFarmProduct on Product {
-    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }
-  }
-`);
 const Query = graphql(`
   query AdminFarmProducts($first: Int, $after: String) {
     farmProducts(first: $first, after: $after) { edges { node { ...AdminFarmProduct } } pageInfo { hasNextPage endCursor } }
@@ -30,7 +27,6 @@ const Stock = graphql(`
   mutation AdminSetFarmStock($input: SetStockInput!) { setFarmStock(input: $input) { __typename ...AdminFarmProduct ...AdminProblem } }
 `);
 
-type FarmProduct = AdminFarmProductFragment;
 interface Draft { readonly available?: number | null; readonly priceCents?: number | null }
 
 /** Product × available × price, one save: a minute on a phone. */

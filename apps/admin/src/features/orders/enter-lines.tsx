@@ -11,6 +11,8 @@ import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import './enter-order.css';
+import '../../shared/offers.ts'; // its fragment
+import '../../shared/orders.ts'; // its fragment
 
 const Offers = graphql(`
   query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {

@@ -6,6 +6,7 @@ import { useCollective } from '../../shared/collective-context.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { Producer } from './use-change-producer.ts';
+import './use-change-producer.ts'; // its fragment
 
 const Offer = graphql(`
   mutation AdminOfferMandate($producerId: UUID!) {

@@ -1,5 +1,6 @@
 import { type AdminSaleBoardQuery, graphql, useScopedQuery } from '@cabas/client';
 import { useCollective } from '../../shared/collective-context.tsx';
+import '../../shared/sale-actions.ts'; // its fragment
 
 const Query = graphql(`
   query AdminSaleBoard($cycleId: UUID!) {

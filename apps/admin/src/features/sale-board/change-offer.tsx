@@ -5,7 +5,7 @@ import { useFormats } from '../../shared/formats.ts';
 import { measureOf, useProducts } from '../../shared/products.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { useWords } from '../../shared/words.tsx';
-import type { Offer } from './offers-page.tsx';
+import type { Offer } from '../../shared/offers.ts';
 import { useSetOffer } from './use-set-offer.ts';
 
 /** Cap, points and price of one product in this sale. */

@@ -1,4 +1,4 @@
-import { type AdminOfferFragment, graphql } from '@cabas/client';
+import { graphql } from '@cabas/client';
 import { IconCarrot } from '@tabler/icons-react';
 import { Button, Dialog, EmptyState, PageHeader, Skeleton, Table } from '@cabas/ui';
 import { useState } from 'react';
@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import '../../shared/offers.ts'; // its fragment
+import type { Offer } from '../../shared/offers.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { SearchBox } from '../../shared/search-box.tsx';
 import { useAddressValue } from '../../shared/use-address.ts';
@@ -14,11 +16,6 @@ import { useWords } from '../../shared/words.tsx';
 import { AddOffer } from './add-offer.tsx';
 import { ChangeOffer } from './change-offer.tsx';
 
-graphql(`
-  fragment AdminOffer on Offer {
-    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active
-  }
-`);
 const Query = graphql(`
   query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
     offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -28,8 +25,6 @@ const Query = graphql(`
     }
   }
 `);
-
-export type Offer = AdminOfferFragment;
 
 /** What this sale offers, sold and left; price and cap change on purpose, existing lines never do. */
 export function OffersPage() {

@@ -1,6 +1,7 @@
 import { graphql } from '@cabas/client';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useAction } from '../../shared/use-action.ts';
+import '../../shared/offers.ts'; // its fragment
 
 const SetOffer = graphql(`
   mutation AdminSetOffer($input: SetOfferInput!) {

@@ -11,6 +11,7 @@ import { useAddressValue } from '../../shared/use-address.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { NextSteps } from './next-steps.tsx';
+import '../../shared/sale-actions.ts'; // its fragment
 
 const Query = graphql(`
   query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {

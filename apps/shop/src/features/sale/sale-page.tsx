@@ -18,8 +18,9 @@ import './sale.css';
 export function SalePage() {
   const { slug, cycleId = '' } = useParams();
   const membership = useMembership(slug);
-  // A pending, suspended or former member is told why before anything else.
   if (membership === null) return <NoSale />;
+  // A pending, suspended or former member is told why; the collective's door is shut to them.
+  if (membership.status !== 'ACTIVE') return <SaleState membership={membership} sale={null} />;
   return <SaleOf membership={membership} cycleId={cycleId} />;
 }
 
@@ -57,14 +58,8 @@ function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: stri
       }
     >
       {({ salesCycle }) => {
-        if (salesCycle === null)
-          return membership.status === 'ACTIVE' ? (
-            <NoSale />
-          ) : (
-            <SaleState membership={membership} sale={null} />
-          );
-        if (membership.status !== 'ACTIVE' || salesCycle.status !== 'OPEN')
-          return <SaleState membership={membership} sale={salesCycle} />;
+        if (salesCycle === null) return <NoSale />;
+        if (salesCycle.status !== 'OPEN') return <SaleState membership={membership} sale={salesCycle} />;
         return <OpenSale membership={membership} sale={salesCycle} />;
       }}
     </Answer>
