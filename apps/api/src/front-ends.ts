@@ -19,7 +19,7 @@ export function serveFrontEnds(app: NestExpressApplication, webRoot: string): vo
       if (request.method !== 'GET' || OURS.test(request.path) || !mine || !request.accepts('html'))
         return next();
       response.setHeader('cache-control', 'no-cache');
-      response.sendFile(join(root, 'index.html'));
+      response.sendFile('index.html', { root }); // a root in a hidden folder is fine: only what is asked for is checked
     });
   }
 }

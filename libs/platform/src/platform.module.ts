@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { DataSource, type EntitySchema } from 'typeorm';
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import type { Config } from './config.ts';
 import { assertHarmlessRole, createDataSource } from './database/database.ts';
 import { UnitOfWork } from './database/unit-of-work.ts';
@@ -11,15 +11,31 @@ import { JobRegistry } from './jobs/job-registry.ts';
 
 export const CONFIG = Symbol('config');
 
+const SECRET = ['password', 'token', 'secret', 'email', 'to', 'payload', 'cookie'];
+
 /** Structured logs without personal data: ids only; what looks like a secret or an address is removed. */
-export function createLogger(config: Pick<Config, 'production'>): Logger {
-  return pino({
+export function createLogger(config: Pick<Config, 'production'>, destination?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level: process.env['LOG_LEVEL'] ?? (config.production ? 'info' : 'warn'),
     redact: {
-      paths: ['*.password', '*.token', '*.email', '*.to', 'err.parameters', 'err.detail'],
+      paths: [
+        ...SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+        ...['parameters', 'detail', 'where', 'driverError', 'rejected', 'envelope'].map((name) => `err.${name}`),
+      ],
       remove: true,
     },
-  });
+    serializers: { err: (error: Error) => withoutAddresses(stdSerializers.err(error)) },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Mail servers repeat the address they refuse. */
+function withoutAddresses<T extends object>(error: T): T {
+  const masked = Object.entries(error).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replaceAll(/[^\s<>"'()=]+@[^\s<>"'()]+\.[^\s<>"'()]+/g, '…@…') : (value as unknown),
+  ]);
+  return Object.fromEntries(masked) as T;
 }
 
 /** What every context needs and nobody may rebuild: pool, unit of work, jobs, guard, filter, log. */

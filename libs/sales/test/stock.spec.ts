@@ -47,6 +47,8 @@ describe('stock', () => {
     expect([types.filter((t) => t === 'Order').length, types.filter((t) => t === 'OutOfStock').length]).toEqual([25, 35]);
     const after = await pools(world);
     for (const name of NAMES) expect(after.get(name)).toEqual({ available: 0, promised: 25 });
+    const database = await world.admin.query<{ deadlocks: number }>('select deadlocks from pg_stat_database where datname = current_database()');
+    expect(Number(database.rows[0]?.deadlocks)).toBe(0); // not even one that was tried again
   });
 
   it('gives stock back when an order is changed, and takes only the difference', async () => {

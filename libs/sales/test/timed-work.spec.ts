@@ -86,6 +86,19 @@ describe('what happens by itself', () => {
     expect((await readSale(market, sale.id)).distributions[0]?.status).toBe('CANCELLED');
   });
 
+  it('does its work once when two workers take it up in the same moment', async () => {
+    await world.settle();
+    const before = { opened: (await world.mails('sale-opened')).length, confirmed: (await world.mails('order-confirmed')).length, slips: (await world.mails('preparation-slip')).length };
+    const sale = await market.openSale({ name: 'À deux' });
+    await placeOrder(lea, market, first(sale), lines(sale));
+    await market.close(first(sale));
+    for (const kind of ['cycle-opened', 'order-confirmed', 'distribution-closed']) await world.runAtOnce(`sales.${kind}`);
+    await world.settle();
+    expect(await told('sale-opened', before.opened)).toEqual([]); // closed already: there is nothing to order
+    expect(await told('order-confirmed', before.confirmed)).toEqual([lea.email]);
+    expect(await told('preparation-slip', before.slips)).toEqual(['laferme@example.org']);
+  });
+
   it('confirms each order once, and its cancellation once', async () => {
     const sale = await market.openSale({ name: 'Confirmée' });
     const before = [(await world.mails('order-confirmed')).length, (await world.mails('order-cancelled')).length] as const;

@@ -1,6 +1,8 @@
 /** A browser's worth of HTTP: cookies kept, scope sent, answers parsed. */
 export class Client {
   cookie: string | undefined;
+  /** What the server called the last request. */
+  requestId = '';
   private readonly url: string;
 
   constructor(url: string) {
@@ -33,6 +35,7 @@ export class Client {
     const headers = new Headers(init.headers);
     if (this.cookie !== undefined) headers.set('cookie', this.cookie);
     const response = await fetch(new URL(path, this.url), { ...init, headers, redirect: 'manual' });
+    this.requestId = response.headers.get('x-request-id') ?? '';
     for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
     return response;
   }

@@ -120,20 +120,21 @@ export class World {
     await Promise.all(found.rows.flatMap(({ id }) => [this.runner.run(id), this.runner.run(id)]));
   }
 
-  /** How many statements business code sent in the API for one operation; the session's look-up is the edge's. */
-  async statementsOf(operation: () => Promise<unknown>): Promise<number> {
-    let sent = 0;
-    const closed = new Promise<void>((resolve) => {
-      this.api.onClosed = ({ context, statements }) => {
-        if (context.scope.kind === 'auth') return;
-        sent += statements;
-        resolve();
-      };
-    });
-    await Promise.all([operation(), closed]); // the edge closes a read once its answer has left
+  /** How many statements business code sent in the API for the last request of a client's operation; the session's look-up is the edge's. */
+  async statementsOf(client: Client, operation: () => Promise<unknown>): Promise<number> {
+    const sent = new Map<string, number>();
+    let wake: () => void = () => undefined;
+    this.api.onClosed = ({ context, statements }) => {
+      if (context.scope.kind === 'auth') return;
+      sent.set(context.requestId, (sent.get(context.requestId) ?? 0) + statements);
+      wake();
+    };
+    await operation();
+    // the edge closes a read only once its answer has left
+    while (!sent.has(client.requestId)) await new Promise<void>((resolve) => (wake = resolve));
     await this.api.settled();
     this.api.onClosed = undefined;
-    return sent;
+    return sent.get(client.requestId) ?? 0;
   }
 
   /** Runs a function in a scope of the system, for tests of use cases and ports. */

@@ -5,8 +5,16 @@ import { Person, Refusal } from './person.ts';
 /** Signs someone up, confirms the address by the mailed link; the browser is signed in. */
 export async function signUp(url: string, stage: BackStage, who: PersonData): Promise<Person> {
   const person = new Person(url);
-  const input = { email: who.email, givenName: who.givenName, familyName: who.familyName, password: PASSWORD, locale: 'fr' };
-  const token = await stage.catchToken(who.email, 'confirm-email', () => person.act('signUp(input: SignUpInput!)', 'Done', 'ok', { input }));
+  const input = {
+    email: who.email,
+    givenName: who.givenName,
+    familyName: who.familyName,
+    password: PASSWORD,
+    locale: 'fr',
+  };
+  const token = await stage.catchToken(who.email, 'confirm-email', () =>
+    person.act('signUp(input: SignUpInput!)', 'Done', 'ok', { input }),
+  );
   await person.act('confirmEmail(token: String!)', 'Viewer', 'id', { token });
   return person;
 }

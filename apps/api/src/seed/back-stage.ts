@@ -1,4 +1,12 @@
-import { createDataSource, inContext, systemContext, UnitOfWork, type Config, type Scope, type Unit } from '@cabas/platform';
+import {
+  createDataSource,
+  inContext,
+  systemContext,
+  UnitOfWork,
+  type Config,
+  type Scope,
+  type Unit,
+} from '@cabas/platform';
 
 /** The little that no user can do: read one's mail before it is sent, be named platform staff, move past days. */
 export class BackStage {
@@ -42,6 +50,8 @@ export class BackStage {
   }
 
   async nameStaff(email: string): Promise<void> {
-    await this.write({ kind: 'auth' }, (tx) => tx.query('update accounts set is_staff = true where email_key = $1', [email]));
+    await this.write({ kind: 'auth' }, (tx) =>
+      tx.query('update accounts set is_staff = true where email_key = $1', [email]),
+    );
   }
 }

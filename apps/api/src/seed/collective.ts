@@ -19,12 +19,16 @@ const sirets = new Map<string, string>();
 
 /** Creates a collective through its admin, with its settings, places and farms. */
 export async function makeCollective(admin: Person, data: CollectiveData): Promise<Made> {
-  const { id } = await admin.act('createCollective(input: CreateCollectiveInput!)', 'CollectiveCard', 'id', { input: data.create });
+  const { id } = await admin.act('createCollective(input: CreateCollectiveInput!)', 'CollectiveCard', 'id', {
+    input: data.create,
+  });
   const scope = `collective:${id}`;
   const legal = data.settings['legal'] as object | undefined;
   const input = { ...data.settings, ...(legal && { legal: { ...legal, siret: siretOf(data.key) } }) };
   await admin.act('changeCollective(input: ChangeCollectiveInput!)', 'Collective', 'id', { input }, scope);
-  const points = await each(data.points, 1, (point) => admin.act('addPickupPoint(input: PickupPointInput!)', 'PickupPoint', 'id', { input: point }, scope));
+  const points = await each(data.points, 1, (point) =>
+    admin.act('addPickupPoint(input: PickupPointInput!)', 'PickupPoint', 'id', { input: point }, scope),
+  );
   const made: Made = { data, id, scope, admin, points: points.map((point) => point.id), farms: new Map() };
   for (const farm of data.farms) await addFarm(made, farm);
   return made;
@@ -33,24 +37,62 @@ export async function makeCollective(admin: Person, data: CollectiveData): Promi
 /** A farm the collective writes down itself, with what it sells. */
 export async function addFarm({ admin, scope, farms, data }: Made, farm: FarmData): Promise<string> {
   const { name, email, city, story } = farm;
-  const { producerId } = await admin.act<{ producerId: string }>('addProducer(input: AddProducerInput!)', 'Participation', 'producerId', { input: { name, email, city, story } }, scope);
+  const { producerId } = await admin.act<{ producerId: string }>(
+    'addProducer(input: AddProducerInput!)',
+    'Participation',
+    'producerId',
+    { input: { name, email, city, story } },
+    scope,
+  );
   farms.set(farm.key, producerId);
-  const terms = { producerId, vatRegime: farm.regime ?? 'UNKNOWN', paymentNote: farm.payment ?? '', legal: legalOf(farm), ...paperworkOf(data, farm) };
-  await admin.act('changeProducer(input: ChangeProducerInput!)', 'Participation', 'id', { input: terms }, scope);
+  const terms = {
+    producerId,
+    vatRegime: farm.regime ?? 'UNKNOWN',
+    paymentNote: farm.payment ?? '',
+    legal: legalOf(farm),
+    ...paperworkOf(data, farm),
+  };
+  await admin.act(
+    'changeProducer(input: ChangeProducerInput!)',
+    'Participation',
+    'id',
+    { input: terms },
+    scope,
+  );
   await each(farm.products, 4, async (product) => {
-    const { id } = await admin.act('addProduct(input: ProductInput!)', 'Product', 'id', { input: { producerId, ...productInput(product) } }, scope);
+    const { id } = await admin.act(
+      'addProduct(input: ProductInput!)',
+      'Product',
+      'id',
+      { input: { producerId, ...productInput(product) } },
+      scope,
+    );
     if (product.stock !== undefined) {
-      await admin.act('setStock(input: SetStockInput!)', 'Product', 'id', { input: { producerId, productId: id, available: stockUnits(product) } }, scope);
+      await admin.act(
+        'setStock(input: SetStockInput!)',
+        'Product',
+        'id',
+        { input: { producerId, productId: id, available: stockUnits(product) } },
+        scope,
+      );
     }
   });
   return producerId;
 }
 
 /** Members as a list tells them, by file. */
-export async function importMembers({ admin, id, scope }: Made, members: readonly MemberData[]): Promise<void> {
-  const rows = members.map((one) => [one.givenName, one.familyName, one.email, one.phone, one.addressLine1, one.postcode, one.city].join(';'));
+export async function importMembers(
+  { admin, id, scope }: Made,
+  members: readonly MemberData[],
+): Promise<void> {
+  const rows = members.map((one) =>
+    [one.givenName, one.familyName, one.email, one.phone, one.addressLine1, one.postcode, one.city].join(';'),
+  );
   const csv = ['Prénom;Nom;Email;Téléphone;Adresse 1;Code postal;Ville', ...rows].join('\n');
-  const { id: importId } = await admin.upload(`/files/c/${id}/imports?kind=MEMBERS&fileName=adherents.csv`, csv);
+  const { id: importId } = await admin.upload(
+    `/files/c/${id}/imports?kind=MEMBERS&fileName=adherents.csv`,
+    csv,
+  );
   await admin.act('applyImport(importId: UUID!)', 'ImportReport', 'id', { importId }, scope);
 }
 
@@ -62,7 +104,14 @@ function siretOf(key: string): string {
 }
 
 export function legalOf({ key, name, regime, city, postcode }: FarmData): object {
-  return { legalName: name, legalForm: regime === 'NORMAL' ? 'EARL' : 'Entreprise individuelle', siret: siretOf(key), addressLine1: `Lieu-dit ${name.split(' ').at(-1)}`, postcode, city };
+  return {
+    legalName: name,
+    legalForm: regime === 'NORMAL' ? 'EARL' : 'Entreprise individuelle',
+    siret: siretOf(key),
+    addressLine1: `Lieu-dit ${name.split(' ').at(-1)}`,
+    postcode,
+    city,
+  };
 }
 
 export function paperworkOf(data: CollectiveData, { key }: FarmData): object {

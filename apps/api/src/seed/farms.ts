@@ -21,13 +21,31 @@ export class SharedFarm {
   async join(collective: Made, stage: BackStage): Promise<void> {
     const { admin, scope, farms, data } = collective;
     const recordId = await addFarm(collective, { ...this.data, email: this.who.email, products: [] });
-    const invite = () => admin.act('inviteProducer(producerId: UUID!)', 'Done', 'ok', { producerId: recordId }, scope);
+    const invite = () =>
+      admin.act('inviteProducer(producerId: UUID!)', 'Done', 'ok', { producerId: recordId }, scope);
     const token = await stage.catchToken(this.who.email, 'invite-producer', invite);
-    const { producerId } = await this.person.act<{ producerId: string }>('acceptInvitation(token: String!)', 'InvitationAccepted', 'producerId', { token });
+    const { producerId } = await this.person.act<{ producerId: string }>(
+      'acceptInvitation(token: String!)',
+      'InvitationAccepted',
+      'producerId',
+      { token },
+    );
     if (this.producerId === '') await this.settle(producerId);
     farms.set(this.data.key, producerId);
-    const { edges } = await admin.query<{ edges: { node: { id: string } }[] }>('query($id: UUID!) { products(producerId: $id, first: 100) { edges { node { id } } } }', { id: producerId }, scope);
-    await each(edges, 4, ({ node }) => admin.act('setListing(input: SetListingInput!)', 'Product', 'id', { input: { producerId, productId: node.id, active: true } }, scope));
+    const { edges } = await admin.query<{ edges: { node: { id: string } }[] }>(
+      'query($id: UUID!) { products(producerId: $id, first: 100) { edges { node { id } } } }',
+      { id: producerId },
+      scope,
+    );
+    await each(edges, 4, ({ node }) =>
+      admin.act(
+        'setListing(input: SetListingInput!)',
+        'Product',
+        'id',
+        { input: { producerId, productId: node.id, active: true } },
+        scope,
+      ),
+    );
     if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective);
   }
 
@@ -42,15 +60,39 @@ export class SharedFarm {
     const input = { name, city, story, vatRegime: regime ?? 'UNKNOWN', legal: legalOf(this.data) };
     await this.person.act('changeFarm(input: ChangeFarmInput!)', 'Farm', 'id', { input }, this.scope);
     await each(this.data.products, 4, async (product) => {
-      const { id } = await this.person.act('addFarmProduct(input: ProductInput!)', 'Product', 'id', { input: { producerId, ...productInput(product) } }, this.scope);
+      const { id } = await this.person.act(
+        'addFarmProduct(input: ProductInput!)',
+        'Product',
+        'id',
+        { input: { producerId, ...productInput(product) } },
+        this.scope,
+      );
       if (product.stock === undefined) return;
-      await this.person.act('setFarmStock(input: SetStockInput!)', 'Product', 'id', { input: { producerId, productId: id, available: product.stock * 4 } }, this.scope);
+      await this.person.act(
+        'setFarmStock(input: SetStockInput!)',
+        'Product',
+        'id',
+        { input: { producerId, productId: id, available: product.stock * 4 } },
+        this.scope,
+      );
     });
   }
 
   private async acceptMandate({ admin, scope, id }: Made): Promise<void> {
-    await admin.act('offerMandate(producerId: UUID!)', 'Participation', 'id', { producerId: this.producerId }, scope);
+    await admin.act(
+      'offerMandate(producerId: UUID!)',
+      'Participation',
+      'id',
+      { producerId: this.producerId },
+      scope,
+    );
     const name = `${this.who.givenName} ${this.who.familyName}`;
-    await this.person.act('acceptMandate(collectiveId: UUID!, name: String!)', 'Farm', 'id', { collectiveId: id, name }, this.scope);
+    await this.person.act(
+      'acceptMandate(collectiveId: UUID!, name: String!)',
+      'Farm',
+      'id',
+      { collectiveId: id, name },
+      this.scope,
+    );
   }
 }

@@ -13,14 +13,36 @@ export interface Customer {
 export interface PlacedOrder {
   readonly id: string;
   readonly distributionId: string;
-  readonly lines: readonly { id: string; name: string; weighed: boolean; quantity: number; sellingMode: SellingMode; contentAmount: number | null }[];
+  readonly lines: readonly {
+    id: string;
+    name: string;
+    weighed: boolean;
+    quantity: number;
+    sellingMode: SellingMode;
+    contentAmount: number | null;
+  }[];
 }
 
 const LINES = 'id lines { id name weighed quantity sellingMode contentAmount }';
-const NOTES = ['', '', '', '', '', 'Je passerai vers 18 h 30.', 'Œufs : merci de reprendre ma boîte vide.', 'C’est ma voisine qui viendra chercher.'];
+const NOTES = [
+  '',
+  '',
+  '',
+  '',
+  '',
+  'Je passerai vers 18 h 30.',
+  'Œufs : merci de reprendre ma boîte vide.',
+  'C’est ma voisine qui viendra chercher.',
+];
 
 /** Baskets of a sale, spread over its points: with an account as members do, else as the coordinator enters them. */
-export async function fillSale(made: Made, sale: PlannedSale, offers: readonly Offer[], customers: readonly Customer[], random: Random): Promise<PlacedOrder[]> {
+export async function fillSale(
+  made: Made,
+  sale: PlannedSale,
+  offers: readonly Offer[],
+  customers: readonly Customer[],
+  random: Random,
+): Promise<PlacedOrder[]> {
   const baskets = random.some(customers, sale.data.orders).map((customer, index) => ({
     customer,
     distributionId: sale.distributions[index % sale.distributions.length]?.id ?? '',
@@ -29,9 +51,22 @@ export async function fillSale(made: Made, sale: PlannedSale, offers: readonly O
     idempotencyKey: `seed-${sale.id}-${index}`,
   }));
   return each(baskets, 4, async ({ customer: { memberId, person }, idempotencyKey, ...input }) => {
-    const order = person === undefined
-      ? await made.admin.act<PlacedOrder>('enterOrder(input: EnterOrderInput!)', 'Order', LINES, { input: { ...input, memberId } }, made.scope)
-      : await person.act<PlacedOrder>('placeOrder(input: PlaceOrderInput!)', 'Order', LINES, { input: { ...input, idempotencyKey } }, made.scope);
+    const order =
+      person === undefined
+        ? await made.admin.act<PlacedOrder>(
+            'enterOrder(input: EnterOrderInput!)',
+            'Order',
+            LINES,
+            { input: { ...input, memberId } },
+            made.scope,
+          )
+        : await person.act<PlacedOrder>(
+            'placeOrder(input: PlaceOrderInput!)',
+            'Order',
+            LINES,
+            { input: { ...input, idempotencyKey } },
+            made.scope,
+          );
     return { ...order, distributionId: input.distributionId };
   });
 }
@@ -43,7 +78,11 @@ function basket(offers: readonly Offer[], random: Random): { offerId: string; qu
   let total = 0;
   for (const offer of random.some(offers, 8)) {
     const quantity = quantityOf(offer, random);
-    const cents = lineCents({ sellingMode: offer.sellingMode === 'WEIGHED_PIECE' ? 'PIECE' : (offer.sellingMode as SellingMode), quantity, priceCents: offer.priceCents });
+    const cents = lineCents({
+      sellingMode: offer.sellingMode === 'WEIGHED_PIECE' ? 'PIECE' : (offer.sellingMode as SellingMode),
+      quantity,
+      priceCents: offer.priceCents,
+    });
     if (lines.length > 0 && (total + cents > target * 1.3 || (cents > 3000 && random.chance(0.7)))) continue;
     lines.push({ offerId: offer.id, quantity });
     total += cents;
@@ -59,7 +98,12 @@ function quantityOf({ sellingMode, step, minimum, priceCents }: Offer, random: R
 }
 
 /** At the table: real weights, now and then something that is missing. `part`: of the orders dealt with. */
-export async function weigh({ admin, scope }: Made, orders: readonly PlacedOrder[], part: number, random: Random): Promise<void> {
+export async function weigh(
+  { admin, scope }: Made,
+  orders: readonly PlacedOrder[],
+  part: number,
+  random: Random,
+): Promise<void> {
   const corrected = orders.slice(0, Math.ceil(orders.length * part)).flatMap((order) => {
     const lines = order.lines.flatMap((line): object[] => {
       if (line.weighed) return [{ lineId: line.id, measure: realWeight(line, random) }];
@@ -67,11 +111,16 @@ export async function weigh({ admin, scope }: Made, orders: readonly PlacedOrder
     });
     return lines.length === 0 ? [] : [{ orderId: order.id, lines }];
   });
-  await each(corrected, 4, (input) => admin.act('correctDelivery(input: CorrectDeliveryInput!)', 'Order', 'id', { input }, scope));
+  await each(corrected, 4, (input) =>
+    admin.act('correctDelivery(input: CorrectDeliveryInput!)', 'Order', 'id', { input }, scope),
+  );
 }
 
 /** Within a tenth of what was asked for. */
-function realWeight({ sellingMode, quantity, contentAmount }: PlacedOrder['lines'][number], random: Random): number {
+function realWeight(
+  { sellingMode, quantity, contentAmount }: PlacedOrder['lines'][number],
+  random: Random,
+): number {
   const asked = sellingMode === 'WEIGHED_PIECE' ? quantity * (contentAmount ?? 1000) : quantity;
   return Math.round((asked * random.between(93, 108)) / 100);
 }

@@ -6,44 +6,91 @@ import { TIME_ZONE, type PlannedSale } from './sales.ts';
 /** Closes every point of a sale before its time, as a coordinator may. */
 export async function closeSale({ admin, scope }: Made, sale: PlannedSale): Promise<void> {
   await each(sale.distributions, 2, ({ id }) =>
-    admin.act('closeDistribution(distributionId: UUID!, reason: String!)', 'Distribution', 'id', { distributionId: id, reason: 'Fin des commandes' }, scope));
+    admin.act(
+      'closeDistribution(distributionId: UUID!, reason: String!)',
+      'Distribution',
+      'id',
+      { distributionId: id, reason: 'Fin des commandes' },
+      scope,
+    ),
+  );
 }
 
 /** Moves a closed sale to the days it is told to have had; its reminders are dropped. */
-export async function moveBack({ id: collectiveId }: Made, sale: PlannedSale, stage: BackStage): Promise<void> {
-  const { id, shift, data: { opens, closes } } = sale;
+export async function moveBack(
+  { id: collectiveId }: Made,
+  sale: PlannedSale,
+  stage: BackStage,
+): Promise<void> {
+  const {
+    id,
+    shift,
+    data: { opens, closes },
+  } = sale;
   await stage.write({ kind: 'collective', collectiveId, system: true }, async (tx) => {
     await tx.query(
       `update distributions set pickup_date = pickup_date - $2::int,
          starts_at = (pickup_date - $2::int + window_start) at time zone $3, ends_at = (pickup_date - $2::int + window_end) at time zone $3,
          closes_at = (closes_at at time zone $3 - make_interval(days => $2::int)) at time zone $3,
          closed_at = (closes_at at time zone $3 - make_interval(days => $2::int)) at time zone $3
-       where cycle_id = $1`, [id, shift, TIME_ZONE]);
+       where cycle_id = $1`,
+      [id, shift, TIME_ZONE],
+    );
     await tx.query(
       `update sales_cycles set opens_at = d.opens_at, opened_at = d.opens_at from
-         (select min(closes_at) - make_interval(days => $2::int) as opens_at from distributions where cycle_id = $1) d where id = $1`, [id, closes - opens]);
+         (select min(closes_at) - make_interval(days => $2::int) as opens_at from distributions where cycle_id = $1) d where id = $1`,
+      [id, closes - opens],
+    );
     await tx.query(
       `update orders o set created_at = r.at, updated_at = r.at from (
          select o.id, s.opens_at + (d.closes_at - s.opens_at) * (row_number() over (order by o.id) / (count(*) over () + 1.0)) as at
          from orders o join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
          join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id where o.cycle_id = $1) r
-       where o.id = r.id`, [id]);
-    await tx.query('delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)', [id]);
+       where o.id = r.id`,
+      [id],
+    );
+    await tx.query(
+      'delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)',
+      [id],
+    );
   });
 }
 
 /** Declares the hand-out done at every point, on its day. */
-export async function handOut({ admin, scope, id: collectiveId }: Made, sale: PlannedSale, stage: BackStage): Promise<void> {
-  await each(sale.distributions, 2, ({ id }) => admin.act('handOutDistribution(distributionId: UUID!)', 'Distribution', 'id', { distributionId: id }, scope));
-  await stage.write({ kind: 'collective', collectiveId, system: true }, (tx) => tx.query('update distributions set handed_out_at = ends_at where cycle_id = $1', [sale.id]));
+export async function handOut(
+  { admin, scope, id: collectiveId }: Made,
+  sale: PlannedSale,
+  stage: BackStage,
+): Promise<void> {
+  await each(sale.distributions, 2, ({ id }) =>
+    admin.act(
+      'handOutDistribution(distributionId: UUID!)',
+      'Distribution',
+      'id',
+      { distributionId: id },
+      scope,
+    ),
+  );
+  await stage.write({ kind: 'collective', collectiveId, system: true }, (tx) =>
+    tx.query('update distributions set handed_out_at = ends_at where cycle_id = $1', [sale.id]),
+  );
 }
 
 /** Issues the documents of a sale and waits until the worker has done them. */
-export async function issueDocuments({ admin, scope }: Made, distributionIds: readonly string[]): Promise<void> {
-  const runs = await each(distributionIds, 2, (distributionId) => admin.act('startDocumentRun(distributionId: UUID!)', 'DocumentRun', 'id', { distributionId }, scope));
+export async function issueDocuments(
+  { admin, scope }: Made,
+  distributionIds: readonly string[],
+): Promise<void> {
+  const runs = await each(distributionIds, 2, (distributionId) =>
+    admin.act('startDocumentRun(distributionId: UUID!)', 'DocumentRun', 'id', { distributionId }, scope),
+  );
   await each(runs, 2, async ({ id }) => {
     for (let patience = 0; patience < 200; patience += 1) {
-      const { status, problems } = await admin.query<{ status: string; problems: string[] }>('query($id: UUID!) { documentRun(id: $id) { status problems } }', { id }, scope);
+      const { status, problems } = await admin.query<{ status: string; problems: string[] }>(
+        'query($id: UUID!) { documentRun(id: $id) { status problems } }',
+        { id },
+        scope,
+      );
       if (status === 'DONE') return;
       if (status === 'BLOCKED') throw new Error(`documents are blocked: ${problems.join(', ')}`);
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -9,21 +9,38 @@ export class Person {
 
   /** Asks a question; the field's value. @throws Error with the first GraphQL error. */
   async query<T>(document: string, variables: object = {}, scope?: string): Promise<T> {
-    const response = await this.send('/graphql', JSON.stringify({ query: document, variables }), { 'content-type': 'application/json', ...(scope !== undefined && { 'cabas-scope': scope }) });
-    const { data, errors } = (await response.json()) as { data?: Record<string, T>; errors?: { message: string }[] };
+    const response = await this.send('/graphql', JSON.stringify({ query: document, variables }), {
+      'content-type': 'application/json',
+      ...(scope !== undefined && { 'cabas-scope': scope }),
+    });
+    const { data, errors } = (await response.json()) as {
+      data?: Record<string, T>;
+      errors?: { message: string }[];
+    };
     const [value] = Object.values(data ?? {});
-    if (errors !== undefined || value === undefined) throw new Error(`${document.slice(0, 80)}: ${JSON.stringify(errors)}`);
+    if (errors !== undefined || value === undefined)
+      throw new Error(`${document.slice(0, 80)}: ${JSON.stringify(errors)}`);
     return value;
   }
 
   /** `addMember(input: AddMemberInput!)` with fields of the success type. @throws Refusal with what the API answered instead. */
-  async act<T = { id: string }>(signature: string, success: string, fields: string, variables: object, scope?: string): Promise<T> {
+  async act<T = { id: string }>(
+    signature: string,
+    success: string,
+    fields: string,
+    variables: object,
+    scope?: string,
+  ): Promise<T> {
     const [, name = '', parameters = ''] = /^(\w+)\((.*)\)$/.exec(signature) ?? [];
     const declared = parameters.replace(/(\w+):/g, '$$$1:');
     const passed = parameters.replace(/(\w+): [\w!]+/g, '$1: $$$1');
     const document = `mutation(${declared}) { ${name}(${passed}) { __typename ... on ${success} { ${fields} } ... on Problem { code message ... on InvalidInput { fields { path code } } } } }`;
     const result = await this.query<T & { __typename: string; code?: string }>(document, variables, scope);
-    if (result.__typename !== success) throw new Refusal(result.code ?? '', `${name}: ${JSON.stringify(result)} for ${JSON.stringify(variables).slice(0, 400)}`);
+    if (result.__typename !== success)
+      throw new Refusal(
+        result.code ?? '',
+        `${name}: ${JSON.stringify(result)} for ${JSON.stringify(variables).slice(0, 400)}`,
+      );
     return result;
   }
 
@@ -35,7 +52,11 @@ export class Person {
   }
 
   private async send(path: string, body: string, headers: Record<string, string>): Promise<Response> {
-    const response = await fetch(new URL(path, this.url), { method: 'POST', body, headers: { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) } });
+    const response = await fetch(new URL(path, this.url), {
+      method: 'POST',
+      body,
+      headers: { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) },
+    });
     for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
     return response;
   }
@@ -52,11 +73,16 @@ export class Refusal extends Error {
 }
 
 /** Runs `work` on every item, `width` at a time; results in order. */
-export async function each<T, R>(items: readonly T[], width: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+export async function each<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const lane = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T, index);
+    for (let index = next++; index < items.length; index = next++)
+      results[index] = await work(items[index] as T, index);
   };
   await Promise.all(Array.from({ length: width }, lane));
   return results;

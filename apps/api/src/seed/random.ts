@@ -32,6 +32,8 @@ export class Random {
   /** `count` different ones. */
   some<T>(from: readonly T[], count: number): T[] {
     const left = [...from];
-    return Array.from({ length: Math.min(count, left.length) }, () => left.splice(this.between(0, left.length - 1), 1)).flat();
+    return Array.from({ length: Math.min(count, left.length) }, () =>
+      left.splice(this.between(0, left.length - 1), 1),
+    ).flat();
   }
 }

@@ -26,13 +26,28 @@ export interface Offer {
 }
 
 /** Plans a sale and opens it. `place`: among the past ones, so that no two of a name meet on one day while they are planned. */
-export async function openSale({ admin, scope, points }: Made, data: SaleData, place = 0): Promise<PlannedSale> {
+export async function openSale(
+  { admin, scope, points }: Made,
+  data: SaleData,
+  place = 0,
+): Promise<PlannedSale> {
   const today = toLocal(new Date(), TIME_ZONE).date;
   const shift = data.closes > 0 ? 0 : (Math.ceil((2 - data.closes) / WEEK) + 10 * place) * WEEK;
   const day = (offset: number) => addDays(today, offset + shift);
   const pickups = points.flatMap((pickupPointId, index) => {
     const offset = data.pickups[index];
-    return offset === undefined ? [] : [{ pickupPointId, pickupDate: day(offset), windowStart: data.window[0], windowEnd: data.window[1], closesOn: day(data.closes), closesAt: data.closesAt }];
+    return offset === undefined
+      ? []
+      : [
+          {
+            pickupPointId,
+            pickupDate: day(offset),
+            windowStart: data.window[0],
+            windowEnd: data.window[1],
+            closesOn: day(data.closes),
+            closesAt: data.closesAt,
+          },
+        ];
   });
   const first = Math.min(...data.pickups.filter((offset) => offset !== undefined));
   const input = {
@@ -41,26 +56,47 @@ export async function openSale({ admin, scope, points }: Made, data: SaleData, p
     opensAt: shift === 0 ? '08:00' : '00:00',
     words: data.words,
     distributions: pickups,
-    ...(data.repeat && { repeat: { frequency: data.repeat.frequency, until: addDays(today, first + data.repeat.days) } }),
+    ...(data.repeat && {
+      repeat: { frequency: data.repeat.frequency, until: addDays(today, first + data.repeat.days) },
+    }),
   };
   const { cycles } = await admin.act<{ cycles: { id: string; distributions: { id: string }[] }[] }>(
-    'planSale(input: PlanSaleInput!)', 'PlannedSales', 'cycles { id distributions { id } }', { input }, scope);
+    'planSale(input: PlanSaleInput!)',
+    'PlannedSales',
+    'cycles { id distributions { id } }',
+    { input },
+    scope,
+  );
   const [cycle, ...later] = cycles;
   if (cycle === undefined) throw new Error(`no sale planned: ${input.name}`);
-  await admin.act('publishSale(cycleId: UUID!, now: Boolean)', 'SalesCycle', 'id', { cycleId: cycle.id, now: true }, scope);
-  for (const { id } of later) await admin.act('publishSale(cycleId: UUID!)', 'SalesCycle', 'id', { cycleId: id }, scope);
+  await admin.act(
+    'publishSale(cycleId: UUID!, now: Boolean)',
+    'SalesCycle',
+    'id',
+    { cycleId: cycle.id, now: true },
+    scope,
+  );
+  for (const { id } of later)
+    await admin.act('publishSale(cycleId: UUID!)', 'SalesCycle', 'id', { cycleId: id }, scope);
   return { data, id: cycle.id, shift, distributions: cycle.distributions };
 }
 
 /** What can be ordered. */
 export async function offersOf({ admin, scope }: Made, cycleId: string): Promise<Offer[]> {
   const offers = await admin.query<{ edges: { node: Offer }[] }>(
-    `query($id: UUID!) { offers(cycleId: $id, first: 500) { edges { node { id producerId category sellingMode priceCents step minimum remaining } } } }`, { id: cycleId }, scope);
+    `query($id: UUID!) { offers(cycleId: $id, first: 500) { edges { node { id producerId category sellingMode priceCents step minimum remaining } } } }`,
+    { id: cycleId },
+    scope,
+  );
   return offers.edges.map(({ node }) => node);
 }
 
 /** Whether something can be ordered here just now. */
 export async function hasOpenSale({ admin, scope }: Pick<Made, 'admin' | 'scope'>): Promise<boolean> {
-  const { edges } = await admin.query<{ edges: unknown[] }>('{ salesCycles(status: [OPEN], first: 1) { edges { node { id } } } }', {}, scope);
+  const { edges } = await admin.query<{ edges: unknown[] }>(
+    '{ salesCycles(status: [OPEN], first: 1) { edges { node { id } } } }',
+    {},
+    scope,
+  );
   return edges.length > 0;
 }

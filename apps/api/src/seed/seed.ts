@@ -12,7 +12,12 @@ import { each, type Person } from './person.ts';
 import { Random } from './random.ts';
 import { hasOpenSale, offersOf, openSale } from './sales.ts';
 
-const FOUNDERS = { tilleul: demo.admin, nahon: demo.nahon, haies: demo.haies, reserve: demo.reserve } as const;
+const FOUNDERS = {
+  tilleul: demo.admin,
+  nahon: demo.nahon,
+  haies: demo.haies,
+  reserve: demo.reserve,
+} as const;
 const SEED = 20_260_912;
 
 /** Fills an empty installation; in a filled one, opens a sale where none is open. Either way writes the sample accounts. */
@@ -20,7 +25,8 @@ export async function seed(url: string, stage: BackStage, accountsFile: string |
   const known = await logIn(url, demo.staff.email);
   if (known === undefined) await fill(url, stage);
   else await refresh(url);
-  if (accountsFile !== undefined) await writeFile(accountsFile, `${JSON.stringify(sampleAccounts(), null, 2)}\n`);
+  if (accountsFile !== undefined)
+    await writeFile(accountsFile, `${JSON.stringify(sampleAccounts(), null, 2)}\n`);
   return known === undefined ? 'sample data written' : 'sample data kept';
 }
 
@@ -28,8 +34,16 @@ async function fill(url: string, stage: BackStage): Promise<void> {
   const random = new Random(SEED);
   const taken = new Set<string>();
   const join = (who: Parameters<typeof signUp>[2]) => signUp(url, stage, who);
-  const [m, r, c, coordinator, treasurer, member] = await each([demo.moulin, demo.rucher, demo.cidrerie, demo.coordinator, demo.treasurer, demo.member], 2, join) as [Person, Person, Person, Person, Person, Person];
-  const shared = { moulin: new SharedFarm(moulin, demo.moulin, m), rucher: new SharedFarm(rucher, demo.rucher, r), cidrerie: new SharedFarm(cidrerie, demo.cidrerie, c) };
+  const [m, r, c, coordinator, treasurer, member] = (await each(
+    [demo.moulin, demo.rucher, demo.cidrerie, demo.coordinator, demo.treasurer, demo.member],
+    2,
+    join,
+  )) as [Person, Person, Person, Person, Person, Person];
+  const shared = {
+    moulin: new SharedFarm(moulin, demo.moulin, m),
+    rucher: new SharedFarm(rucher, demo.rucher, r),
+    cidrerie: new SharedFarm(cidrerie, demo.cidrerie, c),
+  };
   for (const data of collectives) {
     const made = await makeCollective(await join(FOUNDERS[data.key as keyof typeof FOUNDERS]), data);
     for (const farm of data.shared) await shared[farm.key as keyof typeof shared].join(made, stage);
@@ -48,15 +62,37 @@ async function fill(url: string, stage: BackStage): Promise<void> {
 }
 
 /** Somebody joins; an admin says in which roles. Their membership. */
-async function enter({ admin, scope, data }: Made, person: Person, roles: readonly string[] = ['MEMBER']): Promise<string> {
-  const { id } = await person.act('joinCollective(slug: String!)', 'ViewerMembership', 'id', { slug: data.create['slug'] });
-  await admin.act('changeMember(input: ChangeMemberInput!)', 'Member', 'id', { input: { memberId: id, status: 'ACTIVE', roles } }, scope);
+async function enter(
+  { admin, scope, data }: Made,
+  person: Person,
+  roles: readonly string[] = ['MEMBER'],
+): Promise<string> {
+  const { id } = await person.act('joinCollective(slug: String!)', 'ViewerMembership', 'id', {
+    slug: data.create['slug'],
+  });
+  await admin.act(
+    'changeMember(input: ChangeMemberInput!)',
+    'Member',
+    'id',
+    { input: { memberId: id, status: 'ACTIVE', roles } },
+    scope,
+  );
   return id;
 }
 
-async function fillCollective(made: Made, stage: BackStage, random: Random, persons: readonly Person[], people: Parameters<typeof importMembers>[1]): Promise<void> {
+async function fillCollective(
+  made: Made,
+  stage: BackStage,
+  random: Random,
+  persons: readonly Person[],
+  people: Parameters<typeof importMembers>[1],
+): Promise<void> {
   // The sales of the past are opened before the list comes, so that they announce themselves to nobody.
-  const past = await each(made.data.sales.filter(({ state }) => state !== 'OPEN'), 1, (sale, place) => openSale(made, sale, place));
+  const past = await each(
+    made.data.sales.filter(({ state }) => state !== 'OPEN'),
+    1,
+    (sale, place) => openSale(made, sale, place),
+  );
   await importMembers(made, people);
   const customers = await customersOf(made, persons);
   for (const sale of past) {
@@ -67,7 +103,10 @@ async function fillCollective(made: Made, stage: BackStage, random: Random, pers
     if (sale.data.state !== 'HANDED_OUT') continue;
     await weigh(made, orders, 1, random);
     await handOut(made, sale, stage);
-    await issueDocuments(made, sale.distributions.map(({ id }) => id));
+    await issueDocuments(
+      made,
+      sale.distributions.map(({ id }) => id),
+    );
   }
   for (const data of made.data.sales.filter(({ state }) => state === 'OPEN')) {
     const sale = await openSale(made, data);
@@ -79,8 +118,15 @@ async function fillCollective(made: Made, stage: BackStage, random: Random, pers
 async function customersOf(made: Made, persons: readonly Person[]): Promise<Customer[]> {
   const own = new Map<string, Person>();
   for (const person of persons) own.set(await enter(made, person), person);
-  const { edges } = await made.admin.query<{ edges: { node: { id: string } }[] }>('{ members(status: ACTIVE, first: 200) { edges { node { id } } } }', {}, made.scope);
-  return edges.map(({ node: { id } }) => ({ memberId: id, ...(own.has(id) && { person: own.get(id) as Person }) }));
+  const { edges } = await made.admin.query<{ edges: { node: { id: string } }[] }>(
+    '{ members(status: ACTIVE, first: 200) { edges { node { id } } } }',
+    {},
+    made.scope,
+  );
+  return edges.map(({ node: { id } }) => ({
+    memberId: id,
+    ...(own.has(id) && { person: own.get(id) as Person }),
+  }));
 }
 
 async function refresh(url: string): Promise<void> {
@@ -91,18 +137,39 @@ async function refresh(url: string): Promise<void> {
 }
 
 async function openAnother(admin: Person, data: CollectiveData): Promise<void> {
-  const { memberships } = await admin.query<{ memberships: { collective: { id: string; slug: string } }[] }>('{ viewer { memberships { collective { id slug } } } }');
+  const { memberships } = await admin.query<{ memberships: { collective: { id: string; slug: string } }[] }>(
+    '{ viewer { memberships { collective { id slug } } } }',
+  );
   const id = memberships.find(({ collective }) => collective.slug === data.create['slug'])?.collective.id;
   const open = data.sales.find(({ state }) => state === 'OPEN');
   const scope = `collective:${id}`;
   if (id === undefined || open === undefined || (await hasOpenSale({ admin, scope }))) return;
-  const points = await admin.query<{ id: string; active: boolean }[]>('{ pickupPoints { id active } }', {}, scope);
+  const points = await admin.query<{ id: string; active: boolean }[]>(
+    '{ pickupPoints { id active } }',
+    {},
+    scope,
+  );
   const { repeat: _, ...once } = open;
-  await openSale({ data, id, scope, admin, points: points.filter(({ active }) => active).map((point) => point.id), farms: new Map() }, once);
+  await openSale(
+    {
+      data,
+      id,
+      scope,
+      admin,
+      points: points.filter(({ active }) => active).map((point) => point.id),
+      farms: new Map(),
+    },
+    once,
+  );
 }
 
 function sampleAccounts(): object[] {
-  const account = (role: string, { email }: { email: string }, where: string) => ({ role, email, password: PASSWORD, where });
+  const account = (role: string, { email }: { email: string }, where: string) => ({
+    role,
+    email,
+    password: PASSWORD,
+    where,
+  });
   return [
     account('admin', demo.admin, 'Le P’tit Marché du Tilleul'),
     account('coordinator', demo.coordinator, 'Le P’tit Marché du Tilleul'),

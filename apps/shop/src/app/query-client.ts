@@ -1,20 +1,20 @@
 import { isPassing, isSignedOut } from '@cabas/client';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 const RETRIES = 2;
 
 /** Tries again what stumbled, never what was refused; asks who one is again when the session has ended. */
 export function createQueryClient(): QueryClient {
-  const client: QueryClient = new QueryClient({
+  const onError = (error: Error) => {
+    if (!isSignedOut(error)) return;
+    void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'ShopViewer' });
+  };
+  const client = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 15_000, retry: (failures, error) => isPassing(error) && failures < RETRIES },
     },
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (isSignedOut(error))
-          void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'ShopViewer' });
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
   });
   return client;
 }

@@ -1,11 +1,14 @@
 /** Waits for a query, says when it failed, and shows what came. Old data stays on screen while newer is on its way. */
 import { Skeleton } from '@cabas/ui';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failure } from './failure.tsx';
 
 interface AnswerProps<Data> {
-  readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
+  readonly query: {
+    readonly data: Data | undefined;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
   readonly waiting?: ReactNode;
   readonly children: (data: Data) => ReactNode;
 }

@@ -74,6 +74,9 @@ export class UnitOfWork {
       const LOOK = sql.replaceAll('$1', `'\\x${hex}'::bytea`);
       const results = (await client.query(`${ROLE}; ${LOOK}; commit`)) as unknown as pg.QueryResult<T>[];
       return results.at(-2)?.rows[0];
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined); // or the next to borrow this connection finds it aborted
+      throw error;
     } finally {
       await runner.release();
     }

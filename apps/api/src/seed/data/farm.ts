@@ -29,7 +29,14 @@ export interface ProductData {
   readonly stock?: number;
 }
 
-const UNITS = { g: ['GRAM', 1], kg: ['GRAM', 1000], ml: ['MILLILITRE', 1], cl: ['MILLILITRE', 10], L: ['MILLILITRE', 1000], pièces: ['PIECE', 1] } as const;
+const UNITS = {
+  g: ['GRAM', 1],
+  kg: ['GRAM', 1000],
+  ml: ['MILLILITRE', 1],
+  cl: ['MILLILITRE', 10],
+  L: ['MILLILITRE', 1000],
+  pièces: ['PIECE', 1],
+} as const;
 
 /**
  * Products, one a line: `name | price | how it is sold | category | more`. How: `pièce`, `pièce 750 g` (a piece and what it
@@ -41,7 +48,9 @@ export function products(text: string): ProductData[] {
 }
 
 function readProduct(line: string): ProductData {
-  const [name = '', price = '', how = '', category = '', more = ''] = line.split('|').map((part) => part.trim());
+  const [name = '', price = '', how = '', category = '', more = ''] = line
+    .split('|')
+    .map((part) => part.trim());
   const stock = /stock (\d+)/.exec(more)?.[1];
   const priceCents = parseDecimalToBase(price, 100);
   if (priceCents === undefined) throw new Error(`no price: ${line}`);
@@ -56,9 +65,16 @@ function readProduct(line: string): ProductData {
   };
 }
 
-function readSelling(how: string): Pick<ProductData, 'sellingMode' | 'weighed' | 'step' | 'contentAmount' | 'contentUnit'> {
+function readSelling(
+  how: string,
+): Pick<ProductData, 'sellingMode' | 'weighed' | 'step' | 'contentAmount' | 'contentUnit'> {
   const byMeasure = /^(kg|L)(~?)\/(\d+)$/.exec(how);
-  if (byMeasure) return { sellingMode: byMeasure[1] === 'kg' ? 'WEIGHT' : 'VOLUME', weighed: byMeasure[2] === '~', step: Number(byMeasure[3]) };
+  if (byMeasure)
+    return {
+      sellingMode: byMeasure[1] === 'kg' ? 'WEIGHT' : 'VOLUME',
+      weighed: byMeasure[2] === '~',
+      step: Number(byMeasure[3]),
+    };
   const [, amount = '', unit = ''] = /([\d,]+) (\S+)$/.exec(how) ?? [];
   if (amount === '') return { sellingMode: 'PIECE' };
   const [contentUnit, factor] = UNITS[unit as keyof typeof UNITS];

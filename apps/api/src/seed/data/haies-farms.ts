@@ -3,8 +3,14 @@ import { products, type FarmData } from './farm.ts';
 /** Farms of the producers' group east of Rennes (after S3), all organic. */
 export const haiesFarms: readonly FarmData[] = [
   {
-    key: 'champgallais', name: 'Ferme du Champ Gallais', city: 'Servon-sur-Vilaine', postcode: '35530', email: 'champgallais@example.org', regime: 'NORMAL',
-    payment: 'Virement après la livraison', story: 'Légumes de plein champ, trois associés et deux salariés.',
+    key: 'champgallais',
+    name: 'Ferme du Champ Gallais',
+    city: 'Servon-sur-Vilaine',
+    postcode: '35530',
+    email: 'champgallais@example.org',
+    regime: 'NORMAL',
+    payment: 'Virement après la livraison',
+    story: 'Légumes de plein champ, trois associés et deux salariés.',
     products: products(`
       Panier de légumes de saison | 16,00 | pièce | VEGETABLE | bio stock 60
       Carottes nantaises | 2,50 | kg/500 | VEGETABLE | bio
@@ -17,8 +23,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'villeguerin', name: 'Jardin de la Ville-Guérin', city: 'Liffré', postcode: '35340', email: 'villeguerin@example.org', regime: 'FLAT_RATE',
-    payment: 'Virement après la livraison', story: 'Maraîchage diversifié sur sol vivant ; livre les points du nord.',
+    key: 'villeguerin',
+    name: 'Jardin de la Ville-Guérin',
+    city: 'Liffré',
+    postcode: '35340',
+    email: 'villeguerin@example.org',
+    regime: 'FLAT_RATE',
+    payment: 'Virement après la livraison',
+    story: 'Maraîchage diversifié sur sol vivant ; livre les points du nord.',
     products: products(`
       Carottes nantaises | 2,70 | kg/500 | VEGETABLE | bio
       Potimarron | 2,80 | ~1300 g | VEGETABLE | bio
@@ -28,8 +40,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'rainettes', name: 'Laiterie des Rainettes', city: 'Domloup', postcode: '35410', email: 'rainettes@example.org', regime: 'NORMAL',
-    payment: 'Virement ou chèque mensuel', story: 'Lait de vaches bretonnes pie noir, pots en verre repris.',
+    key: 'rainettes',
+    name: 'Laiterie des Rainettes',
+    city: 'Domloup',
+    postcode: '35410',
+    email: 'rainettes@example.org',
+    regime: 'NORMAL',
+    payment: 'Virement ou chèque mensuel',
+    story: 'Lait de vaches bretonnes pie noir, pots en verre repris.',
     products: products(`
       Lait entier | 1,45 | pièce 1 L | DAIRY | bio
       Lait ribot | 1,90 | pièce 1 L | DAIRY | bio
@@ -41,8 +59,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'fourabois', name: 'Boulangerie du Four à Bois', city: 'Noyal-sur-Vilaine', postcode: '35530', email: 'fourabois@example.org', regime: 'NORMAL',
-    payment: 'Virement après la livraison', story: 'Paysan-boulanger : du blé au pain sur 18 hectares.',
+    key: 'fourabois',
+    name: 'Boulangerie du Four à Bois',
+    city: 'Noyal-sur-Vilaine',
+    postcode: '35530',
+    email: 'fourabois@example.org',
+    regime: 'NORMAL',
+    payment: 'Virement après la livraison',
+    story: 'Paysan-boulanger : du blé au pain sur 18 hectares.',
     products: products(`
       Pain de froment | 4,10 | pièce 750 g | BREAD | bio
       Pain de seigle | 4,30 | pièce 750 g | BREAD | bio
@@ -53,8 +77,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'hirondelles', name: 'Ferme des Hirondelles', city: 'Châteaugiron', postcode: '35410', email: 'hirondelles@example.org', regime: 'NORMAL',
-    payment: 'Chèque à l’ordre du GAEC des Hirondelles', story: 'Porcs sur paille, nourris avec les céréales de la ferme.',
+    key: 'hirondelles',
+    name: 'Ferme des Hirondelles',
+    city: 'Châteaugiron',
+    postcode: '35410',
+    email: 'hirondelles@example.org',
+    regime: 'NORMAL',
+    payment: 'Chèque à l’ordre du GAEC des Hirondelles',
+    story: 'Porcs sur paille, nourris avec les céréales de la ferme.',
     products: products(`
       Saucisses nature | 15,40 | ~500 g | MEAT | bio
       Côtes de porc, par 2 | 16,80 | ~450 g | MEAT | bio
@@ -64,8 +94,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'poules', name: 'Poules et Compagnie', city: 'Brécé', postcode: '35530', email: 'poules@example.org', regime: 'FLAT_RATE',
-    payment: 'Espèces ou virement', story: '480 poules en petits lots, poulets de 100 jours.',
+    key: 'poules',
+    name: 'Poules et Compagnie',
+    city: 'Brécé',
+    postcode: '35530',
+    email: 'poules@example.org',
+    regime: 'FLAT_RATE',
+    payment: 'Espèces ou virement',
+    story: '480 poules en petits lots, poulets de 100 jours.',
     products: products(`
       Œufs, la boîte de 6 | 2,70 | pièce 6 pièces | EGGS | bio stock 120
       Œufs, la boîte de 12 | 5,20 | pièce 12 pièces | EGGS | bio stock 60
@@ -74,8 +110,13 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'oree', name: 'Le Rucher de l’Orée', city: 'Thorigné-Fouillard', postcode: '35235', regime: 'FRANCHISE',
-    payment: 'Espèces', story: 'Cinquante colonies à la lisière de la forêt de Rennes.',
+    key: 'oree',
+    name: 'Le Rucher de l’Orée',
+    city: 'Thorigné-Fouillard',
+    postcode: '35235',
+    regime: 'FRANCHISE',
+    payment: 'Espèces',
+    story: 'Cinquante colonies à la lisière de la forêt de Rennes.',
     products: products(`
       Miel de forêt | 9,40 | pièce 500 g | HONEY | bio
       Miel de sarrasin | 9,80 | pièce 500 g | HONEY | bio
@@ -83,8 +124,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'pontneuf', name: 'Bergerie du Pont-Neuf', city: 'Acigné', postcode: '35690', email: 'pontneuf@example.org', regime: 'NORMAL',
-    payment: 'Virement après la livraison', story: 'Brebis laitières et agneaux d’herbe.',
+    key: 'pontneuf',
+    name: 'Bergerie du Pont-Neuf',
+    city: 'Acigné',
+    postcode: '35690',
+    email: 'pontneuf@example.org',
+    regime: 'NORMAL',
+    payment: 'Virement après la livraison',
+    story: 'Brebis laitières et agneaux d’herbe.',
     products: products(`
       Yaourts de brebis, par 4 | 4,40 | pièce 500 g | DAIRY | bio
       Tomme de brebis à la coupe | 29,00 | kg~/100 | DAIRY | bio
@@ -93,8 +140,14 @@ export const haiesFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'cave', name: 'Les Champignons de la Cave', city: 'Cesson-Sévigné', postcode: '35510', email: 'cave@example.org', regime: 'FRANCHISE',
-    payment: 'Virement', story: 'Pleurotes et shiitakés sur paille et bois de la région.',
+    key: 'cave',
+    name: 'Les Champignons de la Cave',
+    city: 'Cesson-Sévigné',
+    postcode: '35510',
+    email: 'cave@example.org',
+    regime: 'FRANCHISE',
+    payment: 'Virement',
+    story: 'Pleurotes et shiitakés sur paille et bois de la région.',
     products: products(`
       Pleurotes | 16,00 | kg/250 | VEGETABLE | bio
       Shiitakés | 22,00 | kg/250 | VEGETABLE | bio

@@ -3,7 +3,12 @@ import { products, type FarmData } from './farm.ts';
 /** Farms of the CIVAM's baskets (after S2): each is there at the hand-out and is paid by each consumer. */
 export const nahonFarms: readonly FarmData[] = [
   {
-    key: 'basbourg', name: 'Chèvrerie du Bas-Bourg', city: 'Vicq-sur-Nahon', postcode: '36600', email: 'basbourg@example.org', regime: 'FLAT_RATE',
+    key: 'basbourg',
+    name: 'Chèvrerie du Bas-Bourg',
+    city: 'Vicq-sur-Nahon',
+    postcode: '36600',
+    email: 'basbourg@example.org',
+    regime: 'FLAT_RATE',
     payment: 'Espèces ou chèque à l’ordre de la Chèvrerie du Bas-Bourg',
     story: 'Fromages au lait cru dans l’aire du valençay, 55 chèvres.',
     products: products(`
@@ -15,7 +20,12 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'sablons', name: 'Maraîchage des Sablons', city: 'Chabris', postcode: '36210', email: 'sablons@example.org', regime: 'FRANCHISE',
+    key: 'sablons',
+    name: 'Maraîchage des Sablons',
+    city: 'Chabris',
+    postcode: '36210',
+    email: 'sablons@example.org',
+    regime: 'FRANCHISE',
     payment: 'Espèces de préférence',
     story: 'Un hectare et demi au bord du Cher, en traction animale.',
     products: products(`
@@ -30,7 +40,11 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'fournilnahon', name: 'Fournil du Nahon', city: 'Valençay', postcode: '36600', regime: 'FRANCHISE',
+    key: 'fournilnahon',
+    name: 'Fournil du Nahon',
+    city: 'Valençay',
+    postcode: '36600',
+    regime: 'FRANCHISE',
     payment: 'Espèces',
     story: 'Une fournée par semaine, au feu de bois.',
     products: products(`
@@ -41,7 +55,12 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'plaine', name: 'Élevage de la Plaine', city: 'Levroux', postcode: '36110', email: 'plaine@example.org', regime: 'NORMAL',
+    key: 'plaine',
+    name: 'Élevage de la Plaine',
+    city: 'Levroux',
+    postcode: '36110',
+    email: 'plaine@example.org',
+    regime: 'NORMAL',
     payment: 'Chèque à l’ordre de l’EARL de la Plaine',
     story: 'Brebis charollaises en plein air intégral ; agneaux de six mois.',
     products: products(`
@@ -52,7 +71,12 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'reboursin', name: 'Petits Fruits de Reboursin', city: 'Graçay', postcode: '18310', email: 'reboursin@example.org', regime: 'FLAT_RATE',
+    key: 'reboursin',
+    name: 'Petits Fruits de Reboursin',
+    city: 'Graçay',
+    postcode: '18310',
+    email: 'reboursin@example.org',
+    regime: 'FLAT_RATE',
     payment: 'Espèces ou chèque à l’ordre de Lucette Gadin',
     story: 'Fraises, framboises et cassis, asperges au printemps ; confitures l’hiver.',
     products: products(`
@@ -63,7 +87,12 @@ export const nahonFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'chenerond', name: 'Ferme avicole du Chêne Rond', city: 'Fontguenand', postcode: '36600', email: 'chenerond@example.org', regime: 'NORMAL',
+    key: 'chenerond',
+    name: 'Ferme avicole du Chêne Rond',
+    city: 'Fontguenand',
+    postcode: '36600',
+    email: 'chenerond@example.org',
+    regime: 'NORMAL',
     payment: 'Espèces ou chèque à l’ordre de la Ferme du Chêne Rond',
     story: 'Poulets noirs du Berry et poules pondeuses en plein air.',
     products: products(`

@@ -23,11 +23,90 @@ export const demo = {
   reserve: { email: 'achats@example.org', givenName: 'Fatou', familyName: 'Ndiaye' },
 } as const satisfies Record<string, PersonData>;
 
-const GIVEN = ['Hervé', 'Maël', 'Joëlle', 'Théo', 'Léa', 'Monique', 'Maud', 'Anaïs', 'Jean-Luc', 'Nadège', 'Aïcha', 'Paul', 'Simone', 'Karim', 'Élodie', 'Gaston', 'Lucie', 'Ahmed', 'Brigitte', 'Noé', 'Sylvie', 'Patrick', 'Manon', 'Denis', 'Yasmine', 'Hugo', 'Colette', 'Romain', 'Amandine', 'Étienne', 'Zoé', 'Bernard', 'Camille', 'Oscar', 'Marie-Thérèse', 'Louis'];
-const FAMILY = ['Barbotin', 'Hénault', 'Sarrazin', 'Rabusseau', 'Diallo', 'Gaillard', 'Chauveau', 'Renard', 'Thibault', 'D’Agostino', 'Le Bihan', 'Moreau', 'Ménard', 'Tessier', 'Aubert', 'Fèvre', 'Boisgard', 'Crépin', 'Delaunay', 'Ferrand', 'Guérinet', 'Huguet', 'Jolivet', 'Kermarrec', 'Lorieux', 'Marchais', 'Nivet', 'Ogier', 'Pinson', 'Quéré', 'Rousselle', 'Savigny', 'Touzeau', 'Vigneron', 'Wagner', 'Yvon'];
+const GIVEN = [
+  'Hervé',
+  'Maël',
+  'Joëlle',
+  'Théo',
+  'Léa',
+  'Monique',
+  'Maud',
+  'Anaïs',
+  'Jean-Luc',
+  'Nadège',
+  'Aïcha',
+  'Paul',
+  'Simone',
+  'Karim',
+  'Élodie',
+  'Gaston',
+  'Lucie',
+  'Ahmed',
+  'Brigitte',
+  'Noé',
+  'Sylvie',
+  'Patrick',
+  'Manon',
+  'Denis',
+  'Yasmine',
+  'Hugo',
+  'Colette',
+  'Romain',
+  'Amandine',
+  'Étienne',
+  'Zoé',
+  'Bernard',
+  'Camille',
+  'Oscar',
+  'Marie-Thérèse',
+  'Louis',
+];
+const FAMILY = [
+  'Barbotin',
+  'Hénault',
+  'Sarrazin',
+  'Rabusseau',
+  'Diallo',
+  'Gaillard',
+  'Chauveau',
+  'Renard',
+  'Thibault',
+  'D’Agostino',
+  'Le Bihan',
+  'Moreau',
+  'Ménard',
+  'Tessier',
+  'Aubert',
+  'Fèvre',
+  'Boisgard',
+  'Crépin',
+  'Delaunay',
+  'Ferrand',
+  'Guérinet',
+  'Huguet',
+  'Jolivet',
+  'Kermarrec',
+  'Lorieux',
+  'Marchais',
+  'Nivet',
+  'Ogier',
+  'Pinson',
+  'Quéré',
+  'Rousselle',
+  'Savigny',
+  'Touzeau',
+  'Vigneron',
+  'Wagner',
+  'Yvon',
+];
 
 /** People nobody is: no name twice, one in three without an address. */
-export function inventPeople(random: Random, towns: readonly (readonly [string, string])[], count: number, taken: Set<string>): MemberData[] {
+export function inventPeople(
+  random: Random,
+  towns: readonly (readonly [string, string])[],
+  count: number,
+  taken: Set<string>,
+): MemberData[] {
   const people: MemberData[] = [];
   while (people.length < count) {
     const [givenName, familyName] = [random.pick(GIVEN), random.pick(FAMILY)];
@@ -56,5 +135,8 @@ export interface MemberData extends PersonData {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/[^a-z]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }

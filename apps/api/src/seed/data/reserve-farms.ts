@@ -3,7 +3,12 @@ import { products, type FarmData } from './farm.ts';
 /** Suppliers of the buying group (after S7): goods that keep, in bulk. */
 export const reserveFarms: readonly FarmData[] = [
   {
-    key: 'savonnerie', name: 'Savonnerie de la Fontaine', city: 'Mehun-sur-Yèvre', postcode: '18500', email: 'savonnerie@example.org', regime: 'NORMAL',
+    key: 'savonnerie',
+    name: 'Savonnerie de la Fontaine',
+    city: 'Mehun-sur-Yèvre',
+    postcode: '18500',
+    email: 'savonnerie@example.org',
+    regime: 'NORMAL',
     story: 'Savons à froid, emballage consigné.',
     products: products(`
       Savon doux, lot de 6 sans emballage | 24,00 | pièce 600 g | CARE | 20 %
@@ -13,7 +18,12 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'conserverie', name: 'Conserverie du Val', city: 'Massay', postcode: '18120', email: 'conserverie@example.org', regime: 'NORMAL',
+    key: 'conserverie',
+    name: 'Conserverie du Val',
+    city: 'Massay',
+    postcode: '18120',
+    email: 'conserverie@example.org',
+    regime: 'NORMAL',
     story: 'Les légumes d’été de cinq maraîchers, en bocaux repris et lavés.',
     products: products(`
       Coulis de tomate, carton de 12 | 38,40 | pièce 12 pièces | GROCERY | bio
@@ -24,7 +34,12 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'oliveraie', name: 'Oliveraie des Trois Murets', city: 'Nyons', postcode: '26110', email: 'oliveraie@example.org', regime: 'NORMAL',
+    key: 'oliveraie',
+    name: 'Oliveraie des Trois Murets',
+    city: 'Nyons',
+    postcode: '26110',
+    email: 'oliveraie@example.org',
+    regime: 'NORMAL',
     story: 'Onze hectares d’oliviers ; une palette par saison pour nos amis du Berry.',
     products: products(`
       Huile d’olive, bidon | 62,00 | pièce 5 L | GROCERY | bio stock 40
@@ -34,7 +49,12 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'agrumes', name: 'Les Agrumes de l’Étang', city: 'Aléria', postcode: '20270', email: 'agrumes@example.org', regime: 'NORMAL',
+    key: 'agrumes',
+    name: 'Les Agrumes de l’Étang',
+    city: 'Aléria',
+    postcode: '20270',
+    email: 'agrumes@example.org',
+    regime: 'NORMAL',
     story: 'Clémentines et pomelos cueillis la veille du départ du camion.',
     products: products(`
       Clémentines avec feuilles, cagette | 24,50 | pièce 8 kg | FRUIT | bio stock 60
@@ -44,7 +64,12 @@ export const reserveFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'torrefaction', name: 'Torréfaction du Marais', city: 'Bourges', postcode: '18000', email: 'torrefaction@example.org', regime: 'NORMAL',
+    key: 'torrefaction',
+    name: 'Torréfaction du Marais',
+    city: 'Bourges',
+    postcode: '18000',
+    email: 'torrefaction@example.org',
+    regime: 'NORMAL',
     story: 'Cafés de coopératives, torréfiés la semaine de la livraison.',
     products: products(`
       Café en grains, sac | 23,00 | pièce 1 kg | GROCERY | bio

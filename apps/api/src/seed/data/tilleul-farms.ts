@@ -3,7 +3,12 @@ import { products, type FarmData } from './farm.ts';
 /** Farms of the association café's market (after S1). */
 export const tilleulFarms: readonly FarmData[] = [
   {
-    key: 'potager', name: 'Le Potager de la Creuse', city: 'Yzeures-sur-Creuse', postcode: '37290', email: 'potager@example.org', regime: 'FLAT_RATE',
+    key: 'potager',
+    name: 'Le Potager de la Creuse',
+    city: 'Yzeures-sur-Creuse',
+    postcode: '37290',
+    email: 'potager@example.org',
+    regime: 'FLAT_RATE',
     story: 'Deux hectares de plein champ et 1 200 m² de tunnels froids. Récolte le matin même du marché.',
     products: products(`
       Carottes | 2,60 | kg/500 | VEGETABLE | bio
@@ -21,8 +26,14 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'chevrerie', name: 'Chèvrerie des Coteaux', city: 'Preuilly-sur-Claise', postcode: '37290', email: 'chevrerie@example.org', regime: 'FRANCHISE',
-    story: '70 chèvres alpines, lait cru, fromages affinés sur place. Pas de fromage frais de mi-novembre à février : les chèvres se reposent.',
+    key: 'chevrerie',
+    name: 'Chèvrerie des Coteaux',
+    city: 'Preuilly-sur-Claise',
+    postcode: '37290',
+    email: 'chevrerie@example.org',
+    regime: 'FRANCHISE',
+    story:
+      '70 chèvres alpines, lait cru, fromages affinés sur place. Pas de fromage frais de mi-novembre à février : les chèvres se reposent.',
     products: products(`
       Crottin frais | 2,30 | pièce | DAIRY
       Crottin demi-sec | 2,50 | pièce | DAIRY
@@ -33,7 +44,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'boissiere', name: 'Ferme de la Boissière', city: 'Le Grand-Pressigny', postcode: '37350', email: 'boissiere@example.org', regime: 'FLAT_RATE',
+    key: 'boissiere',
+    name: 'Ferme de la Boissière',
+    city: 'Le Grand-Pressigny',
+    postcode: '37350',
+    email: 'boissiere@example.org',
+    regime: 'FLAT_RATE',
     story: 'Volailles élevées 110 jours en plein air, nourries au grain de la ferme.',
     products: products(`
       Œufs plein air | 2,40 | pièce 6 pièces | EGGS | stock 80
@@ -45,7 +61,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'fournil', name: 'Le Fournil d’Ambroise', city: 'Ligueil', postcode: '37240', email: 'fournil@example.org', regime: 'NORMAL',
+    key: 'fournil',
+    name: 'Le Fournil d’Ambroise',
+    city: 'Ligueil',
+    postcode: '37240',
+    email: 'fournil@example.org',
+    regime: 'NORMAL',
     story: 'Pain au levain naturel, farines du Moulin de Chanteloup, four à bois.',
     products: products(`
       Pain de campagne | 3,40 | pièce 500 g | BREAD
@@ -57,7 +78,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'prairies', name: 'GAEC des Trois Prairies', city: 'Descartes', postcode: '37160', email: 'prairies@example.org', regime: 'NORMAL',
+    key: 'prairies',
+    name: 'GAEC des Trois Prairies',
+    city: 'Descartes',
+    postcode: '37160',
+    email: 'prairies@example.org',
+    regime: 'NORMAL',
     story: 'Vaches limousines à l’herbe ; une bête tous les quinze jours, la carcasse entière valorisée.',
     products: products(`
       Colis de bœuf à griller et mijoter | 74,00 | pièce 5 kg | MEAT | stock 12
@@ -69,7 +95,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'vergers', name: 'Les Vergers de Beaulieu', city: 'Beaulieu-lès-Loches', postcode: '37600', email: 'vergers@example.org', regime: 'NORMAL',
+    key: 'vergers',
+    name: 'Les Vergers de Beaulieu',
+    city: 'Beaulieu-lès-Loches',
+    postcode: '37600',
+    email: 'vergers@example.org',
+    regime: 'NORMAL',
     story: 'Douze variétés de pommes et de poires, conservées sans traitement après récolte.',
     products: products(`
       Pommes reinette | 2,60 | kg/1000 | FRUIT
@@ -81,7 +112,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'lavoir', name: 'La Laiterie du Lavoir', city: 'Bossay-sur-Claise', postcode: '37290', email: 'lavoir@example.org', regime: 'NORMAL',
+    key: 'lavoir',
+    name: 'La Laiterie du Lavoir',
+    city: 'Bossay-sur-Claise',
+    postcode: '37290',
+    email: 'lavoir@example.org',
+    regime: 'NORMAL',
     story: '32 vaches normandes, tout le lait transformé à la ferme.',
     products: products(`
       Lait entier cru | 1,30 | L/1000 | DAIRY | bio
@@ -93,7 +129,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'perruches', name: 'Domaine des Perruches', city: 'Azay-le-Rideau', postcode: '37190', email: 'perruches@example.org', regime: 'NORMAL',
+    key: 'perruches',
+    name: 'Domaine des Perruches',
+    city: 'Azay-le-Rideau',
+    postcode: '37190',
+    email: 'perruches@example.org',
+    regime: 'NORMAL',
     story: 'Six hectares de vignes, vendange à la main, peu de soufre.',
     products: products(`
       Touraine blanc sec | 8,40 | pièce 75 cl | DRINK | 20 % bio
@@ -103,7 +144,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'pressoir', name: 'Brasserie du Vieux Pressoir', city: 'Loches', postcode: '37600', email: 'brasserie@example.org', regime: 'NORMAL',
+    key: 'pressoir',
+    name: 'Brasserie du Vieux Pressoir',
+    city: 'Loches',
+    postcode: '37600',
+    email: 'brasserie@example.org',
+    regime: 'NORMAL',
     story: 'Bières brassées avec l’orge de trois voisins.',
     products: products(`
       Bière blonde | 3,10 | pièce 33 cl | DRINK | 20 %
@@ -113,7 +159,11 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'tisaniere', name: 'La Tisanière', city: 'Chaumussay', postcode: '37350', regime: 'FRANCHISE',
+    key: 'tisaniere',
+    name: 'La Tisanière',
+    city: 'Chaumussay',
+    postcode: '37350',
+    regime: 'FRANCHISE',
     story: 'Plantes cueillies ou cultivées sur un demi-hectare, séchées à l’ombre.',
     products: products(`
       Tisane du soir | 5,50 | pièce 30 g | DRINK | bio
@@ -123,7 +173,11 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'safran', name: 'Safran et Confitures de l’Échalier', city: 'Barrou', postcode: '37350', regime: 'FRANCHISE',
+    key: 'safran',
+    name: 'Safran et Confitures de l’Échalier',
+    city: 'Barrou',
+    postcode: '37350',
+    regime: 'FRANCHISE',
     story: 'Une safranière de 800 m² et un verger de vieux fruitiers.',
     products: products(`
       Safran en filaments | 12,00 | pièce | GROCERY | stock 12
@@ -132,7 +186,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'truite', name: 'Pisciculture du Brignon', city: 'La Celle-Guenand', postcode: '37350', email: 'pisciculture@example.org', regime: 'NORMAL',
+    key: 'truite',
+    name: 'Pisciculture du Brignon',
+    city: 'La Celle-Guenand',
+    postcode: '37350',
+    email: 'pisciculture@example.org',
+    regime: 'NORMAL',
     story: 'Truites élevées dix-huit mois en eau de source.',
     products: products(`
       Truite vidée | 13,50 | ~300 g | MEAT
@@ -141,7 +200,12 @@ export const tilleulFarms: readonly FarmData[] = [
     `),
   },
   {
-    key: 'cochon', name: 'Le Cochon des Chênes', city: 'Charnizay', postcode: '37290', email: 'cochon@example.org', regime: 'FLAT_RATE',
+    key: 'cochon',
+    name: 'Le Cochon des Chênes',
+    city: 'Charnizay',
+    postcode: '37290',
+    email: 'cochon@example.org',
+    regime: 'FLAT_RATE',
     story: 'Vingt-cinq porcs par an, en forêt, salaison à la ferme.',
     products: products(`
       Saucisses aux herbes | 14,80 | ~450 g | MEAT

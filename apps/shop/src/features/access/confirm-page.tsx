@@ -43,13 +43,17 @@ export function ConfirmPage() {
       }
     },
   });
-  return (
-    <AccessPage title={t('shop.confirm.title')} lead={t('shop.confirm.lead')}>
-      {refused ? (
+  if (refused) {
+    return (
+      <AccessPage title={t('shop.confirm.title')}>
         <Notice tone="danger" action={<AccessLink to="/login">{t('common.action.logIn')}</AccessLink>}>
           {refused}
         </Notice>
-      ) : null}
+      </AccessPage>
+    );
+  }
+  return (
+    <AccessPage title={t('shop.confirm.title')} lead={t('shop.confirm.lead')}>
       {confirm.error ? <Failure error={confirm.error} /> : null}
       <Button
         variant="primary"

@@ -81,6 +81,7 @@ function NothingToOrder({ person }: { person: Person }) {
         {t('shop.home.sales.none.text')}
       </EmptyState>
     );
+  if (person.memberships.length > 0) return <p className="sh-soft">{t('shop.home.sales.notYet')}</p>;
   return (
     <EmptyState icon={IconShoppingBag} title={t('shop.home.start.title')}>
       {t('shop.home.start.text')}

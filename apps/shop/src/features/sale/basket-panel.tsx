@@ -1,5 +1,5 @@
 /** What I take, what I pay to whom, what stands in the way, and the one button that binds. */
-import type { ShopSaleDistributionFragment, ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
+import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { formatQuantity } from '@cabas/kernel';
 import { Button, Field, IconButton, LinkButton, Money, Notice, TextArea } from '@cabas/ui';
 import { IconX } from '@tabler/icons-react';
@@ -16,13 +16,14 @@ import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 export interface BasketPanelProps {
   readonly collective: Membership['collective'];
   readonly sale: ShopSaleFragment;
-  readonly distribution: ShopSaleDistributionFragment;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
   readonly totalCents: number;
   readonly order: ReturnType<typeof useSubmitOrder>;
   readonly locked: boolean;
+  /** Where it stands: beside the stall, or in the sheet of a phone. */
+  readonly place: 'aside' | 'sheet';
   /** Choices that are not offered here. */
   readonly gone: readonly string[];
   /** Every offer has been read: the total is the whole total. */
@@ -39,6 +40,7 @@ export function BasketPanel({
   order,
   locked,
   gone,
+  place,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
@@ -56,7 +58,7 @@ export function BasketPanel({
     <div className="sh-basket__body">
       {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
       {gone.length > 0 ? <Gone ids={gone} basket={basket} /> : null}
-      {saved && !basket.changed ? (
+      {saved && !basket.changed && !locked ? (
         <Notice still tone="success">
           {t('shop.basket.savedText')}
         </Notice>
@@ -98,7 +100,7 @@ export function BasketPanel({
           {t('shop.basket.reset')}
         </Button>
       ) : null}
-      <Minimum sale={sale} totalCents={totalCents} currency={currency} />
+      <Minimum id={`minimum-${place}`} sale={sale} totalCents={totalCents} currency={currency} />
     </div>
   );
 }
@@ -106,7 +108,6 @@ export function BasketPanel({
 export function ConfirmButton({
   collective,
   sale,
-  distribution,
   saved,
   basket,
   lines,
@@ -114,13 +115,14 @@ export function ConfirmButton({
   order,
   locked,
   known,
+  place,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { money } = useFormats();
   if (locked)
     return (
       <Notice still tone="attention">
-        {t(`common.distributionStatus.${distribution.status}`)}
+        {t('shop.basket.closed')}
       </Notice>
     );
   if (saved && lines.length === 0)
@@ -140,7 +142,7 @@ export function ConfirmButton({
         wide
         busy={order.busy}
         aria-disabled={below || !known}
-        aria-describedby={below ? 'basket-minimum' : undefined}
+        aria-describedby={below ? `minimum-${place}` : undefined}
         onClick={() => {
           if (!below && known) void order.submit();
         }}
@@ -211,10 +213,12 @@ function Gone({ ids, basket }: { ids: readonly string[]; basket: Basket }) {
 
 /** Said while the basket grows, before the button refuses. */
 function Minimum({
+  id,
   sale,
   totalCents,
   currency,
 }: {
+  id: string;
   sale: ShopSaleFragment;
   totalCents: number;
   currency: string;
@@ -224,7 +228,7 @@ function Minimum({
   const missing = missingToMinimum(totalCents, sale.minimumCents);
   if (missing === 0) return null;
   return (
-    <div id="basket-minimum">
+    <div id={id}>
       <Notice still tone="attention">
         {t('shop.basket.minimum', {
           minimum: money(sale.minimumCents, currency),

@@ -88,18 +88,18 @@ const MyOrdersInSales = graphql(`
     }
   }
 `);
-export { MyOrdersInSales };
 
-/** My orders in this sale that still stand; undefined until known. */
-export function useMyOrders(cycleId: string): readonly ShopSavedOrderFragment[] | undefined {
-  const { data } = useScopedQuery(MyOrdersInSales);
-  return useMemo(
+/** My orders in this sale that still stand. */
+export function useMyOrders(cycleId: string) {
+  const { data: answer, error, refetch } = useScopedQuery(MyOrdersInSales);
+  const data = useMemo(
     () =>
-      data?.openSales
+      answer?.openSales
         .filter(({ cycle }) => cycle.id === cycleId)
         .flatMap(({ orders }) => orders.filter(({ status }) => status !== 'CANCELLED')),
-    [data, cycleId],
+    [answer, cycleId],
   );
+  return { data, error, refetch };
 }
 
 const OffersQuery = graphql(`

@@ -63,7 +63,6 @@ export function Stall({
   const panel = {
     collective,
     sale,
-    distribution,
     saved,
     basket,
     lines,
@@ -106,8 +105,8 @@ export function Stall({
         />
         <aside className="sh-basket" aria-labelledby="basket-title">
           <h2 id="basket-title">{t('shop.basket.title')}</h2>
-          <BasketPanel {...panel} />
-          <ConfirmButton {...panel} />
+          <BasketPanel {...panel} place="aside" />
+          <ConfirmButton {...panel} place="aside" />
         </aside>
       </div>
       <BasketBar
@@ -123,9 +122,9 @@ export function Stall({
         onClose={() => setOpen(false)}
         title={t('shop.basket.title')}
         shape="sheet"
-        footer={<ConfirmButton {...panel} />}
+        footer={<ConfirmButton {...panel} place="sheet" />}
       >
-        <BasketPanel {...panel} />
+        <BasketPanel {...panel} place="sheet" />
       </Dialog>
       {basket.conflict && saved ? (
         <ConflictDialog lines={lines} saved={saved} currency={collective.currency} basket={basket} />

@@ -1,0 +1,91 @@
+/** An open sale: my orders in it, and the point I order at. */
+import { newId } from '@cabas/kernel';
+import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
+import { Skeleton } from '@cabas/ui';
+import { useState } from 'react';
+import { Answer } from '../../shared/answer.tsx';
+import { readDraft, readPoint, writeDraft, writePoint } from '../../shared/draft-storage.ts';
+import { Page } from '../../shared/page.tsx';
+import { type Membership, type Person, useViewer } from '../../shared/viewer.ts';
+import { useMyOrders } from './sale-queries.ts';
+import { SaleState } from './sale-state.tsx';
+import { Stall } from './stall.tsx';
+
+interface OpenSaleProps {
+  readonly membership: Membership;
+  readonly sale: ShopSaleFragment;
+}
+
+export function OpenSale({ membership, sale }: OpenSaleProps) {
+  const orders = useMyOrders(sale.id);
+  const person = useViewer();
+  const waiting = (
+    <Page title={sale.name} lead={membership.collective.name} width="wide">
+      <Skeleton lines={5} shape="cards" />
+    </Page>
+  );
+  return (
+    <Answer query={orders} waiting={waiting}>
+      {(mine) =>
+        person ? <AtPoint membership={membership} sale={sale} orders={mine} person={person} /> : waiting
+      }
+    </Answer>
+  );
+}
+
+interface AtPointProps extends OpenSaleProps {
+  readonly orders: readonly ShopSavedOrderFragment[];
+  readonly person: Person;
+}
+
+function AtPoint({ membership, sale, orders, person }: AtPointProps) {
+  const { collective } = membership;
+  const distributions = sale.distributions.filter(({ status }) => status !== 'CANCELLED');
+  const ordered = new Set(orders.map(({ distribution }) => distribution.id));
+  // Chosen once: a point that closes while one chooses stays on screen and says so.
+  const [chosen, setChosen] = useState(() => firstPoint(distributions, ordered, readPoint(collective.id)));
+  const distribution = distributions.find(({ id }) => id === chosen) ?? distributions[0];
+  if (distribution === undefined) return <SaleState membership={membership} sale={sale} />;
+
+  const choosePoint = (id: string) => {
+    const next = distributions.find((one) => one.id === id);
+    if (next === undefined) return;
+    writePoint(collective.id, next.pickupPoint.id);
+    if (!ordered.has(distribution.id) && !ordered.has(id)) carryDraft(person.id, distribution.id, id);
+    setChosen(id);
+  };
+  return (
+    <Stall
+      key={distribution.id}
+      membership={membership}
+      person={person}
+      sale={sale}
+      distributions={distributions}
+      distribution={distribution}
+      saved={orders.find((order) => order.distribution.id === distribution.id) ?? null}
+      onChoosePoint={choosePoint}
+    />
+  );
+}
+
+/** Where I have ordered, else where I usually fetch, else the first that is open. */
+function firstPoint(
+  distributions: ShopSaleFragment['distributions'],
+  ordered: ReadonlySet<string>,
+  usual: string | null,
+): string | undefined {
+  const open = distributions.filter(({ status }) => status === 'OPEN');
+  const best =
+    open.find(({ id }) => ordered.has(id)) ??
+    open.find(({ pickupPoint }) => pickupPoint.id === usual) ??
+    open[0];
+  return best?.id;
+}
+
+/** Choices not yet confirmed follow to the other point, unless something was begun there already. */
+function carryDraft(personId: string, from: string, to: string): void {
+  const draft = readDraft({ personId, distributionId: from });
+  if (draft === null || readDraft({ personId, distributionId: to }) !== null) return;
+  writeDraft({ personId, distributionId: to }, { ...draft, idempotencyKey: newId() });
+  writeDraft({ personId, distributionId: from }, null);
+}
