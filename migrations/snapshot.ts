@@ -64,12 +64,12 @@ const ROLES = `select concat(r.rolname, case when r.rolcanlogin then ' login' en
 
 /** The snapshot of a scratch database, made and dropped here. */
 async function ofScratch(adminUrl: string, ownerUrl: string): Promise<string> {
-  const name = `snapshot_${process.pid}`;
-  const within = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+  const SCRATCH = `snapshot_${process.pid}`;
+  const within = (url: string) => Object.assign(new URL(url), { pathname: `/${SCRATCH}` }).toString();
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    await admin.query(`create database ${name} owner cabas_owner`);
+    await admin.query(`create database ${SCRATCH} owner cabas_owner`);
     await migrate(within(ownerUrl));
     const scratch = new pg.Client({ connectionString: within(adminUrl) });
     await scratch.connect();
@@ -77,7 +77,7 @@ async function ofScratch(adminUrl: string, ownerUrl: string): Promise<string> {
     await scratch.end();
     return text;
   } finally {
-    await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query(`drop database if exists ${SCRATCH} with (force)`);
     await admin.end();
   }
 }

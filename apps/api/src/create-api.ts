@@ -21,7 +21,7 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
     bodyParser: false,
     abortOnError: false,
   });
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.use(helmet(headers(config)));
   app.use('/graphql', express.json({ limit: '100kb' }));

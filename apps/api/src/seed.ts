@@ -6,12 +6,12 @@ import { seed } from './seed/seed.ts';
 const config = readConfig(process.env);
 const stage = await BackStage.open(config);
 try {
-  const words = await seed(
+  const done = await seed(
     process.env['API_URL'] ?? config.publicUrl,
     stage,
     process.env['CABAS_ACCOUNTS_FILE'],
   );
-  process.stdout.write(`${words}\n`);
+  process.stdout.write(`sample data ${done}\n`);
 } finally {
   await stage.stop();
 }

@@ -80,9 +80,11 @@ export async function join(person: Person, at: Collective, ...roles: readonly st
   await does(at.admin, at.scope, 'changeMember', { memberId: members.edges[0]?.node.id, roles: ['MEMBER', ...roles] }, 'Member');
 }
 
-/** Orders so many of each product named, at the first place. */
-export async function order(person: Person, at: Collective, wanted: Readonly<Record<string, number>>, place = 0): Promise<void> {
-  const distributionId = at.sale.distributions[place]?.id;
+export const distributionAt = (at: Collective, place: string): string => at.sale.distributions.find(({ pickupPoint }) => pickupPoint.name === place)?.id ?? '';
+
+/** Orders so many of each product named. */
+export async function order(person: Person, at: Collective, place: string, wanted: Readonly<Record<string, number>>): Promise<void> {
+  const distributionId = distributionAt(at, place);
   const { offers } = await person.gql<{ offers: { edges: { node: { id: string; name: string } }[] } }>(
     'query($cycleId: UUID!) { offers(cycleId: $cycleId, first: 100) { edges { node { id name } } } }', { cycleId: at.sale.id }, at.scope);
   const lines = offers.edges.flatMap(({ node }) => (wanted[node.name] === undefined ? [] : [{ offerId: node.id, quantity: wanted[node.name] }]));

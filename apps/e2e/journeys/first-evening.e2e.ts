@@ -18,7 +18,7 @@ test.describe('the first evening of a collective', () => {
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext()).newPage();
   });
-  test.afterAll(() => page.context().close());
+  test.afterAll(() => page?.context().close());
 
   test('one signs up and confirms through one’s own mailbox', async () => {
     await page.goto('/admin/sign-up');
@@ -68,21 +68,22 @@ test.describe('the first evening of a collective', () => {
   test('a CAMAP file dropped on the page is shown line by line before anything is written', async () => {
     await expect(heading('Que vendent-ils ?')).toBeVisible();
     await drop(page, CATALOGUE, bytes());
-    await expect(page.getByText(/24 à créer, .*5 refusées?\.|\d+ à créer, .*\d+ refusées?\./)).toBeVisible();
+    await expect(page.getByText(/\d\d à créer, .* \d refusées\./)).toBeVisible();
+    await press(/^Refusée/);
     const row = (words: string) => page.getByRole('row').filter({ hasText: words });
     await expect(row('Botte surprise')).toContainText('Refusée');
     await expect(row('Botte surprise')).toContainText(/Le prix est négatif|L’unité « botte » est inconnue/);
     await expect(row('Produit sans prix')).toContainText('Il manque le prix.');
     await expect(row('HYPERLINK')).toContainText('formule de tableur');
     await expect(row('Carottes fanes').filter({ hasText: 'Refusée' })).toContainText('à un autre prix');
-    await page.getByRole('button', { name: /^À créer/ }).click();
+    await press(/^À créer/);
     await expect(row('Pommes de terre Charlotte')).toContainText('À créer');
     await expect(row('Botte surprise')).toHaveCount(0);
   });
 
   test('what is good of the file is imported, and the shop beside it shows it', async () => {
     await press(/^Importer \d+ lignes/);
-    await expect(page.getByText(/^C’est fait : \d+ lignes importées/)).toBeVisible();
+    await expect(page.getByText(/^C’est fait\s:\s\d+ lignes importées/)).toBeVisible();
     await expect(page.getByRole('complementary', { name: 'Aperçu de la boutique' })).toContainText(/Carottes|Ail rose|Betteraves/);
     await press('Continuer');
   });

@@ -44,9 +44,11 @@ export async function pageOf(browser: Browser, person: Person): Promise<Page> {
   return (await browser.newContext({ storageState: await person.cookies() })).newPage();
 }
 
+const inputs: Readonly<Record<string, string>> = { addProduct: 'ProductInput', addPickupPoint: 'PickupPointInput' };
+
 /** A mutation with one `input`, which must answer the type named. */
 export async function does<T = object>(person: Person, scope: string | undefined, name: string, input: object, type: string, fields = ''): Promise<T> {
-  const kind = name === 'addProduct' ? 'ProductInput' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const kind = inputs[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const wanted = fields === '' ? '' : `... on ${type} { ${fields} }`;
   const { answer } = await person.gql<{ answer: T & { __typename: string } }>(
     `mutation($input: ${kind}!) { answer: ${name}(input: $input) { __typename ... on Problem { code message } ... on InvalidInput { fields { path code } } ${wanted} } }`,

@@ -14,7 +14,11 @@ describe('issuing the documents of a distribution', () => {
     const garden = await collective.producer('Le Potager');
     await collective.product(garden, 'Carottes', 252, { sellingMode: 'WEIGHT', step: 100, weighed: true });
     await collective.product(garden, 'Salade', 137);
-    await collective.do('mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }', 'Collective', { input: { paperwork } });
+    await collective.do(
+      'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+      'Collective',
+      { input: { paperwork } },
+    );
     const sale = await collective.openSale();
     const [distribution] = sale.distributions;
     for (const name of ['Léa', 'Théo']) {
@@ -33,8 +37,16 @@ describe('issuing the documents of a distribution', () => {
     const distribution = await handedOut(collective, 'RECEIPTS');
     await collective.do(START, 'DocumentRun', { id: distribution });
     await world.settle();
-    const { documents } = await collective.admin.gql<{ documents: { totalCount: number; edges: { node: { path: string; grossCents: number; number: string } }[] } }>(
-      'query($id: UUID!) { documents(distributionId: $id) { totalCount edges { node { number path grossCents } } } }', { id: distribution }, collective.scope);
+    const { documents } = await collective.admin.gql<{
+      documents: {
+        totalCount: number;
+        edges: { node: { path: string; grossCents: number; number: string } }[];
+      };
+    }>(
+      'query($id: UUID!) { documents(distributionId: $id) { totalCount edges { node { number path grossCents } } } }',
+      { id: distribution },
+      collective.scope,
+    );
     expect(documents.totalCount).toBe(2);
     expect(documents.edges.map(({ node }) => node.grossCents)).toEqual([328 + 411, 328 + 411]);
     const pdf = await collective.admin.fetch(documents.edges[0]?.node.path ?? '');
@@ -44,19 +56,33 @@ describe('issuing the documents of a distribution', () => {
   it('refuses to invoice in a farm’s name without its mandate, and says whose', async () => {
     const collective = await createCollective(world, 'Sans mandat');
     const distribution = await handedOut(collective, 'INVOICES');
-    const refused = await collective.do<{ code: string; message: string }>(START, 'Refused', { id: distribution });
+    const refused = await collective.do<{ code: string; message: string }>(START, 'Refused', {
+      id: distribution,
+    });
     expect(refused.code).toBe('MANDATE_MISSING');
     expect(refused.message).toContain('Le Potager');
   });
 
   it('exports per drop point what the board shows, to the cent', async () => {
-    const collective = await createCollective(world, 'Exports', { flow: 'RESALE', marginBp: 300, marginMode: 'ON_TOP' });
+    const collective = await createCollective(world, 'Exports', {
+      flow: 'RESALE',
+      marginBp: 300,
+      marginMode: 'ON_TOP',
+    });
     const distribution = await handedOut(collective, 'RECEIPTS');
-    const csv = await (await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distribution}/export-points.csv`)).text();
+    const csv = await (
+      await collective.admin.fetch(
+        `/files/c/${collective.id}/distributions/${distribution}/export-points.csv`,
+      )
+    ).text();
     expect(csv).toContain('Salle des fêtes');
-    const xlsx = await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distribution}/export-producers.xlsx`);
+    const xlsx = await collective.admin.fetch(
+      `/files/c/${collective.id}/distributions/${distribution}/export-producers.xlsx`,
+    );
     expect(xlsx.status).toBe(200);
-    const slips = await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distribution}/slips.pdf`);
+    const slips = await collective.admin.fetch(
+      `/files/c/${collective.id}/distributions/${distribution}/slips.pdf`,
+    );
     expect(slips.status).toBe(200);
   });
 });

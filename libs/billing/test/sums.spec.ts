@@ -1,25 +1,19 @@
 import {
-  acceptMandate, claimFarm, createCollective, documentsOf, exportedCents, legalIdentity, startWorld, type TestCollective, type TestSale, type World,
+  acceptMandate,
+  claimFarm,
+  createCollective,
+  documentsOf,
+  exportedCents,
+  legalIdentity,
+  startWorld,
+  type TestCollective,
+  type TestSale,
+  type World,
 } from '@cabas/testing';
+import { dice, inTurns, ORDER, sum, type Board, type Order } from './large-sale.ts';
 
 const ORDERS = 300;
 const SEED = 20_261_204;
-
-/** Park–Miller: the same sale every time. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
-}
-
-interface Line { readonly id: string; readonly producerName: string; readonly name: string; readonly quantity: number; readonly weighed: boolean; readonly amountCents: number }
-interface Order { readonly __typename: string; readonly id: string; readonly totalCents: number; readonly lines: Line[]; readonly dues: { payeeName: string; amountCents: number }[] }
-interface Board {
-  readonly saleCents: number; readonly purchaseCents: number; readonly marginCents: number;
-  readonly points: { totalCents: number; distribution: { pickupPoint: { name: string } } }[];
-  readonly producers: { name: string; saleCents: number; purchaseCents: number; points: { saleCents: number; products: { saleCents: number }[] }[] }[];
-}
-const ORDER = '__typename ... on Problem { code message } ... on Order { id totalCents lines { id producerName name quantity weighed amountCents } dues { payeeName amountCents } }';
-const sum = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((total, row) => total + of(row), 0);
 
 describe('the sums of a sale', () => {
   let world: World;
@@ -32,14 +26,23 @@ describe('the sums of a sale', () => {
     const at = await createCollective(world, name, more);
     await Promise.all(['Gare', 'Halle', 'École'].map((point) => at.point(point)));
     const farms = [];
-    for (const farm of ['Abeilles', 'Bergerie', 'Cressonnière']) farms.push(await at.producer(farm, `${farm.toLowerCase()}@${at.slug}.org`));
+    for (const farm of ['Abeilles', 'Bergerie', 'Cressonnière'])
+      farms.push(await at.producer(farm, `${farm.toLowerCase()}@${at.slug}.org`));
     const [bees = '', sheep = '', cress = ''] = farms;
     await at.product(bees, 'Miel', 731, { contentAmount: 500, contentUnit: 'GRAM' });
     await at.product(bees, 'Hydromel', 1299, { vatCategory: 'STANDARD' });
-    await at.product(sheep, 'Agneau', 1837, { sellingMode: 'WEIGHED_PIECE', contentAmount: 1733, contentUnit: 'GRAM' });
+    await at.product(sheep, 'Agneau', 1837, {
+      sellingMode: 'WEIGHED_PIECE',
+      contentAmount: 1733,
+      contentUnit: 'GRAM',
+    });
     await at.product(sheep, 'Tomme', 2449, { sellingMode: 'WEIGHT', step: 50, weighed: true });
     await at.product(cress, 'Cresson', 133);
-    await at.product(cress, 'Jus d’ortie', 577, { sellingMode: 'VOLUME', step: 250, vatCategory: 'INTERMEDIATE' });
+    await at.product(cress, 'Jus d’ortie', 577, {
+      sellingMode: 'VOLUME',
+      step: 250,
+      vatCategory: 'INTERMEDIATE',
+    });
     await at.product(cress, 'Carottes', 219, { sellingMode: 'WEIGHT', step: 100, weighed: true });
     return { at, farms };
   }
@@ -51,33 +54,66 @@ describe('the sums of a sale', () => {
     const roll = dice(SEED);
     const names = [...sale.offers.keys()].sort();
     const wishes = Array.from({ length: ORDERS }, (_, i) => ({
-      name: `Membre ${i}`, distributionId: sale.distributions[i % 3]?.id ?? '',
-      lines: names.filter(() => roll(2) === 1).map((name) => ({ offerId: sale.offers.get(name)?.id ?? '', quantity: (1 + roll(9)) * (STEPS[name] ?? 1) })),
-    })).map((wish) => (wish.lines.length > 0 ? wish : { ...wish, lines: [{ offerId: sale.offers.get('Cresson')?.id ?? '', quantity: 1 }] }));
+      name: `Membre ${i}`,
+      distributionId: sale.distributions[i % 3]?.id ?? '',
+      lines: names
+        .filter(() => roll(2) === 1)
+        .map((name) => ({
+          offerId: sale.offers.get(name)?.id ?? '',
+          quantity: (1 + roll(9)) * (STEPS[name] ?? 1),
+        })),
+    })).map((wish) =>
+      wish.lines.length > 0
+        ? wish
+        : { ...wish, lines: [{ offerId: sale.offers.get('Cresson')?.id ?? '', quantity: 1 }] },
+    );
     await inTurns(wishes, async ({ name, ...order }) => {
-      const { id } = await at.do<{ id: string }>('mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }', 'Member', { input: { givenName: name, familyName: 'Essai' } });
-      await at.do(`mutation($input: EnterOrderInput!) { enterOrder(input: $input) { ${ORDER} } }`, 'Order', { input: { ...order, memberId: id } });
+      const { id } = await at.do<{ id: string }>(
+        'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
+        'Member',
+        { input: { givenName: name, familyName: 'Essai' } },
+      );
+      await at.do(`mutation($input: EnterOrderInput!) { enterOrder(input: $input) { ${ORDER} } }`, 'Order', {
+        input: { ...order, memberId: id },
+      });
     });
     for (const { id } of sale.distributions) await at.close(id);
     const corrections = (await ordersOf(at)).flatMap(({ id, lines }) => {
-      const changed = lines.flatMap((line): { lineId: string; measure?: number; quantity?: number; reason?: string }[] => {
-        if (line.weighed) return [{ lineId: line.id, measure: 137 + roll(9000) }];
-        const luck = roll(12);
-        return luck === 0 ? [{ lineId: line.id, quantity: 0, reason: 'manquant' }] : luck === 1 && line.quantity > 1 ? [{ lineId: line.id, quantity: line.quantity - 1 }] : [];
-      });
+      const changed = lines.flatMap(
+        (line): { lineId: string; measure?: number; quantity?: number; reason?: string }[] => {
+          if (line.weighed) return [{ lineId: line.id, measure: 137 + roll(9000) }];
+          const luck = roll(12);
+          return luck === 0
+            ? [{ lineId: line.id, quantity: 0, reason: 'manquant' }]
+            : luck === 1 && line.quantity > 1
+              ? [{ lineId: line.id, quantity: line.quantity - 1 }]
+              : [];
+        },
+      );
       return changed.length === 0 ? [] : [{ orderId: id, lines: changed }];
     });
     expect(corrections.length).toBeGreaterThan(ORDERS / 2);
-    await inTurns(corrections, (input) => at.do(`mutation($input: CorrectDeliveryInput!) { correctDelivery(input: $input) { ${ORDER} } }`, 'Order', { input }));
+    await inTurns(corrections, (input) =>
+      at.do(
+        `mutation($input: CorrectDeliveryInput!) { correctDelivery(input: $input) { ${ORDER} } }`,
+        'Order',
+        { input },
+      ),
+    );
     for (const { id } of sale.distributions) await at.handOut(id);
   }
 
   async function ordersOf(at: TestCollective): Promise<Order[]> {
     const found: Order[] = [];
-    for (let after: string | null = null; ; ) {
-      const { orders }: { orders: { edges: { node: Order }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await at.admin.gql(
-        'query($after: String) { orders(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id totalCents lines { id producerName name quantity weighed amountCents } dues { payeeName amountCents } } } } }',
-        { after }, at.scope);
+    for (let after: string | null = null; ;) {
+      const {
+        orders,
+      }: { orders: { edges: { node: Order }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
+        await at.admin.gql(
+          'query($after: String) { orders(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id totalCents lines { id producerName name quantity weighed amountCents } dues { payeeName amountCents } } } } }',
+          { after },
+          at.scope,
+        );
       found.push(...orders.edges.map(({ node }) => node));
       if (!orders.pageInfo.hasNextPage) return found;
       after = orders.pageInfo.endCursor;
@@ -85,19 +121,33 @@ describe('the sums of a sale', () => {
   }
 
   const boardOf = async (at: TestCollective, id: string) =>
-    (await at.admin.gql<{ saleBoard: Board }>(`query($id: UUID!) { saleBoard(cycleId: $id) { saleCents purchaseCents marginCents
-      points { totalCents distribution { pickupPoint { name } } } producers { name saleCents purchaseCents points { saleCents products { saleCents } } } } }`, { id }, at.scope)).saleBoard;
+    (
+      await at.admin.gql<{ saleBoard: Board }>(
+        `query($id: UUID!) { saleBoard(cycleId: $id) { saleCents purchaseCents marginCents
+      points { totalCents distribution { pickupPoint { name } } } producers { name saleCents purchaseCents points { saleCents products { saleCents } } } } }`,
+        { id },
+        at.scope,
+      )
+    ).saleBoard;
 
   async function issue(at: TestCollective, sale: TestSale): Promise<void> {
     for (const { id } of sale.distributions) {
-      await at.do('mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on Refused { code message } } }', 'DocumentRun', { id });
+      await at.do(
+        'mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on Refused { code message } } }',
+        'DocumentRun',
+        { id },
+      );
     }
     await world.settle();
   }
 
   it('agree to the cent in direct sale: members’ lines, dues, producers’ totals, points, documents and files', async () => {
     const { at } = await found('En direct', { flow: 'DIRECT' });
-    await at.do('mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }', 'Collective', { input: { paperwork: 'RECEIPTS' } });
+    await at.do(
+      'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+      'Collective',
+      { input: { paperwork: 'RECEIPTS' } },
+    );
     const sale = await at.openSale();
     await sell(at, sale);
     const orders = await ordersOf(at);
@@ -110,20 +160,39 @@ describe('the sums of a sale', () => {
       expect(sum(order.dues, (due) => due.amountCents)).toBe(order.totalCents);
     }
     expect([board.saleCents, board.purchaseCents, board.marginCents]).toEqual([total, total, 0]);
-    expect([sum(board.producers, (p) => p.saleCents), sum(board.points, (p) => p.totalCents)]).toEqual([total, total]);
+    expect([sum(board.producers, (p) => p.saleCents), sum(board.points, (p) => p.totalCents)]).toEqual([
+      total,
+      total,
+    ]);
     await issue(at, sale);
     const documents = await documentsOf(at.admin, 'documents', at.scope);
     expect(sum(documents, (d) => d.grossCents)).toBe(total);
     expect(documents.every((d) => d.netCents + d.vatCents === d.grossCents)).toBe(true);
     for (const { name, saleCents } of board.producers) {
-      expect(sum(documents.filter(({ issuerName }) => issuerName === name), (d) => d.grossCents)).toBe(saleCents);
-      expect(sum(lines.filter(({ producerName }) => producerName === name), (line) => line.amountCents)).toBe(saleCents);
+      expect(
+        sum(
+          documents.filter(({ issuerName }) => issuerName === name),
+          (d) => d.grossCents,
+        ),
+      ).toBe(saleCents);
+      expect(
+        sum(
+          lines.filter(({ producerName }) => producerName === name),
+          (line) => line.amountCents,
+        ),
+      ).toBe(saleCents);
     }
     for (const type of ['csv', 'xlsx']) {
       const producers = await exportedCents(at, `cycles/${sale.id}/export-producers.${type}`, 'Montant');
-      expect(producers.rows).toEqual(new Map(board.producers.map(({ name, saleCents }) => [name, saleCents])));
+      expect(producers.rows).toEqual(
+        new Map(board.producers.map(({ name, saleCents }) => [name, saleCents])),
+      );
       const points = await exportedCents(at, `cycles/${sale.id}/export-points.${type}`, 'Montant');
-      expect(points.rows).toEqual(new Map(board.points.map(({ totalCents, distribution }) => [distribution.pickupPoint.name, totalCents])));
+      expect(points.rows).toEqual(
+        new Map(
+          board.points.map(({ totalCents, distribution }) => [distribution.pickupPoint.name, totalCents]),
+        ),
+      );
       expect([producers.total, points.total]).toEqual([total, total]);
       if (type === 'xlsx') expect([producers.sheets, points.sheets]).toEqual([producers.rows, points.rows]);
     }
@@ -131,42 +200,70 @@ describe('the sums of a sale', () => {
 
   it('agree to the cent when the collective resells: receipts, purchases, and the margin shown between them', async () => {
     const { at, farms } = await found('En revente', { flow: 'RESALE', marginBp: 730, marginMode: 'ON_TOP' });
-    const change = (mutation: string, type: string, input: object) => at.do(`mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`, mutation === 'changeProducer' ? 'Participation' : 'Collective', { input });
-    await change('changeCollective', 'ChangeCollectiveInput', { paperwork: 'RECEIPTS', legal: legalIdentity('En revente', 77) });
+    const change = (mutation: string, type: string, input: object) =>
+      at.do(
+        `mutation($input: ${type}!) { ${mutation}(input: $input) { __typename } }`,
+        mutation === 'changeProducer' ? 'Participation' : 'Collective',
+        { input },
+      );
+    await change('changeCollective', 'ChangeCollectiveInput', {
+      paperwork: 'RECEIPTS',
+      legal: legalIdentity('En revente', 77),
+    });
     await change('changeProducer', 'ChangeProducerInput', { producerId: farms[0], vatRegime: 'NORMAL' });
     await change('changeProducer', 'ChangeProducerInput', { producerId: farms[2], vatRegime: 'FLAT_RATE' });
     await change('changeProducer', 'ChangeProducerInput', { producerId: farms[1], paperwork: 'INVOICES' });
-    await acceptMandate(at, await claimFarm(at, farms[1] ?? '', `bergerie@${at.slug}.org`), farms[1] ?? '', { legal: legalIdentity('Bergerie', 78), vatRegime: 'NORMAL' });
+    await acceptMandate(at, await claimFarm(at, farms[1] ?? '', `bergerie@${at.slug}.org`), farms[1] ?? '', {
+      legal: legalIdentity('Bergerie', 78),
+      vatRegime: 'NORMAL',
+    });
     const sale = await at.openSale();
     await sell(at, sale);
     const orders = await ordersOf(at);
     const board = await boardOf(at, sale.id);
-    const total = sum(orders.flatMap((order) => order.lines), (line) => line.amountCents);
+    const total = sum(
+      orders.flatMap((order) => order.lines),
+      (line) => line.amountCents,
+    );
     expect([sum(orders, (order) => order.totalCents), board.saleCents]).toEqual([total, total]);
-    expect(orders.every(({ dues, totalCents }) => dues.length === 1 && dues[0]?.payeeName === 'En revente' && dues[0].amountCents === totalCents)).toBe(true);
+    expect(
+      orders.every(
+        ({ dues, totalCents }) =>
+          dues.length === 1 && dues[0]?.payeeName === 'En revente' && dues[0].amountCents === totalCents,
+      ),
+    ).toBe(true);
     await issue(at, sale);
     const documents = await documentsOf(at.admin, 'documents', at.scope);
     const receipts = documents.filter(({ kind }) => kind === 'MEMBER_RECEIPT');
     const purchases = documents.filter(({ kind }) => kind.startsWith('PURCHASE'));
-    expect([receipts.length, purchases.length, new Set(purchases.map(({ kind }) => kind)).size]).toEqual([ORDERS, 9, 2]);
+    expect([receipts.length, purchases.length, new Set(purchases.map(({ kind }) => kind)).size]).toEqual([
+      ORDERS,
+      9,
+      2,
+    ]);
     expect(sum(receipts, (d) => d.grossCents)).toBe(total);
     expect(sum(purchases, (d) => d.grossCents)).toBe(board.purchaseCents);
     expect(total - sum(purchases, (d) => d.grossCents)).toBe(board.marginCents);
     expect(board.marginCents).toBeGreaterThan(0);
     for (const { name, purchaseCents } of board.producers) {
-      expect(sum(purchases.filter(({ issuerName }) => issuerName === name), (d) => d.grossCents)).toBe(purchaseCents);
+      expect(
+        sum(
+          purchases.filter(({ issuerName }) => issuerName === name),
+          (d) => d.grossCents,
+        ),
+      ).toBe(purchaseCents);
     }
     for (const file of ['producers', 'points']) {
-      const [sold, bought, kept] = await Promise.all(['Montant de vente', 'Montant d’achat', 'Marge'].map((column) => exportedCents(at, `cycles/${sale.id}/export-${file}.csv`, column)));
-      expect([sold?.total, bought?.total, kept?.total]).toEqual([board.saleCents, board.purchaseCents, board.marginCents]);
+      const [sold, bought, kept] = await Promise.all(
+        ['Montant de vente', 'Montant d’achat', 'Marge'].map((column) =>
+          exportedCents(at, `cycles/${sale.id}/export-${file}.csv`, column),
+        ),
+      );
+      expect([sold?.total, bought?.total, kept?.total]).toEqual([
+        board.saleCents,
+        board.purchaseCents,
+        board.marginCents,
+      ]);
     }
   }, 180_000);
 });
-
-/** A few at a time, as several volunteers at several screens. */
-async function inTurns<T>(work: readonly T[], one: (item: T) => Promise<unknown>): Promise<void> {
-  const left = [...work];
-  await Promise.all(Array.from({ length: 6 }, async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await one(item);
-  }));
-}

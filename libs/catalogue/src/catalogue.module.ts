@@ -1,6 +1,6 @@
 import { IdentityModule } from '@cabas/identity';
 import { Module } from '@nestjs/common';
-import { AcceptMandate } from './application/accept-mandate.ts';
+import { AcceptMandate, RevokeMandate } from './application/accept-mandate.ts';
 import { AddFarmProduct } from './application/add-farm-product.ts';
 import { AddProducer } from './application/add-producer.ts';
 import { AddProduct } from './application/add-product.ts';
@@ -38,6 +38,7 @@ const USE_CASES = [
   ChangeFarmProduct,
   SetFarmStock,
   AcceptMandate,
+  RevokeMandate,
   ImportKinds,
   StoreImport,
   ReadImport,

@@ -16,6 +16,8 @@ export interface Config {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly secureCookies: boolean;
+  /** Whose `X-Forwarded-For` is believed: addresses, networks or `loopback` (Express “trust proxy”). */
+  readonly trustProxy: string;
   /** Folder of the built front ends; absent when they are served elsewhere. */
   readonly webRoot: string | undefined;
 }
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: required(env, 'SMTP_URL'),
     mailFrom: env['MAIL_FROM'] ?? 'Cabas <bonjour@cabas.example.org>',
     secureCookies: publicUrl.startsWith('https://'),
+    trustProxy: env['TRUST_PROXY'] ?? 'loopback',
     webRoot: env['WEB_ROOT'],
   };
   if (production && !config.secureCookies) throw new Error('PUBLIC_URL must be https:// in production');

@@ -22,6 +22,8 @@ export interface Context {
 /** Opened by the first read of an operation, closed by the edge when the answer has left. */
 export interface SharedRead {
   opened: Promise<Unit> | undefined;
+  /** The edge is done with this operation: what still reads does so by itself. */
+  ended?: true;
 }
 
 const storage = new AsyncLocalStorage<Context>();

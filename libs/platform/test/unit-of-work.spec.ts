@@ -4,6 +4,9 @@ import type { DataSource } from 'typeorm';
 import { createDataSource, inContext, systemContext, UnitOfWork, type Context, type Scope, type Unit } from '@cabas/platform';
 import { createTestDatabase, type TestDatabase } from '@cabas/testing';
 
+const SERIALIZATION_FAILURE = `do $$ begin raise exception 'in the way' using errcode = '40001'; end $$`;
+const DEADLOCK = `do $$ begin raise exception 'in the way' using errcode = '40P01'; end $$`;
+const CHECK_VIOLATION = `do $$ begin raise exception 'always' using errcode = '23514'; end $$`;
 let database: TestDatabase;
 let admin: pg.Client;
 let db: DataSource;
@@ -98,7 +101,7 @@ describe('a unit of work', () => {
       runs += 1;
       tx.record('test.again', {});
       await addPoint(tx, 'recommencé');
-      if (runs < 3) await tx.query(`do $$ begin raise exception 'in the way' using errcode = '${runs === 1 ? '40001' : '40P01'}'; end $$`);
+      if (runs < 3) await tx.query(runs === 1 ? SERIALIZATION_FAILURE : DEADLOCK);
     }));
     expect(runs).toBe(3);
     expect(await stored('recommencé')).toHaveLength(1);
@@ -106,11 +109,11 @@ describe('a unit of work', () => {
   });
 
   it('gives up after four runs, and does not repeat what would fail again', async () => {
-    for (const [code, expected] of [['40001', 4], ['23514', 1]] as const) {
+    for (const [code, statement, expected] of [['40001', SERIALIZATION_FAILURE, 4], ['23514', CHECK_VIOLATION, 1]] as const) {
       let runs = 0;
       const failing = within(alpage, () => uow.write((tx) => {
         runs += 1;
-        return tx.query(`do $$ begin raise exception 'always' using errcode = '${code}'; end $$`);
+        return tx.query(statement);
       }));
       await expect(failing).rejects.toMatchObject({ code });
       expect(runs).toBe(expected);
@@ -177,6 +180,15 @@ describe('a unit of work', () => {
       expect(await uow.read(names)).toContain('après lecture');
       await uow.closeShared({ ...systemContext(scopeOf(alpage)), shared });
     }, { shared });
+  });
+
+  it('holds no connection for an operation whose client is gone', async () => {
+    const shared = {};
+    await within(alpage, async () => {
+      await uow.endShared({ ...systemContext(scopeOf(alpage)), shared: shared as never });
+      expect(await uow.read(names)).toContain('alpage');
+    }, { shared: shared as never });
+    expect(shared).toEqual({ ended: true });
   });
 
   it('keeps a hundred tenants’ work apart on three connections, errors included', async () => {

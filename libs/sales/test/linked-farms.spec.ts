@@ -1,4 +1,11 @@
-import { createCollective, placeOrder, startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
+import {
+  createCollective,
+  placeOrder,
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+} from '@cabas/testing';
 
 let world: World;
 beforeAll(async () => {
@@ -7,15 +14,29 @@ beforeAll(async () => {
 afterAll(async () => world.stop());
 
 /** The collective invites the farm by mail, and the farmer accepts. The farm's id from then on. */
-async function takeIn(collective: TestCollective, recordId: string, farmer: Person, email: string): Promise<string> {
-  await collective.do('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename ... on Refused { code } } }', 'Done', { id: recordId });
+async function takeIn(
+  collective: TestCollective,
+  recordId: string,
+  farmer: Person,
+  email: string,
+): Promise<string> {
+  await collective.do(
+    'mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename ... on Refused { code } } }',
+    'Done',
+    { id: recordId },
+  );
   const token = await world.linkToken(email, 'invite-producer');
   const { acceptInvitation } = await farmer.gql<{ acceptInvitation: { producerId: string } }>(
-    'mutation($token: String!) { acceptInvitation(token: $token) { __typename ... on InvitationAccepted { producerId } } }', { token });
+    'mutation($token: String!) { acceptInvitation(token: $token) { __typename ... on InvitationAccepted { producerId } } }',
+    { token },
+  );
   return acceptInvitation.producerId;
 }
 
-const farmsOf = async (farmer: Person) => (await farmer.gql<{ viewer: { farms: { id: string }[] } }>('{ viewer { farms { id } } }')).viewer.farms.map(({ id }) => id);
+const farmsOf = async (farmer: Person) =>
+  (await farmer.gql<{ viewer: { farms: { id: string }[] } }>('{ viewer { farms { id } } }')).viewer.farms.map(
+    ({ id }) => id,
+  );
 
 describe('a farm that several collectives invite', () => {
   it('stays one farm, with one stock, and brings along what the second collective had on record', async () => {
@@ -44,21 +65,45 @@ describe('a farm that several collectives invite', () => {
 
     const { farmDeliveries, farmProducts } = await farmer.gql<{
       farmDeliveries: { collective: { name: string }; products: { name: string; quantity: number }[] }[];
-      farmProducts: { edges: { node: { name: string; reference: string | null; stock: { available: number; promised: number } | null } }[] };
-    }>('{ farmDeliveries { collective { name } products { name quantity } } farmProducts(first: 10) { edges { node { name reference stock { available promised } } } } }', {}, `producer:${farmId}`);
-    expect(farmDeliveries).toEqual([{ collective: { name: 'Paniers' }, products: [{ name: 'Huile', quantity: 2 }] }]);
+      farmProducts: {
+        edges: {
+          node: {
+            name: string;
+            reference: string | null;
+            stock: { available: number; promised: number } | null;
+          };
+        }[];
+      };
+    }>(
+      '{ farmDeliveries { collective { name } products { name quantity } } farmProducts(first: 10) { edges { node { name reference stock { available promised } } } } }',
+      {},
+      `producer:${farmId}`,
+    );
+    expect(farmDeliveries).toEqual([
+      { collective: { name: 'Paniers' }, products: [{ name: 'Huile', quantity: 2 }] },
+    ]);
     expect(farmProducts.edges.map(({ node }) => node).sort((a, b) => a.name.localeCompare(b.name))).toEqual([
       { name: 'Farine', reference: 'F1', stock: { available: 10, promised: 0 } },
       { name: 'Huile', reference: null, stock: { available: 4, promised: 2 } },
     ]);
 
     // Each collective may now sell what the farm makes, and orders go on drawing on the same stock.
-    const { participations } = await baskets.admin.gql<{ participations: { producerId: string; claimed: boolean }[] }>('{ participations { producerId claimed } }', {}, baskets.scope);
+    const { participations } = await baskets.admin.gql<{
+      participations: { producerId: string; claimed: boolean }[];
+    }>('{ participations { producerId claimed } }', {}, baskets.scope);
     expect(participations).toEqual([{ producerId: farmId, claimed: true }]);
-    await baskets.do('mutation($input: SetListingInput!) { setListing(input: $input) { __typename } }', 'Product', { input: { producerId: farmId, productId: flour.productId, active: true } });
+    await baskets.do(
+      'mutation($input: SetListingInput!) { setListing(input: $input) { __typename } }',
+      'Product',
+      { input: { producerId: farmId, productId: flour.productId, active: true } },
+    );
     const late = await baskets.member('Paul');
-    expect(await placeOrder(late, baskets, distribution?.id ?? '', [{ offerId: offer?.id ?? '', quantity: 5 }])).toMatchObject({ __typename: 'OutOfStock', shortages: [{ remaining: 4 }] });
-    expect(await placeOrder(late, baskets, distribution?.id ?? '', [{ offerId: offer?.id ?? '', quantity: 4 }])).toMatchObject({ __typename: 'Order' });
+    expect(
+      await placeOrder(late, baskets, distribution?.id ?? '', [{ offerId: offer?.id ?? '', quantity: 5 }]),
+    ).toMatchObject({ __typename: 'OutOfStock', shortages: [{ remaining: 4 }] });
+    expect(
+      await placeOrder(late, baskets, distribution?.id ?? '', [{ offerId: offer?.id ?? '', quantity: 4 }]),
+    ).toMatchObject({ __typename: 'Order' });
     await baskets.close(distribution?.id ?? '');
   });
 

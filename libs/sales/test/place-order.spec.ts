@@ -1,4 +1,12 @@
-import { createCollective, placeOrder, startWorld, type Person, type TestCollective, type TestSale, type World } from '@cabas/testing';
+import {
+  createCollective,
+  placeOrder,
+  startWorld,
+  type Person,
+  type TestCollective,
+  type TestSale,
+  type World,
+} from '@cabas/testing';
 
 describe('placing an order', () => {
   let world: World;
@@ -27,12 +35,20 @@ describe('placing an order', () => {
       { offerId: offer('Carottes'), quantity: 1500 },
       { offerId: offer('Salade'), quantity: 2 },
     ]);
-    expect(order).toMatchObject({ __typename: 'Order', totalCents: 378 + 274, dues: [{ payeeName: 'Le Potager', amountCents: 652 }] });
+    expect(order).toMatchObject({
+      __typename: 'Order',
+      totalCents: 378 + 274,
+      dues: [{ payeeName: 'Le Potager', amountCents: 652 }],
+    });
   });
 
   it('sells five to five of twenty who want them at once, and tells the others what is left', async () => {
-    const buyers = await Promise.all(Array.from({ length: 20 }, (_, i) => market.member(`Acheteur ${'abcdefghijklmnopqrstuvwxyz'[i]}`)));
-    const results = await Promise.all(buyers.map((buyer) => placeOrder(buyer, market, at(), [{ offerId: offer('Miel rare'), quantity: 1 }])));
+    const buyers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => market.member(`Acheteur ${'abcdefghijklmnopqrstuvwxyz'[i]}`)),
+    );
+    const results = await Promise.all(
+      buyers.map((buyer) => placeOrder(buyer, market, at(), [{ offerId: offer('Miel rare'), quantity: 1 }])),
+    );
     expect(results.filter(({ __typename }) => __typename === 'Order')).toHaveLength(5);
     const refused = results.filter(({ __typename }) => __typename === 'OutOfStock');
     expect(refused).toHaveLength(15);

@@ -7,7 +7,13 @@ beforeAll(async () => {
 afterAll(async () => world.stop());
 
 const statusOf = async (collective: TestCollective, id: string) =>
-  (await collective.admin.gql<{ salesCycle: { status: string } }>('query($id: UUID!) { salesCycle(id: $id) { status } }', { id }, collective.scope)).salesCycle.status;
+  (
+    await collective.admin.gql<{ salesCycle: { status: string } }>(
+      'query($id: UUID!) { salesCycle(id: $id) { status } }',
+      { id },
+      collective.scope,
+    )
+  ).salesCycle.status;
 
 describe('a sale at nine points', () => {
   it('is closed, then handed out, with its last points even when they end in the same moment', async () => {

@@ -1,4 +1,12 @@
-import { createCollective, placeOrder, startWorld, type Person, type TestCollective, type TestSale, type World } from '@cabas/testing';
+import {
+  createCollective,
+  placeOrder,
+  startWorld,
+  type Person,
+  type TestCollective,
+  type TestSale,
+  type World,
+} from '@cabas/testing';
 import { changeOrder } from './sales-acts.ts';
 
 describe('statements sent for an operation', () => {
@@ -6,11 +14,15 @@ describe('statements sent for an operation', () => {
   let market: TestCollective;
   let sale: TestSale;
   let lea: Person;
-  const basket = (size: number) => [...sale.offers.values()].slice(0, size).map(({ id }) => ({ offerId: id, quantity: 1 }));
-  const shopPage = () => lea.gql(
-    `query($id: UUID!, $at: UUID) { offers(cycleId: $id, distributionId: $at, first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { node {
+  const basket = (size: number) =>
+    [...sale.offers.values()].slice(0, size).map(({ id }) => ({ offerId: id, quantity: 1 }));
+  const shopPage = () =>
+    lea.gql(
+      `query($id: UUID!, $at: UUID) { offers(cycleId: $id, distributionId: $at, first: 50) { totalCount pageInfo { hasNextPage endCursor } edges { node {
        id name description category organic producerName sellingMode weighed contentAmount contentUnit step minimum priceCents unitPriceCents unitPriceUnit remaining } } } }`,
-    { id: sale.id, at: sale.distributions[0]?.id }, market.scope);
+      { id: sale.id, at: sale.distributions[0]?.id },
+      market.scope,
+    );
 
   beforeAll(async () => {
     world = await startWorld();
@@ -18,7 +30,8 @@ describe('statements sent for an operation', () => {
     await market.point('Halle');
     for (const farm of ['Les Prés', 'Le Four', 'La Cave']) {
       const producer = await market.producer(farm);
-      for (let i = 0; i < 20; i += 1) await market.stock(await market.product(producer, `Produit ${i} ${farm}`, 250), 1000);
+      for (let i = 0; i < 20; i += 1)
+        await market.stock(await market.product(producer, `Produit ${i} ${farm}`, 250), 1000);
     }
     lea = await market.member('Léa');
     sale = await market.openSale();
@@ -27,10 +40,14 @@ describe('statements sent for an operation', () => {
 
   it('placing an order of eight lines takes at most eight, of one line as many', async () => {
     const eight = await world.statementsOf(lea, async () => {
-      expect((await placeOrder(lea, market, sale.distributions[0]?.id ?? '', basket(8))).lines).toHaveLength(8);
+      expect((await placeOrder(lea, market, sale.distributions[0]?.id ?? '', basket(8))).lines).toHaveLength(
+        8,
+      );
     });
     const zoe = await market.member('Zoé');
-    const one = await world.statementsOf(zoe, () => placeOrder(zoe, market, sale.distributions[0]?.id ?? '', basket(1)));
+    const one = await world.statementsOf(zoe, () =>
+      placeOrder(zoe, market, sale.distributions[0]?.id ?? '', basket(1)),
+    );
     expect(eight).toBeGreaterThan(1);
     expect(eight).toBeLessThanOrEqual(8);
     expect(one).toBe(eight);
@@ -56,8 +73,12 @@ describe('statements sent for an operation', () => {
   });
 
   it('the staff’s list of orders takes as many for one as for all', async () => {
-    const list = (first: number) => market.admin.gql(
-      `query($first: Int) { orders(first: $first) { edges { node { id memberName totalCents lines { id name amountCents } dues { payeeName amountCents } } } } }`, { first }, market.scope);
+    const list = (first: number) =>
+      market.admin.gql(
+        `query($first: Int) { orders(first: $first) { edges { node { id memberName totalCents lines { id name amountCents } dues { payeeName amountCents } } } } }`,
+        { first },
+        market.scope,
+      );
     const one = await world.statementsOf(market.admin, () => list(1));
     expect(await world.statementsOf(market.admin, () => list(100))).toBe(one);
     expect(one).toBeLessThanOrEqual(5);

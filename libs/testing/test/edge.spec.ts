@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { getIntrospectionQuery } from 'graphql';
 import { createLogger, readConfig } from '@cabas/platform';
 import { createCollective, startWorld, type GraphqlAnswer, type Person, type TestCollective, type World } from '@cabas/testing';
 import { operationsOf } from './schema-walk.ts';
@@ -23,7 +23,6 @@ async function post(body: string, headers: Record<string, string> = JSON_TYPE) {
   return { status: response.status, text, answer, code: answer.code ?? answer.errors?.[0]?.extensions?.code };
 }
 const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
-/** Inside `viewer` and its memberships, over and over: one cannot, so fragments nest. */
 const aliases = (n: number) => `{ ${Array.from({ length: n }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`;
 
 describe('requests that are refused before any work', () => {
@@ -40,7 +39,7 @@ describe('requests that are refused before any work', () => {
     ['a thousand log-ins in one call', () => ask(`mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`), 400],
     ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
     ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
-    ['a query that is too deep', () => ask(`{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } }`), 400],
+    ['a query that is too deep', () => ask(`{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`), 400],
     ['fragments that turn in a circle', () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'), 400],
     ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
   ])('%s', async (_what, send, status) => {
@@ -69,8 +68,9 @@ describe('requests that are refused before any work', () => {
   });
 
   it.each(['1', '', 'null', '../../etc/passwd', "' or '1'='1", '00000000-0000-0000-0000-00000000000g', `${'0'.repeat(10_000)}`, '\u0000', '{}'])('an id that is none: %j', async (id) => {
-    for (const { name, document, idPaths } of operationsOf()) {
-      if (idPaths.length !== 1 || idPaths[0]?.includes('.') === true) continue;
+    const withOneId = operationsOf().filter(({ idPaths }) => idPaths.length === 1 && idPaths[0]?.includes('.') === false);
+    expect(withOneId.length).toBeGreaterThan(15);
+    for (const { name, document, idPaths } of withOneId) {
       const { status, code } = await ask(document, { [idPaths[0] ?? '']: id, reason: 'x', version: 1, name: 'x' });
       expect({ name, status, code }).toEqual({ name, status: 400, code: 'BAD_USER_INPUT' });
     }
@@ -147,7 +147,6 @@ describe('health', () => {
     expect(await (await world.anyone().fetch('/healthz')).json()).toEqual({ ok: true });
     expect(await (await world.anyone().fetch('/readyz')).json()).toEqual({ ok: true });
     const { database } = world.admin;
-    await world.admin.query(`alter role cabas_app in database "${database}" set search_path = public`);
     await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
     await world.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`);
     try {
@@ -187,12 +186,5 @@ describe('logs', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('duplicate key');
     expect(lines[0]).not.toMatch(/hunter2|abcdef|lea@/);
-  });
-});
-
-describe('this test', () => {
-  it('knows a schema with operations that take one id', () => {
-    expect(buildSchema('type Query { a: Int }')).toBeDefined();
-    expect(operationsOf().filter(({ idPaths }) => idPaths.length === 1 && idPaths[0]?.includes('.') === false).length).toBeGreaterThan(10);
   });
 });

@@ -72,9 +72,11 @@ export function Badge({ tone = 'neutral', icon: Icon, children }: { tone?: Tone 
 }
 
 /** The page's title, one sentence, and what one can do here. */
-export function PageHeader(props: { title: ReactNode; lead?: ReactNode; actions?: ReactNode; above?: ReactNode }) {
+export function PageHeader(props: { title: ReactNode; /** The browser's tab, when the title is more than words. */ tab?: string; lead?: ReactNode; actions?: ReactNode; above?: ReactNode }) {
+  const tab = props.tab ?? (typeof props.title === 'string' ? props.title : undefined);
   return (
     <header className="cb-head">
+      {tab === undefined ? null : <title>{`${tab} · Cabas`}</title>}
       <div className="cb-head__words">
         {props.above}
         <h1>{props.title}</h1>

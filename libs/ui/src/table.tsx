@@ -15,6 +15,10 @@ export interface Column<Row> {
   /** The row's name: its header cell, and the card's title on a phone. The first column when none says so. */
   readonly main?: boolean;
   readonly sortable?: boolean;
+  /** Kept out of the cards. */
+  readonly phone?: 'hide';
+  /** Left out when no row has anything to say. */
+  readonly optional?: boolean;
   /** Under the column, in the totals row. */
   readonly total?: ReactNode;
   readonly cell: (row: Row) => ReactNode;
@@ -38,7 +42,8 @@ export interface TableProps<Row> {
 
 /** A list that reads like a ledger at 1280 px and like cards on a phone; `j` and `k` move between rows. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { columns, rows, phone = 'cards' } = props;
+  const { rows, phone = 'cards' } = props;
+  const columns = props.columns.filter((column) => !column.optional || rows.some((row) => !isEmpty(column.cell(row))));
   const main = (columns.find((column) => column.main) ?? columns[0])?.key;
   const hasTotals = columns.some((column) => column.total !== undefined);
   const ref = useRef<HTMLTableElement>(null);
@@ -83,14 +88,15 @@ function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort: 
 function BodyCell<Row>({ column, row, main }: { column: Column<Row>; row: Row; main: boolean }) {
   const content = column.cell(row);
   if (main) return <th scope="row">{content}</th>;
-  const empty = content === null || content === undefined || content === '';
   return (
-    <td className={classes(column.align === 'end' && 'cb-end', empty && 'cb-empty-cell')}>
+    <td className={classes(column.align === 'end' && 'cb-end', isEmpty(content) && 'cb-empty-cell', column.phone === 'hide' && 'cb-wide-only')}>
       {column.header ? <span className="cb-table__label">{column.header}</span> : null}
       <span>{content}</span>
     </td>
   );
 }
+
+const isEmpty = (content: ReactNode): boolean => content === null || content === undefined || content === '';
 
 function Totals<Row>({ columns, main, selectable }: { columns: readonly Column<Row>[]; main: string | undefined; selectable: boolean }) {
   const { words } = useUi();

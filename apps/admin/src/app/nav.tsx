@@ -11,17 +11,17 @@ interface Section { readonly to: string; readonly word: WordId; readonly icon: I
 
 const daily: readonly Section[] = [
   { to: 'sales', word: 'admin.nav.sales', icon: IconShoppingBag },
-  { to: 'orders', word: 'admin.nav.orders', icon: IconClipboardList },
-  { to: 'members', word: 'admin.nav.members', icon: IconUsers, power: 'members' },
+  { to: 'orders', word: 'admin.nav.orders', icon: IconClipboardList, power: 'orders.read' },
+  { to: 'members', word: 'admin.nav.members', icon: IconUsers, power: 'members.read' },
   { to: 'producers', word: 'admin.nav.producers', icon: IconBuildingCottage },
   { to: 'products', word: 'admin.nav.products', icon: IconCarrot },
 ];
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },
-  { to: 'documents', word: 'admin.nav.documents', icon: IconFileInvoice, power: 'money' },
-  { to: 'imports', word: 'admin.nav.imports', icon: IconUpload, power: 'catalogue' },
-  { to: 'settings', word: 'admin.nav.settings', icon: IconSettings, power: 'settings' },
-  { to: 'audit', word: 'admin.nav.audit', icon: IconHistory, power: 'audit' },
+  { to: 'documents', word: 'admin.nav.documents', icon: IconFileInvoice, power: 'documents.read' },
+  { to: 'imports', word: 'admin.nav.imports', icon: IconUpload, power: 'catalogue.change' },
+  { to: 'settings', word: 'admin.nav.settings', icon: IconSettings, power: 'collective.change' },
+  { to: 'audit', word: 'admin.nav.audit', icon: IconHistory, power: 'audit.read' },
 ];
 
 function useSections(list: readonly Section[]): readonly Section[] {

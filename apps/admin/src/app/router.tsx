@@ -1,14 +1,15 @@
 /** Every address of the admin. Pages load when they are first opened. */
-import { createBrowserRouter, Outlet, ScrollRestoration } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { CollectiveLayout } from './collective-layout.tsx';
 import { Fault, NotFoundPage } from './fault.tsx';
 import { PersonLayout } from './person-layout.tsx';
+import { Root } from './root.tsx';
 import { RequireViewer } from './require-viewer.tsx';
 
 export function createRouter() {
   return createBrowserRouter([
     {
-      element: <><Outlet /><ScrollRestoration /></>,
+      element: <Root />,
       HydrateFallback: () => null,
       errorElement: <Fault />,
       children: [

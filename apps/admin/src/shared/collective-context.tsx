@@ -26,18 +26,27 @@ export function collectiveHere(membership: Membership): CollectiveHere {
   return { collective, roles, scope: scopeOf.collective(collective.id), base: `/c/${collective.slug}` };
 }
 
-export type Power = 'sales' | 'members' | 'catalogue' | 'settings' | 'money' | 'audit';
+// What the interface offers, under the names of libs/platform/src/permissions.ts; the server decides.
+const staff = ['ADMIN', 'TREASURER', 'COORDINATOR', 'REFERENT', 'AUDITOR'] as const satisfies readonly Role[];
+const powers = {
+  'members.read': staff,
+  'members.change': ['ADMIN'],
+  'catalogue.change': ['ADMIN', 'COORDINATOR', 'REFERENT'],
+  'producers.change': ['ADMIN', 'COORDINATOR'],
+  'sales.change': ['ADMIN', 'COORDINATOR'],
+  'orders.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
+  'orders.enter': ['ADMIN', 'COORDINATOR'],
+  'delivery.correct': ['ADMIN', 'COORDINATOR'],
+  'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
+  'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
+  'documents.issue': ['ADMIN', 'TREASURER'],
+  'collective.change': ['ADMIN'],
+  'audit.read': ['ADMIN', 'AUDITOR'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
 
-// What the interface offers; the server decides (docs: who sees what inside a collective).
-const powers: Readonly<Record<Power, readonly Role[]>> = {
-  sales: ['ADMIN', 'COORDINATOR'],
-  members: ['ADMIN', 'COORDINATOR', 'TREASURER'],
-  catalogue: ['ADMIN', 'COORDINATOR', 'REFERENT'],
-  money: ['ADMIN', 'TREASURER', 'COORDINATOR', 'AUDITOR'],
-  settings: ['ADMIN', 'TREASURER'],
-  audit: ['ADMIN', 'TREASURER', 'AUDITOR', 'COORDINATOR'],
-};
+export type Power = keyof typeof powers;
 
 export function mayUse(roles: readonly Role[], power: Power): boolean {
-  return roles.some((role) => powers[power].includes(role));
+  const allowed: readonly Role[] = powers[power];
+  return roles.some((role) => allowed.includes(role));
 }

@@ -27,10 +27,17 @@ export function useFormats() {
       /** `3,20 € / kg` */
       price: (sold: Sold, cents: number) => t(`common.money.${priceUnit(sold)}`, { price: money(cents) }),
       percent: (basisPoints: number) => new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 2 }).format(`${basisPoints}e-4` as unknown as number),
+      phone: formatPhone,
       today: () => toLocal(new Date(), timeZone).date,
       local: (instant: string) => toLocal(new Date(instant), timeZone),
     };
   }, [currency, locale, t, timeZone]);
+}
+
+/** `+33652179858` → `06 52 17 98 58`; other countries in groups of two after their code. */
+function formatPhone(phone: string): string {
+  const french = /^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(phone);
+  return french ? `0${french.slice(1).join('\u00a0')}` : phone;
 }
 
 function priceUnit({ sellingMode }: Sold): 'perKg' | 'perLitre' | 'perPiece' {

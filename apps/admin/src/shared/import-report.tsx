@@ -37,7 +37,7 @@ export function ImportReport({ report }: { report: AdminImportReportFragment }) 
       <Table
         dense caption={report.fileName} rows={lines.slice(0, most)} rowKey={(line) => String(line.line)}
         columns={[
-          { key: 'label', header: t('admin.import.label'), main: true, cell: (line) => line.label || '—' },
+          { key: 'label', header: t('admin.import.label'), main: true, cell: (line) => <span className="ad-anywhere">{line.label || '—'}</span> },
           { key: 'line', header: t('admin.import.line'), align: 'end', cell: (line) => line.line },
           { key: 'verdict', header: t('admin.import.verdict'), cell: (line) => { const [tone, icon] = looks[line.verdict]; return <Badge tone={tone} icon={icon}>{t(`common.importVerdict.${line.verdict}`)}</Badge>; } },
           { key: 'understood', header: t('admin.import.understood'), cell: (line) => (line.understood || line.messages.length > 0 ? <>{line.understood}{line.messages.map((message) => <span key={message} className={line.verdict === 'REFUSED' ? 'ad-said ad-late' : 'ad-said'}>{message}</span>)}</> : null) },

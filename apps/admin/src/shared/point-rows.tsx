@@ -18,6 +18,7 @@ interface RowsProps {
 export function PointRows({ points, places, fieldError, fixed, onChange }: RowsProps) {
   const { t } = useWords();
   const last = points.at(-1);
+  const missing = places.filter((place) => place.active && !points.some((point) => point.pickupPointId === place.id));
   const set = (index: number, point: PointDraft) => onChange(points.map((one, at) => (at === index ? point : one)));
   return (
     <div className="ad-stack">
@@ -27,7 +28,9 @@ export function PointRows({ points, places, fieldError, fixed, onChange }: RowsP
           onRemove={points.length > 1 && !(fixed && point.id) ? () => onChange(points.filter((_, at) => at !== index)) : undefined}
         />
       ))}
-      <div><Button icon={IconPlus} onClick={() => onChange([...points, newPoint(last?.pickupDate ?? '', last)])}>{t('admin.plan.addPoint')}</Button></div>
+      <div className="ad-row"><Button icon={IconPlus} onClick={() => onChange([...points, newPoint(last?.pickupDate ?? '', last)])}>{t('admin.plan.addPoint')}</Button>
+        {missing.length > 1 ? <Button onClick={() => onChange([...points.filter((point) => point.pickupPointId !== ''), ...missing.map((place) => ({ ...newPoint(last?.pickupDate ?? '', last), pickupPointId: place.id }))])}>{t('admin.plan.addAll', { count: missing.length })}</Button> : null}
+      </div>
     </div>
   );
 }

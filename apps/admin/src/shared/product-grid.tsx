@@ -34,7 +34,7 @@ export function ProductGrid({ rows, claimed, withProducer, readOnly = false, onO
         { key: 'price', header: t('admin.product.farmPrice'), align: 'end', sortable: true, cell: (row) => (readOnly ? formats.price(row, row.listing?.priceCents ?? row.priceCents) : <PriceCell product={row} claimed={claimed.has(row.producerId)} />) },
         ...(collective.flow === 'RESALE' ? [{ key: 'sale', header: t('admin.product.memberPrice'), align: 'end' as const, cell: (row: Product) => (row.listing ? formats.price(row, row.listing.salePriceCents) : null) }] : []),
         { key: 'stock', header: t('admin.product.stock'), align: 'end', sortable: true, cell: (row) => (readOnly ? (row.stock ? formats.quantity({ sellingMode: row.sellingMode }, row.stock.available) : t('admin.product.uncounted')) : <StockCell product={row} />) },
-        { key: 'promised', header: t('admin.product.promised'), align: 'end', cell: (row) => (row.stock?.promised ? formats.quantity({ sellingMode: row.sellingMode }, row.stock.promised) : null) },
+        { key: 'promised', optional: true, header: t('admin.product.promised'), align: 'end', cell: (row) => (row.stock?.promised ? formats.quantity({ sellingMode: row.sellingMode }, row.stock.promised) : null) },
         { key: 'listed', header: t('admin.product.listed'), cell: (row) => <ListedCell product={row} readOnly={readOnly} /> },
       ]}
     />
@@ -92,7 +92,7 @@ function StockCell({ product }: { product: Product }) {
   };
   return (
     <>
-      <span className="ad-cell-input"><MeasureInput factor={factor} sign={sign} placeholder={t('admin.product.uncounted')} aria-label={t('admin.product.stockOf', { name: product.name })} aria-invalid={stock.problem ? true : undefined} value={typed ?? null} onChange={setTyped} onBlur={() => void save()} /></span>
+      <span className="ad-cell-input"><MeasureInput factor={factor} sign={sign} placeholder="—" title={stored === null ? t('admin.product.uncounted') : undefined} aria-label={t('admin.product.stockOf', { name: product.name })} aria-invalid={stock.problem ? true : undefined} value={typed ?? null} onChange={setTyped} onBlur={() => void save()} /></span>
       {stock.problem ? <ProblemNotice problem={stock.problem} /> : null}
     </>
   );

@@ -32,7 +32,7 @@ export function useViewer(): Viewer | null {
 
 /** Whether a role gives anything to do here. */
 export function runsSomething(membership: Membership): boolean {
-  return membership.status === 'ACTIVE' && membership.roles.some((role) => role !== 'MEMBER');
+  return membership.status === 'ACTIVE' && membership.roles.some((role) => role !== 'MEMBER' && role !== 'VOLUNTEER');
 }
 
 /** After signing in: the answer is the new truth. */

@@ -1,4 +1,4 @@
-import { PASSWORD, type PersonData } from './data/people.ts';
+import { demo, PASSWORD, type PersonData } from './data/people.ts';
 import type { BackStage } from './back-stage.ts';
 import { Person, Refusal } from './person.ts';
 
@@ -29,4 +29,26 @@ export async function logIn(url: string, email: string): Promise<Person | undefi
     if (error instanceof Refusal && error.code === 'WRONG_CREDENTIALS') return undefined;
     throw error;
   }
+}
+
+/** Who can be played, and where. */
+export function sampleAccounts(): object[] {
+  const account = (role: string, { email }: PersonData, where: string) => ({
+    role,
+    email,
+    password: PASSWORD,
+    where,
+  });
+  return [
+    account('admin', demo.admin, 'Le P’tit Marché du Tilleul'),
+    account('coordinator', demo.coordinator, 'Le P’tit Marché du Tilleul'),
+    account('treasurer', demo.treasurer, 'Le P’tit Marché du Tilleul'),
+    account('member', demo.member, 'Le P’tit Marché du Tilleul, Les Paniers du Nahon'),
+    account('producer', demo.moulin, 'Le Moulin de Chanteloup, vendu dans trois collectifs'),
+    account('producer', demo.cidrerie, 'Cidrerie de la Haie-Basse, vendue dans deux collectifs'),
+    account('admin', demo.nahon, 'Les Paniers du Nahon'),
+    account('admin', demo.haies, 'Panier des Haies'),
+    account('admin', demo.reserve, 'La Réserve en vrac'),
+    account('staff', demo.staff, 'équipe de la plateforme'),
+  ];
 }

@@ -1,5 +1,5 @@
 import { makeSiret } from '@cabas/kernel';
-import type { CollectiveData } from './data/collectives.ts';
+import type { CollectiveData } from './data/collective.ts';
 import type { FarmData, ProductData } from './data/farm.ts';
 import type { MemberData } from './data/people.ts';
 import { each, type Person } from './person.ts';
@@ -72,7 +72,7 @@ export async function addFarm({ admin, scope, farms, data }: Made, farm: FarmDat
         'setStock(input: SetStockInput!)',
         'Product',
         'id',
-        { input: { producerId, productId: id, available: stockUnits(product) } },
+        { input: { producerId, productId: id, available: product.stock } },
         scope,
       );
     }
@@ -121,9 +121,4 @@ export function paperworkOf(data: CollectiveData, { key }: FarmData): object {
 
 export function productInput({ stock: _, ...product }: ProductData): object {
   return product;
-}
-
-/** Enough for four sales: the count is set to what is said once they are filled. */
-export function stockUnits({ stock = 0 }: ProductData): number {
-  return stock * 4;
 }

@@ -72,7 +72,7 @@ export class SharedFarm {
         'setFarmStock(input: SetStockInput!)',
         'Product',
         'id',
-        { input: { producerId, productId: id, available: product.stock * 4 } },
+        { input: { producerId, productId: id, available: product.stock } },
         this.scope,
       );
     });

@@ -2,7 +2,7 @@ import { lineCents, type SellingMode } from '@cabas/kernel';
 import type { Made } from './collective.ts';
 import { each, type Person } from './person.ts';
 import type { Random } from './random.ts';
-import type { Offer, PlannedSale } from './sales.ts';
+import { offersOf, type Offer, type PlannedSale } from './sales.ts';
 
 export interface Customer {
   readonly memberId: string;
@@ -39,14 +39,15 @@ const NOTES = [
 export async function fillSale(
   made: Made,
   sale: PlannedSale,
-  offers: readonly Offer[],
   customers: readonly Customer[],
   random: Random,
 ): Promise<PlacedOrder[]> {
+  const offers = await offersOf(made, sale.id);
+  const left = new Map(offers.map(({ id, remaining }) => [id, remaining ?? Infinity]));
   const baskets = random.some(customers, sale.data.orders).map((customer, index) => ({
     customer,
     distributionId: sale.distributions[index % sale.distributions.length]?.id ?? '',
-    lines: basket(offers, random),
+    lines: basket(offers, left, random),
     note: random.pick(NOTES),
     idempotencyKey: `seed-${sale.id}-${index}`,
   }));
@@ -71,8 +72,12 @@ export async function fillSale(
   });
 }
 
-/** Four to eight things, for some 25 to 80 euros; large parcels now and then. */
-function basket(offers: readonly Offer[], random: Random): { offerId: string; quantity: number }[] {
+/** Up to eight things of what is left, for some 25 to 80 euros; large parcels now and then. */
+function basket(
+  offers: readonly Offer[],
+  left: Map<string, number>,
+  random: Random,
+): { offerId: string; quantity: number }[] {
   const target = random.between(2500, 6500);
   const lines: { offerId: string; quantity: number }[] = [];
   let total = 0;
@@ -84,6 +89,9 @@ function basket(offers: readonly Offer[], random: Random): { offerId: string; qu
       priceCents: offer.priceCents,
     });
     if (lines.length > 0 && (total + cents > target * 1.3 || (cents > 3000 && random.chance(0.7)))) continue;
+    const rest = (left.get(offer.id) ?? 0) - quantity;
+    if (rest < 0) continue;
+    left.set(offer.id, rest);
     lines.push({ offerId: offer.id, quantity });
     total += cents;
     if (total >= target) break;
@@ -92,7 +100,7 @@ function basket(offers: readonly Offer[], random: Random): { offerId: string; qu
 }
 
 function quantityOf({ sellingMode, step, minimum, priceCents }: Offer, random: Random): number {
-  const most = sellingMode === 'WEIGHED_PIECE' || priceCents > 1200 ? 1 : sellingMode === 'WEIGHT' ? 3 : 3;
+  const most = sellingMode === 'WEIGHED_PIECE' || priceCents > 1200 ? 1 : 3;
   const least = Math.ceil(minimum / step) * step;
   return Math.max(least, random.between(1, most) * step);
 }

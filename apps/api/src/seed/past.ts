@@ -77,11 +77,8 @@ export async function handOut(
 }
 
 /** Issues the documents of a sale and waits until the worker has done them. */
-export async function issueDocuments(
-  { admin, scope }: Made,
-  distributionIds: readonly string[],
-): Promise<void> {
-  const runs = await each(distributionIds, 2, (distributionId) =>
+export async function issueDocuments({ admin, scope }: Made, sale: PlannedSale): Promise<void> {
+  const runs = await each(sale.distributions, 2, ({ id: distributionId }) =>
     admin.act('startDocumentRun(distributionId: UUID!)', 'DocumentRun', 'id', { distributionId }, scope),
   );
   await each(runs, 2, async ({ id }) => {

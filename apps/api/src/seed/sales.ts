@@ -1,5 +1,5 @@
 import { addDays, formatDay, toLocal } from '@cabas/kernel';
-import type { SaleData } from './data/collectives.ts';
+import type { SaleData } from './data/collective.ts';
 import type { Made } from './collective.ts';
 
 export const TIME_ZONE = 'Europe/Paris';
@@ -26,11 +26,18 @@ export interface Offer {
 }
 
 /** Plans a sale and opens it. `place`: among the past ones, so that no two of a name meet on one day while they are planned. */
-export async function openSale(
+export async function openSale(made: Made, data: SaleData, place = 0): Promise<PlannedSale> {
+  const sale = await openSaleIfFree(made, data, place);
+  if (sale === undefined) throw new Error(`no sale planned: ${data.name}`);
+  return sale;
+}
+
+/** Undefined when there is a sale of that name on that day already. */
+export async function openSaleIfFree(
   { admin, scope, points }: Made,
   data: SaleData,
   place = 0,
-): Promise<PlannedSale> {
+): Promise<PlannedSale | undefined> {
   const today = toLocal(new Date(), TIME_ZONE).date;
   const shift = data.closes > 0 ? 0 : (Math.ceil((2 - data.closes) / WEEK) + 10 * place) * WEEK;
   const day = (offset: number) => addDays(today, offset + shift);
@@ -68,7 +75,7 @@ export async function openSale(
     scope,
   );
   const [cycle, ...later] = cycles;
-  if (cycle === undefined) throw new Error(`no sale planned: ${input.name}`);
+  if (cycle === undefined) return undefined;
   await admin.act(
     'publishSale(cycleId: UUID!, now: Boolean)',
     'SalesCycle',
@@ -89,14 +96,4 @@ export async function offersOf({ admin, scope }: Made, cycleId: string): Promise
     scope,
   );
   return offers.edges.map(({ node }) => node);
-}
-
-/** Whether something can be ordered here just now. */
-export async function hasOpenSale({ admin, scope }: Pick<Made, 'admin' | 'scope'>): Promise<boolean> {
-  const { edges } = await admin.query<{ edges: unknown[] }>(
-    '{ salesCycles(status: [OPEN], first: 1) { edges { node { id } } } }',
-    {},
-    scope,
-  );
-  return edges.length > 0;
 }

@@ -11,7 +11,13 @@ import { ORDER, type Order, type Sale } from './take-orders.ts';
 export async function closeNow(story: Story, market: Market, sale: Sale): Promise<void> {
   const { admin, scope } = market;
   for (const { id } of sale.distributions) {
-    await admin.browser.call('closeDistribution(distributionId: UUID!, reason: String!)', 'Distribution', { distributionId: id, reason: 'Tout le monde a commandé' }, 'id', scope);
+    await admin.browser.call(
+      'closeDistribution(distributionId: UUID!, reason: String!)',
+      'Distribution',
+      { distributionId: id, reason: 'Tout le monde a commandé' },
+      'id',
+      scope,
+    );
   }
   const board = await boardOf(market, sale);
   assert.equal(board.cycle.status, 'CLOSED');
@@ -29,7 +35,9 @@ export async function printPapers(story: Story, { admin, id }: Market, sale: Sal
   for (const [index, distribution] of sale.distributions.entries()) {
     for (const paper of ['slips', 'sorting', 'handout', 'cross-table']) {
       const file = join(story.folder, `point-${index + 1}`, `${paper}.pdf`);
-      assertPdf(await admin.browser.save(`/files/c/${id}/distributions/${distribution.id}/${paper}.pdf`, file));
+      assertPdf(
+        await admin.browser.save(`/files/c/${id}/distributions/${distribution.id}/${paper}.pdf`, file),
+      );
     }
   }
   story.tell(`papers of both points: ${join(story.folder, 'point-1')} and point-2`);
@@ -41,13 +49,35 @@ export async function handOut(story: Story, market: Market, sale: Sale, order: O
   const weighed = order.lines.filter((line) => line.weighed);
   const missing = order.lines.find((line) => !line.weighed);
   assert.ok(weighed.length > 0 && missing, 'a weighed line and one by the piece');
-  const lines = [...weighed.map(({ id, quantity }) => ({ lineId: id, measure: quantity > 50 ? quantity + 37 : 937 * quantity })), { lineId: missing.id, quantity: 0, reason: 'Manque à la livraison' }];
-  const corrected = await admin.browser.send<Order>('correctDelivery', 'Order', { orderId: order.id, lines }, ORDER, scope);
-  assert.equal(corrected.lines.find(({ id }) => id === missing.id)?.amountCents, 0, 'what is missing is not paid');
+  const lines = [
+    ...weighed.map(({ id, quantity }) => ({
+      lineId: id,
+      measure: quantity > 50 ? quantity + 37 : 937 * quantity,
+    })),
+    { lineId: missing.id, quantity: 0, reason: 'Manque à la livraison' },
+  ];
+  const corrected = await admin.browser.send<Order>(
+    'correctDelivery',
+    'Order',
+    { orderId: order.id, lines },
+    ORDER,
+    scope,
+  );
+  assert.equal(
+    corrected.lines.find(({ id }) => id === missing.id)?.amountCents,
+    0,
+    'what is missing is not paid',
+  );
   assert.equal(corrected.totalCents, sumCents(corrected.lines.map(({ amountCents }) => amountCents)));
   assert.notEqual(corrected.totalCents, order.totalCents);
   for (const { id } of sale.distributions) {
-    await admin.browser.call('handOutDistribution(distributionId: UUID!, reason: String)', 'Distribution', { distributionId: id, reason: 'Distribué plus tôt' }, 'id', scope);
+    await admin.browser.call(
+      'handOutDistribution(distributionId: UUID!, reason: String)',
+      'Distribution',
+      { distributionId: id, reason: 'Distribué plus tôt' },
+      'id',
+      scope,
+    );
   }
   assert.equal((await boardOf(market, sale)).cycle.status, 'DISTRIBUTED');
   story.tell('delivered quantities corrected (real weights, one thing missing), hand-out declared');
@@ -55,25 +85,53 @@ export async function handOut(story: Story, market: Market, sale: Sale, order: O
 }
 
 /** Issues every document, watching the progress, and keeps the PDFs; their sums are the sale's. */
-export async function issueDocuments(story: Story, market: Market, sale: Sale, readers: { member: Person; farm: Person & { producerId: string } }): Promise<void> {
+export async function issueDocuments(
+  story: Story,
+  market: Market,
+  sale: Sale,
+  readers: { member: Person; farm: Person & { producerId: string } },
+): Promise<void> {
   const { admin, scope } = market;
   const documents: Document[] = [];
   for (const { id: distributionId } of sale.distributions) {
-    const run = await admin.browser.call('startDocumentRun(distributionId: UUID!)', 'DocumentRun', { distributionId }, 'id', scope);
+    const run = await admin.browser.call(
+      'startDocumentRun(distributionId: UUID!)',
+      'DocumentRun',
+      { distributionId },
+      'id',
+      scope,
+    );
     await finish(market, run.id);
     const { documents: page } = await admin.browser.ask<{ documents: { edges: { node: Document }[] } }>(
-      `query($id: UUID!) { documents(distributionId: $id, first: 200) { edges { node { ${DOCUMENT} } } } }`, { id: distributionId }, scope);
+      `query($id: UUID!) { documents(distributionId: $id, first: 200) { edges { node { ${DOCUMENT} } } } }`,
+      { id: distributionId },
+      scope,
+    );
     documents.push(...page.edges.map(({ node }) => node));
   }
-  for (const { path, number } of documents) assertPdf(await admin.browser.save(path, join(story.folder, 'documents', `${number}.pdf`)));
+  for (const { path, number } of documents)
+    assertPdf(await admin.browser.save(path, join(story.folder, 'documents', `${number}.pdf`)));
   assertSums(documents, await boardOf(market, sale));
-  const { myDocuments } = await readers.member.browser.ask<{ myDocuments: { edges: { node: Document }[] } }>(`{ myDocuments(first: 50) { edges { node { ${DOCUMENT} } } } }`);
-  const { farmDocuments } = await readers.farm.browser.ask<{ farmDocuments: { edges: { node: Document }[] } }>(`{ farmDocuments(first: 50) { edges { node { ${DOCUMENT} } } } }`, {}, `producer:${readers.farm.producerId}`);
+  const { myDocuments } = await readers.member.browser.ask<{ myDocuments: { edges: { node: Document }[] } }>(
+    `{ myDocuments(first: 50) { edges { node { ${DOCUMENT} } } } }`,
+  );
+  const { farmDocuments } = await readers.farm.browser.ask<{
+    farmDocuments: { edges: { node: Document }[] };
+  }>(
+    `{ farmDocuments(first: 50) { edges { node { ${DOCUMENT} } } } }`,
+    {},
+    `producer:${readers.farm.producerId}`,
+  );
   assert.equal(myDocuments.edges.length, 1, 'a member has their own receipt');
-  assert.ok(farmDocuments.edges.some(({ node }) => node.kind === 'PURCHASE_INVOICE'), 'the farm has its invoice');
+  assert.ok(
+    farmDocuments.edges.some(({ node }) => node.kind === 'PURCHASE_INVOICE'),
+    'the farm has its invoice',
+  );
   for (const { node } of myDocuments.edges) assertPdf(await readers.member.browser.download(node.path));
   for (const { node } of farmDocuments.edges) assertPdf(await readers.farm.browser.download(node.path));
-  story.tell(`${documents.length} documents issued, their sums are the sale's: ${join(story.folder, 'documents')}`);
+  story.tell(
+    `${documents.length} documents issued, their sums are the sale's: ${join(story.folder, 'documents')}`,
+  );
 }
 
 const DOCUMENT = 'kind number grossCents path';
@@ -86,8 +144,9 @@ interface Document {
 
 async function finish({ admin, scope }: Market, id: string): Promise<void> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
-    const { documentRun } = await admin.browser.ask<{ documentRun: { status: string; done: number; total: number; problems: string[] } }>(
-      'query($id: UUID!) { documentRun(id: $id) { status done total problems } }', { id }, scope);
+    const { documentRun } = await admin.browser.ask<{
+      documentRun: { status: string; done: number; total: number; problems: string[] };
+    }>('query($id: UUID!) { documentRun(id: $id) { status done total problems } }', { id }, scope);
     assert.ok(documentRun.done <= documentRun.total);
     assert.notEqual(documentRun.status, 'BLOCKED', documentRun.problems.join(', '));
     if (documentRun.status === 'DONE') return assert.equal(documentRun.done, documentRun.total);
@@ -96,9 +155,14 @@ async function finish({ admin, scope }: Market, id: string): Promise<void> {
 }
 
 function assertSums(documents: readonly Document[], board: Board): void {
-  const sum = (kinds: readonly string[]) => sumCents(documents.filter(({ kind }) => kinds.includes(kind)).map(({ grossCents }) => grossCents));
+  const sum = (kinds: readonly string[]) =>
+    sumCents(documents.filter(({ kind }) => kinds.includes(kind)).map(({ grossCents }) => grossCents));
   assert.equal(sum(['MEMBER_RECEIPT']), board.saleCents, 'receipts add up to what members pay');
-  assert.equal(sum(['PURCHASE_INVOICE', 'PURCHASE_STATEMENT']), board.purchaseCents, 'purchases add up to what farms get');
+  assert.equal(
+    sum(['PURCHASE_INVOICE', 'PURCHASE_STATEMENT']),
+    board.purchaseCents,
+    'purchases add up to what farms get',
+  );
 }
 
 function assertPdf(bytes: Buffer): void {

@@ -16,9 +16,14 @@ export class Mailbox {
 
   /** Mails to an address that hold a text. */
   async of(address: string, text: string): Promise<Mail[]> {
-    const response = await fetch(`${this.apiUrl}/email?to.address=${encodeURIComponent(address)}`, { signal: AbortSignal.timeout(10_000) });
+    const response = await fetch(`${this.apiUrl}/email?to.address=${encodeURIComponent(address)}`, {
+      signal: AbortSignal.timeout(10_000),
+    });
     const mails = (await response.json()) as Mail[];
-    return mails.filter((mail) => mail.to.some((one) => one.address === address) && `${mail.subject}\n${mail.text}`.includes(text));
+    return mails.filter(
+      (mail) =>
+        mail.to.some((one) => one.address === address) && `${mail.subject}\n${mail.text}`.includes(text),
+    );
   }
 
   /** The mail, once it has come. @throws Error when it does not within half a minute. */

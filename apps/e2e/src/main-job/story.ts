@@ -32,9 +32,19 @@ export class Story {
   async signUp(name: string, givenName: string, familyName: string): Promise<Person> {
     const email = this.address(name);
     const browser = new Browser(this.url);
-    await browser.send('signUp', 'Done', { email, password: PASSWORD, givenName, familyName, locale: 'fr' }, 'ok');
+    await browser.send(
+      'signUp',
+      'Done',
+      { email, password: PASSWORD, givenName, familyName, locale: 'fr' },
+      'ok',
+    );
     const token = await this.mailbox.token(email, '/confirm?token=');
-    const viewer = await browser.call<{ emailConfirmed: boolean }>('confirmEmail(token: String!)', 'Viewer', { token }, 'emailConfirmed');
+    const viewer = await browser.call<{ emailConfirmed: boolean }>(
+      'confirmEmail(token: String!)',
+      'Viewer',
+      { token },
+      'emailConfirmed',
+    );
     assert.equal(viewer.emailConfirmed, true);
     return { browser, email, givenName, familyName };
   }

@@ -20,9 +20,15 @@ export function readCsv(bytes: Buffer): Table {
 export function readXlsx(bytes: Buffer): Map<string, Table> {
   const files = unzip(bytes);
   const part = (name: string) => files.get(name)?.toString('utf8') ?? '';
-  const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, one = '']) => unescape([...one.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => text).join('')));
-  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) => unescape(name));
-  return new Map(names.map((name, index) => [name, readSheet(part(`xl/worksheets/sheet${index + 1}.xml`), shared)]));
+  const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, one = '']) =>
+    unescape([...one.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => text).join('')),
+  );
+  const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) =>
+    unescape(name),
+  );
+  return new Map(
+    names.map((name, index) => [name, readSheet(part(`xl/worksheets/sheet${index + 1}.xml`), shared)]),
+  );
 }
 
 /** `75,85` and `75.85` are 7585. @throws Error when it is no amount */
@@ -36,9 +42,13 @@ export function centsOf(text: string): number {
 function readSheet(xml: string, shared: readonly string[]): Table {
   return [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
     const cells: string[] = [];
-    for (const [, letters = '', attributes = '', content = ''] of row.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    for (const [, letters = '', attributes = '', content = ''] of row.matchAll(
+      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
+    )) {
       const value = /<v>(.*?)<\/v>/s.exec(content)?.[1] ?? '';
-      cells[columnOf(letters)] = attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : unescape(value);
+      cells[columnOf(letters)] = attributes.includes('t="s"')
+        ? (shared[Number(value)] ?? '')
+        : unescape(value);
     }
     return Array.from(cells, (cell) => cell ?? '');
   });
@@ -49,7 +59,12 @@ function columnOf(letters: string): number {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function unzip(bytes: Buffer): Map<string, Buffer> {
@@ -57,7 +72,14 @@ function unzip(bytes: Buffer): Map<string, Buffer> {
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   let at = bytes.readUInt32LE(end + 16);
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    const [method, size, nameLength, extra, comment, offset] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32), bytes.readUInt32LE(at + 42)];
+    const [method, size, nameLength, extra, comment, offset] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt16LE(at + 30),
+      bytes.readUInt16LE(at + 32),
+      bytes.readUInt32LE(at + 42),
+    ];
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
     const content = bytes.subarray(start, start + size);

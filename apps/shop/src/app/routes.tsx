@@ -38,6 +38,7 @@ export function AppRoutes() {
         <Route path="/reset" element={<ResetPage />} />
         <Route path="/invitation" element={<InvitationPage />} />
         <Route path="/join/:slug" element={<JoinPage />} />
+        <Route path="/c/:slug" element={<JoinPage />} />
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/pickups" element={<PickupsPage />} />

@@ -60,7 +60,7 @@ const VERSION_2026_11: Record<Locale, Wording> = {
       ],
       [
         'Ventes concernées',
-        'Uniquement les ventes faites par l’intermédiaire de {collective} ou à {collective}, à partir de l’acceptation de ce mandat. Aucune facture ne porte sur une vente antérieure.',
+        'Uniquement les ventes faites par l’intermédiaire de {collective} ou à {collective}. Aucune facture n’est émise avant l’acceptation de ce mandat.',
       ],
       [
         'Comment les factures sont faites',
@@ -97,7 +97,7 @@ const VERSION_2026_11: Record<Locale, Wording> = {
       ],
       [
         'Sales covered',
-        'Only sales made through {collective} or to {collective}, from the day this mandate is accepted. No invoice covers an earlier sale.',
+        'Only sales made through {collective} or to {collective}. No invoice is issued before this mandate is accepted.',
       ],
       [
         'How invoices are made',

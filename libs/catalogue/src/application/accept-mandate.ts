@@ -23,6 +23,24 @@ export class AcceptMandate {
   }
 }
 
+/** The farm ends its mandate: from now on nothing is issued in its name; what was issued stays. */
+@Injectable()
+export class RevokeMandate {
+  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+
+  /** @throws NotFound: there is none to end. */
+  run(collectiveId: string): Promise<Farm> {
+    return this.uow.write(async (tx) => {
+      await tx.one(
+        `update mandates set status = 'REVOKED', revoked_at = clock_timestamp()
+         where collective_id = $1 and status = 'ACCEPTED' returning id`,
+        [collectiveId],
+      );
+      return farmInScope(tx);
+    });
+  }
+}
+
 async function accept(tx: Unit, collectiveId: string, name: string): Promise<boolean> {
   const rows = await tx.query(
     `update mandates set status = 'ACCEPTED', accepted_at = clock_timestamp(), accepted_by = $2, accepted_name = $3

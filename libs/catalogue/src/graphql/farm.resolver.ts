@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, Requires } from '@cabas/platform';
-import { AcceptMandate } from '../application/accept-mandate.ts';
+import { AcceptMandate, RevokeMandate } from '../application/accept-mandate.ts';
 import { AddFarmProduct } from '../application/add-farm-product.ts';
 import { ChangeFarm } from '../application/change-farm.ts';
 import { ChangeFarmProduct } from '../application/change-farm-product.ts';
@@ -23,6 +23,7 @@ export class FarmResolver {
     @Inject(ChangeFarmProduct) private readonly changeProduct: ChangeFarmProduct,
     @Inject(SetFarmStock) private readonly stock: SetFarmStock,
     @Inject(AcceptMandate) private readonly accept: AcceptMandate,
+    @Inject(RevokeMandate) private readonly revoke: RevokeMandate,
   ) {}
 
   @Query('farm')
@@ -65,5 +66,11 @@ export class FarmResolver {
   @Requires('farm.change')
   async acceptMandate(@Args('collectiveId') collectiveId: string, @Args('name') name: string) {
     return as('Farm', await this.accept.run(collectiveId, name));
+  }
+
+  @Mutation('revokeMandate')
+  @Requires('farm.change')
+  async revokeMandate(@Args('collectiveId') collectiveId: string) {
+    return as('Farm', await this.revoke.run(collectiveId));
   }
 }

@@ -56,6 +56,7 @@ type Documents = {
     "\n  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }\n": typeof types.AdminOrderHistoryDocument,
     "query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }": typeof types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n": typeof types.AdminCancelOrderDocument,
+    "query AdminLastSale { salesCycles(first: 1) { edges { node { ...AdminSale } } } }": typeof types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": typeof types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": typeof types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminFailedJobsDocument,
@@ -194,6 +195,7 @@ const documents: Documents = {
     "\n  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }\n": types.AdminOrderHistoryDocument,
     "query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }": types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n": types.AdminCancelOrderDocument,
+    "query AdminLastSale { salesCycles(first: 1) { edges { node { ...AdminSale } } } }": types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) { __typename ...AdminPlanned ...AdminProblem }\n  }\n": types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }\n    conflicts { date message }\n  }\n": types.AdminPlannedFragmentDoc,
     "\n  query AdminFailedJobs($first: Int, $after: String) {\n    failedJobs(first: $first, after: $after) {\n      totalCount\n      edges { node { id kind collectiveId attempt error createdAt deadAt } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminFailedJobsDocument,
@@ -455,6 +457,10 @@ export function graphql(source: "query AdminOrderPage($id: UUID!) { order(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminCancelOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AdminLastSale { salesCycles(first: 1) { edges { node { ...AdminSale } } } }"): typeof import('./graphql.ts').AdminLastSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -778,6 +778,11 @@ export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
 }>;
@@ -4025,6 +4030,60 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+export const AdminLastSaleDocument = new TypedDocumentString(`
+    query AdminLastSale {
+  salesCycles(first: 1) {
+    edges {
+      node {
+        ...AdminSale
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}
+fragment AdminSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  marginBp
+  marginMode
+  words
+  minimumCents
+  version
+  seriesId
+  offerCount
+  orderCount
+  totalCents
+  distributions {
+    ...AdminDistribution
+  }
+}`) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {

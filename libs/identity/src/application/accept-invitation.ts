@@ -3,7 +3,15 @@ import { normalizeEmail, NotFound, Refused } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
 import { accountById, type Account } from '../data-access/accounts.ts';
 import { collectiveSettings } from '../data-access/collectives.ts';
-import { giveFarmTo, invitationByToken, invitedFarm, keptFarms, linkFarm, useInvitation, type Invitation } from '../data-access/invitations.ts';
+import {
+  giveFarmTo,
+  invitationByToken,
+  invitedFarm,
+  keptFarms,
+  linkFarm,
+  useInvitation,
+  type Invitation,
+} from '../data-access/invitations.ts';
 import { linkMembership, lockMembership } from '../data-access/memberships.ts';
 import { statusOnAccepting } from '../domain/joining.ts';
 import { isSameFarm } from '../domain/same-farm.ts';
@@ -36,7 +44,8 @@ export class AcceptInvitation {
     );
     if (invitation === undefined) throw new NotFound();
     const { kind, collectiveId, subjectId } = invitation;
-    const kept = kind === 'PRODUCER' ? await this.uow.as({ kind: 'person' }, () => this.uow.read(keptFarms)) : [];
+    const kept =
+      kind === 'PRODUCER' ? await this.uow.as({ kind: 'person' }, () => this.uow.read(keptFarms)) : [];
     return this.uow.as({ kind: 'collective', collectiveId, system: true }, () =>
       this.uow.write(async (tx) => {
         if (!(await useInvitation(tx, invitation.id, accountId))) throw new Refused('LINK_EXPIRED');
@@ -52,11 +61,17 @@ export class AcceptInvitation {
 async function acceptMembership(tx: Unit, membershipId: string, accountId: string): Promise<void> {
   const membership = await lockMembership(tx, membershipId);
   if (membership.accountId !== null && membership.accountId !== accountId) throw new Refused('LINK_EXPIRED');
-  if (!(await linkMembership(tx, membershipId, accountId, statusOnAccepting(membership.status)))) throw new Refused('ALREADY_MEMBER');
+  if (!(await linkMembership(tx, membershipId, accountId, statusOnAccepting(membership.status))))
+    throw new Refused('ALREADY_MEMBER');
 }
 
 /** A farm that others keep already takes a further person only when the invitation went to that person's own address. */
-async function acceptFarm(tx: Unit, { subjectId, email }: Invitation, account: Account, kept: Awaited<ReturnType<typeof keptFarms>>): Promise<string> {
+async function acceptFarm(
+  tx: Unit,
+  { subjectId, email }: Invitation,
+  account: Account,
+  kept: Awaited<ReturnType<typeof keptFarms>>,
+): Promise<string> {
   if (kept.some(({ id }) => id === subjectId)) return subjectId;
   const record = await invitedFarm(tx, subjectId);
   if (record === undefined) throw new NotFound();

@@ -18,7 +18,10 @@ const COLUMNS = `id, collective_id as "collectiveId", kind, subject_id as "subje
   accepted_at is not null as accepted, expires_at <= clock_timestamp() as expired`;
 
 /** Stores an invitation; older ones for the same subject and address stop working. */
-export async function insertInvitation(tx: Unit, invitation: { id: string; kind: InvitationKind; subjectId: string; email: string; hash: Buffer }): Promise<void> {
+export async function insertInvitation(
+  tx: Unit,
+  invitation: { id: string; kind: InvitationKind; subjectId: string; email: string; hash: Buffer },
+): Promise<void> {
   await tx.query(
     `update invitations set expires_at = clock_timestamp()
      where kind = $1 and subject_id = $2 and email = $3 and accepted_at is null and expires_at > clock_timestamp()`,
@@ -27,7 +30,14 @@ export async function insertInvitation(tx: Unit, invitation: { id: string; kind:
   await tx.query(
     `insert into invitations (id, kind, subject_id, email, token_hash, expires_at)
      values ($1, $2, $3, $4, $5, clock_timestamp() + make_interval(days => $6))`,
-    [invitation.id, invitation.kind, invitation.subjectId, invitation.email, invitation.hash, INVITATION_DAYS],
+    [
+      invitation.id,
+      invitation.kind,
+      invitation.subjectId,
+      invitation.email,
+      invitation.hash,
+      INVITATION_DAYS,
+    ],
   );
 }
 
@@ -47,19 +57,31 @@ export async function useInvitation(tx: Unit, id: string, accountId: string): Pr
 }
 
 /** Collective scope: the farm an invitation speaks of. */
-export async function invitedFarm(tx: Unit, producerId: string): Promise<(FarmRecord & { id: string; claimed: boolean }) | undefined> {
-  return tx.maybeOne(`select id, name, legal->>'siret' as siret, claimed_at is not null as claimed from producers where id = $1`, [producerId]);
+export async function invitedFarm(
+  tx: Unit,
+  producerId: string,
+): Promise<(FarmRecord & { id: string; claimed: boolean }) | undefined> {
+  return tx.maybeOne(
+    `select id, name, legal->>'siret' as siret, claimed_at is not null as claimed from producers where id = $1`,
+    [producerId],
+  );
 }
 
 /** Collective scope: the account keeps this farm from now on. */
 export async function giveFarmTo(tx: Unit, producerId: string, accountId: string): Promise<void> {
-  await tx.query('insert into producer_users (producer_id, account_id) values ($1, $2) on conflict do nothing', [producerId, accountId]);
-  await tx.query('update producers set claimed_at = clock_timestamp() where id = $1 and claimed_at is null', [producerId]);
+  await tx.query(
+    'insert into producer_users (producer_id, account_id) values ($1, $2) on conflict do nothing',
+    [producerId, accountId],
+  );
+  await tx.query('update producers set claimed_at = clock_timestamp() where id = $1 and claimed_at is null', [
+    producerId,
+  ]);
 }
 
 /** Collective scope: what the collective knows of its own record of a farm becomes the farm's. False when it works with that farm already. */
 export async function linkFarm(tx: Unit, recordId: string, farmId: string): Promise<boolean> {
-  if ((await tx.maybeOne('select 1 from participations where producer_id = $1', [farmId])) !== undefined) return false;
+  if ((await tx.maybeOne('select 1 from participations where producer_id = $1', [farmId])) !== undefined)
+    return false;
   await tx.query('select link_farm($1, $2)', [recordId, farmId]);
   return true;
 }

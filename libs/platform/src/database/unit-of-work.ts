@@ -29,7 +29,7 @@ export class UnitOfWork {
     const context = currentContext();
     if (context.unit !== undefined) return fn(context.unit);
     const { shared } = context;
-    if (shared === undefined) return this.run(context, 'read', fn);
+    if (shared === undefined || shared.ended) return this.run(context, 'read', fn);
     shared.opened ??= this.open(context, 'read').then(({ unit }) => unit);
     const unit = await shared.opened;
     if (context.permission !== undefined) unit.assertMay(context.permission);
@@ -82,7 +82,13 @@ export class UnitOfWork {
     }
   }
 
-  /** Ends the operation's shared read; called by the edge, and before a write. */
+  /** The edge's: the answer has left, or nobody waits for it any more. No later read may hold a connection for it. */
+  async endShared(context: Context): Promise<void> {
+    if (context.shared !== undefined) context.shared.ended = true;
+    await this.closeShared(context);
+  }
+
+  /** Ends the operation's shared read; before a write, and at the end. */
   async closeShared(context: Context): Promise<void> {
     const opened = context.shared?.opened;
     if (context.shared === undefined || opened === undefined) return;

@@ -16,7 +16,7 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
   const armor = new ApolloArmor({
     maxDepth: { n: 12 },
     maxAliases: { n: 8 },
-    maxTokens: { n: 2000 },
+    maxTokens: { enabled: false }, // its parser answers 500 to any syntax error: graphql's own limit stands below
     maxDirectives: { n: 20 },
     costLimit: {
       maxCost: 120_000,
@@ -37,6 +37,7 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
     playground: false,
     graphiql: !options.production,
     introspection: !options.production,
+    parseOptions: { maxTokens: 2000 },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: options.production,

@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const expected = toDomainError(error);
     if (expected === undefined && !(error instanceof GraphQLError))
       this.log.error({ err: error, requestId }, 'unexpected error');
-    if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId);
+    if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId, statusOf(error));
     if (error instanceof GraphQLError) return error;
     const problem = describe(expected, requestId);
     if (expected !== undefined) {
@@ -68,10 +68,15 @@ function memberFor(info: GraphQLResolveInfo, error: DomainError): string | undef
   );
 }
 
-function answerHttp(host: ArgumentsHost, error: DomainError | undefined, requestId: string): void {
+function answerHttp(
+  host: ArgumentsHost,
+  error: DomainError | undefined,
+  requestId: string,
+  given: number | undefined,
+): void {
   const response = host.switchToHttp().getResponse<Response>();
   if (response.headersSent) return void response.end();
-  const status = error === undefined ? 500 : (STATUS[error.code] ?? 422);
+  const status = error === undefined ? (given === 503 ? 503 : 500) : (STATUS[error.code] ?? 422);
   response.status(status).json({ ...describe(error, requestId), requestId });
 }
 
@@ -86,8 +91,12 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Database refusals that mean bad input, whoever let it through. */
 function toDomainError(error: unknown): DomainError | undefined {
   if (error instanceof DomainError) return error;
-  const status = (error as { status?: number }).status;
+  const status = statusOf(error);
   if (status === 404) return new NotFound();
   if (status !== undefined && status >= 400 && status < 500) return new Refused('INVALID_INPUT');
   return undefined;
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { status?: number } | undefined)?.status;
 }

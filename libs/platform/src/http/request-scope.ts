@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import { inContext, type Context } from '../request-context.ts';
+import { inContext, type Context, type SharedRead } from '../request-context.ts';
 import { scopeFromHeader } from '../scope.ts';
 
 /** Who a session's token belongs to; the identity context knows. */
@@ -21,18 +21,25 @@ export function requestScope(sessions: SessionReader, uow: UnitOfWork, cookieNam
         .json({ code: 'BAD_SCOPE', message: 'Cabas-Scope: collective:<id> | producer:<id>', requestId });
       return;
     }
+    const shared: SharedRead = { opened: undefined };
+    let context: Context | undefined;
+    // Listened to before anything is awaited: a client may be gone by then, and nobody would give the connection back.
+    response.once('close', () => {
+      shared.ended = true;
+      if (context !== undefined) void uow.endShared(context);
+    });
     const token = readCookie(request.headers.cookie, cookieName);
     void (token === undefined ? Promise.resolve(undefined) : sessions.read(token)).then((session) => {
-      const context: Context = {
+      if (shared.ended) return;
+      context = {
         requestId,
         locale: session?.locale ?? preferred(request.header('accept-language')),
         scope,
         accountId: session?.accountId,
         isStaff: session?.isStaff ?? false,
         address: request.ip ?? '',
-        shared: { opened: undefined },
+        shared,
       };
-      response.once('close', () => void uow.closeShared(context));
       inContext(context, next);
     }, next);
   };

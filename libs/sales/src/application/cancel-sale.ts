@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
 import { cleanText, InvalidInput, NotFound, Refused } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import { takeStock } from '../data-access/order-writes.ts';
-import { CYCLE_CANCELLED } from '../domain/events.ts';
+import { CYCLE_CANCELLED, SLIP_CHANGED } from '../domain/events.ts';
 
-/** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason. */
+/** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason, and farms whose slips have left. */
 @Injectable()
 export class CancelSale {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -30,10 +30,7 @@ export class CancelSale {
         [cycleId],
       );
       const orderIds = cancelled.map(({ id }) => id);
-      const back = await tx.query<{ offerId: string; quantity: number }>(
-        `select offer_id as "offerId", sum(quantity)::bigint as quantity from order_lines where order_id = any ($1) group by offer_id`,
-        [orderIds],
-      );
+      const back = await cancelledGoods(tx, orderIds);
       await tx.query(`update order_lines set slip_id = null where order_id = any ($1)`, [orderIds]);
       await tx.query(`update distributions set status = 'CANCELLED' where cycle_id = $1`, [cycleId]);
       await tx.query(`update sales_cycles set status = 'CANCELLED', version = version + 1 where id = $1`, [
@@ -43,7 +40,7 @@ export class CancelSale {
         `delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)`,
         [cycleId],
       );
-      await takeStock(tx, new Map(back.map(({ offerId, quantity }) => [offerId, -quantity])), () => '');
+      await takeStock(tx, back.stock, () => '');
       await writeAudit(tx, {
         action: 'SALE_CANCELLED',
         subjectId: cycleId,
@@ -51,11 +48,32 @@ export class CancelSale {
         detail: { orders: orderIds.length },
       });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
+      for (const [distributionId, changes] of back.slips)
+        tx.record(SLIP_CHANGED, { distributionId, changes });
       const [view] = await cyclesByIds(tx, [cycleId]);
       if (view === undefined) throw new NotFound();
       return view;
     });
   }
+}
+
+/** What goes back, by offer; and by distribution what farms were already told to bring. Negative order units. */
+async function cancelledGoods(
+  tx: Unit,
+  orderIds: readonly string[],
+): Promise<{ stock: Map<string, number>; slips: Map<string, Record<string, number>> }> {
+  const rows = await tx.query<{ offerId: string; distributionId: string; inSlip: boolean; quantity: number }>(
+    `select offer_id as "offerId", distribution_id as "distributionId", slip_id is not null as "inSlip", sum(quantity)::bigint as quantity
+     from order_lines where order_id = any ($1) group by offer_id, distribution_id, slip_id is not null`,
+    [orderIds],
+  );
+  const stock = new Map<string, number>();
+  const slips = new Map<string, Record<string, number>>();
+  for (const { offerId, distributionId, inSlip, quantity } of rows) {
+    stock.set(offerId, (stock.get(offerId) ?? 0) - quantity);
+    if (inSlip) slips.set(distributionId, { ...slips.get(distributionId), [offerId]: -quantity });
+  }
+  return { stock, slips };
 }
 
 /** A reason people can read later. @throws InvalidInput at `reason`. */

@@ -5,6 +5,7 @@ import { newId, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle, setDueTask, writeOffers, type CycleRow, type OfferTerms } from '../data-access/cycles.ts';
+import { databaseNow } from './plan-sale.ts';
 import { closingReminderAt, pickupReminderAt } from '../domain/schedule.ts';
 import {
   CLOSE_DISTRIBUTION,
@@ -49,7 +50,9 @@ export async function setTimes(tx: Unit, cycle: Pick<CycleRow, 'id' | 'opensAt' 
     tx,
     REMIND_CLOSING,
     cycle.id,
-    closings.length === 0 ? undefined : closingReminderAt(cycle.opensAt, closings),
+    closings.length === 0
+      ? undefined
+      : closingReminderAt(later(cycle.opensAt, await databaseNow(tx)), closings),
     newId(),
   );
   for (const distribution of distributions) {
@@ -62,6 +65,11 @@ export async function setTimes(tx: Unit, cycle: Pick<CycleRow, 'id' | 'opensAt' 
       newId(),
     );
   }
+}
+
+/** What opens late, or is changed while open, is not followed by a reminder at once. */
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }
 
 /**

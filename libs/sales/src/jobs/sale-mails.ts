@@ -1,63 +1,29 @@
-import { activeMembers, collectiveSettings, type Addressee, type CollectiveSettings } from '@cabas/identity';
-import { participationOf } from '@cabas/catalogue';
-import {
-  formatDay,
-  formatDeadline,
-  formatMoney,
-  formatQuantity,
-  formatWindow,
-  type Sold,
-} from '@cabas/kernel';
+import { activeMembers, type Addressee } from '@cabas/identity';
+import { formatDeadline, formatMoney, formatQuantity, formatWindow } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
-import { MAIL_REQUESTED, type MailRequest, type Unit, SQL } from '@cabas/platform';
-import type { DistributionView, OrderView } from '../data-access/order-view.ts';
-import { cyclesByIds, distributionById, type CycleView } from '../data-access/cycle-views.query.ts';
+import { SQL, type Unit } from '@cabas/platform';
+import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
+import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
-import { productTotals, type ProductTotalRow } from '../data-access/staff.query.ts';
-import { databaseNow } from '../application/plan-sale.ts';
+import { emailsOf, letterhead, post, when, type Letterhead } from './letterhead.ts';
 
-/** What the mails of a collective share. */
-interface Letterhead {
-  readonly collective: CollectiveSettings;
-  readonly shop: string;
-  readonly now: Date;
+/** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
+function firstClosing({ status, distributions }: CycleView): Date | undefined {
+  const closings = distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime());
+  return status !== 'OPEN' || closings.length === 0 ? undefined : new Date(Math.min(...closings));
 }
-
-async function letterhead(tx: Unit, publicUrl: string): Promise<Letterhead> {
-  const collective = await collectiveSettings(tx);
-  return { collective, shop: `${publicUrl}/c/${collective.slug}`, now: await databaseNow(tx) };
-}
-
-function post(
-  tx: Unit,
-  head: Letterhead,
-  to: string | null,
-  mail: Pick<MailRequest, 'template' | 'values' | 'attachments'>,
-): void {
-  if (to === null || to === '') return;
-  const { name, locale, contactEmail } = head.collective;
-  tx.record(MAIL_REQUESTED, {
-    to,
-    locale,
-    fromName: name,
-    ...(contactEmail !== null && { replyTo: contactEmail }),
-    ...mail,
-  } satisfies MailRequest);
-}
-
-const firstClosing = ({ distributions }: CycleView) =>
-  new Date(Math.min(...distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime())));
 
 /** The sale is open: to every active member, with the collective's words and the sale's news. */
 export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
-  if (cycle?.status !== 'OPEN') return;
+  const closing = cycle && firstClosing(cycle);
+  if (cycle === undefined || closing === undefined) return;
   for (const member of await activeMembers(tx)) {
     post(tx, head, member.email, {
       template: 'sale-opened',
       values: {
-        ...aboutSale(head, cycle),
+        ...aboutSale(head, cycle, closing),
         words: [cycle.words, head.collective.openingWords].filter(Boolean).join('\n\n'),
       },
     });
@@ -68,9 +34,10 @@ export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string):
 export async function mailClosingSoon(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
-  if (cycle?.status !== 'OPEN') return;
+  const closing = cycle && firstClosing(cycle);
+  if (cycle === undefined || closing === undefined) return;
   for (const member of await membersWithoutOrder(tx, cycleId)) {
-    post(tx, head, member.email, { template: 'closing-soon', values: aboutSale(head, cycle) });
+    post(tx, head, member.email, { template: 'closing-soon', values: aboutSale(head, cycle, closing) });
   }
 }
 
@@ -83,9 +50,9 @@ async function membersWithoutOrder(tx: Unit, cycleId: string): Promise<Addressee
   return (await activeMembers(tx)).filter(({ id }) => !ordered.has(id));
 }
 
-function aboutSale(head: Letterhead, cycle: CycleView) {
+function aboutSale(head: Letterhead, cycle: CycleView, closing: Date) {
   const { timeZone, locale, name } = head.collective;
-  const { absolute } = formatDeadline(firstClosing(cycle), head.now, timeZone, locale);
+  const { absolute } = formatDeadline(closing, head.now, timeZone, locale);
   return { collective: name, sale: cycle.name, closes: absolute, link: `${head.shop}/sales/${cycle.id}` };
 }
 
@@ -93,13 +60,15 @@ function aboutSale(head: Letterhead, cycle: CycleView) {
 export async function mailPickupTomorrow(tx: Unit, publicUrl: string, distributionId: string): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const { locale, currency, name } = head.collective;
-  for (const order of await loadOrders(
+  const orders = await loadOrders(
     tx,
-    SQL`where o.distribution_id = $1 and o.status in ('PLACED', 'LOCKED')`,
+    SQL`where o.distribution_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.starts_at > clock_timestamp()`,
     [distributionId],
-  )) {
+  );
+  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
+  for (const order of orders) {
     const { pickupPoint, windowStart, windowEnd } = order.distribution;
-    post(tx, head, await emailOf(tx, order.memberId), {
+    post(tx, head, emails.get(order.memberId) ?? null, {
       template: 'pickup-tomorrow',
       values: {
         collective: name,
@@ -123,12 +92,13 @@ export async function mailConfirmation(
   const [order] = await loadOrders(tx, SQL`where o.id = $1`, [orderId]);
   if (order === undefined || (order.status === 'CANCELLED') !== (kind === 'order-cancelled')) return;
   const head = await letterhead(tx, publicUrl);
+  const emails = await emailsOf(tx, [order.memberId]);
   const base = { collective: head.collective.name, sale: order.cycleName };
   const values =
     kind === 'order-cancelled'
       ? { ...base, link: `${head.shop}/sales/${order.cycleId}` }
       : { ...base, ...orderInWords(order, head), link: `${publicUrl}/orders/${order.id}` };
-  post(tx, head, await emailOf(tx, order.memberId), { template: kind, values });
+  post(tx, head, emails.get(order.memberId) ?? null, { template: kind, values });
 }
 
 function orderInWords(order: OrderView, { collective: { locale, currency } }: Letterhead) {
@@ -162,8 +132,9 @@ export async function mailSaleCancelled(
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const orders = await loadOrders(tx, SQL`where o.id = any ($1)`, [orderIds]);
-  for (const memberId of new Set(orders.map((order) => order.memberId))) {
-    post(tx, head, await emailOf(tx, memberId), {
+  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
+  for (const memberId of emails.keys()) {
+    post(tx, head, emails.get(memberId) ?? null, {
       template: 'sale-cancelled',
       values: { collective: head.collective.name, sale: cycle?.name ?? '', reason, link: publicUrl },
     });
@@ -184,12 +155,13 @@ export async function mailSaleChanged(
     SQL`where o.distribution_id = any ($1) and o.status = 'PLACED' order by d.starts_at, o.id`,
     [distributionIds],
   );
+  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
   for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
     const changes = own.map(({ distribution }) => {
       const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);
       return `${distribution.pickupPoint.name}, ${when(distribution, locale)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
     });
-    post(tx, head, await emailOf(tx, memberId), {
+    post(tx, head, emails.get(memberId) ?? null, {
       template: 'sale-changed',
       values: {
         collective: head.collective.name,
@@ -199,97 +171,4 @@ export async function mailSaleChanged(
       },
     });
   }
-}
-
-/** Each producer's slip at closing: what to bring, where, when. A farm that never signs in works by this mail alone. */
-export async function mailSlips(tx: Unit, publicUrl: string, distributionId: string): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
-  const distribution = await distributionById(tx, distributionId);
-  const totals = Map.groupBy(
-    await productTotals(tx, 'distributions', [distributionId]),
-    ({ producerId }) => producerId,
-  );
-  for (const [producerId, products] of totals) {
-    await postSlip(tx, head, distribution, producerId, products, 'preparation-slip');
-  }
-  await tx.query('update preparation_slips set sent_at = clock_timestamp() where distribution_id = $1', [
-    distributionId,
-  ]);
-}
-
-/** A change after closing: only what differs, to the farms concerned. `changes`: order units by offer. */
-export async function mailSlipChange(
-  tx: Unit,
-  publicUrl: string,
-  distributionId: string,
-  changes: Readonly<Record<string, number>>,
-): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
-  const distribution = await distributionById(tx, distributionId);
-  const offers = await tx.query<Sold & { id: string; name: string; producerId: string }>(
-    `select id, name, producer_id as "producerId", selling_mode as "sellingMode", content_amount as "contentAmount", content_unit as "contentUnit"
-     from offers where id = any ($1) order by name`,
-    [Object.keys(changes)],
-  );
-  const totals = Map.groupBy(
-    await productTotals(tx, 'distributions', [distributionId]),
-    ({ producerId }) => producerId,
-  );
-  for (const [producerId, own] of Map.groupBy(offers, (offer) => offer.producerId)) {
-    const differences = own.map((offer) => {
-      const delta = changes[offer.id] ?? 0;
-      return `${offer.name} : ${delta < 0 ? '−' : '+'} ${formatQuantity(offer, delta < 0 ? -delta : delta, head.collective.locale)}`;
-    });
-    await postSlip(
-      tx,
-      head,
-      distribution,
-      producerId,
-      totals.get(producerId) ?? [],
-      'slip-correction',
-      differences,
-    );
-  }
-}
-
-async function postSlip(
-  tx: Unit,
-  head: Letterhead,
-  distribution: DistributionView,
-  producerId: string,
-  products: readonly ProductTotalRow[],
-  template: 'preparation-slip' | 'slip-correction',
-  differences?: readonly string[],
-): Promise<void> {
-  const { locale, currency, name } = head.collective;
-  const farm = await participationOf(tx, producerId);
-  const lines =
-    differences ?? products.map((p) => `${p.name} : ${formatQuantity(p as Sold, p.quantity, locale)}`);
-  post(tx, head, farm?.email ?? null, {
-    template,
-    values: {
-      collective: name,
-      farm: farm?.name ?? '',
-      place: distribution.pickupPoint.name,
-      day: formatDay(distribution.pickupDate, locale),
-      window: formatWindow(distribution.windowStart, distribution.windowEnd, locale),
-      lines: lines.join('\n'),
-      total: formatMoney(
-        products.reduce((sum, { purchaseCents }) => sum + purchaseCents, 0),
-        currency,
-        locale,
-      ),
-    },
-  });
-}
-
-async function emailOf(tx: Unit, memberId: string): Promise<string | null> {
-  return (
-    (await tx.maybeOne<{ email: string | null }>('select email from memberships where id = $1', [memberId]))
-      ?.email ?? null
-  );
-}
-
-function when({ pickupDate, windowStart, windowEnd }: DistributionView, locale: string): string {
-  return `${formatDay(pickupDate, locale)}, ${formatWindow(windowStart, windowEnd, locale)}`;
 }

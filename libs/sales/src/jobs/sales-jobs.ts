@@ -5,6 +5,7 @@ import { openCycle } from '../application/publish-sale.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import * as events from '../domain/events.ts';
 import * as mails from './sale-mails.ts';
+import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
 type Payload = Record<string, unknown>;
 
@@ -36,9 +37,9 @@ export class SalesJobs implements OnModuleInit {
     this.on(events.CYCLE_CHANGED, (tx, p) =>
       mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]),
     );
-    this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mails.mailSlips(tx, url, id(p, 'distributionId')));
+    this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mailSlips(tx, url, id(p, 'distributionId')));
     this.on(events.SLIP_CHANGED, (tx, p) =>
-      mails.mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),
+      mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),
     );
   }
 

@@ -10,6 +10,7 @@ export function AccessFrame({ title, lead, children }: { title: string; lead?: R
   const other = locale === 'fr' ? 'en' : 'fr';
   return (
     <main className="ad-narrow" id="content" tabIndex={-1}>
+      <title>{`${title} · Cabas`}</title>
       <a className="ad-brand" href="/"><Logo size={36} /> Cabas</a>
       <Card roomy>
         <div className="ad-stack">

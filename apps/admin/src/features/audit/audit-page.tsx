@@ -35,8 +35,8 @@ export function AuditPage() {
             { key: 'action', header: t('admin.audit.what'), main: true, cell: (row) => actionWords(row.action) },
             { key: 'who', header: t('admin.audit.who'), cell: (row) => row.actorName },
             { key: 'at', header: t('admin.audit.when'), cell: (row) => <time dateTime={row.at}>{moment(row.at)}</time> },
-            { key: 'reason', header: t('common.field.reason'), cell: (row) => row.reason || null },
-            { key: 'detail', header: t('admin.audit.detail'), cell: (row) => <Detail value={row.detail} /> },
+            { key: 'reason', optional: true, header: t('common.field.reason'), cell: (row) => row.reason || null },
+            { key: 'detail', optional: true, header: t('admin.audit.detail'), cell: (row) => <Detail value={row.detail} /> },
           ]}
         />
       )}

@@ -49,7 +49,7 @@ export function DocumentRunPanel({ at }: { at: Distribution }) {
       {run && finished === null ? <ProgressBar label={t('admin.run.running')} words={t('admin.board.outOf', { count: run.done, total: run.total })} value={run.done} max={run.total} /> : null}
       {run && finished !== null ? <Notice still tone={run.problems.length > 0 ? 'attention' : 'success'} title={t('admin.run.finished', { count: run.done, when: moment(finished) })}>{run.problems.length > 0 ? <ul>{run.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul> : null}</Notice> : null}
       {ready ? null : <p className="ad-soft">{t('admin.run.notReady')}</p>}
-      {mayUse(roles, 'money') && (finished === null ? run === undefined : (run?.problems.length ?? 0) > 0) ? <div><Button variant="primary" icon={IconFileInvoice} disabled={!ready} busy={start.busy} onClick={() => void go()}>{t(run === undefined ? 'admin.run.start' : 'admin.run.again')}</Button></div> : null}
+      {mayUse(roles, 'documents.issue') && (finished === null ? run === undefined : (run?.problems.length ?? 0) > 0) ? <div><Button variant="primary" icon={IconFileInvoice} disabled={!ready} busy={start.busy} onClick={() => void go()}>{t(run === undefined ? 'admin.run.start' : 'admin.run.again')}</Button></div> : null}
     </div>
   );
 }

@@ -24,24 +24,31 @@ type Delivery = AdminFarmDeliveryFragment;
 export function BringPage() {
   const { t } = useWords();
   const { scope } = useFarm();
-  const { dayWithYear } = useFormats();
   const query = useScopedQuery(Query, {}, { scope });
   return (
     <Answer query={query}>
-      {({ farmDeliveries }) => farmDeliveries.length === 0
-        ? <EmptyState icon={IconTruckDelivery} title={t('admin.farm.nothing')}>{t('admin.farm.nothingText')}</EmptyState>
-        : (
+      {({ farmDeliveries }) => {
+        const past = farmDeliveries.filter(({ distribution }) => distribution.status === 'HANDED_OUT');
+        const next = farmDeliveries.filter(({ distribution }) => distribution.status !== 'HANDED_OUT');
+        return (
           <div className="ad-stack ad-stack--wide">
-            {[...Map.groupBy(farmDeliveries, (one) => one.distribution.pickupDate)].map(([date, deliveries]) => (
-              <section key={date} className="ad-stack">
-                <h2>{dayWithYear(date)}</h2>
-                {deliveries.map((delivery) => <DeliveryCard key={delivery.distribution.id} delivery={delivery} />)}
-              </section>
-            ))}
+            {next.length === 0 ? <EmptyState icon={IconTruckDelivery} title={t('admin.farm.nothing')}>{t('admin.farm.nothingText')}</EmptyState> : <Days deliveries={next} />}
+            {past.length > 0 ? <details><summary>{t('admin.farm.past', { count: past.length })}</summary><Days deliveries={past.toReversed()} /></details> : null}
           </div>
-        )}
+        );
+      }}
     </Answer>
   );
+}
+
+function Days({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const { dayWithYear } = useFormats();
+  return [...Map.groupBy(deliveries, (one) => one.distribution.pickupDate)].map(([date, ofDay]) => (
+    <section key={date} className="ad-stack">
+      <h2>{dayWithYear(date)}</h2>
+      {ofDay.map((delivery) => <DeliveryCard key={delivery.distribution.id} delivery={delivery} />)}
+    </section>
+  ));
 }
 
 function DeliveryCard({ delivery }: { delivery: Delivery }) {

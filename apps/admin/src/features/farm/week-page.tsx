@@ -77,11 +77,10 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
       <Table
         caption={t('admin.farm.nav.week')} rows={rows} rowKey={(row) => row.id}
         columns={[
-          { key: 'name', header: t('admin.product.one'), main: true, cell: (row) => row.name },
-          { key: 'available', header: t('admin.product.stock'), align: 'end', cell: (row) => <span className="ad-cell-input"><MeasureInput {...measureOf(row)} placeholder={t('admin.product.uncounted')} aria-label={t('admin.product.stockOf', { name: row.name })} value={draftOf(drafts[row.id]?.available, row.stock?.available ?? null)} onChange={(available) => available !== undefined && set(row.id, { available })} /></span> },
-          { key: 'promised', header: t('admin.product.promised'), align: 'end', cell: (row) => (row.stock ? quantity({ sellingMode: row.sellingMode }, row.stock.promised) : null) },
+          { key: 'name', header: t('admin.product.one'), main: true, cell: (row) => <>{row.name} <span className="ad-soft ad-small ad-nowrap">{t(`admin.farm.unit.${row.sellingMode}`)}</span></> },
+          { key: 'available', header: t('admin.product.stock'), align: 'end', cell: (row) => <span className="ad-cell-input"><MeasureInput {...measureOf(row)} placeholder="—" aria-label={t('admin.product.stockOf', { name: row.name })} value={draftOf(drafts[row.id]?.available, row.stock?.available ?? null)} onChange={(available) => available !== undefined && set(row.id, { available })} /></span> },
+          { key: 'promised', optional: true, phone: 'hide', header: t('admin.product.promised'), align: 'end', cell: (row) => (row.stock ? quantity({ sellingMode: row.sellingMode }, row.stock.promised) : null) },
           { key: 'price', header: t('admin.farm.price'), align: 'end', cell: (row) => <span className="ad-cell-input"><MoneyInput aria-label={t('admin.product.priceOf', { name: row.name })} value={draftOf(drafts[row.id]?.priceCents, row.priceCents)} onChange={(priceCents) => priceCents !== undefined && set(row.id, { priceCents })} /></span> },
-          { key: 'unit', header: t('admin.farm.per'), cell: (row) => t(`admin.farm.unit.${row.sellingMode}`) },
         ]}
       />
       {problem ? <ProblemNotice problem={problem} /> : null}

@@ -27,6 +27,7 @@ export function WizardFrame({ step, done, open, onGo, preview, children }: Frame
       />
       <div className="fe-split">
         <div className="fe-step">
+          <title>{`${t(`admin.evening.title.${step}`)} · Cabas`}</title>
           <div><h1>{t(`admin.evening.title.${step}`)}</h1><p className="fe-lead">{t(`admin.evening.lead.${step}`)}</p></div>
           {children}
         </div>

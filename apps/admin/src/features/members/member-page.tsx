@@ -26,7 +26,7 @@ export function MemberPage() {
         <>
           <Breadcrumb items={[{ label: t('admin.nav.members'), to: `${base}/members` }, { label: nameOf(member) }]} />
           <PageHeader title={nameOf(member)} lead={<MembershipBadge status={member.status} />} actions={<LinkButton variant="primary" icon={IconClipboardPlus} to={`${base}/orders/new?member=${member.id}`}>{t('admin.member.enterOrder')}</LinkButton>} />
-          <div className="ad-grid"><Identity member={member} /><Standing member={member} /><Roles member={member} /></div>
+          <div className="ad-grid ad-grid--top"><Identity member={member} /><Standing member={member} /><Roles member={member} /></div>
         </>
       )}
     </Answer>
@@ -35,12 +35,12 @@ export function MemberPage() {
 
 function Identity({ member }: { member: Member }) {
   const { t } = useWords();
-  const { moment } = useFormats();
+  const { moment, phone } = useFormats();
   const invite = useInviteMember();
   const toast = useToast();
   const partner = [member.partnerGivenName, member.partnerFamilyName].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('common.field.email'), member.email], [t('common.field.phone'), member.phone], [t('admin.member.partner'), partner || null],
+    [t('common.field.email'), member.email], [t('common.field.phone'), member.phone === null ? null : phone(member.phone)], [t('admin.member.partner'), partner || null],
     [t('common.field.address'), [member.addressLine1, [member.postcode, member.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null], [t('admin.member.since'), moment(member.createdAt)],
   ];
   return (
@@ -64,7 +64,7 @@ function Standing({ member }: { member: Member }) {
   const { t } = useWords();
   const change = useChangeMember();
   const toast = useToast();
-  const allowed = mayUse(useCollective().roles, 'members');
+  const allowed = mayUse(useCollective().roles, 'members.change');
   const move = async (status: MembershipStatus) => {
     const before = member.status;
     const done = await change.run({ input: { memberId: member.id, status } });

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { MembershipBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
+import { useFormats } from '../../shared/formats.ts';
 import { type Member, nameOf, useMembers } from '../../shared/members.ts';
 import { SearchBox } from '../../shared/search-box.tsx';
 import { useAddressValue } from '../../shared/use-address.ts';
@@ -24,7 +25,7 @@ export function MembersPage() {
   const [status, setStatus] = useAddressValue('status');
   const [adding, setAdding] = useState(false);
   const { query, rows, first, hasMore, more, moreBusy } = useMembers({ search: search || undefined, status: statuses.find((one) => one === status) });
-  const mayChange = mayUse(roles, 'members');
+  const mayChange = mayUse(roles, 'members.change');
   const add = mayChange ? <Button variant="primary" icon={IconUserPlus} onClick={() => setAdding(true)}>{t('admin.member.add')}</Button> : undefined;
   return (
     <>
@@ -48,6 +49,7 @@ export function MembersPage() {
 function MembersTable({ rows }: { rows: readonly Member[] }) {
   const { t } = useWords();
   const { base } = useCollective();
+  const { phone } = useFormats();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const byId = new Map(rows.map((row) => [row.id, row]));
   const invitable = [...chosen].flatMap((id) => byId.get(id) ?? []).filter((row) => row.email !== null && !row.hasAccount);
@@ -60,10 +62,10 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
         columns={[
           { key: 'name', header: t('admin.member.one'), main: true, cell: (row) => <Link to={`${base}/members/${row.id}`}>{nameOf(row)}</Link> },
           { key: 'email', header: t('common.field.email'), cell: (row) => row.email },
-          { key: 'phone', header: t('common.field.phone'), cell: (row) => (row.phone ? <span className="ad-nowrap">{row.phone}</span> : null) },
-          { key: 'roles', header: t('admin.member.roles'), cell: (row) => row.roles.filter((role) => role !== 'MEMBER').map((role) => t(`common.role.${role}`)).join(', ') || null },
+          { key: 'phone', optional: true, header: t('common.field.phone'), cell: (row) => (row.phone ? <span className="ad-nowrap">{phone(row.phone)}</span> : null) },
+          { key: 'roles', optional: true, header: t('admin.member.roles'), cell: (row) => row.roles.filter((role) => role !== 'MEMBER').map((role) => t(`common.role.${role}`)).join(', ') || null },
           { key: 'status', header: t('admin.member.status'), cell: (row) => <MembershipBadge status={row.status} /> },
-          { key: 'account', header: t('admin.member.account'), cell: (row) => (row.hasAccount ? null : <Badge icon={IconMail}>{t('admin.member.neverCame')}</Badge>) },
+          { key: 'account', phone: 'hide', optional: true, header: t('admin.member.account'), cell: (row) => (row.hasAccount ? null : <Badge icon={IconMail}>{t('admin.member.neverCame')}</Badge>) },
         ]}
       />
     </div>

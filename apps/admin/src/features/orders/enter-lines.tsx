@@ -65,7 +65,7 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
                 const max = offer.remaining === null ? null : offer.remaining + (had.get(offer.id) ?? 0);
                 return (
                   <li key={offer.id}>
-                    <span>{offer.name}<br /><span className="ad-soft ad-small">{price(offer, offer.priceCents)}{max !== null && max <= 10 * offer.step ? ` · ${t('admin.enter.left', { quantity: quantity({ sellingMode: offer.sellingMode }, max) })}` : ''}</span></span>
+                    <span>{offer.name} <span className="ad-soft ad-small ad-nowrap">{price(offer, offer.priceCents)}{max !== null && max <= 10 * offer.step ? ` · ${t('admin.enter.left', { quantity: quantity({ sellingMode: offer.sellingMode }, max) })}` : ''}</span></span>
                     <QuantityStepper label={offer.name} offer={offer} value={quantities.get(offer.id) ?? 0} minimum={offer.minimum} max={max} onChange={(value) => setQuantities(new Map(quantities).set(offer.id, value))} />
                   </li>
                 );
@@ -76,11 +76,13 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
       </div>
       <Card className="eo-side">
         <div className="ad-stack">
-          <div className="ad-row ad-row--between"><span>{t('admin.enter.lines', { count: lines.length })}</span><span className="ad-big"><Money cents={total} /></span></div>
           <Field label={t('common.field.note')} optional><TextInput value={note} onChange={(event) => setNote(event.target.value)} /></Field>
           {closed ? <Field label={t('common.field.reason')} hint={t('admin.enter.reasonHint')} error={enter.fieldError('reason')} required><TextInput value={reason} onChange={(event) => setReason(event.target.value)} /></Field> : null}
           <ActionProblem action={enter} shown={['reason']} />
-          <Button variant="primary" wide busy={enter.busy} disabled={lines.length === 0} onClick={() => void save()}>{t(existing ? 'admin.enter.change' : 'admin.enter.submit')}</Button>
+          <div className="eo-bar">
+            <div className="ad-row ad-row--between"><span>{t('admin.enter.lines', { count: lines.length })}</span><span className="ad-big"><Money cents={total} /></span></div>
+            <Button variant="primary" wide busy={enter.busy} disabled={lines.length === 0} onClick={() => void save()}>{t(existing ? 'admin.enter.change' : 'admin.enter.submit')}</Button>
+          </div>
         </div>
       </Card>
     </div>

@@ -16,7 +16,7 @@ export function OrderHistory({ order }: { order: Order }) {
   const { scope, roles } = useCollective();
   const { moment } = useFormats();
   const words = useActionWords();
-  const { data } = useScopedQuery(Query, {}, { scope, enabled: mayUse(roles, 'audit') });
+  const { data } = useScopedQuery(Query, {}, { scope, enabled: mayUse(roles, 'audit.read') });
   const acts = (data?.auditLog.edges ?? []).map(({ node }) => node).filter(({ subjectId }) => subjectId === order.id);
   return (
     <Card>

@@ -34,11 +34,12 @@ function OrderSheet({ order }: { order: Order }) {
   const { base, roles } = useCollective();
   const { day, hours } = useFormats();
   const { distribution: at } = order;
-  const runs = mayUse(roles, 'sales');
+  const runs = mayUse(roles, 'sales.change');
   return (
     <>
       <Breadcrumb items={[{ label: t('admin.nav.sales'), to: `${base}/sales` }, { label: order.cycleName, to: `${base}/sales/${order.cycleId}` }, { label: t('admin.nav.orders'), to: `${base}/sales/${order.cycleId}/orders` }, { label: order.memberName }]} />
       <PageHeader
+        tab={order.memberName}
         title={<span className="ad-row">{order.memberName} <OrderBadge status={order.status} /></span>}
         lead={<>{order.basketNumber === null ? null : <strong>{t('admin.order.basketNumber', { number: order.basketNumber })} · </strong>}{at.pickupPoint.name}, {day(at.pickupDate)}, {hours(at)}</>}
         actions={runs && order.status !== 'CANCELLED' ? <OrderActions order={order} /> : undefined}
@@ -98,9 +99,9 @@ function OrderLines({ order }: { order: Order }) {
       columns={[
         { key: 'name', header: t('admin.product.one'), main: true, cell: (line) => line.name },
         { key: 'producer', header: t('admin.producer.one'), cell: (line) => line.producerName },
-        { key: 'price', header: t('admin.order.price'), align: 'end', cell: (line) => price(line, line.priceCents) },
+        { key: 'price', phone: 'hide', header: t('admin.order.price'), align: 'end', cell: (line) => price(line, line.priceCents) },
         { key: 'quantity', header: t('admin.order.ordered'), align: 'end', cell: (line) => quantity(line, line.quantity) },
-        { key: 'delivered', header: t('admin.order.delivered'), align: 'end', cell: (line) => (isCorrected(line) ? <>{line.deliveredQuantity === 0 ? <span className="ad-late">{t('admin.handOut.missing')}</span> : line.deliveredMeasure === null ? quantity(line, line.deliveredQuantity ?? line.quantity) : quantity({ sellingMode: 'WEIGHT' }, line.deliveredMeasure)}{line.deliveredReason ? <span className="ad-soft ad-small"> {line.deliveredReason}</span> : null}</> : null) },
+        { key: 'delivered', optional: true, header: t('admin.order.delivered'), align: 'end', cell: (line) => (isCorrected(line) ? <>{line.deliveredQuantity === 0 ? <span className="ad-late">{t('admin.handOut.missing')}</span> : line.deliveredMeasure === null ? quantity(line, line.deliveredQuantity ?? line.quantity) : quantity({ sellingMode: 'WEIGHT' }, line.deliveredMeasure)}{line.deliveredReason ? <span className="ad-soft ad-small"> {line.deliveredReason}</span> : null}</> : null) },
         { key: 'amount', header: t('admin.order.amount'), align: 'end', total: <Money cents={order.totalCents} />, cell: (line) => (line.amountCents === line.orderedCents ? <Money cents={line.amountCents} /> : <><s className="ad-soft"><Money cents={line.orderedCents} /></s> <Money cents={line.amountCents} /></>) },
       ]}
     />

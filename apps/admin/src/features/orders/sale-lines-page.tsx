@@ -38,9 +38,9 @@ export function SaleLinesPage() {
           { key: 'member', header: t('admin.member.one'), main: true, cell: ({ order }) => <Link to={`${base}/orders/${order.id}`}>{order.memberName}</Link> },
           { key: 'product', header: t('admin.product.one'), cell: ({ line }) => line.name },
           ...(offerId || producerId ? [] : [{ key: 'producer', header: t('admin.producer.one'), cell: ({ line }: Row) => line.producerName }]),
-          { key: 'place', header: t('admin.nav.places'), cell: ({ order }) => order.distribution.pickupPoint.name },
+          ...(sale.distributions.length < 2 ? [] : [{ key: 'place', header: t('admin.nav.places'), cell: ({ order }: Row) => order.distribution.pickupPoint.name }]),
           { key: 'quantity', header: t('admin.order.ordered'), align: 'end', cell: ({ line }) => quantity(line, line.quantity) },
-          { key: 'delivered', header: t('admin.order.delivered'), align: 'end', cell: ({ line }) => (isCorrected(line) ? <Delivered line={line} /> : null) },
+          { key: 'delivered', optional: true, header: t('admin.order.delivered'), align: 'end', cell: ({ line }) => (isCorrected(line) ? <Delivered line={line} /> : null) },
           { key: 'amount', header: t('admin.order.amount'), align: 'end', total: <Money cents={sumCents(rows.map(({ line }) => line.amountCents))} />, cell: ({ line }) => <Money cents={line.amountCents} /> },
         ]}
       />

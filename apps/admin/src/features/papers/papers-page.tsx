@@ -22,7 +22,7 @@ export function PapersPage() {
         <section key={at.id} className="ad-stack">
           <div className="ad-row"><h2>{at.pickupPoint.name}</h2><DistributionBadge status={at.status} /><span className="ad-soft">{day(at.pickupDate)}, {hours(at)}</span></div>
           {at.status === 'OPEN' || at.status === 'PLANNED' ? <Notice still tone="attention">{t('admin.papers.stillOpen')}</Notice> : null}
-          <div className="ad-grid">
+          <div className="ad-grid ad-grid--small">
             {papers.map(([paper, Icon]) => (
               <Card key={paper}>
                 <div className="ad-stack ad-stack--tight">

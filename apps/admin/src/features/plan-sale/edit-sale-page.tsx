@@ -49,7 +49,7 @@ export function EditSalePage() {
           </div>
         )}
         <Field label={t('admin.plan.words')} hint={t('admin.plan.wordsHint')} optional error={change.fieldError('words')}><TextArea rows={3} value={draft.words} onChange={(event) => set({ words: event.target.value })} /></Field>
-        <Field label={t('admin.plan.minimum')} optional error={change.fieldError('minimumCents')}><MoneyInput value={draft.minimumCents ?? null} onChange={(minimumCents) => set({ minimumCents })} /></Field>
+        <Field label={t('admin.plan.minimum')} optional error={change.fieldError('minimumCents')}><MoneyInput value={draft.minimumCents || null} onChange={(minimumCents) => set({ minimumCents })} /></Field>
       </div></Card>
       <PointRows fixed points={points} places={places} fieldError={change.fieldError} onChange={setPoints} />
       <ActionProblem action={change} shown={['name', 'opensOn', 'opensAt', 'words', 'minimumCents', 'distributions']} />

@@ -10,6 +10,7 @@ import { useProducts } from '../../shared/products.ts';
 import { newSale, planInput, type SaleDraft } from '../../shared/sale-draft.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { LikeLast } from './like-last.tsx';
 import { OfferPicker } from './offer-picker.tsx';
 import { PlannedSales } from './planned-sales.tsx';
 
@@ -47,7 +48,7 @@ export function PlanSalePage() {
   return (
     <>
       {crumbs}
-      <PageHeader title={t('admin.plan.title')} lead={t('admin.plan.lead')} />
+      <PageHeader title={t('admin.plan.title')} lead={t('admin.plan.lead')} actions={<LikeLast onTake={set} />} />
       <form className="ad-stack ad-stack--wide" onSubmit={(event) => void submit(event)} noValidate>
         <section className="ad-stack">
           <h2>{t('admin.plan.sectionName')}</h2>

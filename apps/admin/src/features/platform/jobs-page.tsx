@@ -58,7 +58,7 @@ function Jobs({ title }: { title: string }) {
               { key: 'error', header: t('admin.jobs.error'), cell: (row) => row.error },
               { key: 'attempt', header: t('admin.jobs.attempt'), align: 'end', cell: (row) => row.attempt },
               { key: 'at', header: t('admin.audit.when'), cell: (row) => moment(row.deadAt ?? row.createdAt) },
-              { key: 'collective', header: t('admin.jobs.collective'), cell: (row) => (row.collectiveId ? <code>{row.collectiveId.slice(0, 8)}</code> : null) },
+              { key: 'collective', optional: true, header: t('admin.jobs.collective'), cell: (row) => (row.collectiveId ? <code>{row.collectiveId.slice(0, 8)}</code> : null) },
               { key: 'do', header: '', cell: (row) => <span className="ad-row"><Button size="small" onClick={() => void retry.run({ id: row.id }).then((done) => done && toast.show({ text: t('admin.jobs.retried') }))}>{t('admin.jobs.retry')}</Button><Button size="small" variant="plain" onClick={() => aside(row.id)}>{t('admin.jobs.dismiss')}</Button></span> },
             ]}
           />

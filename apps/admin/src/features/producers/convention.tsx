@@ -51,7 +51,7 @@ export function Convention({ producer }: { producer: Producer }) {
           )}
           <Field label={t('admin.producer.payment')} hint={t('admin.producer.paymentHint')} optional error={change.fieldError('paymentNote')}><TextInput value={draft.paymentNote} onChange={(event) => set({ paymentNote: event.target.value })} /></Field>
           <div className="ad-pair">
-            <Field label={t('admin.producer.minimum')} hint={t('admin.producer.minimumHint')} optional error={change.fieldError('minimumCents')}><MoneyInput value={draft.minimumCents ?? null} onChange={(minimumCents) => set({ minimumCents })} /></Field>
+            <Field label={t('admin.producer.minimum')} hint={t('admin.producer.minimumHint')} optional error={change.fieldError('minimumCents')}><MoneyInput value={draft.minimumCents || null} onChange={(minimumCents) => set({ minimumCents })} /></Field>
             <Field label={t('admin.settings.paperwork')} error={change.fieldError('paperwork')}><Select value={draft.paperwork ?? ''} placeholder={t('admin.producer.paperworkDefault')} options={levels.map((value) => ({ value, label: t(`common.paperwork.${value}`) }))} onChange={(event) => set({ paperwork: levels.find((one) => one === event.target.value) ?? null })} /></Field>
             <Field label={t('admin.producer.status')} error={change.fieldError('status')}><Select value={draft.status} options={statuses.map((value) => ({ value, label: t(`common.participationStatus.${value}`) }))} onChange={(event) => set({ status: statuses.find((one) => one === event.target.value) ?? 'ACTIVE' })} /></Field>
           </div>

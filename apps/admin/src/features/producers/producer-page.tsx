@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
+import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { AddProduct, ChangeProductDialog } from '../../shared/product-dialog.tsx';
 import { ProductGrid } from '../../shared/product-grid.tsx';
@@ -32,12 +33,13 @@ const tabs = ['products', 'convention', 'papers'] as const;
 function Sheet({ producer }: { producer: Producer }) {
   const { t } = useWords();
   const { base } = useCollective();
+  const { phone } = useFormats();
   const [address, setTab] = useAddressValue('tab', 'products');
   const tab = tabs.find((one) => one === address) ?? 'products';
   return (
     <>
       <Breadcrumb items={[{ label: t('admin.nav.producers'), to: `${base}/producers` }, { label: producer.name }]} />
-      <PageHeader title={producer.name} lead={[producer.city, producer.phone, producer.email].filter(Boolean).join(' · ')} actions={producer.claimed ? <Badge tone="success" icon={IconCircleCheck}>{t('admin.producer.keptByFarm')}</Badge> : undefined} />
+      <PageHeader title={producer.name} lead={[producer.city, producer.phone && phone(producer.phone), producer.email].filter(Boolean).join(' · ')} actions={producer.claimed ? <Badge tone="success" icon={IconCircleCheck}>{t('admin.producer.keptByFarm')}</Badge> : undefined} />
       <div className="ad-stack ad-stack--wide">
         <Tabs id="producer" label={producer.name} value={tab} onChange={setTab} tabs={tabs.map((value) => ({ value, label: t(`admin.producer.tab.${value}`) }))} />
         <TabPanel id="producer" value={tab}>
@@ -54,7 +56,7 @@ function Products({ producer }: { producer: Producer }) {
   const [adding, setAdding] = useState(false);
   const [opened, setOpened] = useState<Product | null>(null);
   const { query, rows, hasMore, more, moreBusy } = useProducts({ producerId: producer.producerId, first: 100 });
-  const mayChange = mayUse(roles, 'catalogue');
+  const mayChange = mayUse(roles, 'catalogue.change');
   const add = mayChange && !producer.claimed ? <><Button variant="primary" onClick={() => setAdding(true)}>{t('admin.product.add.title')}</Button><LinkButton icon={IconUpload} to={`${base}/imports?producer=${producer.producerId}`}>{t('admin.import.title')}</LinkButton></> : null;
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   return (

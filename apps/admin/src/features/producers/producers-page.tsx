@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { useFormats } from '../../shared/formats.ts';
 import { AddProducerForm, type ProducerCard, useProducers } from '../../shared/producers.tsx';
 import { SearchBox } from '../../shared/search-box.tsx';
 import { sorted, sortFromAddress, sortToAddress } from '../../shared/sorting.ts';
@@ -20,7 +21,7 @@ export function ProducersPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useAddressValue('q');
   const [adding, setAdding] = useState(false);
-  const add = mayUse(roles, 'catalogue') ? <Button variant="primary" icon={IconPlus} onClick={() => setAdding(true)}>{t('admin.producer.add')}</Button> : undefined;
+  const add = mayUse(roles, 'producers.change') ? <Button variant="primary" icon={IconPlus} onClick={() => setAdding(true)}>{t('admin.producer.add')}</Button> : undefined;
   const added = (producer: ProducerCard) => {
     setAdding(false);
     toast.show({ text: t('admin.producer.added', { name: producer.name }) });
@@ -47,6 +48,7 @@ export function ProducersPage() {
 function ProducersTable({ rows }: { rows: readonly ProducerCard[] }) {
   const { t } = useWords();
   const { base } = useCollective();
+  const formats = useFormats();
   const [address, setAddress] = useAddressValue('sort');
   const sort = sortFromAddress(address);
   return (
@@ -57,9 +59,9 @@ function ProducersTable({ rows }: { rows: readonly ProducerCard[] }) {
         { key: 'name', header: t('admin.producer.one'), main: true, sortable: true, cell: (row) => <Link to={`${base}/producers/${row.producerId}`}>{row.name}</Link> },
         { key: 'city', header: t('common.field.city'), sortable: true, cell: (row) => row.city },
         { key: 'products', header: t('admin.nav.products'), align: 'end', sortable: true, cell: (row) => row.productCount },
-        { key: 'contact', header: t('admin.producer.contact'), cell: (row) => row.phone ?? row.email },
-        { key: 'claimed', header: t('admin.producer.keeper'), cell: (row) => (row.claimed ? <Badge tone="success" icon={IconCircleCheck}>{t('admin.producer.keptByFarm')}</Badge> : <Badge icon={IconCircleDashed}>{t('admin.producer.keptByUs')}</Badge>) },
-        { key: 'status', header: t('admin.producer.status'), cell: (row) => (row.status === 'ACTIVE' ? null : <Badge tone="attention" icon={IconCirclePause}>{t(`common.participationStatus.${row.status}`)}</Badge>) },
+        { key: 'contact', optional: true, header: t('admin.producer.contact'), cell: (row) => row.phone === null ? row.email : formats.phone(row.phone) },
+        { key: 'claimed', phone: 'hide', header: t('admin.producer.keeper'), cell: (row) => (row.claimed ? <Badge tone="success" icon={IconCircleCheck}>{t('admin.producer.keptByFarm')}</Badge> : <Badge icon={IconCircleDashed}>{t('admin.producer.keptByUs')}</Badge>) },
+        { key: 'status', optional: true, header: t('admin.producer.status'), cell: (row) => (row.status === 'ACTIVE' ? null : <Badge tone="attention" icon={IconCirclePause}>{t(`common.participationStatus.${row.status}`)}</Badge>) },
       ]}
     />
   );

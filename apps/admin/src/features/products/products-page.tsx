@@ -31,7 +31,7 @@ export function ProductsPage() {
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
       {rows === undefined ? (query.error ? null : <Skeleton lines={8} />) : rows.length === 0
         ? <EmptyState icon={IconCarrot} title={t(search ? 'common.state.noResult' : 'admin.product.empty')} action={<LinkButton variant="primary" to={`${base}/imports`}>{t('admin.import.title')}</LinkButton>}>{t('admin.product.emptyText')}</EmptyState>
-        : <ProductGrid rows={rows} claimed={claimed} withProducer readOnly={!mayUse(roles, 'catalogue')} onOpen={setOpened} />}
+        : <ProductGrid rows={rows} claimed={claimed} withProducer readOnly={!mayUse(roles, 'catalogue.change')} onOpen={setOpened} />}
       {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
       <ChangeProductDialog product={opened} claimed={opened !== null && claimed.has(opened.producerId)} onClose={() => setOpened(null)} />
     </>

@@ -36,7 +36,7 @@ export function OffersPage() {
   const [opened, setOpened] = useState<Offer | null>(null);
   const [adding, setAdding] = useState(false);
   const { query, rows, hasMore, more, moreBusy } = useRows(Query, { cycleId: sale.id, search: search || undefined, first: 100 }, { scope, connection: (result) => result.offers });
-  const runs = mayUse(roles, 'sales') && ['DRAFT', 'SCHEDULED', 'OPEN'].includes(sale.status);
+  const runs = mayUse(roles, 'sales.change') && ['DRAFT', 'SCHEDULED', 'OPEN'].includes(sale.status);
   return (
     <>
       <PageHeader title={<span style={{ fontSize: 'var(--size-h2)' }}>{t('admin.board.nav.offers')}</span>} lead={t('admin.offer.lead')} actions={runs ? <Button onClick={() => setAdding(true)}>{t('admin.offer.add')}</Button> : undefined} />
@@ -51,8 +51,8 @@ export function OffersPage() {
             { key: 'price', header: t('admin.product.memberPrice'), align: 'end', cell: (row) => price(row, row.priceCents) },
             { key: 'sold', header: t('admin.offer.sold'), align: 'end', cell: (row) => (row.sold === 0 ? '—' : <Link to={`${base}/sales/${sale.id}/lines?offer=${row.id}`}>{quantity({ sellingMode: row.sellingMode }, row.sold)}</Link>) },
             { key: 'remaining', header: t('admin.offer.remaining'), align: 'end', cell: (row) => (row.remaining === null ? t('admin.product.uncounted') : quantity({ sellingMode: row.sellingMode }, row.remaining)) },
-            { key: 'cap', header: t('admin.plan.cap'), align: 'end', cell: (row) => (row.cap === null ? null : quantity({ sellingMode: row.sellingMode }, row.cap)) },
-            { key: 'points', header: t('admin.nav.places'), cell: (row) => (row.distributionIds === null || sale.distributions.length < 2 ? null : sale.distributions.filter((one) => row.distributionIds?.includes(one.id)).map((one) => one.pickupPoint.name).join(', ')) },
+            { key: 'cap', optional: true, header: t('admin.plan.cap'), align: 'end', cell: (row) => (row.cap === null ? null : quantity({ sellingMode: row.sellingMode }, row.cap)) },
+            { key: 'points', optional: true, header: t('admin.nav.places'), cell: (row) => (row.distributionIds === null || sale.distributions.length < 2 ? null : sale.distributions.filter((one) => row.distributionIds?.includes(one.id)).map((one) => one.pickupPoint.name).join(', ')) },
           ]}
         />
       )}

@@ -12,10 +12,10 @@ import { CloseDialog } from './close-dialog.tsx';
 export function PointCards({ board }: { board: Board }) {
   const [closing, setClosing] = useState<Distribution | null>(null);
   return (
-    <div className="ad-grid">
-      {board.points.map((point) => <PointCard key={point.distribution.id} point={point} onClose={setClosing} />)}
+    <>
+      <div className="ad-grid ad-grid--fit">{board.points.map((point) => <PointCard key={point.distribution.id} point={point} onClose={setClosing} />)}</div>
       <CloseDialog distribution={closing} onClose={() => setClosing(null)} />
-    </div>
+    </>
   );
 }
 
@@ -25,7 +25,7 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
   const { day, hours, moment } = useFormats();
   const { distribution: at } = point;
   const here = `${base}/sales/${at.cycleId}`;
-  const runs = mayUse(roles, 'sales');
+  const runs = mayUse(roles, 'sales.change');
   return (
     <Card>
       <div className="sb-point">

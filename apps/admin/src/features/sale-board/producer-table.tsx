@@ -47,7 +47,7 @@ function Grid({ sale, board, rows, point }: { sale: Sale; board: Board; rows: re
     ...pointColumns,
     { key: 'sale', header: t(sale.flow === 'RESALE' ? 'admin.board.membersPay' : 'common.money.total'), align: 'end', total: <Money cents={everywhere ? board.saleCents : sumCents(rows.map(saleOf))} />, cell: (row) => <Link to={lines(`producer=${row.producerId}`)}><Money cents={saleOf(row)} /></Link> },
     ...(sale.flow === 'RESALE' ? [{ key: 'purchase', header: t('admin.board.farmGets'), align: 'end' as const, total: <Money cents={everywhere ? board.purchaseCents : sumCents(rows.map(purchaseOf))} />, cell: (row: ProducerTotal) => <Money cents={purchaseOf(row)} /> }] : []),
-    { key: 'minimum', header: t('admin.board.minimum'), cell: (row) => (everywhere && row.purchaseCents < row.minimumCents ? <Badge tone="attention" icon={IconAlertTriangle}>{t('admin.board.under', { minimum: money(row.minimumCents) })}</Badge> : null) },
+    { key: 'minimum', optional: true, header: t('admin.board.minimum'), cell: (row) => (everywhere && row.purchaseCents < row.minimumCents ? <Badge tone="attention" icon={IconAlertTriangle}>{t('admin.board.under', { minimum: money(row.minimumCents) })}</Badge> : null) },
   ];
   return <Table caption={t('admin.board.toBring')} rows={rows} rowKey={(row) => row.producerId} columns={columns.filter((column) => everywhere || column.key !== 'orders')} />;
 }

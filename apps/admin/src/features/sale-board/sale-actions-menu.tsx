@@ -15,17 +15,18 @@ export function SaleActions({ sale }: { sale: Sale }) {
   const publish = usePublishSale();
   const toast = useToast();
   const [cancelling, setCancelling] = useState(false);
-  if (!mayUse(roles, 'sales')) return null;
+  if (!mayUse(roles, 'sales.change')) return null;
   const here = `${base}/sales/${sale.id}`;
+  const issued = sale.distributions.every((one) => one.documentsIssuedAt !== null || one.status === 'CANCELLED');
   const before = sale.status === 'DRAFT' || sale.status === 'SCHEDULED';
   const run = async (now: boolean) => { if (await publish.run({ cycleId: sale.id, now })) toast.show({ text: t(now ? 'admin.board.openedNow' : 'admin.board.published', { name: sale.name }) }); };
   return (
     <>
       {sale.status === 'DRAFT' ? <Button variant="primary" icon={IconCalendarCheck} busy={publish.busy} onClick={() => void run(false)}>{t('admin.board.publish')}</Button> : null}
-      {before ? <Button icon={IconBolt} busy={publish.busy} variant={sale.status === 'SCHEDULED' ? 'primary' : 'quiet'} onClick={() => void run(true)}>{t('admin.board.openNow')}</Button> : null}
+      {before ? <Button icon={IconBolt} busy={publish.busy} onClick={() => void run(true)}>{t('admin.board.openNow')}</Button> : null}
       {sale.status === 'OPEN' ? <LinkButton variant="primary" icon={IconClipboardPlus} to={`${base}/orders/new?cycle=${sale.id}`}>{t('admin.member.enterOrder')}</LinkButton> : null}
       {sale.status === 'CLOSED' ? <LinkButton variant="primary" icon={IconPrinter} to={`${here}/papers`}>{t('admin.board.print')}</LinkButton> : null}
-      {sale.status === 'DISTRIBUTED' ? <LinkButton variant="primary" icon={IconFileInvoice} to={`${here}/documents`}>{t('admin.board.issue')}</LinkButton> : null}
+      {sale.status === 'DISTRIBUTED' ? <LinkButton variant={issued ? 'quiet' : 'primary'} icon={IconFileInvoice} to={`${here}/documents`}>{t(issued ? 'admin.board.seeDocuments' : 'admin.board.issue')}</LinkButton> : null}
       {before || sale.status === 'OPEN' || sale.status === 'CLOSED' ? (
         <Menu ariaLabel={t('admin.board.more')} label={<IconDots size={20} aria-hidden />} className="cb-button cb-button--quiet cb-button--icon">
           {before || sale.status === 'OPEN' ? <Link to={`${here}/edit`}><IconPencil size={20} aria-hidden />{t('admin.board.move')}</Link> : null}

@@ -3,7 +3,7 @@ import { Breadcrumb, Notice, PageHeader } from '@cabas/ui';
 import { NavLink, Outlet, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { CycleBadge } from '../../shared/badges.tsx';
-import { useCollective } from '../../shared/collective-context.tsx';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Missing } from '../../shared/missing.tsx';
 import type { Sale } from '../../shared/sale-actions.ts';
 import { SaleProvider } from '../../shared/sale-context.ts';
@@ -29,7 +29,7 @@ function SalePages({ sale }: { sale: Sale }) {
   return (
     <SaleProvider value={sale}>
       <Breadcrumb items={[{ label: t('admin.nav.sales'), to: `${base}/sales` }, { label: sale.name }]} />
-      <PageHeader title={<span className="ad-row">{sale.name} <CycleBadge status={sale.status} /></span>} actions={<SaleActions sale={sale} />} />
+      <PageHeader tab={sale.name} title={<span className="ad-row">{sale.name} <CycleBadge status={sale.status} /></span>} actions={<SaleActions sale={sale} />} />
       {sale.status === 'CANCELLED' ? <Notice still tone="danger" title={t('admin.board.cancelled')} className="ad-gap">{t('admin.board.cancelledText')}</Notice> : <LifeLine sale={sale} />}
       <SaleNav sale={sale} />
       <Outlet />
@@ -39,18 +39,18 @@ function SalePages({ sale }: { sale: Sale }) {
 
 function SaleNav({ sale }: { sale: Sale }) {
   const { t } = useWords();
-  const { base } = useCollective();
+  const { base, roles } = useCollective();
   const before = sale.status === 'DRAFT' || sale.status === 'SCHEDULED';
   const ordering = before || sale.status === 'OPEN';
   const pages: readonly (readonly [path: string, word: WordId, shown: boolean])[] = [
     ['', 'admin.board.nav.board', true],
-    ['/orders', 'admin.nav.orders', !before],
+    ['/orders', 'admin.nav.orders', !before && mayUse(roles, 'orders.read')],
     ['/offers', 'admin.board.nav.offers', true],
-    ['/papers', 'admin.board.nav.papers', !ordering],
-    ['/hand-out', 'admin.board.nav.handOut', !ordering],
-    ['/documents', 'admin.nav.documents', !ordering],
+    ['/papers', 'admin.board.nav.papers', !ordering && mayUse(roles, 'papers.print')],
+    ['/hand-out', 'admin.board.nav.handOut', !ordering && mayUse(roles, 'delivery.correct')],
+    ['/documents', 'admin.nav.documents', !ordering && mayUse(roles, 'documents.read')],
     ['/exports', 'admin.board.nav.exports', !before],
-    ['/edit', 'admin.board.nav.edit', ordering],
+    ['/edit', 'admin.board.nav.edit', ordering && mayUse(roles, 'sales.change')],
   ];
   return (
     <nav className="ad-subnav cb-no-print" aria-label={sale.name}>

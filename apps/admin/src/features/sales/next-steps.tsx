@@ -9,7 +9,7 @@ const Query = graphql(`query AdminNextSteps { collective { id nextSteps } }`);
 export function NextSteps() {
   const { t } = useWords();
   const { base, scope, roles } = useCollective();
-  const mayPlan = mayUse(roles, 'sales');
+  const mayPlan = mayUse(roles, 'sales.change');
   const { data } = useScopedQuery(Query, {}, { scope, enabled: mayPlan });
   const steps = data?.collective?.nextSteps ?? [];
   if (steps.length === 0) return null;

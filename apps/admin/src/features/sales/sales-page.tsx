@@ -34,7 +34,7 @@ export function SalesPage() {
   const { base, scope, roles } = useCollective();
   const [filter, setFilter] = useAddressValue('show', 'current');
   const { query, rows, hasMore, more, moreBusy } = useRows(Query, { status: filters[filter] ? [...filters[filter]] : undefined, first: 25 }, { scope, connection: (result) => result.salesCycles });
-  const plan = mayUse(roles, 'sales') ? <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>{t('admin.plan.title')}</LinkButton> : undefined;
+  const plan = mayUse(roles, 'sales.change') ? <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>{t('admin.plan.title')}</LinkButton> : undefined;
   return (
     <>
       <PageHeader title={t('admin.nav.sales')} actions={plan} />
@@ -44,7 +44,7 @@ export function SalesPage() {
         {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
         {rows === undefined ? (query.error ? null : <Skeleton lines={6} />) : rows.length === 0
           ? <EmptyState icon={IconShoppingBag} title={t('admin.sales.empty')} action={plan}>{t('admin.sales.emptyText')}</EmptyState>
-          : <SalesTable rows={rows} />}
+          : <SalesTable rows={filter === 'current' || filter === 'next' ? soonestFirst(rows) : rows} />}
         {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
       </div>
     </>
@@ -59,10 +59,10 @@ function SalesTable({ rows }: { rows: readonly Sale[] }) {
     <Table
       caption={t('admin.nav.sales')} rows={rows} rowKey={(sale) => sale.id}
       columns={[
-        { key: 'name', header: t('admin.sales.one'), main: true, cell: (sale) => <Link to={`${base}/sales/${sale.id}`}>{sale.name}</Link> },
+        { key: 'name', header: t('admin.sales.one'), main: true, cell: (sale) => <><Link to={`${base}/sales/${sale.id}`}>{sale.name}</Link><span className="ad-said ad-soft">{[...new Set(sale.distributions.map((one) => day(one.pickupDate)))].join(', ')}</span></> },
         { key: 'status', header: t('admin.sales.status'), cell: (sale) => <CycleBadge status={sale.status} /> },
-        { key: 'when', header: t('admin.sales.deadline'), cell: (sale) => <SaleDeadline sale={sale} /> },
-        { key: 'pickup', header: t('admin.sales.pickup'), cell: (sale) => sale.distributions.map((one) => <div key={one.id}>{one.pickupPoint.name}<span className="ad-soft ad-small"> {day(one.pickupDate)}, {hours(one)}</span></div>) },
+        { key: 'when', optional: true, header: t('admin.sales.deadline'), cell: (sale) => saleDeadline(sale, t) },
+        { key: 'pickup', header: t('admin.sales.pickup'), cell: (sale) => sale.distributions.map((one) => <div key={one.id}>{one.pickupPoint.name}<span className="ad-soft ad-small ad-nowrap"> {hours(one)}</span></div>) },
         { key: 'orders', header: t('admin.nav.orders'), align: 'end', cell: (sale) => sale.orderCount },
         { key: 'total', header: t('common.money.total'), align: 'end', cell: (sale) => <Money cents={sale.totalCents} /> },
       ]}
@@ -70,9 +70,14 @@ function SalesTable({ rows }: { rows: readonly Sale[] }) {
   );
 }
 
+/** What is being worked on, by the day it is handed out. */
+function soonestFirst(rows: readonly Sale[]): readonly Sale[] {
+  const day = (sale: Sale) => sale.distributions.map(({ pickupDate }) => pickupDate).sort()[0] ?? '';
+  return [...rows].sort((a, b) => day(a).localeCompare(day(b)));
+}
+
 /** The next moment that matters to this sale. */
-function SaleDeadline({ sale }: { sale: Sale }) {
-  const { t } = useWords();
+function saleDeadline(sale: Sale, t: ReturnType<typeof useWords>['t']) {
   const closings = sale.distributions.filter(({ status }) => status === 'OPEN' || status === 'PLANNED').map(({ closesAt }) => closesAt).sort();
   const [next] = closings;
   if (sale.status === 'SCHEDULED') return <Deadline icon={false} at={sale.opensAt} verb={t('admin.deadline.opens')} urgentHours={0} />;

@@ -21,7 +21,19 @@ export const demo = {
   nahon: { email: 'animation@example.org', givenName: 'Léonie', familyName: 'Petitjean' },
   haies: { email: 'groupement@example.org', givenName: 'Ronan', familyName: 'Gallais' },
   reserve: { email: 'achats@example.org', givenName: 'Fatou', familyName: 'Ndiaye' },
+  applicant: { email: 'candidate@example.org', givenName: 'Nora', familyName: 'Belloir' },
 } as const satisfies Record<string, PersonData>;
+
+/** Who created a collective and runs it. */
+export function founderOf(key: string): PersonData {
+  const founders: Readonly<Record<string, PersonData>> = {
+    tilleul: demo.admin,
+    nahon: demo.nahon,
+    haies: demo.haies,
+    reserve: demo.reserve,
+  };
+  return founders[key] ?? demo.admin;
+}
 
 const GIVEN = [
   'Hervé',

@@ -1,7 +1,7 @@
-/** What I take, what I pay to whom, what stands in the way, and the one button that binds. */
+/** What I take, what I pay to whom, and what stands in the way. */
 import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { formatQuantity } from '@cabas/kernel';
-import { Button, Field, IconButton, LinkButton, Money, Notice, TextArea } from '@cabas/ui';
+import { Button, Field, IconButton, Money, Notice, TextArea } from '@cabas/ui';
 import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { Dues } from '../../shared/dues.tsx';
@@ -101,57 +101,6 @@ export function BasketPanel({
         </Button>
       ) : null}
       <Minimum id={`minimum-${place}`} sale={sale} totalCents={totalCents} currency={currency} />
-    </div>
-  );
-}
-
-export function ConfirmButton({
-  collective,
-  sale,
-  saved,
-  basket,
-  lines,
-  totalCents,
-  order,
-  locked,
-  known,
-  place,
-}: BasketPanelProps) {
-  const { t } = useWords();
-  const { money } = useFormats();
-  if (locked)
-    return (
-      <Notice still tone="attention">
-        {t('shop.basket.closed')}
-      </Notice>
-    );
-  if (saved && lines.length === 0)
-    return <LinkButton to={`/orders/${saved.id}`}>{t('shop.basket.cancelInstead')}</LinkButton>;
-  if (saved && !basket.changed)
-    return (
-      <LinkButton to={`/orders/${saved.id}`} wide>
-        {t('shop.basket.seeOrder')}
-      </LinkButton>
-    );
-  if (lines.length === 0) return null;
-  const below = missingToMinimum(totalCents, sale.minimumCents) > 0;
-  return (
-    <div className="sh-confirm">
-      <Button
-        variant="primary"
-        wide
-        busy={order.busy}
-        aria-disabled={below || !known}
-        aria-describedby={below ? `minimum-${place}` : undefined}
-        onClick={() => {
-          if (!below && known) void order.submit();
-        }}
-      >
-        {t(saved ? 'shop.basket.confirmChange' : 'shop.basket.confirm')}
-      </Button>
-      <p className="sh-soft sh-small">
-        {t('shop.basket.binding', { amount: money(totalCents, collective.currency) })}
-      </p>
     </div>
   );
 }

@@ -1,11 +1,5 @@
 /** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
-import {
-  graphql,
-  type Scope,
-  type ShopSavedOrderFragment,
-  useScopedPages,
-  useScopedQuery,
-} from '@cabas/client';
+import { graphql, type Scope, useScopedPages, useScopedQuery } from '@cabas/client';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 

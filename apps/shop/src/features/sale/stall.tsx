@@ -15,7 +15,8 @@ import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { basketLines, basketTotal, type Choosable, fromOrderLines, notOffered, takeable } from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
-import { BasketPanel, ConfirmButton } from './basket-panel.tsx';
+import { BasketPanel } from './basket-panel.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
@@ -106,7 +107,9 @@ export function Stall({
         <aside className="sh-basket" aria-labelledby="basket-title">
           <h2 id="basket-title">{t('shop.basket.title')}</h2>
           <BasketPanel {...panel} place="aside" />
-          <ConfirmButton {...panel} place="aside" />
+          <div className="sh-basket__foot">
+            <ConfirmButton {...panel} place="aside" />
+          </div>
         </aside>
       </div>
       <BasketBar

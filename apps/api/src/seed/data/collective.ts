@@ -1,0 +1,37 @@
+import type { FarmData } from './farm.ts';
+
+/** One sale by its days from today: the clock is the collective's. */
+export interface SaleData {
+  readonly state: 'HANDED_OUT' | 'TODAY' | 'CLOSED' | 'OPEN';
+  /** `{day}`: the first pick-up in words. */
+  readonly name: string;
+  readonly opens: number;
+  readonly closes: number;
+  readonly closesAt: string;
+  /** Days of pick-up of each point, in the collective's order; a point without is left out. */
+  readonly pickups: readonly (number | undefined)[];
+  readonly window: readonly [string, string];
+  readonly orders: number;
+  readonly words?: string;
+  readonly repeat?: { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly days: number };
+}
+
+export interface CollectiveData {
+  readonly key: string;
+  readonly create: Record<string, unknown>;
+  readonly settings: Record<string, unknown>;
+  readonly points: readonly {
+    name: string;
+    addressLine1: string;
+    postcode: string;
+    city: string;
+    directions?: string;
+  }[];
+  readonly farms: readonly FarmData[];
+  readonly shared: readonly FarmData[];
+  /** Papers agreed with a farm, where they differ. */
+  readonly paperwork: Readonly<Record<string, 'RECEIPTS' | 'INVOICES'>>;
+  readonly memberCount: number;
+  readonly towns: readonly (readonly [string, string])[];
+  readonly sales: readonly SaleData[];
+}

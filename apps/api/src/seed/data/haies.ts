@@ -1,0 +1,125 @@
+import type { CollectiveData } from './collective.ts';
+import { haiesFarms } from './haies-farms.ts';
+import { cidrerie } from './shared-farms.ts';
+
+const weekly = [4, 4, 4, 4, 5, 5, 5, 5, 5];
+/** The producers' group, after S3: weekly, nine points, all organic. */
+export const haies: CollectiveData = {
+  key: 'haies',
+  create: {
+    name: 'Panier des Haies',
+    slug: 'panier-des-haies',
+    kind: 'PRODUCERS_GROUP',
+    flow: 'DIRECT',
+    joinPolicy: 'APPROVAL',
+    description:
+      'Dix fermes bio à l’est de Rennes, une commande par semaine, neuf points de retrait. Vous achetez à chaque ferme, sans intermédiaire.',
+  },
+  settings: {
+    paperwork: 'RECEIPTS',
+    contactEmail: 'haies@example.org',
+    phonesToProducers: false,
+    openingWords: 'Commandez jusqu’à deux jours avant le retrait, et jusqu’à trois semaines à l’avance.',
+    paymentNote: 'Chaque ferme vous envoie son relevé en fin de mois.',
+  },
+  points: [
+    {
+      name: 'Ferme du Champ Gallais',
+      addressLine1: 'Le Champ Gallais',
+      postcode: '35530',
+      city: 'Servon-sur-Vilaine',
+    },
+    {
+      name: 'Boulangerie du Four à Bois',
+      addressLine1: '12 rue du Moulin',
+      postcode: '35530',
+      city: 'Noyal-sur-Vilaine',
+    },
+    { name: 'Laiterie des Rainettes', addressLine1: 'La Basse Rainais', postcode: '35410', city: 'Domloup' },
+    {
+      name: 'Ferme des Hirondelles',
+      addressLine1: '3 route de Veneffles',
+      postcode: '35410',
+      city: 'Châteaugiron',
+    },
+    { name: 'Jardin de la Ville-Guérin', addressLine1: 'La Ville-Guérin', postcode: '35340', city: 'Liffré' },
+    {
+      name: 'Bergerie du Pont-Neuf',
+      addressLine1: '8 chemin du Pont-Neuf',
+      postcode: '35690',
+      city: 'Acigné',
+    },
+    { name: 'Cidrerie de la Haie-Basse', addressLine1: 'La Haie-Basse', postcode: '35150', city: 'Janzé' },
+    {
+      name: 'Épicerie Le Bocal',
+      addressLine1: '27 rue de Rennes',
+      postcode: '35510',
+      city: 'Cesson-Sévigné',
+      directions: 'Pendant les heures d’ouverture du magasin.',
+    },
+    {
+      name: 'Maison de quartier',
+      addressLine1: '2 allée des Érables',
+      postcode: '35235',
+      city: 'Thorigné-Fouillard',
+      directions: 'Salle 2, au fond du couloir.',
+    },
+  ],
+  farms: haiesFarms,
+  shared: [cidrerie],
+  paperwork: { cidrerie: 'INVOICES' },
+  memberCount: 26,
+  towns: [
+    ['35530', 'Servon-sur-Vilaine'],
+    ['35410', 'Châteaugiron'],
+    ['35510', 'Cesson-Sévigné'],
+    ['35235', 'Thorigné-Fouillard'],
+    ['35340', 'Liffré'],
+    ['35690', 'Acigné'],
+  ],
+  sales: [
+    {
+      state: 'HANDED_OUT',
+      name: 'Commande de la semaine',
+      opens: -24,
+      closes: -9,
+      closesAt: '20:00',
+      pickups: weekly.map((day) => day - 11),
+      window: ['17:00', '19:00'],
+      orders: 20,
+    },
+    {
+      state: 'TODAY',
+      name: 'Colis de viande et volailles',
+      opens: -15,
+      closes: -3,
+      closesAt: '20:00',
+      pickups: [0, undefined, undefined, 0, undefined, undefined, undefined, 0],
+      window: ['17:00', '19:00'],
+      orders: 12,
+      words: 'Colis de porc et poulets : trois points seulement, pour garder la chaîne du froid.',
+    },
+    {
+      state: 'CLOSED',
+      name: 'Commande de la semaine',
+      opens: -14,
+      closes: -1,
+      closesAt: '20:00',
+      pickups: weekly.map((day) => day - 3),
+      window: ['17:00', '19:00'],
+      orders: 18,
+    },
+    {
+      state: 'OPEN',
+      name: 'Commande de la semaine',
+      opens: -2,
+      closes: 6,
+      closesAt: '20:00',
+      pickups: weekly.map((day) => day + 4),
+      window: ['17:00', '19:00'],
+      orders: 14,
+      words: 'Dernières semaines de fenouil. Les pots de la Laiterie se rapportent au point de retrait.',
+      repeat: { frequency: 'WEEKLY', days: 22 },
+    },
+  ],
+};

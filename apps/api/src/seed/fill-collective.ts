@@ -1,0 +1,81 @@
+import type { BackStage } from './back-stage.ts';
+import { importMembers, type Made } from './collective.ts';
+import type { MemberData } from './data/people.ts';
+import { fillSale, weigh, type Customer } from './orders.ts';
+import { closeSale, handOut, issueDocuments, moveBack } from './past.ts';
+import { each, type Person } from './person.ts';
+import type { Random } from './random.ts';
+import { openSale, type PlannedSale } from './sales.ts';
+
+/** Somebody joins; an admin says as what, if anything. Their membership. */
+export async function enter(
+  { admin, scope, data }: Made,
+  person: Person,
+  as?: { readonly roles?: readonly string[]; readonly status?: string },
+): Promise<string> {
+  const slug = data.create['slug'];
+  const { id } = await person.act('joinCollective(slug: String!)', 'ViewerMembership', 'id', { slug });
+  const change = 'changeMember(input: ChangeMemberInput!)';
+  if (as !== undefined) await admin.act(change, 'Member', 'id', { input: { memberId: id, ...as } }, scope);
+  return id;
+}
+
+/** Members and four sales: handed out with its documents, at the table today, closed, open. */
+export async function fillCollective(
+  made: Made,
+  stage: BackStage,
+  random: Random,
+  persons: readonly Person[],
+  people: readonly MemberData[],
+): Promise<void> {
+  const { sales } = made.data;
+  const before = sales.filter(({ state }) => state !== 'OPEN');
+  // They are opened before the list comes: sales of the past announce themselves to nobody.
+  const past = await each(before, 1, (sale, place) => openSale(made, sale, place));
+  await importMembers(made, people);
+  const customers = await customersOf(made, persons);
+  for (const sale of past) await tellPast(made, sale, customers, stage, random);
+  for (const data of sales.filter(({ state }) => state === 'OPEN')) {
+    await fillSale(made, await openSale(made, data), customers, random);
+  }
+}
+
+async function tellPast(
+  made: Made,
+  sale: PlannedSale,
+  customers: readonly Customer[],
+  stage: BackStage,
+  random: Random,
+): Promise<void> {
+  const orders = await fillSale(made, sale, customers, random);
+  await closeSale(made, sale);
+  await moveBack(made, sale, stage);
+  if (sale.data.state === 'TODAY') await weigh(made, orders, 0.4, random);
+  if (sale.data.state !== 'HANDED_OUT') return;
+  await weigh(made, orders, 1, random);
+  await handOut(made, sale, stage);
+  await issueDocuments(made, sale);
+}
+
+/** Everyone who may be ordered for; those with an account order by themselves. Two of the list may no longer. */
+async function customersOf(made: Made, persons: readonly Person[]): Promise<Customer[]> {
+  const { admin, scope } = made;
+  const own = new Map<string, Person>();
+  for (const person of persons) own.set(await enter(made, person, { status: 'ACTIVE' }), person);
+  const { edges } = await admin.query<{ edges: { node: { id: string; hasAccount: boolean } }[] }>(
+    '{ members(status: ACTIVE, first: 200) { edges { node { id hasAccount } } } }',
+    {},
+    scope,
+  );
+  const members = edges.map(({ node }) => node);
+  const [suspended, left] = members.filter(({ hasAccount }) => !hasAccount).slice(-2);
+  const change = 'changeMember(input: ChangeMemberInput!)';
+  const gone = [
+    { memberId: suspended?.id, status: 'SUSPENDED' },
+    { memberId: left?.id, status: 'LEFT' },
+  ];
+  for (const input of gone) await admin.act(change, 'Member', 'id', { input }, scope);
+  return members
+    .filter(({ id }) => !gone.some(({ memberId }) => memberId === id))
+    .map(({ id }) => ({ memberId: id, ...(own.has(id) && { person: own.get(id) as Person }) }));
+}

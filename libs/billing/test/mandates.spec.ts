@@ -1,0 +1,67 @@
+import { acceptMandate, claimFarm, documentsOf, legalIdentity, startWorld, type World } from '@cabas/testing';
+import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
+
+describe('invoices in a farm’s name', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.stop());
+
+  it('need its mandate, given before the hand-out, and say by name whose is missing; then each farm has a series of its own', async () => {
+    const { at, garden, oven, emails } = await found(world, 'Sous mandat', 'INVOICES');
+    const people = await Promise.all(['Léa', 'Théo', 'Zoé'].map((name) => at.member(name)));
+    const evening = async () => {
+      const sale = await at.openSale({ name: crypto.randomUUID() });
+      await order(at, sale, people);
+      await handOut(at, sale);
+      return sale.distributions[0]?.id ?? '';
+    };
+    const blocked = async (id: string) => {
+      const { code, message } = await start(at, id);
+      return [code, ...['Les Jardins', 'Le Four'].filter((farm) => message?.includes(farm))];
+    };
+    const first = await evening();
+    expect(await blocked(first)).toEqual(['MANDATE_MISSING', 'Les Jardins', 'Le Four']);
+    await acceptMandate(at, await claimFarm(at, garden, emails[0]), garden, {
+      legal: legalIdentity('EARL des Jardins', 901),
+      vatRegime: 'NORMAL',
+    });
+    expect(await blocked(await evening())).toEqual(['MANDATE_MISSING', 'Le Four']);
+    const baker = await claimFarm(at, oven, emails[1]);
+    await acceptMandate(at, baker, oven, { legal: { legalName: 'Four SARL' }, vatRegime: 'FRANCHISE' });
+    const last = await evening();
+    expect(await blocked(last)).toEqual(['LEGAL_IDENTITY_MISSING', 'Le Four']);
+    expect(await series(at)).toEqual([]);
+    await baker.gql(
+      'mutation($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename } }',
+      { input: { legal: legalIdentity('Four SARL', 902) } },
+      `producer:${oven}`,
+    );
+    expect(await blocked(first)).toEqual(['MANDATE_TOO_LATE', 'Les Jardins', 'Le Four']);
+    expect(await start(at, last)).toMatchObject({ __typename: 'DocumentRun', total: 6 });
+    await world.settle();
+    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(3), unbroken(3)]);
+    const invoices = await documentsOf(at.admin, 'documents', at.scope, last);
+    expect(
+      invoices.every(
+        ({ kind, number }) => kind === 'INVOICE' && /^P[A-Z0-9]+-[A-Z0-9]+-\d{4}-\d{6}$/.test(number),
+      ),
+    ).toBe(true);
+    // VAT is derived on the sum of gross lines; under franchise there is none
+    const of = (issuer: string) =>
+      invoices
+        .filter(({ issuerName }) => issuerName === issuer)
+        .map(({ netCents, vatCents, grossCents }) => [grossCents, netCents, vatCents]);
+    expect(of('EARL des Jardins').sort()).toEqual([
+      [174, 165, 9],
+      [199, 189, 10],
+      [224, 212, 12],
+    ]);
+    expect(of('Four SARL')).toEqual([
+      [1275, 1275, 0],
+      [1275, 1275, 0],
+      [1275, 1275, 0],
+    ]);
+  });
+});

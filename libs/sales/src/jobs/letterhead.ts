@@ -1,0 +1,47 @@
+import { collectiveSettings, type CollectiveSettings } from '@cabas/identity';
+import { formatDay, formatWindow } from '@cabas/kernel';
+import { MAIL_REQUESTED, type MailRequest, type Unit } from '@cabas/platform';
+import { databaseNow } from '../application/plan-sale.ts';
+import type { DistributionView } from '../data-access/order-view.ts';
+
+/** What the mails of a collective share. */
+export interface Letterhead {
+  readonly collective: CollectiveSettings;
+  readonly shop: string;
+  readonly now: Date;
+}
+
+/** Collective, shop address and the database's time. */
+export async function letterhead(tx: Unit, publicUrl: string): Promise<Letterhead> {
+  const collective = await collectiveSettings(tx);
+  return { collective, shop: `${publicUrl}/c/${collective.slug}`, now: await databaseNow(tx) };
+}
+
+/** Asks for one mail in the collective's name; nobody without an address is written to. */
+export function post(
+  tx: Unit,
+  head: Letterhead,
+  to: string | null,
+  mail: Pick<MailRequest, 'template' | 'values' | 'attachments'>,
+): void {
+  if (to === null || to === '') return;
+  const { name, locale, contactEmail } = head.collective;
+  tx.record(MAIL_REQUESTED, {
+    to,
+    locale,
+    fromName: name,
+    ...(contactEmail !== null && { replyTo: contactEmail }),
+    ...mail,
+  } satisfies MailRequest);
+}
+
+/** Addresses of members by id, in one statement. */
+export async function emailsOf(tx: Unit, memberIds: Iterable<string>): Promise<Map<string, string | null>> {
+  const rows = await tx.query<{ id: string; email: string | null }>('select id, email from memberships where id = any ($1)', [[...new Set(memberIds)]]);
+  return new Map(rows.map(({ id, email }) => [id, email]));
+}
+
+/** `vendredi 4 décembre, de 17 h 30 à 19 h`. */
+export function when({ pickupDate, windowStart, windowEnd }: DistributionView, locale: string): string {
+  return `${formatDay(pickupDate, locale)}, ${formatWindow(windowStart, windowEnd, locale)}`;
+}
