@@ -12,12 +12,17 @@ export const SNAPSHOT_FILE = join(import.meta.dirname, 'schema.snapshot.txt');
 /** Tables (columns, constraints, indexes, policies, triggers), views, functions and grants of a database, in a fixed order. */
 export async function snapshot(db: pg.Client): Promise<string> {
   const lines = async (sql: string, parameters: readonly unknown[] = []): Promise<string[]> =>
-    (await db.query<{ line: string }>(sql, [...parameters])).rows.map(({ line }) => line.replaceAll(/\s+/g, ' '));
-  const tables = await lines(`select relname as line from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'migrations' order by 1`);
+    (await db.query<{ line: string }>(sql, [...parameters])).rows.map(({ line }) =>
+      line.replaceAll(/\s+/g, ' '),
+    );
+  const tables = await lines(
+    `select relname as line from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace and relname <> 'migrations' order by 1`,
+  );
   const parts: string[] = [];
   for (const table of tables) {
     const part = [`table ${table}`];
-    for (const sql of [TABLE, COLUMNS, CONSTRAINTS, INDEXES, POLICIES, TRIGGERS]) part.push(...(await lines(sql, [`public.${table}`])).map((line) => `  ${line}`));
+    for (const sql of [TABLE, COLUMNS, CONSTRAINTS, INDEXES, POLICIES, TRIGGERS])
+      part.push(...(await lines(sql, [`public.${table}`])).map((line) => `  ${line}`));
     parts.push(part.join('\n'));
   }
   parts.push(['views', ...(await lines(VIEWS)).map((line) => `  ${line}`)].join('\n'));
@@ -84,9 +89,15 @@ async function ofScratch(adminUrl: string, ownerUrl: string): Promise<string> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const services = join(import.meta.dirname, '../.data/dev-services.json');
-  const known = { ...(existsSync(services) ? (JSON.parse(readFileSync(services, 'utf8')) as Record<string, string>) : {}), ...process.env };
+  const known = {
+    ...(existsSync(services) ? (JSON.parse(readFileSync(services, 'utf8')) as Record<string, string>) : {}),
+    ...process.env,
+  };
   const { ADMIN_DATABASE_URL: adminUrl, MIGRATION_DATABASE_URL: ownerUrl } = known;
-  if (adminUrl === undefined || ownerUrl === undefined) throw new Error('start the services first (node scripts/services.mjs), or set ADMIN_DATABASE_URL and MIGRATION_DATABASE_URL');
+  if (adminUrl === undefined || ownerUrl === undefined)
+    throw new Error(
+      'start the services first (node scripts/services.mjs), or set ADMIN_DATABASE_URL and MIGRATION_DATABASE_URL',
+    );
   writeFileSync(SNAPSHOT_FILE, await ofScratch(adminUrl, ownerUrl));
   console.log(`wrote ${SNAPSHOT_FILE}`);
 }

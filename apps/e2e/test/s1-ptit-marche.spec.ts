@@ -86,7 +86,7 @@ describe('S1 · a café’s market every second Friday: members pay the associat
       );
     }
     members = await Promise.all(Array.from({ length: 22 }, () => market.member('Adhérente')));
-  });
+  }, 90_000);
   afterAll(() => world.stop());
 
   it('plans its Fridays, opens the first with the producers’ news, and shows 3 % on each unit', async () => {

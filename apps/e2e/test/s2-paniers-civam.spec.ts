@@ -87,7 +87,7 @@ describe('S2 · the CIVAM’s baskets: every producer is there and each consumer
       farmers.set(farm, await claimFarm(civam, producer, email));
     }
     consumers = await Promise.all(Array.from({ length: 15 }, () => civam.member('Consommatrice')));
-  });
+  }, 90_000);
   afterAll(() => world.stop());
 
   it('closes a week ahead of the hour at which all meet on the square', async () => {

@@ -88,7 +88,7 @@ describe('S3 · an organic group’s week: nine points, each with its own closin
         group.member(`Deux ${'abcdefghi'[i]}`),
       ]),
     );
-  });
+  }, 90_000);
   afterAll(() => world.stop());
 
   it('plans nine points with closings of their own, and sells each producer’s carrots where they go', async () => {

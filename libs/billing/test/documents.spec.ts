@@ -77,7 +77,7 @@ describe('issued documents', () => {
       [at.id],
     );
     expect(broken.rowCount).toBe(0);
-  });
+  }, 90_000);
 
   it('come once, however often a run is asked for or its job comes again', async () => {
     const { at } = await found(world, 'Une seule fois', 'RECEIPTS');
@@ -114,7 +114,7 @@ describe('issued documents', () => {
       at.scope,
     );
     expect(documentRuns).toEqual([{ status: 'DONE', total: 50 }]);
-  });
+  }, 90_000);
 
   it('never change: later corrections are refused, renames leave them, and the database refuses to touch them', async () => {
     const { at, garden } = await found(world, 'Gravé', 'RECEIPTS');

@@ -196,7 +196,7 @@ describe('the sums of a sale', () => {
       expect([producers.total, points.total]).toEqual([total, total]);
       if (type === 'xlsx') expect([producers.sheets, points.sheets]).toEqual([producers.rows, points.rows]);
     }
-  }, 180_000);
+  }, 300_000);
 
   it('agree to the cent when the collective resells: receipts, purchases, and the margin shown between them', async () => {
     const { at, farms } = await found('En revente', { flow: 'RESALE', marginBp: 730, marginMode: 'ON_TOP' });
@@ -265,5 +265,5 @@ describe('the sums of a sale', () => {
         board.marginCents,
       ]);
     }
-  }, 180_000);
+  }, 300_000);
 });

@@ -20,7 +20,9 @@ export function createLogger(config: Pick<Config, 'production'>, destination?: D
     redact: {
       paths: [
         ...SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-        ...['parameters', 'detail', 'where', 'driverError', 'rejected', 'envelope'].map((name) => `err.${name}`),
+        ...['parameters', 'detail', 'where', 'driverError', 'rejected', 'envelope'].map(
+          (name) => `err.${name}`,
+        ),
       ],
       remove: true,
     },
@@ -33,7 +35,9 @@ export function createLogger(config: Pick<Config, 'production'>, destination?: D
 function withoutAddresses<T extends object>(error: T): T {
   const masked = Object.entries(error).map(([key, value]) => [
     key,
-    typeof value === 'string' ? value.replaceAll(/[^\s<>"'()=]+@[^\s<>"'()]+\.[^\s<>"'()]+/g, '…@…') : (value as unknown),
+    typeof value === 'string'
+      ? value.replaceAll(/[^\s<>"'()=]+@[^\s<>"'()]+\.[^\s<>"'()]+/g, '…@…')
+      : (value as unknown),
   ]);
   return Object.fromEntries(masked) as T;
 }

@@ -43,26 +43,42 @@ describe('the database', () => {
   });
 
   it('is what migrations/schema.snapshot.txt says: tables, constraints, policies, grants', async () => {
-    const [now, committed] = [await snapshot(admin), existsSync(SNAPSHOT_FILE) ? readFileSync(SNAPSHOT_FILE, 'utf8') : ''];
+    const [now, committed] = [
+      await snapshot(admin),
+      existsSync(SNAPSHOT_FILE) ? readFileSync(SNAPSHOT_FILE, 'utf8') : '',
+    ];
     const [before, after] = [new Set(committed.split('\n')), new Set(now.split('\n'))];
-    const drift = [...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`), ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`)];
-    if (now !== committed) throw new Error(`the migrations make another database than the committed one. Meant? node migrations/snapshot.ts, and commit what it writes.\n${drift.join('\n')}`);
+    const drift = [
+      ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
+      ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
+    ];
+    if (now !== committed)
+      throw new Error(
+        `the migrations make another database than the committed one. Meant? node migrations/snapshot.ts, and commit what it writes.\n${drift.join('\n')}`,
+      );
   });
 
   it('has every column that code maps, of a type that fits and as nullable as it says', async () => {
-    const { app: worker } = await createWorker(readConfig({ ...process.env, DATABASE_URL: database.appUrl, DATABASE_POOL: '1' }));
+    const { app: worker } = await createWorker(
+      readConfig({ ...process.env, DATABASE_URL: database.appUrl, DATABASE_POOL: '1' }),
+    );
     const db = worker.get(DataSource);
     const { rows } = await admin.query<{ table: string; column: string; type: string; nullable: boolean }>(
-      `select table_name as table, column_name as column, udt_name as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`);
+      `select table_name as table, column_name as column, udt_name as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`,
+    );
     const stored = new Map(rows.map((row) => [`${row.table}.${row.column}`, row]));
-    const wrong = db.entityMetadatas.flatMap(({ tableName, columns }) => columns.flatMap((column) => {
-      const found = stored.get(`${tableName}.${column.databaseName}`);
-      if (column.databaseName === 'collective_id') return [`${tableName} maps the tenant column`];
-      if (found === undefined) return [`${tableName}.${column.databaseName} is not in the database`];
-      if (found.type !== udt(db, column)) return [`${tableName}.${column.databaseName} is ${found.type}, mapped as ${udt(db, column)}`];
-      if (found.nullable && !column.isNullable && !column.isPrimary) return [`${tableName}.${column.databaseName} may be null`];
-      return [];
-    }));
+    const wrong = db.entityMetadatas.flatMap(({ tableName, columns }) =>
+      columns.flatMap((column) => {
+        const found = stored.get(`${tableName}.${column.databaseName}`);
+        if (column.databaseName === 'collective_id') return [`${tableName} maps the tenant column`];
+        if (found === undefined) return [`${tableName}.${column.databaseName} is not in the database`];
+        if (found.type !== udt(db, column))
+          return [`${tableName}.${column.databaseName} is ${found.type}, mapped as ${udt(db, column)}`];
+        if (found.nullable && !column.isNullable && !column.isPrimary)
+          return [`${tableName}.${column.databaseName} may be null`];
+        return [];
+      }),
+    );
     expect(db.entityMetadatas.length).toBeGreaterThan(3);
     await worker.close();
     expect(wrong).toEqual([]);
@@ -73,16 +89,33 @@ type Column = DataSource['entityMetadatas'][number]['columns'][number];
 
 function udt(db: DataSource, column: Column): string {
   const type = db.driver.normalizeType(column);
-  const short: Readonly<Record<string, string>> = { integer: 'int4', bigint: 'int8', boolean: 'bool', 'timestamp with time zone': 'timestamptz', 'character varying': 'text', 'time without time zone': 'time' };
+  const short: Readonly<Record<string, string>> = {
+    integer: 'int4',
+    bigint: 'int8',
+    boolean: 'bool',
+    'timestamp with time zone': 'timestamptz',
+    'character varying': 'text',
+    'time without time zone': 'time',
+  };
   return `${column.isArray ? '_' : ''}${short[type] ?? type}`;
 }
 
 describe('what is issued or written down', () => {
-  it.each([['documents', 'documents_never_change'], ['audit_entries', 'audit_never_changes']])('never changes: %s', async (table, trigger) => {
-    const { rows } = await admin.query<{ enabled: string; type: number }>('select tgenabled as enabled, tgtype as type from pg_trigger where tgrelid = $1::regclass and tgname = $2', [table, trigger]);
+  it.each([
+    ['documents', 'documents_never_change'],
+    ['audit_entries', 'audit_never_changes'],
+  ])('never changes: %s', async (table, trigger) => {
+    const { rows } = await admin.query<{ enabled: string; type: number }>(
+      'select tgenabled as enabled, tgtype as type from pg_trigger where tgrelid = $1::regclass and tgname = $2',
+      [table, trigger],
+    );
     expect(rows).toEqual([{ enabled: 'O', type: 1 + 2 + 8 + 16 }]); // each row, before, delete and update
     const { grants } = await readCatalogue(admin);
-    expect(grants.filter((grant) => grant.table === table && ['UPDATE', 'DELETE', 'TRUNCATE'].includes(grant.privilege))).toEqual([]);
+    expect(
+      grants.filter(
+        (grant) => grant.table === table && ['UPDATE', 'DELETE', 'TRUNCATE'].includes(grant.privilege),
+      ),
+    ).toEqual([]);
     for (const role of ['cabas_collective', 'cabas_person', 'cabas_producer', 'cabas_platform']) {
       for (const sql of [`update ${table} set id = id`, `delete from ${table}`]) {
         await app.query(`begin; set local role ${role}`);
@@ -115,22 +148,86 @@ describe('the lint', () => {
   });
 
   it.each([
-    ['row security that is not enabled', `${SAFE} alter table scarecrows disable row level security`, 'scarecrows: row security is not enabled'],
-    ['row security that the owner may skip', `${SAFE} alter table scarecrows no force row level security`, 'scarecrows: row security is not forced'],
-    ['a door without its tenant policy', `${SAFE} grant select (id) on scarecrows to cabas_person`, 'scarecrows: no restrictive tenant policy for cabas_person'],
-    ['a grant to everyone', `${SAFE} grant select on scarecrows to public`, 'scarecrows: no restrictive tenant policy for cabas_producer'],
-    ['a tenant policy for reading only', `${SAFE} drop policy tenant on scarecrows; create policy tenant on scarecrows as restrictive for select to cabas_collective using (collective_id = scope_collective())`, 'scarecrows: no restrictive tenant policy for cabas_collective'],
-    ['a tenant policy that compares nothing', `${SAFE} drop policy tenant on scarecrows; create policy tenant on scarecrows as restrictive to cabas_collective using (true) with check (true)`, 'scarecrows: no restrictive tenant policy for cabas_collective'],
-    ['a unique key that tells of other tenants', `${SAFE} alter table scarecrows add column email text; create unique index scarecrows_email on scarecrows (lower(email))`, 'scarecrows: key scarecrows_email is not led by collective_id'],
-    ['a primary key without the tenant', `${SAFE} alter table scarecrows drop constraint scarecrows_pkey; alter table scarecrows add constraint scarecrows_pkey primary key (id)`, 'scarecrows: key scarecrows_pkey is not led by collective_id'],
-    ['a key to another tenant’s row', `${SAFE} alter table memberships add constraint m_id unique (id); alter table scarecrows add column m uuid constraint scarecrows_m references memberships (id)`, 'scarecrows: scarecrows_m points at memberships without collective_id'],
-    ['a key to another farm’s row', `alter table products add constraint p_id unique (id); alter table listings add constraint listings_loose foreign key (product_id) references products (id)`, 'listings: listings_loose points at products without producer_id'],
-    ['a producer’s table without its policy', `create table hives (producer_id uuid not null, id uuid not null, primary key (producer_id, id)); alter table hives enable row level security; alter table hives force row level security; grant select on hives to cabas_producer`, 'hives: no restrictive tenant policy for cabas_producer'],
-    ['a farm’s row shown to every person', `create policy all_farms on producers for select to cabas_person using (true)`, 'producers: policy all_farms shows cabas_person every row'],
-    ['a view with its owner’s rights', `create view everyone as select * from memberships`, "view everyone runs with its owner's rights"],
-    ['a function without a fixed search path', `create function leak() returns int language sql security definer as 'select 1'; revoke all on function leak() from public`, 'function leak runs as its owner without a fixed search path'],
-    ['a function anyone may run as its owner', `create function leak() returns int language sql security definer set search_path = pg_catalog as 'select 1'`, 'function leak runs as its owner for anyone'],
-    ['a function that finds temporary tables first', `create function leak() returns int language sql security definer set search_path = pg_catalog, public as 'select 1'; revoke all on function leak() from public`, 'function leak runs as its owner without a fixed search path'],
+    [
+      'row security that is not enabled',
+      `${SAFE} alter table scarecrows disable row level security`,
+      'scarecrows: row security is not enabled',
+    ],
+    [
+      'row security that the owner may skip',
+      `${SAFE} alter table scarecrows no force row level security`,
+      'scarecrows: row security is not forced',
+    ],
+    [
+      'a door without its tenant policy',
+      `${SAFE} grant select (id) on scarecrows to cabas_person`,
+      'scarecrows: no restrictive tenant policy for cabas_person',
+    ],
+    [
+      'a grant to everyone',
+      `${SAFE} grant select on scarecrows to public`,
+      'scarecrows: no restrictive tenant policy for cabas_producer',
+    ],
+    [
+      'a tenant policy for reading only',
+      `${SAFE} drop policy tenant on scarecrows; create policy tenant on scarecrows as restrictive for select to cabas_collective using (collective_id = scope_collective())`,
+      'scarecrows: no restrictive tenant policy for cabas_collective',
+    ],
+    [
+      'a tenant policy that compares nothing',
+      `${SAFE} drop policy tenant on scarecrows; create policy tenant on scarecrows as restrictive to cabas_collective using (true) with check (true)`,
+      'scarecrows: no restrictive tenant policy for cabas_collective',
+    ],
+    [
+      'a unique key that tells of other tenants',
+      `${SAFE} alter table scarecrows add column email text; create unique index scarecrows_email on scarecrows (lower(email))`,
+      'scarecrows: key scarecrows_email is not led by collective_id',
+    ],
+    [
+      'a primary key without the tenant',
+      `${SAFE} alter table scarecrows drop constraint scarecrows_pkey; alter table scarecrows add constraint scarecrows_pkey primary key (id)`,
+      'scarecrows: key scarecrows_pkey is not led by collective_id',
+    ],
+    [
+      'a key to another tenant’s row',
+      `${SAFE} alter table memberships add constraint m_id unique (id); alter table scarecrows add column m uuid constraint scarecrows_m references memberships (id)`,
+      'scarecrows: scarecrows_m points at memberships without collective_id',
+    ],
+    [
+      'a key to another farm’s row',
+      `alter table products add constraint p_id unique (id); alter table listings add constraint listings_loose foreign key (product_id) references products (id)`,
+      'listings: listings_loose points at products without producer_id',
+    ],
+    [
+      'a producer’s table without its policy',
+      `create table hives (producer_id uuid not null, id uuid not null, primary key (producer_id, id)); alter table hives enable row level security; alter table hives force row level security; grant select on hives to cabas_producer`,
+      'hives: no restrictive tenant policy for cabas_producer',
+    ],
+    [
+      'a farm’s row shown to every person',
+      `create policy all_farms on producers for select to cabas_person using (true)`,
+      'producers: policy all_farms shows cabas_person every row',
+    ],
+    [
+      'a view with its owner’s rights',
+      `create view everyone as select * from memberships`,
+      "view everyone runs with its owner's rights",
+    ],
+    [
+      'a function without a fixed search path',
+      `create function leak() returns int language sql security definer as 'select 1'; revoke all on function leak() from public`,
+      'function leak runs as its owner without a fixed search path',
+    ],
+    [
+      'a function anyone may run as its owner',
+      `create function leak() returns int language sql security definer set search_path = pg_catalog as 'select 1'`,
+      'function leak runs as its owner for anyone',
+    ],
+    [
+      'a function that finds temporary tables first',
+      `create function leak() returns int language sql security definer set search_path = pg_catalog, public as 'select 1'; revoke all on function leak() from public`,
+      'function leak runs as its owner without a fixed search path',
+    ],
     ['TRUNCATE', `grant truncate on orders to cabas_collective`, 'cabas_collective may TRUNCATE orders'],
   ])('notices %s', async (_what, sql, breach) => {
     expect(await breachesAfter(sql)).toContain(breach);
@@ -138,27 +235,53 @@ describe('the lint', () => {
 });
 
 describe('the roles of the servers', () => {
-  const ROLES = ['cabas_collective', 'cabas_person', 'cabas_producer', 'cabas_auth', 'cabas_platform', 'cabas_relay'];
+  const ROLES = [
+    'cabas_collective',
+    'cabas_person',
+    'cabas_producer',
+    'cabas_auth',
+    'cabas_platform',
+    'cabas_relay',
+  ];
 
   it('own nothing, log in nowhere else, and bypass nothing', async () => {
     const { rows } = await admin.query<{ name: string; login: boolean; harmless: boolean; owns: number }>(
       `select rolname as name, rolcanlogin as login, not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication) as harmless,
-         (select count(*)::int from pg_class c where c.relowner = r.oid) as owns from pg_roles r where rolname like 'cabas\\_%' and rolname <> 'cabas_owner' order by 1`);
+         (select count(*)::int from pg_class c where c.relowner = r.oid) as owns from pg_roles r where rolname like 'cabas\\_%' and rolname <> 'cabas_owner' order by 1`,
+    );
     expect(rows.map(({ name }) => name)).toEqual([...ROLES, 'cabas_app', 'cabas_stock'].sort());
-    for (const { name, login, harmless, owns } of rows) expect({ name, login, harmless, owns }).toEqual({ name, login: name === 'cabas_app', harmless: true, owns: 0 });
+    for (const { name, login, harmless, owns } of rows)
+      expect({ name, login, harmless, owns }).toEqual({
+        name,
+        login: name === 'cabas_app',
+        harmless: true,
+        owns: 0,
+      });
   });
 
   it.each(ROLES)('%s makes, empties and drops no table', async (role) => {
-    for (const sql of ['create table x (a int)', 'truncate orders cascade', 'drop table orders', 'alter table orders disable row level security', 'set local role cabas_owner', 'set local role cabas_stock']) {
+    for (const sql of [
+      'create table x (a int)',
+      'truncate orders cascade',
+      'drop table orders',
+      'alter table orders disable row level security',
+      'set local role cabas_owner',
+      'set local role cabas_stock',
+    ]) {
       await app.query(`begin; set local role ${role}`);
-      const refused = await app.query(sql).then(() => 'done', (error: { code?: string }) => error.code);
+      const refused = await app.query(sql).then(
+        () => 'done',
+        (error: { code?: string }) => error.code,
+      );
       await app.query('rollback');
       expect({ sql, refused }).toEqual({ sql, refused: '42501' });
     }
   });
 
   it('see nothing before a scope is set', async () => {
-    await admin.query(`insert into collectives (id, slug, short_code, name, kind) values (gen_random_uuid(), 'seule', 'SEULE', 'Seule', 'FARM')`);
+    await admin.query(
+      `insert into collectives (id, slug, short_code, name, kind) values (gen_random_uuid(), 'seule', 'SEULE', 'Seule', 'FARM')`,
+    );
     await expect(app.query('select 1 from collectives')).rejects.toMatchObject({ code: '42501' });
     for (const role of ['cabas_collective', 'cabas_person', 'cabas_producer']) {
       await app.query(`begin; set local role ${role}`);
@@ -170,9 +293,15 @@ describe('the roles of the servers', () => {
   it.each([
     ['a superuser', () => database.adminUrl, /is superuser/],
     ['the owner', () => database.ownerUrl, /owns tables/],
-    ['a role that bypasses row security', () => database.appUrl.replace('cabas_app', 'lint_bypass').replace(/:[^:@]+@/, ':x@'), /bypasses row security/],
+    [
+      'a role that bypasses row security',
+      () => database.appUrl.replace('cabas_app', 'lint_bypass').replace(/:[^:@]+@/, ':x@'),
+      /bypasses row security/,
+    ],
   ])('refuse to boot as %s', async (_who, url, reason) => {
-    await admin.query(`drop role if exists lint_bypass; create role lint_bypass login bypassrls password 'x'`);
+    await admin.query(
+      `drop role if exists lint_bypass; create role lint_bypass login bypassrls password 'x'`,
+    );
     const db = await createDataSource({ databaseUrl: url(), databasePool: 1 }, []).initialize();
     await expect(assertHarmlessRole(db)).rejects.toThrow(reason);
     await db.destroy();

@@ -1,14 +1,26 @@
 import { request as httpRequest } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { createLogger, readConfig } from '@cabas/platform';
-import { createCollective, startWorld, type GraphqlAnswer, type Person, type TestCollective, type World } from '@cabas/testing';
+import {
+  createCollective,
+  startWorld,
+  type GraphqlAnswer,
+  type Person,
+  type TestCollective,
+  type World,
+} from '@cabas/testing';
 import { operationsOf } from './schema-walk.ts';
 
 let world: World;
 let collective: TestCollective;
 let ada: Person;
 beforeAll(async () => {
-  world = await startWorld({ NODE_ENV: 'production', PUBLIC_URL: 'https://cabas.test', MAIL_FROM: 'Cabas <bonjour@cabas.test>', LOG_LEVEL: 'silent' });
+  world = await startWorld({
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://cabas.test',
+    MAIL_FROM: 'Cabas <bonjour@cabas.test>',
+    LOG_LEVEL: 'silent',
+  });
   collective = await createCollective(world, 'Panier');
   ada = collective.admin;
 }, 60_000);
@@ -19,7 +31,9 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 async function post(body: string, headers: Record<string, string> = JSON_TYPE) {
   const response = await ada.fetch('/graphql', { method: 'POST', headers, body });
   const text = await response.text();
-  const answer = (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {}) as GraphqlAnswer & { code?: string };
+  const answer = (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : {}) as GraphqlAnswer & {
+    code?: string;
+  };
   return { status: response.status, text, answer, code: answer.code ?? answer.errors?.[0]?.extensions?.code };
 }
 const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
@@ -30,17 +44,51 @@ describe('requests that are refused before any work', () => {
     ['a body above 100 KB', () => ask(`{ viewer { id } } # ${'x'.repeat(101 * 1024)}`), 413],
     ['a body that is no JSON', () => post('{ viewer'), 400],
     ['text as a body', () => post('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' }), 400],
-    ['a form, as another site could send it', () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }), 400],
-    ['a multipart form', () => post('--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--', { 'content-type': 'multipart/form-data; boundary=x' }), 400],
-    ['several operations in one call', () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])), 400],
+    [
+      'a form, as another site could send it',
+      () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
+      400,
+    ],
+    [
+      'a multipart form',
+      () =>
+        post(
+          '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--',
+          { 'content-type': 'multipart/form-data; boundary=x' },
+        ),
+      400,
+    ],
+    [
+      'several operations in one call',
+      () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])),
+      400,
+    ],
     ['an empty call', () => post('{}'), 400],
     ['aliases by the thousand', () => ask(aliases(1000)), 400],
     ['nine aliases', () => ask(aliases(9)), 400],
-    ['a thousand log-ins in one call', () => ask(`mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`), 400],
+    [
+      'a thousand log-ins in one call',
+      () =>
+        ask(
+          `mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`,
+        ),
+      400,
+    ],
     ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
     ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
-    ['a query that is too deep', () => ask(`{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`), 400],
-    ['fragments that turn in a circle', () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'), 400],
+    [
+      'a query that is too deep',
+      () =>
+        ask(
+          `{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`,
+        ),
+      400,
+    ],
+    [
+      'fragments that turn in a circle',
+      () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'),
+      400,
+    ],
     ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
   ])('%s', async (_what, send, status) => {
     const { status: found, text, code } = await send();
@@ -51,31 +99,74 @@ describe('requests that are refused before any work', () => {
 
   it('a query or mutation by GET', async () => {
     const before = await ada.gql('{ viewer { familyName } }');
-    for (const query of ['{ viewer { id } }', 'mutation { updateProfile(input: { givenName: "X", familyName: "Y" }) { __typename } }']) {
+    for (const query of [
+      '{ viewer { id } }',
+      'mutation { updateProfile(input: { givenName: "X", familyName: "Y" }) { __typename } }',
+    ]) {
       const plain = await ada.fetch(`/graphql?query=${encodeURIComponent(query)}`);
       expect(plain.status).toBe(400); // as another site's image or link would send it
-      const asked = await ada.fetch(`/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1', accept: 'application/json' } });
+      const asked = await ada.fetch(`/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { 'apollo-require-preflight': '1', accept: 'application/json' },
+      });
       if (query.startsWith('mutation')) expect([400, 405]).toContain(asked.status);
     }
     expect(await ada.gql('{ viewer { familyName } }')).toEqual(before);
   });
 
   it('a scope that is none of ours', async () => {
-    for (const scope of ['person', 'platform', 'relay', 'system:x', 'collective', 'collective:', 'collective:1', `collective:${collective.id} or 1=1`, `collective:${collective.id}'`, `auth:${collective.id}`, `platform:${collective.id}`, `relay:${collective.id}`]) {
-      const { status, code } = await post(JSON.stringify({ query: '{ viewer { id } }' }), { ...JSON_TYPE, 'cabas-scope': scope });
+    for (const scope of [
+      'person',
+      'platform',
+      'relay',
+      'system:x',
+      'collective',
+      'collective:',
+      'collective:1',
+      `collective:${collective.id} or 1=1`,
+      `collective:${collective.id}'`,
+      `auth:${collective.id}`,
+      `platform:${collective.id}`,
+      `relay:${collective.id}`,
+    ]) {
+      const { status, code } = await post(JSON.stringify({ query: '{ viewer { id } }' }), {
+        ...JSON_TYPE,
+        'cabas-scope': scope,
+      });
       expect({ scope, status, code }).toEqual({ scope, status: 400, code: 'BAD_SCOPE' });
     }
   });
 
-  it.each(['1', '', 'null', '../../etc/passwd', "' or '1'='1", '00000000-0000-0000-0000-00000000000g', `${'0'.repeat(10_000)}`, '\u0000', '{}'])('an id that is none: %j', async (id) => {
-    const withOneId = operationsOf().filter(({ idPaths }) => idPaths.length === 1 && idPaths[0]?.includes('.') === false);
+  it.each([
+    '1',
+    '',
+    'null',
+    '../../etc/passwd',
+    "' or '1'='1",
+    '00000000-0000-0000-0000-00000000000g',
+    `${'0'.repeat(10_000)}`,
+    '\u0000',
+    '{}',
+  ])('an id that is none: %j', async (id) => {
+    const withOneId = operationsOf().filter(
+      ({ idPaths }) => idPaths.length === 1 && idPaths[0]?.includes('.') === false,
+    );
     expect(withOneId.length).toBeGreaterThan(15);
     for (const { name, document, idPaths } of withOneId) {
-      const { status, code } = await ask(document, { [idPaths[0] ?? '']: id, reason: 'x', version: 1, name: 'x' });
+      const { status, code } = await ask(document, {
+        [idPaths[0] ?? '']: id,
+        reason: 'x',
+        version: 1,
+        name: 'x',
+      });
       expect({ name, status, code }).toEqual({ name, status: 400, code: 'BAD_USER_INPUT' });
     }
-    const link = await ada.fetch(`/files/c/${collective.id}/documents/${encodeURIComponent(id.slice(0, 50))}.pdf`);
-    expect({ id, status: link.status }).toEqual({ id, status: link.status >= 400 && link.status < 500 ? link.status : 'a 4xx' });
+    const link = await ada.fetch(
+      `/files/c/${collective.id}/documents/${encodeURIComponent(id.slice(0, 50))}.pdf`,
+    );
+    expect({ id, status: link.status }).toEqual({
+      id,
+      status: link.status >= 400 && link.status < 500 ? link.status : 'a 4xx',
+    });
   });
 });
 
@@ -84,7 +175,10 @@ describe('a production server', () => {
     const { status, text } = await ask(getIntrospectionQuery());
     expect(status).toBe(400);
     expect(text).not.toContain('"types"');
-    for (const path of ['/graphql', '/graphiql', '/playground']) expect((await ada.fetch(path, { headers: { accept: 'text/html' } })).status).toBeGreaterThanOrEqual(400);
+    for (const path of ['/graphql', '/graphiql', '/playground'])
+      expect((await ada.fetch(path, { headers: { accept: 'text/html' } })).status).toBeGreaterThanOrEqual(
+        400,
+      );
   });
 
   it('sends the headers that keep a page to itself', async () => {
@@ -96,7 +190,14 @@ describe('a production server', () => {
       'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     });
     const policy = headers.get('content-security-policy') ?? '';
-    for (const part of ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"]) expect(policy).toContain(part);
+    for (const part of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
+      expect(policy).toContain(part);
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(headers.has('x-powered-by')).toBe(false);
     expect(headers.has('access-control-allow-origin')).toBe(false);
@@ -104,11 +205,21 @@ describe('a production server', () => {
 
   it('gives the session in a cookie that only this origin and no script can read, new at each log-in', async () => {
     const logIn = async () => {
-      const response = await ada.fetch('/graphql', { method: 'POST', headers: JSON_TYPE, body: JSON.stringify({ query: 'mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', variables: { input: { email: ada.email, password: 'panier-de-carottes-42' } } }) });
+      const response = await ada.fetch('/graphql', {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: JSON.stringify({
+          query: 'mutation($input: LogInInput!) { logIn(input: $input) { __typename } }',
+          variables: { input: { email: ada.email, password: 'panier-de-carottes-42' } },
+        }),
+      });
       return response.headers.getSetCookie()[0] ?? '';
     };
     const [first, second] = [await logIn(), await logIn()];
-    for (const cookie of [first, second]) expect(cookie).toMatch(/^__Host-cabas=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    for (const cookie of [first, second])
+      expect(cookie).toMatch(
+        /^__Host-cabas=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      );
     expect(first).not.toBe(second);
     const old = world.anyone();
     old.cookie = first.split(';')[0];
@@ -117,14 +228,20 @@ describe('a production server', () => {
 
   it('stores no token as it was given', async () => {
     const token = ada.cookie?.split('=')[1] ?? '';
-    const { rows } = await world.admin.query<{ n: number }>(`select count(*)::int as n from sessions s where s::text like '%' || $1 || '%' or encode(s.token_hash, 'escape') like '%' || $1 || '%'`, [token]);
+    const { rows } = await world.admin.query<{ n: number }>(
+      `select count(*)::int as n from sessions s where s::text like '%' || $1 || '%' or encode(s.token_hash, 'escape') like '%' || $1 || '%'`,
+      [token],
+    );
     expect([token.length, rows[0]?.n]).toEqual([43, 0]);
   });
 
   it('never tells what went wrong inside', async () => {
     await world.admin.query('alter table pickup_points rename column directions to secret_directions');
     try {
-      const { status, text, answer } = await post(JSON.stringify({ query: '{ pickupPoints { id directions } }' }), { ...JSON_TYPE, 'cabas-scope': collective.scope });
+      const { status, text, answer } = await post(
+        JSON.stringify({ query: '{ pickupPoints { id directions } }' }),
+        { ...JSON_TYPE, 'cabas-scope': collective.scope },
+      );
       expect([status, answer.errors?.[0]?.extensions?.code]).toEqual([200, 'INTERNAL']);
       expect(answer.errors?.[0]?.extensions).toHaveProperty('requestId');
       expect(text).not.toMatch(/directions["' ]*does not exist|column|select|pickup_points|stack/i);
@@ -134,11 +251,19 @@ describe('a production server', () => {
   });
 
   it('does not start with settings that are too weak', () => {
-    const env = { NODE_ENV: 'production', DATABASE_URL: 'postgres://x', REDIS_URL: 'redis://x', SMTP_URL: 'smtp://x', MAIL_FROM: 'x@example.org', PUBLIC_URL: 'https://cabas.test' };
+    const env = {
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://x',
+      REDIS_URL: 'redis://x',
+      SMTP_URL: 'smtp://x',
+      MAIL_FROM: 'x@example.org',
+      PUBLIC_URL: 'https://cabas.test',
+    };
     expect(readConfig(env)).toMatchObject({ production: true, secureCookies: true });
     expect(() => readConfig({ ...env, PUBLIC_URL: 'http://cabas.test' })).toThrow('https');
     expect(() => readConfig({ ...env, MAIL_FROM: undefined })).toThrow('MAIL_FROM');
-    for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const) expect(() => readConfig({ ...env, [name]: '' })).toThrow(name);
+    for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const)
+      expect(() => readConfig({ ...env, [name]: '' })).toThrow(name);
   });
 });
 
@@ -148,7 +273,9 @@ describe('health', () => {
     expect(await (await world.anyone().fetch('/readyz')).json()).toEqual({ ok: true });
     const { database } = world.admin;
     await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
-    await world.admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`);
+    await world.admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`,
+    );
     try {
       expect((await world.anyone().fetch('/readyz')).status).toBe(503);
       expect((await world.anyone().fetch('/healthz')).status).toBe(200);
@@ -163,14 +290,35 @@ describe('health', () => {
 describe('a client that goes away', () => {
   it('leaves no transaction open', async () => {
     const { hostname, port } = new URL(world.url);
-    await Promise.all(Array.from({ length: 20 }, () => new Promise<void>((resolve) => {
-      const one = httpRequest({ hostname, port, path: '/graphql', method: 'POST', headers: { ...JSON_TYPE, cookie: ada.cookie ?? '', 'cabas-scope': collective.scope } });
-      one.on('error', () => resolve());
-      one.on('close', () => resolve());
-      one.end(JSON.stringify({ query: '{ members(first: 100) { totalCount edges { node { id } } } }' }), () => one.destroy());
-    })));
-    const open = async () => (await world.admin.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where datname = current_database() and usename = 'cabas_app' and xact_start is not null`)).rows[0]?.n;
-    for (const end = Date.now() + 5000; (await open()) !== 0 && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all(
+      Array.from(
+        { length: 20 },
+        () =>
+          new Promise<void>((resolve) => {
+            const one = httpRequest({
+              hostname,
+              port,
+              path: '/graphql',
+              method: 'POST',
+              headers: { ...JSON_TYPE, cookie: ada.cookie ?? '', 'cabas-scope': collective.scope },
+            });
+            one.on('error', () => resolve());
+            one.on('close', () => resolve());
+            one.end(
+              JSON.stringify({ query: '{ members(first: 100) { totalCount edges { node { id } } } }' }),
+              () => one.destroy(),
+            );
+          }),
+      ),
+    );
+    const open = async () =>
+      (
+        await world.admin.query<{ n: number }>(
+          `select count(*)::int as n from pg_stat_activity where datname = current_database() and usename = 'cabas_app' and xact_start is not null`,
+        )
+      ).rows[0]?.n;
+    for (const end = Date.now() + 5000; (await open()) !== 0 && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await open()).toBe(0);
     expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
@@ -181,8 +329,22 @@ describe('logs', () => {
     const lines: string[] = [];
     const log = createLogger({ production: true }, { write: (line) => void lines.push(line) });
     log.level = 'info';
-    const error = Object.assign(new Error('duplicate key'), { detail: 'Key (email)=(lea@example.org) exists', parameters: ['lea@example.org', 'hunter2'] });
-    log.error({ err: error, job: { to: 'lea@example.org', payload: { secret: { link: 'token=abcdef' } } }, request: { password: 'hunter2', token: 'abcdef', email: 'lea@example.org' }, password: 'hunter2', email: 'lea@example.org', token: 'abcdef', to: 'lea@example.org' }, 'failed');
+    const error = Object.assign(new Error('duplicate key'), {
+      detail: 'Key (email)=(lea@example.org) exists',
+      parameters: ['lea@example.org', 'hunter2'],
+    });
+    log.error(
+      {
+        err: error,
+        job: { to: 'lea@example.org', payload: { secret: { link: 'token=abcdef' } } },
+        request: { password: 'hunter2', token: 'abcdef', email: 'lea@example.org' },
+        password: 'hunter2',
+        email: 'lea@example.org',
+        token: 'abcdef',
+        to: 'lea@example.org',
+      },
+      'failed',
+    );
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('duplicate key');
     expect(lines[0]).not.toMatch(/hunter2|abcdef|lea@/);

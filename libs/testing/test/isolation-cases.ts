@@ -20,11 +20,27 @@ export const CASES: Readonly<Record<string, Case>> = {
   viewer: { door: 'open', variables: nothing },
   collectivePage: { door: 'open', variables: (t) => ({ slug: t.collective.slug }) },
   invitation: { door: 'open', variables: () => ({ token: 'x'.repeat(43) }) },
-  signUp: { door: 'open', variables: () => ({ input: { email: `${randomUUID()}@example.org`, password: 'panier-de-poires-7', givenName: 'Eve', familyName: 'X' } }) },
+  signUp: {
+    door: 'open',
+    variables: () => ({
+      input: {
+        email: `${randomUUID()}@example.org`,
+        password: 'panier-de-poires-7',
+        givenName: 'Eve',
+        familyName: 'X',
+      },
+    }),
+  },
   confirmEmail: { door: 'open', variables: () => ({ token: 'x'.repeat(43) }) },
-  logIn: { door: 'open', variables: () => ({ input: { email: `${randomUUID()}@example.org`, password: 'faux-mot-de-passe' } }) },
+  logIn: {
+    door: 'open',
+    variables: () => ({ input: { email: `${randomUUID()}@example.org`, password: 'faux-mot-de-passe' } }),
+  },
   requestPasswordReset: { door: 'open', variables: () => ({ email: `${randomUUID()}@example.org` }) },
-  resetPassword: { door: 'open', variables: () => ({ input: { token: 'x'.repeat(43), password: 'panier-de-poires-7' } }) },
+  resetPassword: {
+    door: 'open',
+    variables: () => ({ input: { token: 'x'.repeat(43), password: 'panier-de-poires-7' } }),
+  },
 
   openSales: { door: 'person', variables: nothing },
   pickups: { door: 'person', variables: nothing },
@@ -35,12 +51,20 @@ export const CASES: Readonly<Record<string, Case>> = {
   updateProfile: { door: 'person', variables: () => ({ input: { givenName: 'Léa', familyName: 'Essai' } }) },
   joinCollective: { door: 'person', variables: () => ({ slug: 'nulle-part' }) },
   acceptInvitation: { door: 'person', variables: () => ({ token: 'x'.repeat(43) }) },
-  createCollective: { door: 'person', variables: () => ({ input: { name: '', kind: 'ASSOCIATION', flow: 'DIRECT' } }) },
+  createCollective: {
+    door: 'person',
+    variables: () => ({ input: { name: '', kind: 'ASSOCIATION', flow: 'DIRECT' } }),
+  },
 
   salesCycle: { door: 'collective', variables: (t) => ({ id: t.ids['cycle'] }) },
   offers: {
     door: 'collective',
-    variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'], producerId: t.ids['producer'], first: 10 }),
+    variables: (t) => ({
+      cycleId: t.ids['cycle'],
+      distributionId: t.ids['distribution'],
+      producerId: t.ids['producer'],
+      first: 10,
+    }),
     harmless: { distributionId: 'a point that is not this sale’s leaves what is sold at every point' },
   },
   collective: { door: 'collective', variables: nothing },
@@ -54,46 +78,130 @@ export const CASES: Readonly<Record<string, Case>> = {
   import: { door: 'collective', variables: (t) => ({ id: t.ids['import'] }) },
   salesCycles: { door: 'collective', variables: nothing },
   saleBoard: { door: 'collective', variables: (t) => ({ cycleId: t.ids['cycle'] }) },
-  orders: { door: 'collective', variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'] }) },
+  orders: {
+    door: 'collective',
+    variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'] }),
+  },
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
   documentRuns: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
-  placeOrder: { door: 'collective', variables: (t) => ({ input: { distributionId: t.ids['distribution'], lines: lines(t), idempotencyKey: randomUUID() } }) },
-  changeOrder: { door: 'collective', variables: (t) => ({ input: { orderId: t.ids['adminOrder'], version: t.version, lines: lines(t) } }) },
-  cancelOrder: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'], version: t.version }) },
+  placeOrder: {
+    door: 'collective',
+    variables: (t) => ({
+      input: { distributionId: t.ids['distribution'], lines: lines(t), idempotencyKey: randomUUID() },
+    }),
+  },
+  changeOrder: {
+    door: 'collective',
+    variables: (t) => ({ input: { orderId: t.ids['adminOrder'], version: t.version, lines: lines(t) } }),
+  },
+  cancelOrder: {
+    door: 'collective',
+    variables: (t) => ({ orderId: t.ids['adminOrder'], version: t.version }),
+  },
   changeCollective: { door: 'collective', variables: () => ({ input: { openingWords: 'Bonjour' } }) },
-  addMember: { door: 'collective', variables: () => ({ input: { givenName: 'Eve', familyName: 'Intruse' } }) },
-  changeMember: { door: 'collective', variables: (t) => ({ input: { memberId: t.ids['member'], status: 'ACTIVE' } }) },
+  addMember: {
+    door: 'collective',
+    variables: () => ({ input: { givenName: 'Eve', familyName: 'Intruse' } }),
+  },
+  changeMember: {
+    door: 'collective',
+    variables: (t) => ({ input: { memberId: t.ids['member'], status: 'ACTIVE' } }),
+  },
   inviteMember: { door: 'collective', variables: (t) => ({ memberId: t.ids['invitedMember'] }) },
   addPickupPoint: { door: 'collective', variables: () => ({ input: { name: 'Chez l’intruse' } }) },
-  changePickupPoint: { door: 'collective', variables: (t) => ({ input: { pickupPointId: t.ids['point'], name: 'Ailleurs' } }) },
+  changePickupPoint: {
+    door: 'collective',
+    variables: (t) => ({ input: { pickupPointId: t.ids['point'], name: 'Ailleurs' } }),
+  },
   addProducer: { door: 'collective', variables: () => ({ input: { name: 'Ferme intruse' } }) },
-  changeProducer: { door: 'collective', variables: (t) => ({ input: { producerId: t.ids['producer'], story: 'Depuis 1987.' } }) },
+  changeProducer: {
+    door: 'collective',
+    variables: (t) => ({ input: { producerId: t.ids['producer'], story: 'Depuis 1987.' } }),
+  },
   inviteProducer: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   offerMandate: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
-  addProduct: { door: 'collective', variables: (t) => ({ input: { producerId: t.ids['producer'], ...product } }) },
-  changeProduct: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), version: 1, description: 'De sable' } }) },
+  addProduct: {
+    door: 'collective',
+    variables: (t) => ({ input: { producerId: t.ids['producer'], ...product } }),
+  },
+  changeProduct: {
+    door: 'collective',
+    variables: (t) => ({ input: { ...carrots(t), version: 1, description: 'De sable' } }),
+  },
   setListing: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), active: true } }) },
   setStock: { door: 'collective', variables: (t) => ({ input: { ...carrots(t), available: 7 } }) },
   applyImport: { door: 'collective', variables: (t) => ({ importId: t.ids['import'] }) },
   planSale: {
     door: 'collective',
-    variables: (t) => ({ input: withDistributionId(planInput(t.collective, t.ids['point'] ?? '', { name: randomUUID(), offers: [{ listingId: t.ids['listing'] }] }), t.ids['draftDistribution']) }),
+    variables: (t) => ({
+      input: withDistributionId(
+        planInput(t.collective, t.ids['point'] ?? '', {
+          name: randomUUID(),
+          offers: [{ listingId: t.ids['listing'] }],
+        }),
+        t.ids['draftDistribution'],
+      ),
+    }),
     harmless: { 'input.distributions.0.id': 'planning makes new distributions and reads no id' },
   },
   changeSale: {
     door: 'collective',
-    variables: (t) => ({ input: { cycleId: t.ids['draftCycle'], version: 1, distributions: withDistributionId(planInput(t.collective, t.ids['otherPoint'] ?? ''), t.ids['draftDistribution']).distributions } }),
+    variables: (t) => ({
+      input: {
+        cycleId: t.ids['draftCycle'],
+        version: 1,
+        distributions: withDistributionId(
+          planInput(t.collective, t.ids['otherPoint'] ?? ''),
+          t.ids['draftDistribution'],
+        ).distributions,
+      },
+    }),
   },
   publishSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'] }) },
   cancelSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'], reason: 'gel' }) },
-  setOffer: { door: 'collective', variables: (t) => ({ input: { cycleId: t.ids['cycle'], listingId: t.ids['listing'], distributionIds: [t.ids['distribution']], cap: 400 } }) },
-  enterOrder: { door: 'collective', variables: (t) => ({ input: { memberId: t.ids['member'], distributionId: t.ids['distribution'], lines: lines(t), reason: 'au téléphone' } }) },
-  closeDistribution: { door: 'collective', variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'complet' }) },
-  handOutDistribution: { door: 'collective', variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'tôt' }) },
-  correctDelivery: { door: 'collective', variables: (t) => ({ input: { orderId: t.ids['servedOrder'], lines: [{ lineId: t.ids['servedLine'], quantity: 1 }], reason: 'casse' } }) },
+  setOffer: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        cycleId: t.ids['cycle'],
+        listingId: t.ids['listing'],
+        distributionIds: [t.ids['distribution']],
+        cap: 400,
+      },
+    }),
+  },
+  enterOrder: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        memberId: t.ids['member'],
+        distributionId: t.ids['distribution'],
+        lines: lines(t),
+        reason: 'au téléphone',
+      },
+    }),
+  },
+  closeDistribution: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'complet' }),
+  },
+  handOutDistribution: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'tôt' }),
+  },
+  correctDelivery: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        orderId: t.ids['servedOrder'],
+        lines: [{ lineId: t.ids['servedLine'], quantity: 1 }],
+        reason: 'casse',
+      },
+    }),
+  },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   farm: { door: 'farm', variables: nothing },
@@ -102,16 +210,25 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmDocuments: { door: 'farm', variables: nothing },
   changeFarm: { door: 'farm', variables: () => ({ input: { story: 'Au feu de bois.' } }) },
   addFarmProduct: { door: 'farm', variables: (t) => ({ input: { producerId: t.ids['farm'], ...product } }) },
-  changeFarmProduct: { door: 'farm', variables: (t) => ({ input: { ...loaf(t), version: 1, description: 'Levain' } }) },
+  changeFarmProduct: {
+    door: 'farm',
+    variables: (t) => ({ input: { ...loaf(t), version: 1, description: 'Levain' } }),
+  },
   setFarmStock: { door: 'farm', variables: (t) => ({ input: { ...loaf(t), available: 60 } }) },
-  acceptMandate: { door: 'farm', variables: (t) => ({ collectiveId: t.ids['collective'], name: 'Odile Essai' }) },
+  acceptMandate: {
+    door: 'farm',
+    variables: (t) => ({ collectiveId: t.ids['collective'], name: 'Odile Essai' }),
+  },
 
   failedJobs: { door: 'staff', variables: nothing },
   retryJob: { door: 'staff', variables: (t) => ({ id: t.ids['job'] }) },
   dismissJob: { door: 'staff', variables: (t) => ({ id: t.ids['job'] }) },
 };
 
-function withDistributionId<T extends { distributions: object[] }>(input: T, id: string | undefined): T & { distributions: object[] } {
+function withDistributionId<T extends { distributions: object[] }>(
+  input: T,
+  id: string | undefined,
+): T & { distributions: object[] } {
   return { ...input, distributions: input.distributions.map((one) => ({ ...one, id })) };
 }
 

@@ -4,22 +4,70 @@ import { declared } from './routes.ts';
 import { buildTenant, checksums, type Tenant } from './tenants.ts';
 
 /** Every file route, and how its parameters are filled from a tenant's ids. A new route must be entered here. */
-const ROUTES: Readonly<Record<string, { readonly links: (ids: Ids) => string[]; readonly reader: 'admin' | 'farmer' | 'member' }>> = {
+const ROUTES: Readonly<
+  Record<string, { readonly links: (ids: Ids) => string[]; readonly reader: 'admin' | 'farmer' | 'member' }>
+> = {
   'GET /files/c/:collectiveId/distributions/:distributionId/slips.pdf': {
-    reader: 'admin', links: ({ collective, pastDistribution, farm }) => [`/files/c/${collective}/distributions/${pastDistribution}/slips.pdf`, `/files/c/${collective}/distributions/${pastDistribution}/slips.pdf?producerId=${farm}`] },
-  'GET /files/c/:collectiveId/distributions/:distributionId/sorting.pdf': { reader: 'admin', links: ({ collective, pastDistribution }) => [`/files/c/${collective}/distributions/${pastDistribution}/sorting.pdf`] },
-  'GET /files/c/:collectiveId/distributions/:distributionId/handout.pdf': { reader: 'admin', links: ({ collective, pastDistribution }) => [`/files/c/${collective}/distributions/${pastDistribution}/handout.pdf`] },
-  'GET /files/c/:collectiveId/distributions/:distributionId/cross-table.pdf': { reader: 'admin', links: ({ collective, pastDistribution }) => [`/files/c/${collective}/distributions/${pastDistribution}/cross-table.pdf`] },
+    reader: 'admin',
+    links: ({ collective, pastDistribution, farm }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/slips.pdf`,
+      `/files/c/${collective}/distributions/${pastDistribution}/slips.pdf?producerId=${farm}`,
+    ],
+  },
+  'GET /files/c/:collectiveId/distributions/:distributionId/sorting.pdf': {
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/sorting.pdf`,
+    ],
+  },
+  'GET /files/c/:collectiveId/distributions/:distributionId/handout.pdf': {
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/handout.pdf`,
+    ],
+  },
+  'GET /files/c/:collectiveId/distributions/:distributionId/cross-table.pdf': {
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/cross-table.pdf`,
+    ],
+  },
   'GET /files/c/:collectiveId/distributions/:id/:file': {
-    reader: 'admin', links: ({ collective, pastDistribution }) => ['points.csv', 'producers.xlsx', 'lines.csv'].map((file) => `/files/c/${collective}/distributions/${pastDistribution}/export-${file}`) },
-  'GET /files/c/:collectiveId/cycles/:id/:file': { reader: 'admin', links: ({ collective, pastCycle }) => ['points.xlsx', 'producers.csv'].map((file) => `/files/c/${collective}/cycles/${pastCycle}/export-${file}`) },
-  'GET /files/c/:collectiveId/documents/:id.pdf': { reader: 'admin', links: ({ collective, document }) => [`/files/c/${collective}/documents/${document}.pdf`] },
-  'GET /files/p/:producerId/documents/:id.pdf': { reader: 'farmer', links: ({ farm, farmDocument }) => [`/files/p/${farm}/documents/${farmDocument}.pdf`] },
-  'GET /files/me/documents/:id.pdf': { reader: 'member', links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`] },
-  'POST /files/c/:collectiveId/imports': { reader: 'admin', links: ({ collective, producer }) => [`/files/c/${collective}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producer}`] },
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) =>
+      ['points.csv', 'producers.xlsx', 'lines.csv'].map(
+        (file) => `/files/c/${collective}/distributions/${pastDistribution}/export-${file}`,
+      ),
+  },
+  'GET /files/c/:collectiveId/cycles/:id/:file': {
+    reader: 'admin',
+    links: ({ collective, pastCycle }) =>
+      ['points.xlsx', 'producers.csv'].map(
+        (file) => `/files/c/${collective}/cycles/${pastCycle}/export-${file}`,
+      ),
+  },
+  'GET /files/c/:collectiveId/documents/:id.pdf': {
+    reader: 'admin',
+    links: ({ collective, document }) => [`/files/c/${collective}/documents/${document}.pdf`],
+  },
+  'GET /files/p/:producerId/documents/:id.pdf': {
+    reader: 'farmer',
+    links: ({ farm, farmDocument }) => [`/files/p/${farm}/documents/${farmDocument}.pdf`],
+  },
+  'GET /files/me/documents/:id.pdf': {
+    reader: 'member',
+    links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`],
+  },
+  'POST /files/c/:collectiveId/imports': {
+    reader: 'admin',
+    links: ({ collective, producer }) => [
+      `/files/c/${collective}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producer}`,
+    ],
+  },
 };
 type Ids = Readonly<Record<string, string>>;
-const CSV = 'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice\nPanais,"1,50",P1,,"5,5",1,Piece,false,false,false\n';
+const CSV =
+  'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice\nPanais,"1,50",P1,,"5,5",1,Piece,false,false,false\n';
 const names = Object.keys(ROUTES);
 
 let world: World;
@@ -43,13 +91,19 @@ async function withDocuments(tenant: Tenant): Promise<Ids> {
   const { rows } = await world.admin.query<Ids>(
     `select (select id from documents where collective_id = $1 and producer_id = $2 limit 1) as "farmDocument",
        (select d.id from documents d join memberships m on m.account_id = d.account_id and m.collective_id = d.collective_id where m.id = $3 limit 1) as "memberDocument"`,
-    [tenant.ids['collective'], tenant.ids['farm'], tenant.ids['member']]);
+    [tenant.ids['collective'], tenant.ids['farm'], tenant.ids['member']],
+  );
   return { ...tenant.ids, ...rows[0] };
 }
 
 async function answer(client: Client, route: string, link: string): Promise<string> {
-  const response = await client.fetch(link, route.startsWith('POST') ? { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } } : {});
-  const body = response.ok ? `${(await response.arrayBuffer()).byteLength} bytes` : JSON.stringify({ ...((await response.json()) as object), requestId: '' });
+  const response = await client.fetch(
+    link,
+    route.startsWith('POST') ? { method: 'POST', body: CSV, headers: { 'content-type': 'text/csv' } } : {},
+  );
+  const body = response.ok
+    ? `${(await response.arrayBuffer()).byteLength} bytes`
+    : JSON.stringify({ ...((await response.json()) as object), requestId: '' });
   return `${response.status} ${body}`;
 }
 
@@ -64,35 +118,57 @@ describe('links to files', () => {
   });
 
   it.each(names)('%s opens for its own reader', async (route) => {
-    for (const link of linksOf(route, myIds)) expect(await answer(readerOf(route, mine), route, link)).toMatch(/^20[01] /);
+    for (const link of linksOf(route, myIds))
+      expect(await answer(readerOf(route, mine), route, link)).toMatch(/^20[01] /);
   });
 
   it.each(names)('%s answers outsiders as a link that never was', async (route) => {
     const before = await checksums(world, theirs);
-    for (const client of [stranger, mine.member, mine.admin, mine.farmer, theirs.suspended, theirs.former, world.anyone()]) {
+    for (const client of [
+      stranger,
+      mine.member,
+      mine.admin,
+      mine.farmer,
+      theirs.suspended,
+      theirs.former,
+      world.anyone(),
+    ]) {
       const links = linksOf(route, theirIds);
       for (const [index, link] of links.entries()) {
         const refused = await answer(client, route, link);
         expect(refused).toMatch(/^40[14] /);
-        if (![theirs.suspended, theirs.former].includes(client as Person)) expect(refused).toBe(await answer(client, route, linksOf(route, nobodys(theirIds))[index] ?? ''));
+        if (![theirs.suspended, theirs.former].includes(client as Person))
+          expect(refused).toBe(await answer(client, route, linksOf(route, nobodys(theirIds))[index] ?? ''));
       }
     }
     expect(await checksums(world, theirs)).toEqual(before);
   });
 
   it.each(names)('%s gives their files to nobody under my name', async (route) => {
-    const [before, here] = [await checksums(world, theirs), { collective: mine.ids['collective'] ?? '', farm: mine.ids['farm'] ?? '' }];
+    const [before, here] = [
+      await checksums(world, theirs),
+      { collective: mine.ids['collective'] ?? '', farm: mine.ids['farm'] ?? '' },
+    ];
     const mixed = linksOf(route, { ...theirIds, ...here });
     for (const [index, link] of mixed.entries()) {
       const refused = await answer(readerOf(route, mine), route, link);
       expect(refused).toMatch(/^404 /);
-      expect(refused).toBe(await answer(readerOf(route, mine), route, linksOf(route, { ...nobodys(theirIds), ...here })[index] ?? ''));
+      expect(refused).toBe(
+        await answer(
+          readerOf(route, mine),
+          route,
+          linksOf(route, { ...nobodys(theirIds), ...here })[index] ?? '',
+        ),
+      );
     }
     expect(await checksums(world, theirs)).toEqual(before);
   });
 
   it('of another member’s document open for nobody but them', async () => {
-    for (const client of [mine.admin, mine.farmer, mine.suspended, stranger]) expect(await answer(client, 'GET', `/files/me/documents/${myIds['memberDocument']}.pdf`)).toMatch(/^404 /);
+    for (const client of [mine.admin, mine.farmer, mine.suspended, stranger])
+      expect(await answer(client, 'GET', `/files/me/documents/${myIds['memberDocument']}.pdf`)).toMatch(
+        /^404 /,
+      );
   });
 
   it('close with the session, also for who kept the cookie', async () => {

@@ -27,8 +27,13 @@ beforeAll(async () => {
   stranger = await world.person('Étrangère');
   both = await world.person('Double');
   for (const { collective } of [mine, theirs]) {
-    await both.gql('mutation($slug: String!) { joinCollective(slug: $slug) { __typename } }', { slug: collective.slug });
-    await world.admin.query(`update memberships m set roles = '{ADMIN}' from accounts a where a.id = m.account_id and m.collective_id = $1 and lower(a.email) = lower($2)`, [collective.id, both.email]);
+    await both.gql('mutation($slug: String!) { joinCollective(slug: $slug) { __typename } }', {
+      slug: collective.slug,
+    });
+    await world.admin.query(
+      `update memberships m set roles = '{ADMIN}' from accounts a where a.id = m.account_id and m.collective_id = $1 and lower(a.email) = lower($2)`,
+      [collective.id, both.email],
+    );
   }
   await world.settle();
   before = await checksums(world, theirs);
@@ -37,16 +42,28 @@ afterAll(() => world.stop());
 
 /** What the answer tells: ids made up on the way and the request's own are left out. */
 function told({ status, data, errors }: GraphqlAnswer): string {
-  const said = { status, data, errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code })) };
-  return JSON.stringify(said).replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>');
+  const said = {
+    status,
+    data,
+    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code })),
+  };
+  return JSON.stringify(said).replaceAll(
+    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+    '<id>',
+  );
 }
 
-const ask = async (who: Client, { document }: Operation, variables: object, scope?: string) => told(await who.raw(document, variables, scope));
+const ask = async (who: Client, { document }: Operation, variables: object, scope?: string) =>
+  told(await who.raw(document, variables, scope));
 
 /** Who calls an operation in my scope, and with which header. */
 function callers({ door }: Case): [string, Client, string | undefined][] {
   if (door === 'farm') return [['my farmer', mine.farmer, mine.farmScope]];
-  if (door === 'collective') return [['my admin', mine.admin, mine.scope], ['an admin of both', both, mine.scope]];
+  if (door === 'collective')
+    return [
+      ['my admin', mine.admin, mine.scope],
+      ['an admin of both', both, mine.scope],
+    ];
   return [['my member', mine.member, undefined]];
 }
 
@@ -54,81 +71,138 @@ function callers({ door }: Case): [string, Client, string | undefined][] {
 function isAboutTheId(answer: string, operation: Operation, path: string, { door, harmless }: Case): boolean {
   if (door === 'staff') return answer.includes('"UNAUTHENTICATED"');
   if (harmless?.[path] !== undefined) return answer.includes('__typename');
-  const { data, errors } = JSON.parse(answer) as { data: Record<string, Shown | Shown[] | null> | null; errors?: { code: string }[] };
+  const { data, errors } = JSON.parse(answer) as {
+    data: Record<string, Shown | Shown[] | null> | null;
+    errors?: { code: string }[];
+  };
   const shown = data?.[operation.name];
   if (errors !== undefined) return errors.every(({ code }) => code === 'NOT_FOUND');
   if (shown === null || shown === undefined) return true;
   if (Array.isArray(shown)) return shown.length === 0;
   if (shown.edges !== undefined) return shown.edges.length === 0;
-  return shown.__typename === 'NotFound' || (shown.fields ?? []).some((field) => path.startsWith(field.path) || path.endsWith(field.path));
+  return (
+    shown.__typename === 'NotFound' ||
+    (shown.fields ?? []).some((field) => path.startsWith(field.path) || path.endsWith(field.path))
+  );
 }
-interface Shown { __typename: string; edges?: unknown[]; fields?: { path: string }[] }
+interface Shown {
+  __typename: string;
+  edges?: unknown[];
+  fields?: { path: string }[];
+}
 
 describe('the contract', () => {
   it('has a case for every operation, and a fixture for every id field', () => {
     expect(OPERATIONS.map(({ name }) => name).filter((name) => CASES[name] === undefined)).toEqual([]);
-    expect(Object.keys(CASES).filter((name) => !OPERATIONS.some((operation) => operation.name === name))).toEqual([]);
-    const gaps = WITH_IDS.flatMap(({ name, idPaths }) => idPaths.flatMap((path) => [
-      ...(at(caseOf(name).variables(theirs), path) === undefined ? [`${name}: ${path} is not in its case's variables`] : []),
-      ...(kindsOf(name, path)?.every((kind) => theirs.ids[kind] !== undefined) ? [] : [`${name}: nobody said what ${path} identifies`]),
-    ]));
+    expect(
+      Object.keys(CASES).filter((name) => !OPERATIONS.some((operation) => operation.name === name)),
+    ).toEqual([]);
+    const gaps = WITH_IDS.flatMap(({ name, idPaths }) =>
+      idPaths.flatMap((path) => [
+        ...(at(caseOf(name).variables(theirs), path) === undefined
+          ? [`${name}: ${path} is not in its case's variables`]
+          : []),
+        ...(kindsOf(name, path)?.every((kind) => theirs.ids[kind] !== undefined)
+          ? []
+          : [`${name}: nobody said what ${path} identifies`]),
+      ]),
+    );
     expect(gaps).toEqual([]);
   });
 
   it('meets data in every tenant table', async () => {
-    const tables = Object.keys(before).filter((key) => key.endsWith('.collective_id')).map((key) => key.slice(0, -'.collective_id'.length));
+    const tables = Object.keys(before)
+      .filter((key) => key.endsWith('.collective_id'))
+      .map((key) => key.slice(0, -'.collective_id'.length));
     expect(tables.filter((table) => before[`${table}.collective_id`]?.startsWith('0:'))).toEqual([]);
   });
 });
 
 describe('in one’s own scope', () => {
-  it.each(WITH_IDS.map((operation) => [operation.name, operation] as const))('%s answers for another tenant’s ids as for ids that never were', async (name, operation) => {
-    const how = caseOf(name);
-    for (const path of operation.idPaths) {
-      for (const [who, client, scope] of callers(how)) {
-        const nobody = await ask(client, operation, withValue(how.variables(mine), path, randomUUID()), scope);
-        if (!isAboutTheId(nobody, operation, path, how)) throw new Error(`${path}, a made-up id, as ${who}: ${nobody}`);
-        const fitting = kindsOf(name, path) ?? [];
-        for (const kind of who === 'my admin' || fitting.length === 0 ? Object.keys(theirs.ids) : fitting) {
-          const answer = await ask(client, operation, withValue(how.variables(mine), path, theirs.ids[kind]), scope);
-          expect({ path, who, kind, answer }).toEqual({ path, who, kind, answer: nobody });
+  it.each(WITH_IDS.map((operation) => [operation.name, operation] as const))(
+    '%s answers for another tenant’s ids as for ids that never were',
+    async (name, operation) => {
+      const how = caseOf(name);
+      for (const path of operation.idPaths) {
+        for (const [who, client, scope] of callers(how)) {
+          const nobody = await ask(
+            client,
+            operation,
+            withValue(how.variables(mine), path, randomUUID()),
+            scope,
+          );
+          if (!isAboutTheId(nobody, operation, path, how))
+            throw new Error(`${path}, a made-up id, as ${who}: ${nobody}`);
+          const fitting = kindsOf(name, path) ?? [];
+          for (const kind of who === 'my admin' || fitting.length === 0 ? Object.keys(theirs.ids) : fitting) {
+            const answer = await ask(
+              client,
+              operation,
+              withValue(how.variables(mine), path, theirs.ids[kind]),
+              scope,
+            );
+            expect({ path, who, kind, answer }).toEqual({ path, who, kind, answer: nobody });
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('under another tenant’s name', () => {
   // those that end or begin a session are asked without one
   const alone = ['logOut', 'logIn', 'confirmEmail', 'resetPassword', 'signUp'];
 
-  it.each(OPERATIONS.map((operation) => [operation.name, operation] as const))('%s answers outsiders as for a tenant that never was', async (name, operation) => {
-    const outsiders: [string, Client][] = [['anonymous', world.anyone()], ['stranger', stranger], ['member', mine.member], ['admin', mine.admin], ['farmer', mine.farmer]];
-    for (const [who, client] of alone.includes(name) ? outsiders.slice(0, 1) : outsiders) {
-      for (const scope of [theirs.scope, theirs.farmScope]) {
-        const nowhere = scope.replace(/:.*/, `:${randomUUID()}`);
-        const variables = caseOf(name).variables(theirs);
-        const [there, never] = [await ask(client, operation, variables, scope), await ask(client, operation, variables, nowhere)];
-        expect({ who, scope, answer: there }).toEqual({ who, scope, answer: never });
-        if (caseOf(name).door !== 'open') expect({ who, scope, answer: there }).toEqual({ who, scope, answer: expect.stringMatching(/"(NOT_FOUND|UNAUTHENTICATED|WRONG_SCOPE)"/) as string });
+  it.each(OPERATIONS.map((operation) => [operation.name, operation] as const))(
+    '%s answers outsiders as for a tenant that never was',
+    async (name, operation) => {
+      const outsiders: [string, Client][] = [
+        ['anonymous', world.anyone()],
+        ['stranger', stranger],
+        ['member', mine.member],
+        ['admin', mine.admin],
+        ['farmer', mine.farmer],
+      ];
+      for (const [who, client] of alone.includes(name) ? outsiders.slice(0, 1) : outsiders) {
+        for (const scope of [theirs.scope, theirs.farmScope]) {
+          const nowhere = scope.replace(/:.*/, `:${randomUUID()}`);
+          const variables = caseOf(name).variables(theirs);
+          const [there, never] = [
+            await ask(client, operation, variables, scope),
+            await ask(client, operation, variables, nowhere),
+          ];
+          expect({ who, scope, answer: there }).toEqual({ who, scope, answer: never });
+          if (caseOf(name).door !== 'open')
+            expect({ who, scope, answer: there }).toEqual({
+              who,
+              scope,
+              answer: expect.stringMatching(/"(NOT_FOUND|UNAUTHENTICATED|WRONG_SCOPE)"/) as string,
+            });
+        }
       }
+    },
+  );
+
+  it.each(
+    OPERATIONS.filter(({ name }) => CASES[name]?.door === 'collective').map(
+      (operation) => [operation.name, operation] as const,
+    ),
+  )('%s tells suspended and former members nothing about any id', async (name, operation) => {
+    for (const client of [theirs.suspended, theirs.former]) {
+      let variables = caseOf(name).variables(theirs);
+      const real = await ask(client, operation, variables, theirs.scope);
+      for (const path of operation.idPaths) variables = withValue(variables, path, randomUUID());
+      expect(real).toEqual(await ask(client, operation, variables, theirs.scope));
+      expect(real).toMatch(/"(NOT_FOUND|MEMBERSHIP_SUSPENDED|MEMBERSHIP_LEFT)"/);
     }
   });
 
-  it.each(OPERATIONS.filter(({ name }) => CASES[name]?.door === 'collective').map((operation) => [operation.name, operation] as const))(
-    '%s tells suspended and former members nothing about any id', async (name, operation) => {
-      for (const client of [theirs.suspended, theirs.former]) {
-        let variables = caseOf(name).variables(theirs);
-        const real = await ask(client, operation, variables, theirs.scope);
-        for (const path of operation.idPaths) variables = withValue(variables, path, randomUUID());
-        expect(real).toEqual(await ask(client, operation, variables, theirs.scope));
-        expect(real).toMatch(/"(NOT_FOUND|MEMBERSHIP_SUSPENDED|MEMBERSHIP_LEFT)"/);
-      }
-    });
-
   it('suspended and former members see no open sale', async () => {
-    for (const client of [theirs.suspended, theirs.former, stranger]) expect(await client.gql('{ openSales { cycle { id } } }')).toEqual({ openSales: [] });
-    expect(await theirs.member.gql('{ openSales { cycle { id } } }')).toEqual({ openSales: [{ cycle: { id: theirs.ids['cycle'] } }] });
+    for (const client of [theirs.suspended, theirs.former, stranger])
+      expect(await client.gql('{ openSales { cycle { id } } }')).toEqual({ openSales: [] });
+    expect(await theirs.member.gql('{ openSales { cycle { id } } }')).toEqual({
+      openSales: [{ cycle: { id: theirs.ids['cycle'] } }],
+    });
   });
 });
 
@@ -138,7 +212,10 @@ describe('after all these calls', () => {
     await world.settle();
     const after = await checksums(world, theirs);
     // mails that found no server are tried again: their rows move, none may be added
-    const rows = (sums: Record<string, string>) => ({ ...sums, 'outbox.collective_id': sums['outbox.collective_id']?.split(':')[0] });
+    const rows = (sums: Record<string, string>) => ({
+      ...sums,
+      'outbox.collective_id': sums['outbox.collective_id']?.split(':')[0],
+    });
     expect(rows(after)).toEqual(rows(before));
   });
 

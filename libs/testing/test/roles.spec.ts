@@ -18,7 +18,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-const asRole = (role: Role) => world.admin.query('update memberships set roles = $1 where id = $2', [[role], tenant.ids['member']]);
+const asRole = (role: Role) =>
+  world.admin.query('update memberships set roles = $1 where id = $2', [[role], tenant.ids['member']]);
 
 describe('rights inside a collective', () => {
   it.each(ROLES)('%s may call what the table of permissions grants, and nothing else', async (role) => {
@@ -27,11 +28,19 @@ describe('rights inside a collective', () => {
     const refused: string[] = [];
     for (const { name, document } of OPERATIONS) {
       const permission = requirements.get(name);
-      if (permission === undefined || permission === 'public' || !isCollectivePermission(permission)) throw new Error(`${name} requires ${permission}`);
+      if (permission === undefined || permission === 'public' || !isCollectivePermission(permission))
+        throw new Error(`${name} requires ${permission}`);
       if (grants([role], permission)) continue;
       refused.push(name);
-      const { data, errors } = await tenant.member.raw(document, CASES[name]?.variables(tenant) ?? {}, tenant.scope);
-      expect({ name, said: JSON.stringify({ data, errors }) }).toEqual({ name, said: expect.stringContaining('"NOT_ALLOWED"') as string });
+      const { data, errors } = await tenant.member.raw(
+        document,
+        CASES[name]?.variables(tenant) ?? {},
+        tenant.scope,
+      );
+      expect({ name, said: JSON.stringify({ data, errors }) }).toEqual({
+        name,
+        said: expect.stringContaining('"NOT_ALLOWED"') as string,
+      });
     }
     expect(refused.length).toBeGreaterThan(5);
     expect(await checksums(world, tenant)).toEqual(before);
@@ -40,9 +49,14 @@ describe('rights inside a collective', () => {
   it('shows contacts of members only to those who may see them', async () => {
     for (const role of ['REFERENT', 'AUDITOR'] as const) {
       await asRole(role);
-      const { members } = await tenant.member.gql<{ members: { edges: { node: object }[] } }>('{ members(first: 50) { edges { node { email phone addressLine1 postcode city partnerGivenName } } } }', {}, tenant.scope);
+      const { members } = await tenant.member.gql<{ members: { edges: { node: object }[] } }>(
+        '{ members(first: 50) { edges { node { email phone addressLine1 postcode city partnerGivenName } } } }',
+        {},
+        tenant.scope,
+      );
       expect(members.edges.length).toBeGreaterThan(3);
-      for (const { node } of members.edges) expect(Object.values(node).every((value) => value === null)).toBe(true);
+      for (const { node } of members.edges)
+        expect(Object.values(node).every((value) => value === null)).toBe(true);
     }
   });
 });

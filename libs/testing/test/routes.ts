@@ -27,11 +27,19 @@ export async function declared(config: Config): Promise<Declared> {
       const method = prototype[name] as object;
       const type = Reflect.getMetadata('graphql:resolver_type', method) as string | undefined;
       if (type === 'Query' || type === 'Mutation') {
-        requirements.set((Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name, Reflect.getMetadata(REQUIREMENT, method) as Requirement);
+        requirements.set(
+          (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name,
+          Reflect.getMetadata(REQUIREMENT, method) as Requirement,
+        );
       }
       const path = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
       if (root === undefined || path === undefined) continue;
-      routes.push(`${RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number]} /${[root, path].map((part) => part.replace(/^\/|\/$/g, '')).filter(Boolean).join('/')}`);
+      routes.push(
+        `${RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number]} /${[root, path]
+          .map((part) => part.replace(/^\/|\/$/g, ''))
+          .filter(Boolean)
+          .join('/')}`,
+      );
     }
   }
   await app.close();

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import {
-  buildSchema, getNamedType, getNullableType, isInputObjectType, isInterfaceType, isLeafType, isListType, isObjectType, isUnionType,
-  type GraphQLInputType, type GraphQLOutputType, type GraphQLSchema,
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  isUnionType,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
 } from 'graphql';
 
 /** An operation of the contract: its document and where in its variables ids stand. */
@@ -15,7 +25,9 @@ export interface Operation {
 export const SCHEMA_PATH = new URL('../../../schema.graphql', import.meta.url).pathname;
 
 /** Every query and mutation the committed schema declares. */
-export function operationsOf(schema: GraphQLSchema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'))): Operation[] {
+export function operationsOf(
+  schema: GraphQLSchema = buildSchema(readFileSync(SCHEMA_PATH, 'utf8')),
+): Operation[] {
   return (['query', 'mutation'] as const).flatMap((kind) => {
     const type = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
     return Object.values(type?.getFields() ?? {}).map((field) => {
@@ -35,7 +47,8 @@ export function operationsOf(schema: GraphQLSchema = buildSchema(readFileSync(SC
 function idsIn(type: GraphQLInputType, path: string): string[] {
   const bare = getNullableType(type);
   if (isListType(bare)) return idsIn(bare.ofType as GraphQLInputType, `${path}.0`);
-  if (isInputObjectType(bare)) return Object.values(bare.getFields()).flatMap(({ name, type: of }) => idsIn(of, `${path}.${name}`));
+  if (isInputObjectType(bare))
+    return Object.values(bare.getFields()).flatMap(({ name, type: of }) => idsIn(of, `${path}.${name}`));
   return String(bare) === 'UUID' ? [path] : [];
 }
 
@@ -43,7 +56,13 @@ function idsIn(type: GraphQLInputType, path: string): string[] {
 function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isUnionType(named)) {
-    const problems = named.getTypes().filter((member) => member.getInterfaces().some(isInterfaceType)).map((member) => `... on ${member.name} { code message${member.name === 'InvalidInput' ? ' fields { path code message }' : ''} }`);
+    const problems = named
+      .getTypes()
+      .filter((member) => member.getInterfaces().some(isInterfaceType))
+      .map(
+        (member) =>
+          `... on ${member.name} { code message${member.name === 'InvalidInput' ? ' fields { path code message }' : ''} }`,
+      );
     return `{ __typename ${problems.join(' ')} }`;
   }
   if (!isObjectType(named)) return '';
@@ -55,7 +74,9 @@ function selection(schema: GraphQLSchema, type: GraphQLOutputType, depth: number
 }
 
 export function at(variables: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], variables);
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], variables);
 }
 
 /** The same variables with another value at `path`. */

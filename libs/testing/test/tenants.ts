@@ -1,5 +1,13 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { createCollective, placeOrder, type Person, type TestCollective, type TestListing, type TestSale, type World } from '@cabas/testing';
+import {
+  createCollective,
+  placeOrder,
+  type Person,
+  type TestCollective,
+  type TestListing,
+  type TestSale,
+  type World,
+} from '@cabas/testing';
 
 /** A collective with data of every kind, and the people around it. `ids` names one row of each kind. */
 export interface Tenant {
@@ -26,12 +34,33 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const carrots = await collective.product(garden, `Carottes ${name}`, 252);
   await collective.stock(carrots, 500);
   const { farm, farmer, bread } = await claimedFarm(world, collective, name);
-  await collective.do('mutation($id: UUID!) { offerMandate(producerId: $id) { __typename } }', 'Participation', { id: farm });
-  await collective.do('mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }', 'Collective', { input: { paperwork: 'RECEIPTS' } });
-  const [member, suspended, former] = [await collective.member(`Léa ${name}`), await collective.member(`Sam ${name}`), await collective.member(`Yves ${name}`)];
-  const invited = await collective.do<{ id: string }>('mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }', 'Member', {
-    input: { givenName: 'Invitée', familyName: name, email: `invitee.${name.toLowerCase()}@example.org`, invite: true },
-  });
+  await collective.do(
+    'mutation($id: UUID!) { offerMandate(producerId: $id) { __typename } }',
+    'Participation',
+    { id: farm },
+  );
+  await collective.do(
+    'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+    'Collective',
+    { input: { paperwork: 'RECEIPTS' } },
+  );
+  const [member, suspended, former] = [
+    await collective.member(`Léa ${name}`),
+    await collective.member(`Sam ${name}`),
+    await collective.member(`Yves ${name}`),
+  ];
+  const invited = await collective.do<{ id: string }>(
+    'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
+    'Member',
+    {
+      input: {
+        givenName: 'Invitée',
+        familyName: name,
+        email: `invitee.${name.toLowerCase()}@example.org`,
+        invite: true,
+      },
+    },
+  );
 
   const past = await collective.openSale({ name: `Passée ${name}`, points: [points[0] ?? ''] });
   const pastOrder = await order(member, collective, past, name);
@@ -39,7 +68,10 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   await collective.close(past.distributions[0]?.id ?? '');
   await collective.handOut(past.distributions[0]?.id ?? '');
   const run = await collective.do<{ id: string }>(
-    'mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on DocumentRun { id } ... on Refused { code } } }', 'DocumentRun', { id: past.distributions[0]?.id });
+    'mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on DocumentRun { id } ... on Refused { code } } }',
+    'DocumentRun',
+    { id: past.distributions[0]?.id },
+  );
   await world.settle();
   const served = await collective.openSale({ name: `Servie ${name}`, points: [points[0] ?? ''] });
   const servedOrder = await order(member, collective, served, name);
@@ -50,51 +82,118 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const adminOrder = await order(collective.admin, collective, open, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
-  for (const [person, status] of [[suspended, 'SUSPENDED'], [former, 'LEFT']] as const) {
-    await collective.do('mutation($input: ChangeMemberInput!) { changeMember(input: $input) { __typename } }', 'Member', { input: { memberId: await memberId(world, collective, person), status } });
+  for (const [person, status] of [
+    [suspended, 'SUSPENDED'],
+    [former, 'LEFT'],
+  ] as const) {
+    await collective.do(
+      'mutation($input: ChangeMemberInput!) { changeMember(input: $input) { __typename } }',
+      'Member',
+      { input: { memberId: await memberId(world, collective, person), status } },
+    );
   }
   await world.settle();
 
   return {
-    name, collective, admin: collective.admin, member, suspended, former, farmer, scope: collective.scope, farmScope: `producer:${farm}`, version: adminOrder.version,
+    name,
+    collective,
+    admin: collective.admin,
+    member,
+    suspended,
+    former,
+    farmer,
+    scope: collective.scope,
+    farmScope: `producer:${farm}`,
+    version: adminOrder.version,
     ids: {
-      collective: collective.id, member: await memberId(world, collective, member), suspendedMember: await memberId(world, collective, suspended), invitedMember: invited.id,
-      point: points[0] ?? '', otherPoint: points[1] ?? '', producer: garden, farm, product: carrots.productId, farmProduct: bread.productId, listing: carrots.listingId,
-      farmListing: bread.listingId, cycle: open.id, draftCycle: draft.id, pastCycle: past.id, distribution: open.distributions[0]?.id ?? '',
-      draftDistribution: draft.distribution, pastDistribution: past.distributions[0]?.id ?? '', offer: open.offers.get(`Carottes ${name}`)?.id ?? '',
-      order: openOrder.id, adminOrder: adminOrder.id, pastOrder: pastOrder.id, line: openOrder.lines[0]?.id ?? '', pastLine: pastOrder.lines[0]?.id ?? '', servedOrder: servedOrder.id, servedLine: servedOrder.lines[0]?.id ?? '', run: run.id, import: importId,
+      collective: collective.id,
+      member: await memberId(world, collective, member),
+      suspendedMember: await memberId(world, collective, suspended),
+      invitedMember: invited.id,
+      point: points[0] ?? '',
+      otherPoint: points[1] ?? '',
+      producer: garden,
+      farm,
+      product: carrots.productId,
+      farmProduct: bread.productId,
+      listing: carrots.listingId,
+      farmListing: bread.listingId,
+      cycle: open.id,
+      draftCycle: draft.id,
+      pastCycle: past.id,
+      distribution: open.distributions[0]?.id ?? '',
+      draftDistribution: draft.distribution,
+      pastDistribution: past.distributions[0]?.id ?? '',
+      offer: open.offers.get(`Carottes ${name}`)?.id ?? '',
+      order: openOrder.id,
+      adminOrder: adminOrder.id,
+      pastOrder: pastOrder.id,
+      line: openOrder.lines[0]?.id ?? '',
+      pastLine: pastOrder.lines[0]?.id ?? '',
+      servedOrder: servedOrder.id,
+      servedLine: servedOrder.lines[0]?.id ?? '',
+      run: run.id,
+      import: importId,
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
 }
 
 async function order(person: Person, collective: TestCollective, sale: TestSale, name: string) {
-  const placed = await placeOrder(person, collective, sale.distributions[0]?.id ?? '', [{ offerId: sale.offers.get(`Carottes ${name}`)?.id ?? '', quantity: 2 }, { offerId: sale.offers.get(`Pain ${name}`)?.id ?? '', quantity: 1 }]);
+  const placed = await placeOrder(person, collective, sale.distributions[0]?.id ?? '', [
+    { offerId: sale.offers.get(`Carottes ${name}`)?.id ?? '', quantity: 2 },
+    { offerId: sale.offers.get(`Pain ${name}`)?.id ?? '', quantity: 1 },
+  ]);
   if (placed.__typename !== 'Order') throw new Error(JSON.stringify(placed));
   return placed;
 }
 
 /** A farm that accepted its invitation, with a loaf it keeps itself and the collective lists. */
-async function claimedFarm(world: World, collective: TestCollective, name: string): Promise<{ farm: string; farmer: Person; bread: TestListing }> {
+async function claimedFarm(
+  world: World,
+  collective: TestCollective,
+  name: string,
+): Promise<{ farm: string; farmer: Person; bread: TestListing }> {
   const email = `fournil.${name.toLowerCase()}@example.org`;
   const farm = await collective.producer(`Fournil ${name}`, email);
-  await collective.do('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename } }', 'Done', { id: farm });
+  await collective.do('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename } }', 'Done', {
+    id: farm,
+  });
   const farmer = await world.person(`Odile ${name}`, email);
-  await farmer.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', { token: await world.linkToken(email, 'invite-producer') });
+  await farmer.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', {
+    token: await world.linkToken(email, 'invite-producer'),
+  });
   const { addFarmProduct } = await farmer.gql<{ addFarmProduct: { id: string } }>(
     'mutation($input: ProductInput!) { addFarmProduct(input: $input) { __typename ... on Product { id } ... on InvalidInput { fields { path code } } } }',
-    { input: { producerId: farm, name: `Pain ${name}`, priceCents: 410, sellingMode: 'PIECE' } }, `producer:${farm}`);
-  await farmer.gql('mutation($input: SetStockInput!) { setFarmStock(input: $input) { __typename } }', { input: { producerId: farm, productId: addFarmProduct.id, available: 90 } }, `producer:${farm}`);
+    { input: { producerId: farm, name: `Pain ${name}`, priceCents: 410, sellingMode: 'PIECE' } },
+    `producer:${farm}`,
+  );
+  await farmer.gql(
+    'mutation($input: SetStockInput!) { setFarmStock(input: $input) { __typename } }',
+    { input: { producerId: farm, productId: addFarmProduct.id, available: 90 } },
+    `producer:${farm}`,
+  );
   const { listing } = await collective.do<{ listing: { id: string } }>(
-    'mutation($input: SetListingInput!) { setListing(input: $input) { __typename ... on Product { listing { id } } ... on InvalidInput { fields { path code } } } }', 'Product',
-    { input: { productId: addFarmProduct.id, producerId: farm, active: true } });
+    'mutation($input: SetListingInput!) { setListing(input: $input) { __typename ... on Product { listing { id } } ... on InvalidInput { fields { path code } } } }',
+    'Product',
+    { input: { productId: addFarmProduct.id, producerId: farm, active: true } },
+  );
   return { farm, farmer, bread: { listingId: listing.id, productId: addFarmProduct.id, producerId: farm } };
 }
 
-async function draftSeries(collective: TestCollective, pickupPointId: string): Promise<{ id: string; distribution: string }> {
+async function draftSeries(
+  collective: TestCollective,
+  pickupPointId: string,
+): Promise<{ id: string; distribution: string }> {
   const planned = await collective.do<{ cycles: { id: string; distributions: { id: string }[] }[] }>(
-    'mutation($input: PlanSaleInput!) { planSale(input: $input) { __typename ... on PlannedSales { cycles { id distributions { id } } } ... on InvalidInput { fields { path code } } } }', 'PlannedSales',
-    { input: planInput(collective, pickupPointId, { repeat: { frequency: 'WEEKLY', until: addDays(toLocal(new Date(), collective.timeZone).date, 45) } }) });
+    'mutation($input: PlanSaleInput!) { planSale(input: $input) { __typename ... on PlannedSales { cycles { id distributions { id } } } ... on InvalidInput { fields { path code } } } }',
+    'PlannedSales',
+    {
+      input: planInput(collective, pickupPointId, {
+        repeat: { frequency: 'WEEKLY', until: addDays(toLocal(new Date(), collective.timeZone).date, 45) },
+      }),
+    },
+  );
   return { id: planned.cycles[0]?.id ?? '', distribution: planned.cycles[0]?.distributions[0]?.id ?? '' };
 }
 
@@ -102,26 +201,49 @@ async function draftSeries(collective: TestCollective, pickupPointId: string): P
 export function planInput(collective: TestCollective, pickupPointId: string, more: object = {}) {
   const today = toLocal(new Date(), collective.timeZone).date;
   return {
-    name: 'À venir', opensOn: addDays(today, 20), opensAt: '08:00',
-    distributions: [{ pickupPointId, pickupDate: addDays(today, 30), windowStart: '17:00', windowEnd: '18:00', closesOn: addDays(today, 28), closesAt: '20:00' }],
+    name: 'À venir',
+    opensOn: addDays(today, 20),
+    opensAt: '08:00',
+    distributions: [
+      {
+        pickupPointId,
+        pickupDate: addDays(today, 30),
+        windowStart: '17:00',
+        windowEnd: '18:00',
+        closesOn: addDays(today, 28),
+        closesAt: '20:00',
+      },
+    ],
     ...more,
   };
 }
 
 export async function uploadProducts(collective: TestCollective, producerId: string): Promise<string> {
-  const response = await collective.admin.fetch(`/files/c/${collective.id}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producerId}`, {
-    method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice\nRadis,"1,50",R1,Roses,"5,5",1,Piece,false,false,false\n',
-  });
+  const response = await collective.admin.fetch(
+    `/files/c/${collective.id}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producerId}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: 'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice\nRadis,"1,50",R1,Roses,"5,5",1,Piece,false,false,false\n',
+    },
+  );
   return ((await response.json()) as { id: string }).id;
 }
 
 async function memberId(world: World, collective: TestCollective, person: Person): Promise<string> {
-  const { rows } = await world.admin.query<{ id: string }>('select m.id from memberships m join accounts a on a.id = m.account_id where m.collective_id = $1 and lower(a.email) = lower($2)', [collective.id, person.email]);
+  const { rows } = await world.admin.query<{ id: string }>(
+    'select m.id from memberships m join accounts a on a.id = m.account_id where m.collective_id = $1 and lower(a.email) = lower($2)',
+    [collective.id, person.email],
+  );
   return rows[0]?.id ?? '';
 }
 
 /** Ids that no screen shows, but someone could have seen in a log. */
-async function behindTheScenes(world: World, { id }: TestCollective, farm: string): Promise<Record<string, string>> {
+async function behindTheScenes(
+  world: World,
+  { id }: TestCollective,
+  farm: string,
+): Promise<Record<string, string>> {
   const { rows } = await world.admin.query<Record<string, string>>(
     `select (select id from documents where collective_id = $1 limit 1) as document, (select id from audit_entries where collective_id = $1 limit 1) as audit,
        (select id from preparation_slips where collective_id = $1 limit 1) as slip, (select id from cycle_series where collective_id = $1 limit 1) as series,
@@ -158,7 +280,10 @@ export async function pointers(world: World, one: Tenant, other: Tenant): Promis
     const [table, column] = key.split('.');
     const { rows } = await world.admin.query<{ n: number }>(
       `select count(*)::int as n from "${table}" t where t."${column}" = any ($1::uuid[]) and t::text like any ($2::text[])`,
-      [[one.ids['collective'], one.ids['producer'], one.ids['farm']], Object.values(other.ids).map((id) => `%${id}%`)],
+      [
+        [one.ids['collective'], one.ids['producer'], one.ids['farm']],
+        Object.values(other.ids).map((id) => `%${id}%`),
+      ],
     );
     if ((rows[0]?.n ?? 0) > 0) found.push(key);
   }

@@ -46,7 +46,7 @@ export class SharedFarm {
         scope,
       ),
     );
-    if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective);
+    if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective, stage);
   }
 
   private get scope(): string {
@@ -78,7 +78,8 @@ export class SharedFarm {
     });
   }
 
-  private async acceptMandate({ admin, scope, id }: Made): Promise<void> {
+  /** Given long ago: a mandate holds for the sales that follow it. */
+  private async acceptMandate({ admin, scope, id }: Made, stage: BackStage): Promise<void> {
     await admin.act(
       'offerMandate(producerId: UUID!)',
       'Participation',
@@ -93,6 +94,13 @@ export class SharedFarm {
       'id',
       { collectiveId: id, name },
       this.scope,
+    );
+    await stage.write({ kind: 'collective', collectiveId: id, system: true }, (tx) =>
+      tx.query(
+        `update mandates set offered_at = offered_at - interval '200 days', accepted_at = accepted_at - interval '199 days'
+         where producer_id = $1`,
+        [this.producerId],
+      ),
     );
   }
 }

@@ -161,7 +161,8 @@ export class UnitOfWork {
     try {
       const { command } = await held.client.query(end);
       // A swallowed database error left nothing to commit: PostgreSQL says so only here.
-      if (end === 'commit' && command !== 'COMMIT') throw new Error('nothing was committed: a statement had failed');
+      if (end === 'commit' && command !== 'COMMIT')
+        throw new Error('nothing was committed: a statement had failed');
     } finally {
       Object.assign(held.runner, { isTransactionActive: false, transactionDepth: 0 });
       await held.runner.release();
