@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium', CHROMIUM_FLAGS } = process.env;
-if (!BASE_URL) throw new Error('BASE_URL is missing: run `npm test -- --e2e`, or give the address of a running Cabas.');
+if (!BASE_URL)
+  throw new Error('BASE_URL is missing: run `npm test -- --e2e`, or give the address of a running Cabas.');
 
-const flags = '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const flags =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const onThePhone = /(orders-on-a-phone|the-farm)\.e2e\.ts$/;
 
 /** Journeys through real pages, one at a time: the machine they run on is small. */
@@ -29,7 +31,11 @@ export default defineConfig({
     launchOptions: { executablePath: CHROMIUM_PATH, args: (CHROMIUM_FLAGS ?? flags).split(' ') },
   },
   projects: [
-    { name: 'phone', testMatch: onThePhone, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    {
+      name: 'phone',
+      testMatch: onThePhone,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
     { name: 'desk', testIgnore: onThePhone, use: { viewport: { width: 1280, height: 900 } } },
   ],
 });

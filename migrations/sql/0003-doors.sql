@@ -237,7 +237,7 @@ begin
         available = excluded.available, period_end = excluded.period_end, version = stock_pools.version + 1;
 end $$;
 -- A collective works with records it made itself, and with farms whose own people join it: it can't help itself to another's.
-create function may_work_with(farm uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function may_work_with(farm uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select 1 from public.producers f where f.id = farm and f.created_in = public.scope_collective())
     or exists (select 1 from public.producer_users u where u.producer_id = farm
       and u.account_id = nullif(current_setting('app.account_id', true), '')::uuid)

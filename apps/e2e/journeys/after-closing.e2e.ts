@@ -9,12 +9,18 @@ test.describe('after the last order', () => {
   let page: Page;
   let treasurer: Person;
   const board = () => `/admin/c/${market.slug}/sales/${market.sale.id}`;
-  const tab = (name: string) => page.getByRole('navigation', { name: market.sale.name }).getByRole('link', { name }).click();
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: market.sale.name }).getByRole('link', { name }).click();
 
   test.beforeAll(async ({ browser }) => {
     market = await openCollective(await newPerson('Odile'), {
-      name: 'P’tit Marché', flow: 'RESALE', paperwork: 'RECEIPTS', places: ['Salle des fêtes', 'Café associatif'],
-      farms: { 'Le Potager': { Carottes: 250, Poireaux: 300 }, 'Les Charolaises': { 'Rôti de bœuf': 2267 } }, weighed: { 'Rôti de bœuf': 1000 } });
+      name: 'P’tit Marché',
+      flow: 'RESALE',
+      paperwork: 'RECEIPTS',
+      places: ['Salle des fêtes', 'Café associatif'],
+      farms: { 'Le Potager': { Carottes: 250, Poireaux: 300 }, 'Les Charolaises': { 'Rôti de bœuf': 2267 } },
+      weighed: { 'Rôti de bœuf': 1000 },
+    });
     const coordinator = await newPerson('Yann', 'Coordonne');
     treasurer = await newPerson('Inès', 'Compte');
     const lea = await newPerson('Léa', 'Durand');
@@ -105,7 +111,9 @@ test.describe('after the last order', () => {
 
   test('a document is downloaded as a PDF', async () => {
     const documents = page.getByRole('table', { name: 'Documents' });
-    await expect(documents.getByRole('row').filter({ hasText: 'Léa Durand' }).first()).toContainText(/33,89\s€/);
+    await expect(documents.getByRole('row').filter({ hasText: 'Léa Durand' }).first()).toContainText(
+      /33,89\s€/,
+    );
     const pdf = documents.getByRole('link', { name: /^PDF/ }).first();
     const response = await page.request.get((await pdf.getAttribute('href')) ?? '');
     expect(response.status()).toBe(200);
@@ -114,11 +122,19 @@ test.describe('after the last order', () => {
 
   test('the totals leave as a spreadsheet and as CSV', async () => {
     await tab('Exports');
-    for (const [format, first] of [['Excel (.xlsx)', 'PK'], ['CSV', '\uFEFF']] as const) {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: format }).first().click()]);
+    for (const [format, first] of [
+      ['Excel (.xlsx)', 'PK'],
+      ['CSV', '\uFEFF'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: format }).first().click(),
+      ]);
       expect(await download.failure()).toBeNull();
       const bytes = Buffer.concat(await (await download.createReadStream()).toArray());
-      expect(bytes.toString('utf8').startsWith(first), `${format}: ${bytes.toString('utf8', 0, 20)}`).toBe(true);
+      expect(bytes.toString('utf8').startsWith(first), `${format}: ${bytes.toString('utf8', 0, 20)}`).toBe(
+        true,
+      );
     }
   });
 });

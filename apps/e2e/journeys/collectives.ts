@@ -15,7 +15,11 @@ export interface Collective {
   readonly admin: Person;
   /** Name → id. */
   readonly farms: ReadonlyMap<string, string>;
-  readonly sale: { readonly id: string; readonly name: string; readonly distributions: readonly Distribution[] };
+  readonly sale: {
+    readonly id: string;
+    readonly name: string;
+    readonly distributions: readonly Distribution[];
+  };
 }
 
 export interface Wanted {
@@ -37,56 +41,162 @@ export async function openCollective(admin: Person, wanted: Wanted): Promise<Col
   const name = `${wanted.name} ${mark()}`;
   const margin = wanted.flow === 'RESALE' ? { marginBp: 300, marginMode: 'ON_TOP' } : {};
   const { id, slug } = await does<{ id: string; slug: string }>(
-    admin, undefined, 'createCollective', { name, kind: 'ASSOCIATION', flow: wanted.flow, joinPolicy: 'OPEN', ...margin }, 'CollectiveCard', 'id slug');
+    admin,
+    undefined,
+    'createCollective',
+    { name, kind: 'ASSOCIATION', flow: wanted.flow, joinPolicy: 'OPEN', ...margin },
+    'CollectiveCard',
+    'id slug',
+  );
   const scope = `collective:${id}`;
-  await does(admin, scope, 'changeCollective', { paperwork: wanted.paperwork ?? 'RECEIPTS', paymentNote: 'Chèque à l’ordre de l’association' }, 'Collective');
+  await does(
+    admin,
+    scope,
+    'changeCollective',
+    { paperwork: wanted.paperwork ?? 'RECEIPTS', paymentNote: 'Chèque à l’ordre de l’association' },
+    'Collective',
+  );
   const points: string[] = [];
-  for (const place of wanted.places) points.push((await does<{ id: string }>(admin, scope, 'addPickupPoint', { name: place, addressLine1: '2 place du Champ-de-Foire', postcode: '36600', city: 'Valençay' }, 'PickupPoint', 'id')).id);
+  for (const place of wanted.places)
+    points.push(
+      (
+        await does<{ id: string }>(
+          admin,
+          scope,
+          'addPickupPoint',
+          { name: place, addressLine1: '2 place du Champ-de-Foire', postcode: '36600', city: 'Valençay' },
+          'PickupPoint',
+          'id',
+        )
+      ).id,
+    );
   const farms = new Map<string, string>();
   for (const [farm, products] of Object.entries(wanted.farms)) {
-    const { producerId } = await does<{ producerId: string }>(admin, scope, 'addProducer', { name: farm, city: 'Luçay-le-Mâle' }, 'Participation', 'producerId');
+    const { producerId } = await does<{ producerId: string }>(
+      admin,
+      scope,
+      'addProducer',
+      { name: farm, city: 'Luçay-le-Mâle' },
+      'Participation',
+      'producerId',
+    );
     farms.set(farm, producerId);
-    await does(admin, scope, 'changeProducer', { producerId, paymentNote: `Espèces à ${farm}` }, 'Participation');
-    for (const [product, priceCents] of Object.entries(products)) await addProduct(admin, scope, producerId, product, priceCents, wanted.weighed?.[product]);
+    await does(
+      admin,
+      scope,
+      'changeProducer',
+      { producerId, paymentNote: `Espèces à ${farm}` },
+      'Participation',
+    );
+    for (const [product, priceCents] of Object.entries(products))
+      await addProduct(admin, scope, producerId, product, priceCents, wanted.weighed?.[product]);
   }
   return { id, slug, name, scope, admin, farms, sale: await openSale(admin, scope, points) };
 }
 
-async function addProduct(admin: Person, scope: string, producerId: string, name: string, priceCents: number, grams: number | undefined): Promise<void> {
-  const how = grams === undefined ? { sellingMode: 'PIECE' } : { sellingMode: 'WEIGHED_PIECE', contentAmount: grams, contentUnit: 'GRAM', weighed: true };
-  const { id } = await does<{ id: string }>(admin, scope, 'addProduct', { producerId, name, priceCents, category: 'VEGETABLE', ...how }, 'Product', 'id');
+async function addProduct(
+  admin: Person,
+  scope: string,
+  producerId: string,
+  name: string,
+  priceCents: number,
+  grams: number | undefined,
+): Promise<void> {
+  const how =
+    grams === undefined
+      ? { sellingMode: 'PIECE' }
+      : { sellingMode: 'WEIGHED_PIECE', contentAmount: grams, contentUnit: 'GRAM', weighed: true };
+  const { id } = await does<{ id: string }>(
+    admin,
+    scope,
+    'addProduct',
+    { producerId, name, priceCents, category: 'VEGETABLE', ...how },
+    'Product',
+    'id',
+  );
   await does(admin, scope, 'setListing', { productId: id, producerId, active: true }, 'Product');
 }
 
-async function openSale(admin: Person, scope: string, points: readonly string[]): Promise<Collective['sale']> {
+async function openSale(
+  admin: Person,
+  scope: string,
+  points: readonly string[],
+): Promise<Collective['sale']> {
   const distributions = points.map((pickupPointId) => ({
-    pickupPointId, pickupDate: dayFromNow(6), windowStart: '17:30', windowEnd: '19:00', closesOn: dayFromNow(4), closesAt: '20:00' }));
+    pickupPointId,
+    pickupDate: dayFromNow(6),
+    windowStart: '17:30',
+    windowEnd: '19:00',
+    closesOn: dayFromNow(4),
+    closesAt: '20:00',
+  }));
   const name = `Vente de la semaine ${mark()}`;
   const { cycles } = await does<{ cycles: { id: string }[] }>(
-    admin, scope, 'planSale', { name, opensOn: dayFromNow(-1), opensAt: '08:00', distributions }, 'PlannedSales', 'cycles { id }');
+    admin,
+    scope,
+    'planSale',
+    { name, opensOn: dayFromNow(-1), opensAt: '08:00', distributions },
+    'PlannedSales',
+    'cycles { id }',
+  );
   const cycleId = cycles[0]?.id;
-  const { publishSale } = await admin.gql<{ publishSale: { __typename: string; distributions?: Distribution[] } }>(
+  const { publishSale } = await admin.gql<{
+    publishSale: { __typename: string; distributions?: Distribution[] };
+  }>(
     `mutation($cycleId: UUID!) { publishSale(cycleId: $cycleId, now: true) { __typename ... on SalesCycle { distributions { id pickupPoint { name } } } ... on Problem { code message } } }`,
-    { cycleId }, scope);
-  if (publishSale.distributions === undefined || cycleId === undefined) throw new Error(`publishSale: ${JSON.stringify(publishSale)}`);
+    { cycleId },
+    scope,
+  );
+  if (publishSale.distributions === undefined || cycleId === undefined)
+    throw new Error(`publishSale: ${JSON.stringify(publishSale)}`);
   return { id: cycleId, name, distributions: publishSale.distributions };
 }
 
 /** Becomes a member, with the roles that the admin gives beside. */
 export async function join(person: Person, at: Collective, ...roles: readonly string[]): Promise<void> {
-  await person.gql('mutation($slug: String!) { joinCollective(slug: $slug) { __typename ... on Problem { code message } } }', { slug: at.slug });
+  await person.gql(
+    'mutation($slug: String!) { joinCollective(slug: $slug) { __typename ... on Problem { code message } } }',
+    { slug: at.slug },
+  );
   if (roles.length === 0) return;
-  const { members } = await at.admin.gql<{ members: { edges: { node: { id: string } }[] } }>('query($search: String!) { members(search: $search) { edges { node { id } } } }', { search: person.email }, at.scope);
-  await does(at.admin, at.scope, 'changeMember', { memberId: members.edges[0]?.node.id, roles: ['MEMBER', ...roles] }, 'Member');
+  const { members } = await at.admin.gql<{ members: { edges: { node: { id: string } }[] } }>(
+    'query($search: String!) { members(search: $search) { edges { node { id } } } }',
+    { search: person.email },
+    at.scope,
+  );
+  await does(
+    at.admin,
+    at.scope,
+    'changeMember',
+    { memberId: members.edges[0]?.node.id, roles: ['MEMBER', ...roles] },
+    'Member',
+  );
 }
 
-export const distributionAt = (at: Collective, place: string): string => at.sale.distributions.find(({ pickupPoint }) => pickupPoint.name === place)?.id ?? '';
+export const distributionAt = (at: Collective, place: string): string =>
+  at.sale.distributions.find(({ pickupPoint }) => pickupPoint.name === place)?.id ?? '';
 
 /** Orders so many of each product named. */
-export async function order(person: Person, at: Collective, place: string, wanted: Readonly<Record<string, number>>): Promise<void> {
+export async function order(
+  person: Person,
+  at: Collective,
+  place: string,
+  wanted: Readonly<Record<string, number>>,
+): Promise<void> {
   const distributionId = distributionAt(at, place);
   const { offers } = await person.gql<{ offers: { edges: { node: { id: string; name: string } }[] } }>(
-    'query($cycleId: UUID!) { offers(cycleId: $cycleId, first: 100) { edges { node { id name } } } }', { cycleId: at.sale.id }, at.scope);
-  const lines = offers.edges.flatMap(({ node }) => (wanted[node.name] === undefined ? [] : [{ offerId: node.id, quantity: wanted[node.name] }]));
-  await does(person, at.scope, 'placeOrder', { distributionId, lines, idempotencyKey: randomUUID() }, 'Order');
+    'query($cycleId: UUID!) { offers(cycleId: $cycleId, first: 100) { edges { node { id name } } } }',
+    { cycleId: at.sale.id },
+    at.scope,
+  );
+  const lines = offers.edges.flatMap(({ node }) =>
+    wanted[node.name] === undefined ? [] : [{ offerId: node.id, quantity: wanted[node.name] }],
+  );
+  await does(
+    person,
+    at.scope,
+    'placeOrder',
+    { distributionId, lines, idempotencyKey: randomUUID() },
+    'Order',
+  );
 }

@@ -15,26 +15,52 @@ test.describe('everyone can use it', () => {
   test.beforeAll(async () => {
     admin = await newPerson('Odile');
     market = await openCollective(admin, {
-      name: 'Marché pour tous', flow: 'RESALE', places: ['Salle des fêtes', 'Café associatif'], farms: { 'Le Potager': { Carottes: 250, Poireaux: 300 }, 'La Chèvrerie': { Crottin: 283 } } });
+      name: 'Marché pour tous',
+      flow: 'RESALE',
+      places: ['Salle des fêtes', 'Café associatif'],
+      farms: { 'Le Potager': { Carottes: 250, Poireaux: 300 }, 'La Chèvrerie': { Crottin: 283 } },
+    });
     lea = await newPerson('Léa');
     await join(lea, market);
     await order(lea, market, 'Salle des fêtes', { Carottes: 2 });
-    const { myOrders } = await lea.gql<{ myOrders: { edges: { node: { id: string } }[] } }>('{ myOrders { edges { node { id } } } }');
+    const { myOrders } = await lea.gql<{ myOrders: { edges: { node: { id: string } }[] } }>(
+      '{ myOrders { edges { node { id } } } }',
+    );
     orderId = myOrders.edges[0]?.node.id ?? '';
   });
 
-  const strangersPages = [['the welcome page', '/'], ['the log-in', '/login'], ['the sign-up', '/signup'], ['the admin’s log-in', '/admin/log-in']] as const;
-  const membersPages = [['home', () => '/'], ['a sale', path], ['an order', () => `/orders/${orderId}`], ['pick-ups', () => '/pickups']] as const;
+  const strangersPages = [
+    ['the welcome page', '/'],
+    ['the log-in', '/login'],
+    ['the sign-up', '/signup'],
+    ['the admin’s log-in', '/admin/log-in'],
+  ] as const;
+  const membersPages = [
+    ['home', () => '/'],
+    ['a sale', path],
+    ['an order', () => `/orders/${orderId}`],
+    ['pick-ups', () => '/pickups'],
+  ] as const;
   const adminPages = [
-    ['sales', () => `/admin/c/${market.slug}/sales`], ['the sale board', board], ['what is sold', () => `${board()}/offers`], ['members', () => `/admin/c/${market.slug}/members`],
-    ['products', () => `/admin/c/${market.slug}/products`], ['planning a sale', () => `/admin/c/${market.slug}/sales/new`], ['the wizard', () => '/admin/new'],
-    ['the wizard’s catalogue', () => `/admin/c/${market.slug}/first-evening/catalogue`], ['settings', () => `/admin/c/${market.slug}/settings`]] as const;
+    ['sales', () => `/admin/c/${market.slug}/sales`],
+    ['the sale board', board],
+    ['what is sold', () => `${board()}/offers`],
+    ['members', () => `/admin/c/${market.slug}/members`],
+    ['products', () => `/admin/c/${market.slug}/products`],
+    ['planning a sale', () => `/admin/c/${market.slug}/sales/new`],
+    ['the wizard', () => '/admin/new'],
+    ['the wizard’s catalogue', () => `/admin/c/${market.slug}/first-evening/catalogue`],
+    ['settings', () => `/admin/c/${market.slug}/settings`],
+  ] as const;
 
   test('a stranger’s pages have nothing serious against them', async ({ page }) => {
     for (const [name, address] of strangersPages) await nothingSerious(page, name, address);
   });
 
-  for (const [device, width] of [['phone', 390], ['screen', 1280]] as const) {
+  for (const [device, width] of [
+    ['phone', 390],
+    ['screen', 1280],
+  ] as const) {
     test(`a member’s pages have nothing serious against them on a ${device}`, async ({ browser }) => {
       const page = await wide(browser, lea, width);
       for (const [name, address] of membersPages) await nothingSerious(page, name, address());
@@ -62,10 +88,15 @@ test.describe('everyone can use it', () => {
     await tabTo(page, add);
     await page.keyboard.press('Enter');
     const basket = page.getByRole('complementary', { name: 'Mon panier' });
-    await expect(basket.getByRole('listitem').filter({ hasText: 'Poireaux' }).first()).toContainText(/3,09\s€/);
+    await expect(basket.getByRole('listitem').filter({ hasText: 'Poireaux' }).first()).toContainText(
+      /3,09\s€/,
+    );
     await expect(page.getByRole('button', { name: 'Augmenter Poireaux' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('spinbutton', { name: 'Quantité, Poireaux' })).toHaveAttribute('aria-valuenow', '2');
+    await expect(page.getByRole('spinbutton', { name: 'Quantité, Poireaux' })).toHaveAttribute(
+      'aria-valuenow',
+      '2',
+    );
     await tabTo(page, basket.getByRole('button', { name: 'Commander avec obligation de paiement' }));
   });
 
@@ -118,10 +149,12 @@ async function wide(browser: Browser, person: Person, width: number): Promise<Pa
 async function nothingSerious(page: Page, name: string, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Chargement…')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const told = serious.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const told = serious.map(
+    ({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
   expect.soft(told).toEqual([]);
 }
 

@@ -43,7 +43,9 @@ test.describe('the first evening of a collective', () => {
     await page.getByRole('radio', { name: /^Achat-revente/ }).check();
     await page.getByLabel('Marge du collectif').fill('3');
     await page.getByRole('radio', { name: /en plus du prix/ }).check();
-    await expect(page.getByText(/le membre paie 10,30\s€, la ferme reçoit 10,00\s€, le collectif garde 0,30\s€/)).toBeVisible();
+    await expect(
+      page.getByText(/le membre paie 10,30\s€, la ferme reçoit 10,00\s€, le collectif garde 0,30\s€/),
+    ).toBeVisible();
     await press('Créer le collectif');
     await expect(heading('Où vient-on chercher ses produits ?')).toBeVisible();
   });
@@ -84,11 +86,15 @@ test.describe('the first evening of a collective', () => {
   test('what is good of the file is imported, and the shop beside it shows it', async () => {
     await press(/^Importer \d+ lignes/);
     await expect(page.getByText(/^C’est fait\s:\s\d+ lignes importées/)).toBeVisible();
-    await expect(page.getByRole('complementary', { name: 'Aperçu de la boutique' })).toContainText(/Carottes|Ail rose|Betteraves/);
+    await expect(page.getByRole('complementary', { name: 'Aperçu de la boutique' })).toContainText(
+      /Carottes|Ail rose|Betteraves/,
+    );
     await press('Continuer');
   });
 
-  test('the first sale is planned at both places, published, and the link is there to share', async () => {
+  test('the first sale is planned at both places, published, and the link is there to share', async ({
+    browser,
+  }) => {
     await expect(heading('À quand la première vente ?')).toBeVisible();
     await expect(page.getByLabel('Lieu de retrait')).toHaveCount(2);
     await page.getByLabel('Nom de la vente').fill('Première vente');
@@ -98,7 +104,7 @@ test.describe('the first evening of a collective', () => {
     await expect(heading('Tout est prêt')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Le lien à partager' })).toBeVisible();
     const link = await page.getByRole('code').first().textContent();
-    const stranger = await (await page.context().browser()!.newContext()).newPage();
+    const stranger = await (await browser.newContext()).newPage();
     await stranger.goto(new URL(link ?? '').pathname);
     await expect(stranger.getByRole('heading', { name })).toBeVisible();
     await stranger.context().close();
@@ -114,7 +120,9 @@ test.describe('the first evening of a collective', () => {
     await expect(opened).toBeVisible();
     await page.goto('/');
     await page.getByRole('link', { name: 'Commander : Première vente' }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Pommes de terre Charlotte' })).toContainText(/2,13\s€/);
+    await expect(page.getByRole('listitem').filter({ hasText: 'Pommes de terre Charlotte' })).toContainText(
+      /2,13\s€/,
+    );
   });
 });
 
@@ -123,7 +131,11 @@ async function drop(page: Page, name: string, content: Buffer): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ base64, fileName }) => {
       const dropped = new DataTransfer();
-      dropped.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName, { type: 'text/csv' }));
+      dropped.items.add(
+        new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName, {
+          type: 'text/csv',
+        }),
+      );
       return dropped;
     },
     { base64: content.toString('base64'), fileName: name },

@@ -10,7 +10,10 @@ interface Mail {
 export async function linkMailedTo(email: string, subject: string | RegExp): Promise<string> {
   let link: string | undefined;
   await expect
-    .poll(async () => (link = linkIn(await newestMail(email, subject))), { message: `a mail to ${email} with a link`, timeout: 45_000 })
+    .poll(async () => (link = linkIn(await newestMail(email, subject))), {
+      message: `a mail to ${email} with a link`,
+      timeout: 45_000,
+    })
     .toBeTruthy();
   return link ?? '';
 }
@@ -20,7 +23,8 @@ async function newestMail(email: string, subject: string | RegExp): Promise<Mail
   if (!MAIL_API_URL) throw new Error('MAIL_API_URL is missing: the journeys read the real mailbox.');
   const response = await fetch(`${MAIL_API_URL}/email?to.address=${encodeURIComponent(email)}`);
   const mails = (await response.json()) as Mail[];
-  const fits = (mail: Mail) => (typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject));
+  const fits = (mail: Mail) =>
+    typeof subject === 'string' ? mail.subject.includes(subject) : subject.test(mail.subject);
   return mails.filter((mail) => mail.to?.some(({ address }) => address === email) && fits(mail)).at(-1);
 }
 

@@ -3,7 +3,16 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Collective, join, openCollective } from './collectives.ts';
 import { newPerson, pageOf } from './people.ts';
 
-const VEGETABLES = { Carottes: 250, Poireaux: 320, Panais: 280, 'Radis noir': 120, Potimarron: 410, 'Chou kale': 300, Betteraves: 240, Navets: 260 };
+const VEGETABLES = {
+  Carottes: 250,
+  Poireaux: 320,
+  Panais: 280,
+  'Radis noir': 120,
+  Potimarron: 410,
+  'Chou kale': 300,
+  Betteraves: 240,
+  Navets: 260,
+};
 const EIGHT_PRODUCTS = Object.keys(VEGETABLES);
 
 test.describe.configure({ mode: 'serial' });
@@ -21,9 +30,18 @@ test.describe('orders on a phone', () => {
 
   test.beforeAll(async ({ browser }) => {
     const admin = await newPerson('Solène');
-    market = await openCollective(admin, { name: 'P’tit Marché', flow: 'RESALE', places: ['Salle des fêtes'], farms: { 'Le Potager': VEGETABLES } });
+    market = await openCollective(admin, {
+      name: 'P’tit Marché',
+      flow: 'RESALE',
+      places: ['Salle des fêtes'],
+      farms: { 'Le Potager': VEGETABLES },
+    });
     baskets = await openCollective(admin, {
-      name: 'Paniers du CIVAM', flow: 'DIRECT', places: ['Ferme du Nahon'], farms: { 'Le Fournil': { 'Pain de campagne': 433 }, 'La Chèvrerie': { Crottin: 283 } } });
+      name: 'Paniers du CIVAM',
+      flow: 'DIRECT',
+      places: ['Ferme du Nahon'],
+      farms: { 'Le Fournil': { 'Pain de campagne': 433 }, 'La Chèvrerie': { Crottin: 283 } },
+    });
     const lea = await newPerson('Léa');
     await join(lea, market);
     await join(lea, baskets);
@@ -78,7 +96,10 @@ test.describe('orders on a phone', () => {
     await page.getByRole('button', { name: 'Diminuer Navets' }).tap();
     await expect(add('Navets')).toBeVisible();
     await page.getByRole('button', { name: 'Voir mon panier' }).tap();
-    await page.getByRole('dialog').getByRole('button', { name: 'Modifier avec obligation de paiement' }).tap();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: 'Modifier avec obligation de paiement' })
+      .tap();
     await expect(page.getByText('Vos changements sont enregistrés')).toBeVisible();
     await expect(part('Ma liste').getByText('Navets')).toHaveCount(0);
     await expect(part('Ma liste').getByText('Panais')).toBeVisible();
@@ -112,7 +133,14 @@ test.describe('orders on a phone', () => {
   });
 
   test('no page is wider than the phone', async () => {
-    for (const path of ['/', '/pickups', '/orders', '/documents', '/profile', `/c/${market.slug}/sales/${market.sale.id}`]) {
+    for (const path of [
+      '/',
+      '/pickups',
+      '/orders',
+      '/documents',
+      '/profile',
+      `/c/${market.slug}/sales/${market.sale.id}`,
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);

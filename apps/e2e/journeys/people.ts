@@ -20,21 +20,36 @@ export interface Person {
 /** Ends the name of what a run makes: `a1b2c3`. */
 export const mark = (): string => randomUUID().slice(0, 6);
 
-export const newAddress = (givenName: string): string => `${givenName.toLowerCase().replaceAll(/[^a-z]/g, '')}.${randomUUID().slice(0, 12)}@example.org`;
+export const newAddress = (givenName: string): string =>
+  `${givenName.toLowerCase().replaceAll(/[^a-z]/g, '')}.${randomUUID().slice(0, 12)}@example.org`;
 
 /** Someone who signed up and confirmed through the mailbox, without a browser. */
 export async function newPerson(givenName: string, familyName = 'Martin'): Promise<Person> {
   const email = newAddress(givenName);
   const api = await request.newContext({ baseURL: process.env['BASE_URL'] ?? '' });
   const gql = async <T>(query: string, variables: object = {}, scope?: string): Promise<T> => {
-    const response = await api.post('/graphql', { data: { query, variables }, headers: scope ? { 'cabas-scope': scope } : {} });
-    const { data, errors } = (await response.json()) as { data?: T; errors?: { message: string; extensions?: { code?: string } }[] };
-    if (errors?.[0] || data === undefined) throw new Error(`${errors?.[0]?.extensions?.code ?? response.status()}: ${errors?.[0]?.message ?? 'no answer'}`);
+    const response = await api.post('/graphql', {
+      data: { query, variables },
+      headers: scope ? { 'cabas-scope': scope } : {},
+    });
+    const { data, errors } = (await response.json()) as {
+      data?: T;
+      errors?: { message: string; extensions?: { code?: string } }[];
+    };
+    if (errors?.[0] || data === undefined)
+      throw new Error(
+        `${errors?.[0]?.extensions?.code ?? response.status()}: ${errors?.[0]?.message ?? 'no answer'}`,
+      );
     return data;
   };
-  await gql('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', { input: { email, password: PASSWORD, givenName, familyName, locale: 'fr' } });
+  await gql('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
+    input: { email, password: PASSWORD, givenName, familyName, locale: 'fr' },
+  });
   const token = new URLSearchParams((await linkMailedTo(email, 'Confirmez')).split('?')[1]).get('token');
-  const { confirmEmail } = await gql<{ confirmEmail: { __typename: string } }>('mutation($token: String!) { confirmEmail(token: $token) { __typename } }', { token });
+  const { confirmEmail } = await gql<{ confirmEmail: { __typename: string } }>(
+    'mutation($token: String!) { confirmEmail(token: $token) { __typename } }',
+    { token },
+  );
   expect(confirmEmail.__typename).toBe('Viewer');
   return { email, givenName, familyName, gql, cookies: () => api.storageState() };
 }
@@ -44,10 +59,20 @@ export async function pageOf(browser: Browser, person: Person): Promise<Page> {
   return (await browser.newContext({ storageState: await person.cookies() })).newPage();
 }
 
-const inputs: Readonly<Record<string, string>> = { addProduct: 'ProductInput', addPickupPoint: 'PickupPointInput' };
+const inputs: Readonly<Record<string, string>> = {
+  addProduct: 'ProductInput',
+  addPickupPoint: 'PickupPointInput',
+};
 
 /** A mutation with one `input`, which must answer the type named. */
-export async function does<T = object>(person: Person, scope: string | undefined, name: string, input: object, type: string, fields = ''): Promise<T> {
+export async function does<T = object>(
+  person: Person,
+  scope: string | undefined,
+  name: string,
+  input: object,
+  type: string,
+  fields = '',
+): Promise<T> {
   const kind = inputs[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const wanted = fields === '' ? '' : `... on ${type} { ${fields} }`;
   const { answer } = await person.gql<{ answer: T & { __typename: string } }>(

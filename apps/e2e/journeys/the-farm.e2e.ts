@@ -11,17 +11,27 @@ test.describe('the farm', () => {
   const email = newAddress('Maxence');
   let page: Page;
   let market: Collective;
-  const tab = (name: string) => page.getByRole('navigation', { name: FARM }).getByRole('link', { name }).tap();
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: FARM }).getByRole('link', { name }).tap();
 
   test.beforeAll(async ({ browser }) => {
     const admin = await newPerson('Odile');
-    market = await openCollective(admin, { name: 'Marché de la Claise', flow: 'DIRECT', places: ['Halle de Preuilly'], farms: { [FARM]: { Crottin: 283, Faisselle: 199 } } });
+    market = await openCollective(admin, {
+      name: 'Marché de la Claise',
+      flow: 'DIRECT',
+      places: ['Halle de Preuilly'],
+      farms: { [FARM]: { Crottin: 283, Faisselle: 199 } },
+    });
     const producerId = market.farms.get(FARM);
     await does(admin, market.scope, 'changeProducer', { producerId, email }, 'Participation');
     const lea = await newPerson('Léa', 'Durand');
     await join(lea, market);
     await order(lea, market, 'Halle de Preuilly', { Crottin: 4, Faisselle: 1 });
-    await admin.gql('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename ... on Problem { code message } } }', { id: producerId }, market.scope);
+    await admin.gql(
+      'mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename ... on Problem { code message } } }',
+      { id: producerId },
+      market.scope,
+    );
     page = await (await browser.newContext()).newPage();
   });
   test.afterAll(() => page?.context().close());
@@ -71,7 +81,9 @@ test.describe('the farm', () => {
   test('no page of the farm is wider than the phone', async () => {
     for (const name of ['Ma semaine', 'À apporter', 'Documents', 'La ferme']) {
       await tab(name);
-      await expect(page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]'))).toBeVisible();
+      await expect(
+        page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current=page]')),
+      ).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(390);
     }
   });

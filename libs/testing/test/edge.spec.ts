@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
+import pg from 'pg';
 import { createLogger, readConfig } from '@cabas/platform';
 import {
   createCollective,
@@ -95,6 +96,12 @@ describe('requests that are refused before any work', () => {
     expect({ found, text }).toEqual({ found: status, text });
     expect(code === undefined || !['INTERNAL', 'INTERNAL_SERVER_ERROR'].includes(code)).toBe(true);
     expect(text).not.toMatch(/at .*\.(ts|js):\d+|node_modules|Did you mean/);
+  });
+
+  it('says which limit: 2,000 tokens, before anything is parsed further', async () => {
+    const { text } = await ask(`{ ${'viewer { id } '.repeat(700)} }`);
+    expect(text).toMatch(/2000 tokens/);
+    expect((await ask(`{ ${'viewer { id } '.repeat(30)} }`)).status).toBe(200);
   });
 
   it('a query or mutation by GET', async () => {
@@ -288,38 +295,46 @@ describe('health', () => {
 });
 
 describe('a client that goes away', () => {
-  it('leaves no transaction open', async () => {
-    const { hostname, port } = new URL(world.url);
-    await Promise.all(
-      Array.from(
-        { length: 20 },
-        () =>
-          new Promise<void>((resolve) => {
-            const one = httpRequest({
-              hostname,
-              port,
-              path: '/graphql',
-              method: 'POST',
-              headers: { ...JSON_TYPE, cookie: ada.cookie ?? '', 'cabas-scope': collective.scope },
-            });
-            one.on('error', () => resolve());
-            one.on('close', () => resolve());
-            one.end(
-              JSON.stringify({ query: '{ members(first: 100) { totalCount edges { node { id } } } }' }),
-              () => one.destroy(),
-            );
-          }),
-      ),
+  const backends = async (condition: string) => {
+    const { rows } = await looker.query<{ n: number }>(
+      `select count(*)::int as n from pg_stat_activity where datname = current_database() and usename = 'cabas_app' and ${condition}`,
     );
-    const open = async () =>
-      (
-        await world.admin.query<{ n: number }>(
-          `select count(*)::int as n from pg_stat_activity where datname = current_database() and usename = 'cabas_app' and xact_start is not null`,
-        )
-      ).rows[0]?.n;
-    for (const end = Date.now() + 5000; (await open()) !== 0 && Date.now() < end;)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(await open()).toBe(0);
+    return rows[0]?.n ?? 0;
+  };
+  const untilBackends = async (condition: string, n: number) => {
+    for (const end = Date.now() + 8000; (await backends(condition)) !== n;) {
+      if (Date.now() > end) throw new Error(`${await backends(condition)} instead of ${n}: ${condition}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  let looker: pg.Client;
+  beforeAll(async () => {
+    const { host, port, user, password, database } = world.admin;
+    looker = new pg.Client({ host, port, user, password: String(password), database });
+    await looker.connect();
+  });
+  afterAll(() => looker.end());
+
+  // held at a lock, so that it is certain where the request stands when the client leaves
+  it.each([
+    ['while its session is read', 'lock table sessions in access exclusive mode'],
+    ['while its answer is read', 'lock table pickup_points in access exclusive mode'],
+  ])('%s leaves no transaction open', async (_when, lock) => {
+    const { hostname, port } = new URL(world.url);
+    const headers = { ...JSON_TYPE, cookie: ada.cookie ?? '', 'cabas-scope': collective.scope };
+    await untilBackends('xact_start is not null', 0);
+    await world.admin.query(`begin; ${lock}`);
+    const clients = Array.from({ length: 4 }, () => {
+      const one = httpRequest({ hostname, port, path: '/graphql', method: 'POST', headers });
+      one.on('error', () => undefined);
+      one.end(JSON.stringify({ query: '{ pickupPoints { id } participations { id } }' }));
+      return one;
+    });
+    await untilBackends(`wait_event_type = 'Lock'`, 4);
+    await Promise.all(clients.map((one) => new Promise((gone) => one.once('close', gone).destroy())));
+    await (await world.anyone().fetch('/healthz')).text(); // the server has seen them go
+    await world.admin.query('rollback');
+    await untilBackends('xact_start is not null', 0);
     expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
 });

@@ -219,6 +219,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'farm',
     variables: (t) => ({ collectiveId: t.ids['collective'], name: 'Odile Essai' }),
   },
+  revokeMandate: { door: 'farm', variables: (t) => ({ collectiveId: t.ids['collective'] }) },
 
   failedJobs: { door: 'staff', variables: nothing },
   retryJob: { door: 'staff', variables: (t) => ({ id: t.ids['job'] }) },

@@ -21,7 +21,7 @@ export function PersonMenu({ up, side = 'end' }: { up?: boolean; side?: 'start' 
     await navigate('/log-in');
   };
   return (
-    <Menu up={up} side={side} className="ad-person" ariaLabel={t('admin.person.menu')} label={<><IconUserCircle size={22} aria-hidden /><span>{viewer.givenName}</span></>}>
+    <Menu up={up} side={side} className="ad-person" ariaLabel={`${viewer.givenName}, ${t('admin.person.menu')}`} label={<><IconUserCircle size={22} aria-hidden /><span>{viewer.givenName}</span></>}>
       <Link to="/"><IconSettings2 size={20} aria-hidden />{t('admin.person.home')}</Link>
       <a href="/"><IconBasket size={20} aria-hidden />{t('admin.person.shop')}</a>
       {viewer.isStaff ? <Link to="/platform"><IconSettings2 size={20} aria-hidden />{t('admin.person.platform')}</Link> : null}

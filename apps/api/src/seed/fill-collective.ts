@@ -2,7 +2,7 @@ import type { BackStage } from './back-stage.ts';
 import { importMembers, type Made } from './collective.ts';
 import type { MemberData } from './data/people.ts';
 import { fillSale, weigh, type Customer } from './orders.ts';
-import { closeSale, handOut, issueDocuments, moveBack } from './past.ts';
+import { closeSale, handOut, moveBack, startDocuments, withoutMails } from './past.ts';
 import { each, type Person } from './person.ts';
 import type { Random } from './random.ts';
 import { openSale, type PlannedSale } from './sales.ts';
@@ -20,24 +20,27 @@ export async function enter(
   return id;
 }
 
-/** Members and four sales: handed out with its documents, at the table today, closed, open. */
+/** Members and four sales: handed out with its documents, at the table today, closed, open. The runs of the documents. */
 export async function fillCollective(
   made: Made,
   stage: BackStage,
   random: Random,
   persons: readonly Person[],
   people: readonly MemberData[],
-): Promise<void> {
+): Promise<string[]> {
   const { sales } = made.data;
   const before = sales.filter(({ state }) => state !== 'OPEN');
-  // They are opened before the list comes: sales of the past announce themselves to nobody.
+  // Opened before the list comes: they announce themselves to nobody.
   const past = await each(before, 1, (sale, place) => openSale(made, sale, place));
   await importMembers(made, people);
   const customers = await customersOf(made, persons);
-  for (const sale of past) await tellPast(made, sale, customers, stage, random);
+  const runs = await withoutMails(made, stage, () =>
+    each(past, 1, (sale) => tellPast(made, sale, customers, stage, random)),
+  );
   for (const data of sales.filter(({ state }) => state === 'OPEN')) {
     await fillSale(made, await openSale(made, data), customers, random);
   }
+  return runs.flat();
 }
 
 async function tellPast(
@@ -46,15 +49,15 @@ async function tellPast(
   customers: readonly Customer[],
   stage: BackStage,
   random: Random,
-): Promise<void> {
+): Promise<string[]> {
   const orders = await fillSale(made, sale, customers, random);
-  await closeSale(made, sale);
   await moveBack(made, sale, stage);
+  await closeSale(made, sale, stage);
   if (sale.data.state === 'TODAY') await weigh(made, orders, 0.4, random);
-  if (sale.data.state !== 'HANDED_OUT') return;
+  if (sale.data.state !== 'HANDED_OUT') return [];
   await weigh(made, orders, 1, random);
   await handOut(made, sale, stage);
-  await issueDocuments(made, sale);
+  return startDocuments(made, sale);
 }
 
 /** Everyone who may be ordered for; those with an account order by themselves. Two of the list may no longer. */

@@ -3,20 +3,41 @@ import type { Made } from './collective.ts';
 import { each } from './person.ts';
 import { TIME_ZONE, type PlannedSale } from './sales.ts';
 
-/** Closes every point of a sale before its time, as a coordinator may. */
-export async function closeSale({ admin, scope }: Made, sale: PlannedSale): Promise<void> {
-  await each(sale.distributions, 2, ({ id }) =>
+/** Closes every point of a sale; it is told to have been in its time. */
+export async function closeSale(
+  { admin, scope, id: collectiveId }: Made,
+  sale: PlannedSale,
+  stage: BackStage,
+): Promise<void> {
+  const reason = 'Fin des commandes';
+  await each(sale.distributions, 2, ({ id: distributionId }) =>
     admin.act(
       'closeDistribution(distributionId: UUID!, reason: String!)',
       'Distribution',
       'id',
-      { distributionId: id, reason: 'Fin des commandes' },
+      { distributionId, reason },
       scope,
     ),
   );
+  await stage.write({ kind: 'collective', collectiveId, system: true }, (tx) =>
+    tx.query('update distributions set closed_at = closes_at where cycle_id = $1', [sale.id]),
+  );
 }
 
-/** Moves a closed sale to the days it is told to have had; its reminders are dropped. */
+/** While sales of the past are told, no member is mailed about them. */
+export async function withoutMails<T>(
+  { id: collectiveId }: Made,
+  stage: BackStage,
+  tell: () => Promise<T>,
+): Promise<T> {
+  const scope = { kind: 'collective', collectiveId, system: true } as const;
+  await stage.write(scope, (tx) => tx.query('update memberships set email = null'));
+  const told = await tell();
+  await stage.write(scope, (tx) => tx.query('update memberships set email = email_key'));
+  return told;
+}
+
+/** Moves a sale to the days it is told to have had; what was to happen by itself is dropped. */
 export async function moveBack(
   { id: collectiveId }: Made,
   sale: PlannedSale,
@@ -31,8 +52,7 @@ export async function moveBack(
     await tx.query(
       `update distributions set pickup_date = pickup_date - $2::int,
          starts_at = (pickup_date - $2::int + window_start) at time zone $3, ends_at = (pickup_date - $2::int + window_end) at time zone $3,
-         closes_at = (closes_at at time zone $3 - make_interval(days => $2::int)) at time zone $3,
-         closed_at = (closes_at at time zone $3 - make_interval(days => $2::int)) at time zone $3
+         closes_at = (closes_at at time zone $3 - make_interval(days => $2::int)) at time zone $3
        where cycle_id = $1`,
       [id, shift, TIME_ZONE],
     );
@@ -76,22 +96,25 @@ export async function handOut(
   );
 }
 
-/** Issues the documents of a sale and waits until the worker has done them. */
-export async function issueDocuments({ admin, scope }: Made, sale: PlannedSale): Promise<void> {
+/** Has the documents of a sale issued; the runs go on by themselves. */
+export async function startDocuments({ admin, scope }: Made, sale: PlannedSale): Promise<string[]> {
+  const start = 'startDocumentRun(distributionId: UUID!)';
   const runs = await each(sale.distributions, 2, ({ id: distributionId }) =>
-    admin.act('startDocumentRun(distributionId: UUID!)', 'DocumentRun', 'id', { distributionId }, scope),
+    admin.act(start, 'DocumentRun', 'id', { distributionId }, scope),
   );
-  await each(runs, 2, async ({ id }) => {
-    for (let patience = 0; patience < 200; patience += 1) {
-      const { status, problems } = await admin.query<{ status: string; problems: string[] }>(
-        'query($id: UUID!) { documentRun(id: $id) { status problems } }',
-        { id },
-        scope,
-      );
-      if (status === 'DONE') return;
-      if (status === 'BLOCKED') throw new Error(`documents are blocked: ${problems.join(', ')}`);
+  return runs.map(({ id }) => id);
+}
+
+/** Waits until the worker has issued them. @throws Error when it has not within a minute, or can't */
+export async function finishDocuments({ admin, scope }: Made, runs: readonly string[]): Promise<void> {
+  const query = 'query($id: UUID!) { documentRun(id: $id) { status problems } }';
+  for (const id of runs) {
+    for (const until = Date.now() + 60_000; ;) {
+      const run = await admin.query<{ status: string; problems: string[] }>(query, { id }, scope);
+      if (run.status === 'DONE') break;
+      if (run.status === 'BLOCKED') throw new Error(`documents are blocked: ${run.problems.join(', ')}`);
+      if (Date.now() > until) throw new Error('documents were not issued: is the worker running?');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error('documents were not issued: is the worker running?');
-  });
+  }
 }

@@ -8,6 +8,7 @@ import { cidrerie, moulin, rucher } from './data/shared-farms.ts';
 import { SharedFarm } from './farms.ts';
 import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
+import { finishDocuments } from './past.ts';
 import { Random } from './random.ts';
 import { refresh } from './refresh.ts';
 
@@ -31,6 +32,7 @@ export async function seed(
 async function fill(url: string, stage: BackStage): Promise<void> {
   const random = new Random(SEED);
   const taken = new Set<string>();
+  const documents: (() => Promise<void>)[] = [];
   const join = (who: PersonData): Promise<Person> => signUp(url, stage, who);
   const shared = {
     moulin: new SharedFarm(moulin, demo.moulin, await join(demo.moulin)),
@@ -49,9 +51,11 @@ async function fill(url: string, stage: BackStage): Promise<void> {
       await enter(made, await join(demo.treasurer), { roles: ['TREASURER', 'MEMBER'] });
     }
     if (data.key === 'tilleul' || data.key === 'nahon') persons.push(member);
-    await fillCollective(made, stage, random, persons, people);
+    const runs = await fillCollective(made, stage, random, persons, people);
+    documents.push(() => finishDocuments(made, runs));
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }
+  for (const finish of documents) await finish();
   await join(demo.staff);
   await stage.nameStaff(demo.staff.email);
 }

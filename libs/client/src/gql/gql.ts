@@ -22,7 +22,6 @@ type Documents = {
     "\n  mutation AdminAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) { __typename ... on InvitationAccepted { kind collectiveSlug producerId } ...AdminProblem }\n  }\n": typeof types.AdminAcceptInvitationDocument,
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": typeof types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": typeof types.AdminSignUpDocument,
-    "\n  mutation AdminEnter($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer }\n  }\n": typeof types.AdminEnterDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer ...AdminProblem }\n  }\n": typeof types.AdminLogInDocument,
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "fragment AdminDocumentRun on DocumentRun { id status total done problems createdAt finishedAt }": typeof types.AdminDocumentRunFragmentDoc,
@@ -161,7 +160,6 @@ const documents: Documents = {
     "\n  mutation AdminAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) { __typename ... on InvitationAccepted { kind collectiveSlug producerId } ...AdminProblem }\n  }\n": types.AdminAcceptInvitationDocument,
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Done { ok } ...AdminProblem }\n  }\n": types.AdminSignUpDocument,
-    "\n  mutation AdminEnter($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer }\n  }\n": types.AdminEnterDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer ...AdminProblem }\n  }\n": types.AdminLogInDocument,
     "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges { node { id at actorName action reason subjectId detail } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AdminAuditLogDocument,
     "fragment AdminDocumentRun on DocumentRun { id status total done problems createdAt finishedAt }": types.AdminDocumentRunFragmentDoc,
@@ -321,10 +319,6 @@ export function graphql(source: "\n  mutation AdminResetPassword($input: ResetPa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) { __typename ... on Done { ok } ...AdminProblem }\n  }\n"): typeof import('./graphql.ts').AdminSignUpDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdminEnter($input: LogInInput!) {\n    logIn(input: $input) { __typename ...AdminViewer }\n  }\n"): typeof import('./graphql.ts').AdminEnterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -501,17 +501,6 @@ export type AdminSignUpMutation = { readonly signUp:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
    };
 
-export type AdminEnterMutationVariables = Exact<{
-  input: LogInInput;
-}>;
-
-
-export type AdminEnterMutation = { readonly logIn:
-    | { readonly __typename: 'InvalidInput' }
-    | { readonly __typename: 'Refused' }
-    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
-   };
-
 export type AdminLogInMutationVariables = Exact<{
   input: LogInInput;
 }>;
@@ -776,6 +765,7 @@ export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1181,6 +1171,7 @@ export type AdminCancelSaleMutationVariables = Exact<{
 
 
 export type AdminCancelSaleMutation = { readonly cancelSale:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
@@ -1351,6 +1342,7 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
 export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
@@ -2624,42 +2616,6 @@ export const AdminSignUpDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AdminSignUpMutation, AdminSignUpMutationVariables>;
-export const AdminEnterDocument = new TypedDocumentString(`
-    mutation AdminEnter($input: LogInInput!) {
-  logIn(input: $input) {
-    __typename
-    ...AdminViewer
-  }
-}
-    fragment AdminViewer on Viewer {
-  id
-  email
-  givenName
-  familyName
-  locale
-  emailConfirmed
-  isStaff
-  memberships {
-    id
-    status
-    roles
-    collective {
-      id
-      slug
-      name
-      kind
-      timeZone
-      currency
-      flow
-      paymentNote
-    }
-  }
-  farms {
-    id
-    name
-    shortCode
-  }
-}`) as unknown as TypedDocumentString<AdminEnterMutation, AdminEnterMutationVariables>;
 export const AdminLogInDocument = new TypedDocumentString(`
     mutation AdminLogIn($input: LogInInput!) {
   logIn(input: $input) {

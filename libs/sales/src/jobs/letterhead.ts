@@ -37,7 +37,10 @@ export function post(
 
 /** Addresses of members by id, in one statement. */
 export async function emailsOf(tx: Unit, memberIds: Iterable<string>): Promise<Map<string, string | null>> {
-  const rows = await tx.query<{ id: string; email: string | null }>('select id, email from memberships where id = any ($1)', [[...new Set(memberIds)]]);
+  const rows = await tx.query<{ id: string; email: string | null }>(
+    'select id, email from memberships where id = any ($1)',
+    [[...new Set(memberIds)]],
+  );
   return new Map(rows.map(({ id, email }) => [id, email]));
 }
 

@@ -65,7 +65,10 @@ export async function mailPickupTomorrow(tx: Unit, publicUrl: string, distributi
     SQL`where o.distribution_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.starts_at > clock_timestamp()`,
     [distributionId],
   );
-  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
+  const emails = await emailsOf(
+    tx,
+    orders.map(({ memberId }) => memberId),
+  );
   for (const order of orders) {
     const { pickupPoint, windowStart, windowEnd } = order.distribution;
     post(tx, head, emails.get(order.memberId) ?? null, {
@@ -132,7 +135,10 @@ export async function mailSaleCancelled(
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const orders = await loadOrders(tx, SQL`where o.id = any ($1)`, [orderIds]);
-  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
+  const emails = await emailsOf(
+    tx,
+    orders.map(({ memberId }) => memberId),
+  );
   for (const memberId of emails.keys()) {
     post(tx, head, emails.get(memberId) ?? null, {
       template: 'sale-cancelled',
@@ -155,7 +161,10 @@ export async function mailSaleChanged(
     SQL`where o.distribution_id = any ($1) and o.status = 'PLACED' order by d.starts_at, o.id`,
     [distributionIds],
   );
-  const emails = await emailsOf(tx, orders.map(({ memberId }) => memberId));
+  const emails = await emailsOf(
+    tx,
+    orders.map(({ memberId }) => memberId),
+  );
   for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
     const changes = own.map(({ distribution }) => {
       const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);

@@ -1,10 +1,9 @@
-import { graphql, request } from '@cabas/client';
+import { graphql } from '@cabas/client';
 import { Button, Field, PasswordInput, TextInput } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useAction } from '../../shared/use-action.ts';
-import { useSignedIn } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccessFrame } from './access-frame.tsx';
 import { CheckMail } from './check-mail.tsx';
@@ -15,18 +14,11 @@ const SignUp = graphql(`
     signUp(input: $input) { __typename ... on Done { ok } ...AdminProblem }
   }
 `);
-const Enter = graphql(`
-  mutation AdminEnter($input: LogInInput!) {
-    logIn(input: $input) { __typename ...AdminViewer }
-  }
-`);
 
-/** An account; where the rules allow it one is signed in at once, else a mail is on its way. */
+/** An account; the way in is in the mail. Logging in here at once would mail a second link, and end the first. */
 export function SignUpPage() {
   const { t, locale } = useWords();
   const signUp = useAction(SignUp, (result) => result.signUp);
-  const signedIn = useSignedIn();
-  const navigate = useNavigate();
   const next = useNextPath();
   const [person, setPerson] = useState({ givenName: '', familyName: '', email: '', password: '' });
   const [mailed, setMailed] = useState(false);
@@ -34,11 +26,7 @@ export function SignUpPage() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const done = await signUp.run({ input: { ...person, locale } });
-    if (done === undefined) return;
-    const { logIn } = await request(Enter, { input: { email: person.email, password: person.password } });
-    if (logIn.__typename !== 'Viewer') return setMailed(true);
-    signedIn(logIn);
-    await navigate(next, { replace: true });
+    if (done !== undefined) setMailed(true);
   };
   if (mailed) return <CheckMail email={person.email} />;
   return (

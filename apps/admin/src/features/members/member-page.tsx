@@ -1,6 +1,7 @@
 import { graphql, type MembershipStatus, type Role, useScopedQuery } from '@cabas/client';
 import { IconClipboardPlus, IconMail } from '@tabler/icons-react';
 import { Breadcrumb, Button, Card, Checkbox, LinkButton, PageHeader, useToast } from '@cabas/ui';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -87,9 +88,13 @@ function Roles({ member }: { member: Member }) {
   const change = useChangeMember();
   const toast = useToast();
   const isAdmin = useCollective().roles.includes('ADMIN');
+  // The box follows the finger; the server's answer then decides.
+  const [wanted, setWanted] = useState<readonly Role[] | null>(null);
+  const held = change.busy && wanted !== null ? wanted : member.roles;
   const set = async (role: Role, has: boolean) => {
     const before = member.roles;
     const after = has ? [...before, role] : before.filter((one) => one !== role);
+    setWanted(after);
     const done = await change.run({ input: { memberId: member.id, roles: after } });
     if (done) toast.show({ text: t('admin.member.rolesChanged', { name: nameOf(member) }), undo: () => void change.run({ input: { memberId: member.id, roles: before } }) });
   };
@@ -98,7 +103,7 @@ function Roles({ member }: { member: Member }) {
       <div className="ad-stack ad-stack--tight">
         <h2>{t('admin.member.roles')}</h2>
         <ActionProblem action={change} />
-        {roles.map((role) => <Checkbox key={role} label={t(`common.role.${role}`)} hint={t(`admin.role.${role}`)} checked={member.roles.includes(role)} disabled={!isAdmin || change.busy || role === 'MEMBER'} onChange={(has) => void set(role, has)} />)}
+        {roles.map((role) => <Checkbox key={role} label={t(`common.role.${role}`)} hint={t(`admin.role.${role}`)} checked={held.includes(role)} disabled={!isAdmin || role === 'MEMBER'} onChange={(has) => void set(role, has)} />)}
       </div>
     </Card>
   );

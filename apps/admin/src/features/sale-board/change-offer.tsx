@@ -25,7 +25,7 @@ export function ChangeOffer({ offer, onDone }: { offer: Offer; onDone: () => voi
   const save = async (active: boolean) => {
     if (listingId === undefined) return;
     const everywhere = points.length === sale.distributions.length;
-    const done = await set.run({ input: { cycleId: sale.id, listingId, active, cap: cap ?? null, priceCents: priceCents ?? null, distributionIds: everywhere ? null : [...points] } });
+    const done = await set.run({ input: { cycleId: sale.id, listingId, active, cap: cap ?? null, ...(priceCents == null ? {} : { priceCents }), distributionIds: everywhere ? null : [...points] } });
     if (done === undefined) return;
     onDone();
     toast.show({ text: t(active ? 'common.state.saved' : 'admin.offer.removed', { name: offer.name }) });

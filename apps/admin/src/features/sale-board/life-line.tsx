@@ -29,7 +29,7 @@ function Moment({ sale, stage, now }: { sale: Sale; stage: (typeof stages)[numbe
   const { t } = useWords();
   const { moment, day } = useFormats();
   const running = sale.distributions.filter(({ status }) => status !== 'CANCELLED');
-  const closings = running.map(({ closesAt }) => closesAt).sort();
+  const closings = running.map(({ closedAt, closesAt }) => closedAt ?? closesAt).sort();
   const days = [...new Set(running.map(({ pickupDate }) => pickupDate))].sort();
   const [firstDay] = days;
   const [firstClosing] = closings;

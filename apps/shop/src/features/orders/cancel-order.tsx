@@ -41,6 +41,7 @@ export function CancelOrder({ order }: { order: ShopOrderFragment }) {
           setOpen(false);
           return offerUndo();
         case 'DistributionClosed':
+        case 'VersionConflict':
         case 'NotFound':
         case 'Refused':
           return setRefused(answer.message);
