@@ -5,5 +5,8 @@ import { CollectiveResolver } from './graphql/collective.resolver.ts';
 import { MemberResolver } from './graphql/member.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 
-@Module({ imports: [IdentityModule], providers: [AccountResolver, ViewerResolver, CollectiveResolver, MemberResolver] })
+@Module({
+  imports: [IdentityModule],
+  providers: [AccountResolver, ViewerResolver, CollectiveResolver, MemberResolver],
+})
 export class IdentityGraphqlModule {}

@@ -22,13 +22,34 @@ import { SignUp } from './application/sign-up.ts';
 import { UpdateProfile } from './application/update-profile.ts';
 
 const useCases = [
-  AcceptInvitation, AddMember, ChangeCollective, ChangeMember, ConfirmEmail, CreateCollective, InviteMember, JoinCollective, LogIn, LogOut,
-  ReadInvitation, ReadViewer, RequestPasswordReset, ResetPassword, Sessions, SignUp, UpdateProfile,
+  AcceptInvitation,
+  AddMember,
+  ChangeCollective,
+  ChangeMember,
+  ConfirmEmail,
+  CreateCollective,
+  InviteMember,
+  JoinCollective,
+  LogIn,
+  LogOut,
+  ReadInvitation,
+  ReadViewer,
+  RequestPasswordReset,
+  ResetPassword,
+  Sessions,
+  SignUp,
+  UpdateProfile,
 ];
 
 /** Accounts, sessions, collectives, members. */
 @Module({
-  providers: [...useCases, AccountMails, AttemptLimits, PasswordHasher, { provide: MEMBER_IMPORT, useValue: memberImport }],
+  providers: [
+    ...useCases,
+    AccountMails,
+    AttemptLimits,
+    PasswordHasher,
+    { provide: MEMBER_IMPORT, useValue: memberImport },
+  ],
   exports: [...useCases, MEMBER_IMPORT],
 })
 export class IdentityModule {}

@@ -10,10 +10,23 @@ export { sessionCookieName } from './graphql/session-cookie.ts';
 
 export { writeAudit, type AuditNote } from './data-access/audit.ts';
 export {
-  CARD_COLUMNS, collectiveCards, collectiveSettings,
-  type CollectiveCard, type CollectiveSettings, type LegalIdentity, type MarginMode, type MoneyFlow, type Paperwork,
+  CARD_COLUMNS,
+  collectiveCards,
+  collectiveSettings,
+  type CollectiveCard,
+  type CollectiveSettings,
+  type LegalIdentity,
+  type MarginMode,
+  type MoneyFlow,
+  type Paperwork,
 } from './data-access/collectives.ts';
-export { activeMembers, memberById, membersByIds, type Addressee, type Member } from './data-access/members.query.ts';
+export {
+  activeMembers,
+  memberById,
+  membersByIds,
+  type Addressee,
+  type Member,
+} from './data-access/members.query.ts';
 export { memberName } from './domain/member-name.ts';
 export { createInvitation, type InvitationRequest } from './application/create-invitation.ts';
 export { MEMBER_IMPORT, type MemberImport, type MemberImportPlan } from './application/member-import.ts';

@@ -9,16 +9,31 @@ beforeAll(async () => void (world = await startWorld()));
 afterAll(async () => world.stop());
 
 const confirm = (client: ReturnType<World['anyone']>, token: string) =>
-  act(client, 'confirmEmail(token: $token)', '$token: String!', { token }, '... on Viewer { email emailConfirmed memberships { id } farms { id } }');
-const requestReset = (email: string) => act(world.anyone(), 'requestPasswordReset(email: $email)', '$email: String!', { email });
+  act(
+    client,
+    'confirmEmail(token: $token)',
+    '$token: String!',
+    { token },
+    '... on Viewer { email emailConfirmed memberships { id } farms { id } }',
+  );
+const requestReset = (email: string) =>
+  act(world.anyone(), 'requestPasswordReset(email: $email)', '$email: String!', { email });
 const reset = (token: string, password: string) =>
-  act(world.anyone(), 'resetPassword(input: $input)', '$input: ResetPasswordInput!', { input: { token, password } });
+  act(world.anyone(), 'resetPassword(input: $input)', '$input: ResetPasswordInput!', {
+    input: { token, password },
+  });
 
-interface Received { to: { address: string }[]; subject: string; text: string }
+interface Received {
+  to: { address: string }[];
+  subject: string;
+  text: string;
+}
 /** What the mailbox (maildev) received for an address. */
 async function mailbox(email: string): Promise<Received[]> {
   const answer = await fetch(`${process.env['MAIL_API_URL']}/email`);
-  return ((await answer.json()) as Received[]).filter(({ to }) => to.some(({ address }) => address === email));
+  return ((await answer.json()) as Received[]).filter(({ to }) =>
+    to.some(({ address }) => address === email),
+  );
 }
 
 describe('signing up', () => {
@@ -30,7 +45,13 @@ describe('signing up', () => {
     const token = /\/confirm\?token=([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
 
     const browser = world.anyone();
-    expect(await confirm(browser, token)).toEqual({ __typename: 'Viewer', email, emailConfirmed: true, memberships: [], farms: [] });
+    expect(await confirm(browser, token)).toEqual({
+      __typename: 'Viewer',
+      email,
+      emailConfirmed: true,
+      memberships: [],
+      farms: [],
+    });
     expect(await viewer(browser)).toEqual({ email });
     expect(await logIn(world.anyone(), email, PASSWORD)).toMatchObject({ __typename: 'Viewer', email });
   });
@@ -39,7 +60,10 @@ describe('signing up', () => {
     await signUp(world.anyone(), 'once@example.org', PASSWORD);
     const token = await world.linkToken('once@example.org', 'confirm-email');
     await confirm(world.anyone(), token);
-    expect(await confirm(world.anyone(), token)).toMatchObject({ __typename: 'Refused', code: 'LINK_EXPIRED' });
+    expect(await confirm(world.anyone(), token)).toMatchObject({
+      __typename: 'Refused',
+      code: 'LINK_EXPIRED',
+    });
   });
 
   it('does not confirm after a day', async () => {
@@ -53,26 +77,37 @@ describe('signing up', () => {
 
   it('answers a known address like an unknown one, and tells its owner by mail', async () => {
     const known = await world.person('Zoé');
-    expect(await signUp(world.anyone(), known.email, PASSWORD)).toEqual(await signUp(world.anyone(), 'nobody.yet@example.org', PASSWORD));
+    expect(await signUp(world.anyone(), known.email, PASSWORD)).toEqual(
+      await signUp(world.anyone(), 'nobody.yet@example.org', PASSWORD),
+    );
     expect(await world.mails('already-registered')).toEqual([expect.objectContaining({ to: known.email })]);
     expect(await logIn(world.anyone(), known.email, PASSWORD)).toMatchObject({ code: 'WRONG_CREDENTIALS' });
   });
 
-  it.each(['motdepasse1', 'léamoreau99', 'court'])('refuses a password that is easy to guess: %s', async (password) => {
-    expect(await signUp(world.anyone(), 'weak@example.org', password)).toMatchObject({
-      __typename: 'InvalidInput',
-      fields: [{ path: 'password', code: 'WEAK_PASSWORD' }],
-    });
-  });
+  it.each(['motdepasse1', 'léamoreau99', 'court'])(
+    'refuses a password that is easy to guess: %s',
+    async (password) => {
+      expect(await signUp(world.anyone(), 'weak@example.org', password)).toMatchObject({
+        __typename: 'InvalidInput',
+        fields: [{ path: 'password', code: 'WEAK_PASSWORD' }],
+      });
+    },
+  );
 
   it('refuses what is no address, and a nameless person', async () => {
-    expect(await signUp(world.anyone(), 'lea@', PASSWORD)).toMatchObject({ fields: [{ path: 'email', code: 'NOT_AN_EMAIL' }] });
-    expect(await signUp(world.anyone(), 'x@example.org', PASSWORD, { familyName: ' ' })).toMatchObject({ fields: [{ path: 'familyName', code: 'REQUIRED' }] });
+    expect(await signUp(world.anyone(), 'lea@', PASSWORD)).toMatchObject({
+      fields: [{ path: 'email', code: 'NOT_AN_EMAIL' }],
+    });
+    expect(await signUp(world.anyone(), 'x@example.org', PASSWORD, { familyName: ' ' })).toMatchObject({
+      fields: [{ path: 'familyName', code: 'REQUIRED' }],
+    });
   });
 
   it('sends an address five mails an hour and no more', async () => {
     for (let n = 0; n < 7; n += 1) await signUp(world.anyone(), 'flood@example.org', PASSWORD);
-    expect((await world.mails('confirm-email')).filter(({ to }) => to === 'flood@example.org')).toHaveLength(5);
+    expect((await world.mails('confirm-email')).filter(({ to }) => to === 'flood@example.org')).toHaveLength(
+      5,
+    );
   });
 });
 
@@ -86,16 +121,25 @@ describe('signing in', () => {
 
   it('asks to confirm the address first, only after the right password, and mails the link again', async () => {
     await signUp(world.anyone(), 'unconfirmed@example.org', PASSWORD);
-    expect(await logIn(world.anyone(), 'unconfirmed@example.org', 'tout autre chose')).toMatchObject({ code: 'WRONG_CREDENTIALS' });
-    expect(await logIn(world.anyone(), 'Unconfirmed@Example.org', PASSWORD)).toMatchObject({ code: 'EMAIL_NOT_CONFIRMED' });
+    expect(await logIn(world.anyone(), 'unconfirmed@example.org', 'tout autre chose')).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+    });
+    expect(await logIn(world.anyone(), 'Unconfirmed@Example.org', PASSWORD)).toMatchObject({
+      code: 'EMAIL_NOT_CONFIRMED',
+    });
     const token = await world.linkToken('unconfirmed@example.org', 'confirm-email');
     expect(await confirm(world.anyone(), token)).toMatchObject({ __typename: 'Viewer' });
   });
 
   it('slows down after ten wrong passwords, also for the right one', async () => {
     const hugo = await world.person('Hugo');
-    for (let n = 0; n < 10; n += 1) expect(await logIn(world.anyone(), hugo.email, `pas le bon ${n}`)).toMatchObject({ code: 'WRONG_CREDENTIALS' });
-    expect(await logIn(world.anyone(), hugo.email, 'panier-de-carottes-42')).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
+    for (let n = 0; n < 10; n += 1)
+      expect(await logIn(world.anyone(), hugo.email, `pas le bon ${n}`)).toMatchObject({
+        code: 'WRONG_CREDENTIALS',
+      });
+    expect(await logIn(world.anyone(), hugo.email, 'panier-de-carottes-42')).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
   });
 
   it('keeps the token out of reach of scripts and stores only its hash', async () => {
@@ -103,12 +147,17 @@ describe('signing in', () => {
     const answer = await world.anyone().fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', variables: { input: { email: lea.email, password: 'panier-de-carottes-42' } } }),
+      body: JSON.stringify({
+        query: 'mutation($input: LogInInput!) { logIn(input: $input) { __typename } }',
+        variables: { input: { email: lea.email, password: 'panier-de-carottes-42' } },
+      }),
     });
     const cookie = answer.headers.getSetCookie()[0] ?? '';
     expect(cookie).toMatch(/^cabas=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
     const token = /=([\w-]{43})/.exec(cookie)?.[1] ?? '';
-    const { rows } = await world.admin.query('select 1 from sessions where token_hash = sha256($1::bytea)', [Buffer.from(token)]);
+    const { rows } = await world.admin.query('select 1 from sessions where token_hash = sha256($1::bytea)', [
+      Buffer.from(token),
+    ]);
     expect(rows).toHaveLength(1);
   });
 
@@ -122,9 +171,15 @@ describe('signing in', () => {
 
   it('ends thirty days after the last visit', async () => {
     const lea = await world.person('Léa');
-    await world.admin.query(`update sessions set last_seen_at = now() - interval '2 hours', expires_at = now() + interval '1 hour' ${HERS}`, [lea.email]);
+    await world.admin.query(
+      `update sessions set last_seen_at = now() - interval '2 hours', expires_at = now() + interval '1 hour' ${HERS}`,
+      [lea.email],
+    );
     await viewer(lea);
-    const { rows } = await world.admin.query<{ kept: boolean }>(`select expires_at > now() + interval '29 days' as kept from sessions ${HERS}`, [lea.email]);
+    const { rows } = await world.admin.query<{ kept: boolean }>(
+      `select expires_at > now() + interval '29 days' as kept from sessions ${HERS}`,
+      [lea.email],
+    );
     expect(rows).toEqual([{ kept: true }]);
     await world.admin.query(`update sessions set expires_at = now() ${HERS}`, [lea.email]);
     expect(await viewer(lea)).toBeNull();
@@ -142,11 +197,17 @@ describe('a forgotten password', () => {
     const lea = await world.person('Léa');
     await requestReset(lea.email);
     const token = await world.linkToken(lea.email, 'reset-password');
-    expect(await reset(token, 'motdepasse')).toMatchObject({ fields: [{ path: 'password', code: 'WEAK_PASSWORD' }] });
+    expect(await reset(token, 'motdepasse')).toMatchObject({
+      fields: [{ path: 'password', code: 'WEAK_PASSWORD' }],
+    });
     expect(await reset(token, 'des navets tout neufs')).toEqual({ __typename: 'Done' });
     expect(await viewer(lea)).toBeNull();
-    expect(await logIn(world.anyone(), lea.email, 'panier-de-carottes-42')).toMatchObject({ code: 'WRONG_CREDENTIALS' });
-    expect(await logIn(world.anyone(), lea.email, 'des navets tout neufs')).toMatchObject({ __typename: 'Viewer' });
+    expect(await logIn(world.anyone(), lea.email, 'panier-de-carottes-42')).toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+    });
+    expect(await logIn(world.anyone(), lea.email, 'des navets tout neufs')).toMatchObject({
+      __typename: 'Viewer',
+    });
     expect(await reset(token, 'encore un autre choix')).toMatchObject({ code: 'LINK_EXPIRED' });
   });
 });
@@ -157,8 +218,12 @@ describe('without Redis', () => {
     try {
       const lea = await alone.person('Léa');
       for (let n = 0; n < 10; n += 1) await logIn(alone.anyone(), 'autre@example.org', `pas le bon ${n}`);
-      expect(await logIn(alone.anyone(), 'autre@example.org', 'pas le bon')).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
-      expect(await logIn(alone.anyone(), lea.email, 'panier-de-carottes-42')).toMatchObject({ __typename: 'Viewer' });
+      expect(await logIn(alone.anyone(), 'autre@example.org', 'pas le bon')).toMatchObject({
+        code: 'TOO_MANY_ATTEMPTS',
+      });
+      expect(await logIn(alone.anyone(), lea.email, 'panier-de-carottes-42')).toMatchObject({
+        __typename: 'Viewer',
+      });
     } finally {
       await alone.stop();
     }

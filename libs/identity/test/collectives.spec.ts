@@ -10,26 +10,50 @@ beforeAll(async () => {
 afterAll(async () => world.stop());
 
 const change = (person: Person, { scope }: Founded, input: object) =>
-  act(person, 'changeCollective(input: $input)', '$input: ChangeCollectiveInput!', { input }, '... on Collective { name marginBp contactEmail legal { siret city } }', scope);
+  act(
+    person,
+    'changeCollective(input: $input)',
+    '$input: ChangeCollectiveInput!',
+    { input },
+    '... on Collective { name marginBp contactEmail legal { siret city } }',
+    scope,
+  );
 
 describe('a new collective', () => {
   it('has its founder as admin, coordinator and treasurer, and says what is missing', async () => {
     const civam = await found(ada, 'Les Paniers du Civam');
     const { collective } = await ada.gql<{ collective: object }>(
-      '{ collective { slug shortCode timeZone currency flow joinPolicy nextSteps legal { siret } } }', {}, civam.scope);
+      '{ collective { slug shortCode timeZone currency flow joinPolicy nextSteps legal { siret } } }',
+      {},
+      civam.scope,
+    );
     expect(collective).toEqual({
-      slug: 'les-paniers-du-civam', shortCode: 'PANIERS', timeZone: 'Europe/Paris', currency: 'EUR', flow: 'DIRECT', joinPolicy: 'OPEN',
-      nextSteps: ['PICKUP_POINT', 'PRODUCER', 'PRODUCT', 'SALE', 'MEMBERS'], legal: { siret: null },
+      slug: 'les-paniers-du-civam',
+      shortCode: 'PANIERS',
+      timeZone: 'Europe/Paris',
+      currency: 'EUR',
+      flow: 'DIRECT',
+      joinPolicy: 'OPEN',
+      nextSteps: ['PICKUP_POINT', 'PRODUCER', 'PRODUCT', 'SALE', 'MEMBERS'],
+      legal: { siret: null },
     });
-    const { viewer } = await ada.gql<{ viewer: { memberships: object[] } }>('{ viewer { memberships { status roles collective { slug } } } }');
-    expect(viewer.memberships).toContainEqual({ status: 'ACTIVE', roles: ['ADMIN', 'COORDINATOR', 'TREASURER', 'MEMBER'], collective: { slug: civam.slug } });
+    const { viewer } = await ada.gql<{ viewer: { memberships: object[] } }>(
+      '{ viewer { memberships { status roles collective { slug } } } }',
+    );
+    expect(viewer.memberships).toContainEqual({
+      status: 'ACTIVE',
+      roles: ['ADMIN', 'COORDINATOR', 'TREASURER', 'MEMBER'],
+      collective: { slug: civam.slug },
+    });
   });
 
   it('is one, however often the button was pressed', async () => {
-    const [one, two] = await Promise.all([found(ada, 'Double clic'), found(ada, 'Double clic')]).catch(async () => {
-      const again = await found(ada, 'Double clic');
-      return [again, again];
-    });
+    const [one, two] = await Promise.all([found(ada, 'Double clic'), found(ada, 'Double clic')]).catch(
+      async () => {
+        const again = await found(ada, 'Double clic');
+        return [again, again];
+      },
+    );
     expect(two).toEqual(one);
     expect(await found(ada, 'Double clic')).toEqual(one);
   });
@@ -40,7 +64,9 @@ describe('a new collective', () => {
     const second = await found(bea, 'Marché du lundi');
     expect(second.slug).toBe('marche-du-lundi-2');
     const input = { name: 'Autre', kind: 'ASSOCIATION', flow: 'RESALE', slug: 'marche-du-lundi' };
-    expect(await act(bea, 'createCollective(input: $input)', '$input: CreateCollectiveInput!', { input })).toMatchObject({ code: 'SLUG_TAKEN' });
+    expect(
+      await act(bea, 'createCollective(input: $input)', '$input: CreateCollectiveInput!', { input }),
+    ).toMatchObject({ code: 'SLUG_TAKEN' });
   });
 
   it.each([
@@ -50,32 +76,55 @@ describe('a new collective', () => {
     ['no name', { name: '  ' }, { path: 'name', code: 'REQUIRED' }],
   ])('is refused with %s', async (_what, more, field) => {
     const input = { name: 'Test', kind: 'CIVAM', flow: 'RESALE', ...more };
-    expect(await act(ada, 'createCollective(input: $input)', '$input: CreateCollectiveInput!', { input })).toMatchObject({ fields: [field] });
+    expect(
+      await act(ada, 'createCollective(input: $input)', '$input: CreateCollectiveInput!', { input }),
+    ).toMatchObject({ fields: [field] });
   });
 });
 
 describe('settings', () => {
   it('change one by one, by an admin, and the audit log says from what to what', async () => {
     const c = await found(ada, 'Réglages');
-    expect(await change(ada, c, { marginBp: 300, contactEmail: 'Bonjour@Reglages.fr', legal: { siret: '732 829 320 00074', city: 'Valençay' } })).toMatchObject({
-      marginBp: 300, contactEmail: 'bonjour@reglages.fr', legal: { siret: '73282932000074', city: 'Valençay' },
+    expect(
+      await change(ada, c, {
+        marginBp: 300,
+        contactEmail: 'Bonjour@Reglages.fr',
+        legal: { siret: '732 829 320 00074', city: 'Valençay' },
+      }),
+    ).toMatchObject({
+      marginBp: 300,
+      contactEmail: 'bonjour@reglages.fr',
+      legal: { siret: '73282932000074', city: 'Valençay' },
     });
-    expect(await change(ada, c, { legal: { city: '' } })).toMatchObject({ marginBp: 300, legal: { siret: '73282932000074', city: null } });
-    const { auditLog } = await ada.gql<{ auditLog: { edges: { node: { actorName: string; action: string; detail: object } }[] } }>(
-      '{ auditLog { edges { node { actorName action detail } } } }', {}, c.scope);
-    expect(auditLog.edges[1]?.node).toMatchObject({ actorName: 'Ada Essai', action: 'collective.changed', detail: { before: { marginBp: 0 }, after: { marginBp: 300 } } });
+    expect(await change(ada, c, { legal: { city: '' } })).toMatchObject({
+      marginBp: 300,
+      legal: { siret: '73282932000074', city: null },
+    });
+    const { auditLog } = await ada.gql<{
+      auditLog: { edges: { node: { actorName: string; action: string; detail: object } }[] };
+    }>('{ auditLog { edges { node { actorName action detail } } } }', {}, c.scope);
+    expect(auditLog.edges[1]?.node).toMatchObject({
+      actorName: 'Ada Essai',
+      action: 'collective.changed',
+      detail: { before: { marginBp: 0 }, after: { marginBp: 300 } },
+    });
   });
 
   it('refuse a SIRET with a wrong key', async () => {
     const c = await found(ada, 'Siret');
-    expect(await change(ada, c, { legal: { siret: '73282932000075' } })).toMatchObject({ fields: [{ path: 'legal.siret', code: 'NOT_A_SIRET' }] });
+    expect(await change(ada, c, { legal: { siret: '73282932000075' } })).toMatchObject({
+      fields: [{ path: 'legal.siret', code: 'NOT_A_SIRET' }],
+    });
   });
 
   it('are not a coordinator’s to change', async () => {
     const c = await found(ada, 'Rôles');
     const carl = await world.person('Carl');
     await join(carl, c.slug);
-    await changeMember(ada, c, { memberId: (await ownMembership(world, carl, c)).id, roles: ['COORDINATOR'] });
+    await changeMember(ada, c, {
+      memberId: (await ownMembership(world, carl, c)).id,
+      roles: ['COORDINATOR'],
+    });
     expect(await change(carl, c, { name: 'À moi' })).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });
@@ -84,7 +133,12 @@ describe('joining', () => {
   it('makes a member at once where the door is open, and only once', async () => {
     const c = await found(ada, 'Porte ouverte');
     const lea = await world.person('Léa');
-    expect(await join(lea, c.slug)).toMatchObject({ __typename: 'ViewerMembership', status: 'ACTIVE', roles: ['MEMBER'], collective: { slug: c.slug } });
+    expect(await join(lea, c.slug)).toMatchObject({
+      __typename: 'ViewerMembership',
+      status: 'ACTIVE',
+      roles: ['MEMBER'],
+      collective: { slug: c.slug },
+    });
     expect(await join(lea, c.slug)).toMatchObject({ code: 'ALREADY_MEMBER' });
   });
 
@@ -92,7 +146,10 @@ describe('joining', () => {
     const c = await found(ada, 'Sur demande', { joinPolicy: 'APPROVAL' });
     const lea = await world.person('Léa');
     expect(await join(lea, c.slug)).toMatchObject({ status: 'PENDING' });
-    expect((await world.mails('member-joined-request')).at(-1)).toMatchObject({ to: ada.email, values: { name: 'Léa Essai', collective: 'Sur demande' } });
+    expect((await world.mails('member-joined-request')).at(-1)).toMatchObject({
+      to: ada.email,
+      values: { name: 'Léa Essai', collective: 'Sur demande' },
+    });
   });
 
   it('needs an invitation where the collective says so', async () => {
@@ -102,15 +159,27 @@ describe('joining', () => {
 
   it('finds nothing where there is nothing', async () => {
     expect(await join(ada, 'nulle-part')).toMatchObject({ __typename: 'NotFound' });
-    const { collectivePage } = await world.anyone().gql<{ collectivePage: null }>('{ collectivePage(slug: "nulle-part") { name } }');
+    const { collectivePage } = await world
+      .anyone()
+      .gql<{ collectivePage: null }>('{ collectivePage(slug: "nulle-part") { name } }');
     expect(collectivePage).toBeNull();
   });
 
   it('shows its page to anyone', async () => {
     const c = await found(ada, 'En vitrine', { description: 'Le samedi' });
-    const { collectivePage } = await world.anyone().gql<{ collectivePage: object }>(
-      'query($slug: String!) { collectivePage(slug: $slug) { slug name kind description joinPolicy } }', { slug: c.slug });
-    expect(collectivePage).toEqual({ slug: c.slug, name: 'En vitrine', kind: 'CIVAM', description: 'Le samedi', joinPolicy: 'OPEN' });
+    const { collectivePage } = await world
+      .anyone()
+      .gql<{ collectivePage: object }>(
+        'query($slug: String!) { collectivePage(slug: $slug) { slug name kind description joinPolicy } }',
+        { slug: c.slug },
+      );
+    expect(collectivePage).toEqual({
+      slug: c.slug,
+      name: 'En vitrine',
+      kind: 'CIVAM',
+      description: 'Le samedi',
+      joinPolicy: 'OPEN',
+    });
   });
 });
 
@@ -121,10 +190,16 @@ describe('another collective', () => {
     const hers = await found(bea, 'Chez Béa');
     const { id } = await ownMembership(world, bea, hers);
 
-    const { member } = await ada.gql<{ member: null }>('query($id: UUID!) { member(id: $id) { id } }', { id }, mine.scope);
+    const { member } = await ada.gql<{ member: null }>(
+      'query($id: UUID!) { member(id: $id) { id } }',
+      { id },
+      mine.scope,
+    );
     expect(member).toBeNull();
     expect((await listMembers(ada, mine)).nodes.map(({ email }) => email)).toEqual([ada.email]);
-    expect(await changeMember(ada, mine, { memberId: id, status: 'SUSPENDED' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await changeMember(ada, mine, { memberId: id, status: 'SUSPENDED' })).toMatchObject({
+      __typename: 'NotFound',
+    });
     await expect(listMembers(ada, hers)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const never = { ...hers, scope: 'collective:0197c000-0000-7000-8000-000000000000' };
     await expect(listMembers(ada, never)).rejects.toMatchObject({ code: 'NOT_FOUND' });

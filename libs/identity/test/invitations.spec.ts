@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createInvitation } from '@cabas/identity';
 import { startWorld, type Person, type World } from '@cabas/testing';
-import { accept, act, addMember, changeMember, found, join, listMembers, ownMembership, type Founded } from './acts.ts';
+import {
+  accept,
+  act,
+  addMember,
+  changeMember,
+  found,
+  join,
+  listMembers,
+  ownMembership,
+  type Founded,
+} from './acts.ts';
 
 let world: World;
 let ada: Person;
@@ -12,20 +22,37 @@ beforeAll(async () => {
 afterAll(async () => world.stop());
 
 const preview = async (token: string) =>
-  (await world.anyone().gql<{ invitation: object | null }>(
-    'query($token: String!) { invitation(token: $token) { kind collectiveName email subjectName expired } }', { token })).invitation;
+  (
+    await world
+      .anyone()
+      .gql<{ invitation: object | null }>(
+        'query($token: String!) { invitation(token: $token) { kind collectiveName email subjectName expired } }',
+        { token },
+      )
+  ).invitation;
 
-const invite = (admin: Person, c: Founded, memberId: unknown) => act(admin, 'inviteMember(memberId: $id)', '$id: UUID!', { id: memberId }, '', c.scope);
+const invite = (admin: Person, c: Founded, memberId: unknown) =>
+  act(admin, 'inviteMember(memberId: $id)', '$id: UUID!', { id: memberId }, '', c.scope);
 
 /** A farm that the collective entered, invited by mail. Returns the link's token. */
 async function inviteFarm(c: Founded, producerId: string, email: string): Promise<string> {
-  await world.inCollective(c.id, (uow) => uow.write((tx) => createInvitation(tx, { kind: 'PRODUCER', subjectId: producerId, email }, world.config)));
+  await world.inCollective(c.id, (uow) =>
+    uow.write((tx) => createInvitation(tx, { kind: 'PRODUCER', subjectId: producerId, email }, world.config)),
+  );
   return world.linkToken(email, 'invite-producer');
 }
 async function enterFarm(c: Founded, name: string): Promise<string> {
   const id = randomUUID();
-  await world.admin.query('insert into producers (id, short_code, name) values ($1, $2, $3)', [id, id.slice(0, 8).toUpperCase(), name]);
-  await world.admin.query('insert into participations (collective_id, id, producer_id) values ($1, $2, $3)', [c.id, randomUUID(), id]);
+  await world.admin.query('insert into producers (id, short_code, name) values ($1, $2, $3)', [
+    id,
+    id.slice(0, 8).toUpperCase(),
+    name,
+  ]);
+  await world.admin.query('insert into participations (collective_id, id, producer_id) values ($1, $2, $3)', [
+    c.id,
+    randomUUID(),
+    id,
+  ]);
   return id;
 }
 
@@ -34,11 +61,25 @@ describe('a member’s invitation', () => {
     const c = await found(ada, 'Invitations', { joinPolicy: 'INVITATION' });
     await addMember(ada, c, { email: 'paul@example.org', invite: true });
     const token = await world.linkToken('paul@example.org', 'invite-member');
-    expect(await preview(token)).toEqual({ kind: 'MEMBER', collectiveName: 'Invitations', email: 'paul@example.org', subjectName: '', expired: false });
+    expect(await preview(token)).toEqual({
+      kind: 'MEMBER',
+      collectiveName: 'Invitations',
+      email: 'paul@example.org',
+      subjectName: '',
+      expired: false,
+    });
 
     const paul = await world.person('Paul', 'paul.autrement@example.org');
-    expect(await accept(paul, token)).toEqual({ __typename: 'InvitationAccepted', kind: 'MEMBER', collectiveId: c.id, collectiveSlug: c.slug, producerId: null });
-    expect((await listMembers(ada, c, { search: 'Henry' })).nodes).toEqual([expect.objectContaining({ hasAccount: true, status: 'ACTIVE', email: 'paul@example.org' })]);
+    expect(await accept(paul, token)).toEqual({
+      __typename: 'InvitationAccepted',
+      kind: 'MEMBER',
+      collectiveId: c.id,
+      collectiveSlug: c.slug,
+      producerId: null,
+    });
+    expect((await listMembers(ada, c, { search: 'Henry' })).nodes).toEqual([
+      expect.objectContaining({ hasAccount: true, status: 'ACTIVE', email: 'paul@example.org' }),
+    ]);
 
     expect(await accept(await world.person('Eve'), token)).toMatchObject({ code: 'LINK_EXPIRED' });
     expect(await preview(token)).toBeNull();
@@ -89,7 +130,9 @@ describe('a member’s invitation', () => {
     const c = await found(ada, 'Sans adresse');
     const paul = await addMember(ada, c, {});
     expect(await invite(ada, c, paul['id'])).toMatchObject({ code: 'EMAIL_MISSING' });
-    expect(await invite(ada, c, (await ownMembership(world, ada, c)).id)).toMatchObject({ code: 'ALREADY_MEMBER' });
+    expect(await invite(ada, c, (await ownMembership(world, ada, c)).id)).toMatchObject({
+      code: 'ALREADY_MEMBER',
+    });
   });
 });
 
@@ -97,8 +140,16 @@ describe('joining by oneself', () => {
   it('finds the place the collective kept for the address', async () => {
     const c = await found(ada, 'Place gardée', { joinPolicy: 'INVITATION' });
     const lea = await world.person('Léa');
-    const kept = await addMember(ada, c, { givenName: 'Léa', familyName: 'Connue', email: lea.email.toUpperCase() });
-    expect(await join(lea, c.slug)).toMatchObject({ __typename: 'ViewerMembership', id: kept['id'], status: 'ACTIVE' });
+    const kept = await addMember(ada, c, {
+      givenName: 'Léa',
+      familyName: 'Connue',
+      email: lea.email.toUpperCase(),
+    });
+    expect(await join(lea, c.slug)).toMatchObject({
+      __typename: 'ViewerMembership',
+      id: kept['id'],
+      status: 'ACTIVE',
+    });
   });
 });
 
@@ -110,9 +161,14 @@ describe('a producer’s invitation', () => {
     expect(await preview(token)).toMatchObject({ kind: 'PRODUCER', subjectName: 'Ferme du Modon' });
     const jean = await world.person('Jean');
     expect(await accept(jean, token)).toMatchObject({ kind: 'PRODUCER', producerId: farm });
-    const { viewer } = await jean.gql<{ viewer: { farms: { id: string; name: string }[] } }>('{ viewer { farms { id name } } }');
+    const { viewer } = await jean.gql<{ viewer: { farms: { id: string; name: string }[] } }>(
+      '{ viewer { farms { id name } } }',
+    );
     expect(viewer.farms).toEqual([{ id: farm, name: 'Ferme du Modon' }]);
-    const { rows } = await world.admin.query('select 1 from producers where id = $1 and claimed_at is not null', [farm]);
+    const { rows } = await world.admin.query(
+      'select 1 from producers where id = $1 and claimed_at is not null',
+      [farm],
+    );
     expect(rows).toHaveLength(1);
   });
 
@@ -125,6 +181,8 @@ describe('a producer’s invitation', () => {
     const token = await inviteFarm(c, farm, wife.email);
     expect(await accept(await world.person('Eve'), token)).toMatchObject({ code: 'LINK_EXPIRED' });
     expect(await accept(wife, token)).toMatchObject({ __typename: 'InvitationAccepted' });
-    expect(await accept(jean, await inviteFarm(c, farm, 'ailleurs@example.org'))).toMatchObject({ __typename: 'InvitationAccepted' });
+    expect(await accept(jean, await inviteFarm(c, farm, 'ailleurs@example.org'))).toMatchObject({
+      __typename: 'InvitationAccepted',
+    });
   });
 });

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(async () => world.stop());
 
-const plan = (c: Founded) => world.inCollective(c.id, (uow) => uow.read((tx) => memberImport.plan(tx, readTable(FILE))));
+const plan = (c: Founded) =>
+  world.inCollective(c.id, (uow) => uow.read((tx) => memberImport.plan(tx, readTable(FILE))));
 const apply = (c: Founded) =>
   world.inCollective(c.id, (uow) =>
     uow.write(async (tx) => {
@@ -45,6 +46,8 @@ describe('a member list from CAMAP', () => {
     await apply(c);
     const herve = await world.person('Hervé', 'herve.henault@example.org');
     await join(herve, c.slug);
-    expect((await listMembers(ada, c, { search: 'herve.henault' })).nodes).toEqual([expect.objectContaining({ hasAccount: true, familyName: 'Hénault' })]);
+    expect((await listMembers(ada, c, { search: 'herve.henault' })).nodes).toEqual([
+      expect.objectContaining({ hasAccount: true, familyName: 'Hénault' }),
+    ]);
   });
 });

@@ -2,7 +2,10 @@ import { Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@
 import { CONFIG, JobRegistry, MAIL_REQUESTED, Mailer, type Config, type MailRequest } from '@cabas/platform';
 
 /** Sends the mails that other contexts asked for. */
-@Module({ providers: [{ provide: Mailer, useFactory: (config: Config) => new Mailer(config), inject: [CONFIG] }], exports: [Mailer] })
+@Module({
+  providers: [{ provide: Mailer, useFactory: (config: Config) => new Mailer(config), inject: [CONFIG] }],
+  exports: [Mailer],
+})
 export class MessagingModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(JobRegistry) private readonly jobs: JobRegistry,

@@ -15,26 +15,47 @@ async function givenUp(error = '550 no such mailbox lea@example.org'): Promise<s
   const id = randomUUID();
   await world.admin.query(
     `insert into outbox (id, kind, payload, attempt, dead_at, last_error) values ($1, 'messaging.mail-requested', $2, 30, now(), $3)`,
-    [id, JSON.stringify({ to: 'lea@example.org', template: 'already-registered', locale: 'fr', values: { name: 'Léa', link: 'http://cabas.test' } }), error],
+    [
+      id,
+      JSON.stringify({
+        to: 'lea@example.org',
+        template: 'already-registered',
+        locale: 'fr',
+        values: { name: 'Léa', link: 'http://cabas.test' },
+      }),
+      error,
+    ],
   );
   return id;
 }
 const list = async (person: Person) =>
-  (await person.gql<{ failedJobs: { totalCount: number; edges: { node: { id: string; error: string } }[] } }>('{ failedJobs { totalCount edges { node { id error } } } }')).failedJobs;
+  (
+    await person.gql<{
+      failedJobs: { totalCount: number; edges: { node: { id: string; error: string } }[] };
+    }>('{ failedJobs { totalCount edges { node { id error } } } }')
+  ).failedJobs;
 const answer = (person: Person, mutation: string, id: string) =>
-  person.gql<{ answer: { __typename: string } }>(`mutation($id: UUID!) { answer: ${mutation}(id: $id) { __typename } }`, { id });
+  person.gql<{ answer: { __typename: string } }>(
+    `mutation($id: UUID!) { answer: ${mutation}(id: $id) { __typename } }`,
+    { id },
+  );
 
 describe('messages given up', () => {
   it('are listed for platform staff, without addresses', async () => {
     const id = await givenUp();
-    expect((await list(staff)).edges.map(({ node }) => node)).toContainEqual({ id, error: '550 no such mailbox …@…' });
+    expect((await list(staff)).edges.map(({ node }) => node)).toContainEqual({
+      id,
+      error: '550 no such mailbox …@…',
+    });
   });
 
   it('are sent again on request', async () => {
     const id = await givenUp();
     expect(await answer(staff, 'retryJob', id)).toEqual({ answer: { __typename: 'Done' } });
     await world.settle();
-    const { rows } = await world.admin.query('select 1 from outbox where id = $1 and done_at is not null', [id]);
+    const { rows } = await world.admin.query('select 1 from outbox where id = $1 and done_at is not null', [
+      id,
+    ]);
     expect(rows).toHaveLength(1);
     expect(await answer(staff, 'retryJob', id)).toEqual({ answer: { __typename: 'NotFound' } });
   });

@@ -22,7 +22,11 @@ export function MoneyInput({ value, onChange, ...rest }: MoneyInputProps) {
   const { locale } = useUi();
   return (
     <ParsedInput
-      {...rest} value={value} onChange={onChange} sign="€" parse={parseMoney}
+      {...rest}
+      value={value}
+      onChange={onChange}
+      sign="€"
+      parse={parseMoney}
       write={(cents) => centsToDecimal(cents, locale === 'fr' ? ',' : '.')}
     />
   );
@@ -39,20 +43,29 @@ export function MeasureInput({ factor, value, onChange, sign, ...rest }: Measure
   const { locale } = useUi();
   return (
     <ParsedInput
-      {...rest} value={value} onChange={onChange} sign={sign} parse={(text) => parseDecimalToBase(text, factor)}
+      {...rest}
+      value={value}
+      onChange={onChange}
+      sign={sign}
+      parse={(text) => parseDecimalToBase(text, factor)}
       write={(amount) => plain(amount, factor, locale === 'fr' ? ',' : '.')}
     />
   );
 }
 
-type ParsedInputProps = MoneyInputProps & { readonly sign: string; readonly parse: (text: string) => number | undefined; readonly write: (value: number) => string };
+type ParsedInputProps = MoneyInputProps & {
+  readonly sign: string;
+  readonly parse: (text: string) => number | undefined;
+  readonly write: (value: number) => string;
+};
 
 /** Keeps what is typed as typed; speaks in integers. A value set from outside replaces the text. */
 function ParsedInput({ value, onChange, sign, parse, write, className, onBlur, ...rest }: ParsedInputProps) {
   const links = useFieldLinks(rest);
   const [typed, setTyped] = useState<{ text: string; value: number | null | undefined } | null>(null);
   const bad = typed !== null && typed.value === undefined;
-  const shown = typed !== null && (typed.value === value || bad) ? typed.text : value === null ? '' : write(value);
+  const shown =
+    typed !== null && (typed.value === value || bad) ? typed.text : value === null ? '' : write(value);
   const type = (text: string) => {
     const next = text.trim() === '' ? null : parse(text);
     setTyped({ text, value: next });
@@ -61,12 +74,23 @@ function ParsedInput({ value, onChange, sign, parse, write, className, onBlur, .
   return (
     <span className="cb-affix">
       <input
-        {...rest} {...links} type="text" inputMode="decimal" autoComplete="off" className={classes('cb-input', className)} value={shown}
+        {...rest}
+        {...links}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={classes('cb-input', className)}
+        value={shown}
         aria-invalid={bad || links['aria-invalid'] || rest['aria-invalid'] || undefined}
         onChange={(event) => type(event.target.value)}
-        onBlur={(event) => { if (!bad) setTyped(null); onBlur?.(event); }}
+        onBlur={(event) => {
+          if (!bad) setTyped(null);
+          onBlur?.(event);
+        }}
       />
-      <span className="cb-affix__sign" aria-hidden>{sign}</span>
+      <span className="cb-affix__sign" aria-hidden>
+        {sign}
+      </span>
     </span>
   );
 }
@@ -95,7 +119,16 @@ interface QuantityStepperProps {
 }
 
 /** Less, how much, more: 44 px targets, arrow keys, Home for none. */
-export function QuantityStepper({ label, offer, value, minimum = 0, max = null, disabled, addLabel, onChange }: QuantityStepperProps) {
+export function QuantityStepper({
+  label,
+  offer,
+  value,
+  minimum = 0,
+  max = null,
+  disabled,
+  addLabel,
+  onChange,
+}: QuantityStepperProps) {
   const { locale, words } = useUi();
   const id = useId();
   const least = Math.max(minimum, offer.step);
@@ -103,27 +136,72 @@ export function QuantityStepper({ label, offer, value, minimum = 0, max = null, 
   const less = value - offer.step < least ? 0 : value - offer.step;
   const canMore = !disabled && (max === null || more <= max);
   const keys = (event: KeyboardEvent) => {
-    const next = { ArrowUp: canMore ? more : value, ArrowRight: canMore ? more : value, ArrowDown: less, ArrowLeft: less, Home: 0 }[event.key];
+    const next = {
+      ArrowUp: canMore ? more : value,
+      ArrowRight: canMore ? more : value,
+      ArrowDown: less,
+      ArrowLeft: less,
+      Home: 0,
+    }[event.key];
     if (next === undefined || disabled) return;
     event.preventDefault();
     if (next !== value) onChange(next);
   };
-  if (value === 0 && addLabel !== undefined) return <Button icon={IconPlus} disabled={!canMore} aria-label={`${words.more} ${label}`} onClick={() => onChange(more)}>{addLabel}</Button>;
+  if (value === 0 && addLabel !== undefined)
+    return (
+      <Button
+        icon={IconPlus}
+        disabled={!canMore}
+        aria-label={`${words.more} ${label}`}
+        onClick={() => onChange(more)}
+      >
+        {addLabel}
+      </Button>
+    );
   const spoken = stepWords(offer, value, locale);
   return (
-    <span className={classes('cb-stepper', value > 0 && 'cb-stepper--some')} role="group" aria-label={`${words.quantity}, ${label}`}>
-      <button type="button" aria-label={`${words.less} ${label}`} disabled={disabled || value === 0} onClick={() => onChange(less)}><IconMinus size={20} aria-hidden /></button>
+    <span
+      className={classes('cb-stepper', value > 0 && 'cb-stepper--some')}
+      role="group"
+      aria-label={`${words.quantity}, ${label}`}
+    >
+      <button
+        type="button"
+        aria-label={`${words.less} ${label}`}
+        disabled={disabled || value === 0}
+        onClick={() => onChange(less)}
+      >
+        <IconMinus size={20} aria-hidden />
+      </button>
       <span
-        id={id} className="cb-stepper__value" role="spinbutton" tabIndex={0} aria-label={`${words.quantity}, ${label}`}
-        aria-valuenow={value} aria-valuemin={0} aria-valuemax={max ?? undefined} aria-valuetext={spoken} onKeyDown={keys}
-      >{spoken}</span>
-      <button type="button" aria-label={`${words.more} ${label}`} disabled={!canMore} onClick={() => onChange(more)}><IconPlus size={20} aria-hidden /></button>
+        id={id}
+        className="cb-stepper__value"
+        role="spinbutton"
+        tabIndex={0}
+        aria-label={`${words.quantity}, ${label}`}
+        aria-valuenow={value}
+        aria-valuemin={0}
+        aria-valuemax={max ?? undefined}
+        aria-valuetext={spoken}
+        onKeyDown={keys}
+      >
+        {spoken}
+      </span>
+      <button
+        type="button"
+        aria-label={`${words.more} ${label}`}
+        disabled={!canMore}
+        onClick={() => onChange(more)}
+      >
+        <IconPlus size={20} aria-hidden />
+      </button>
     </span>
   );
 }
 
 /** Pieces are counted bare (`3`): what one holds stands beside the product's name. */
 function stepWords(offer: Sold, value: number, locale: string): string {
-  if (offer.sellingMode === 'WEIGHT' || offer.sellingMode === 'VOLUME') return value === 0 ? '0' : formatQuantity(offer, value, locale);
+  if (offer.sellingMode === 'WEIGHT' || offer.sellingMode === 'VOLUME')
+    return value === 0 ? '0' : formatQuantity(offer, value, locale);
   return formatQuantity({ sellingMode: 'PIECE' }, value, locale);
 }

@@ -33,8 +33,13 @@ export function Dialog({ open, onClose, title, children, footer, shape = 'normal
       ref={ref}
       className={classes('cb-dialog', shape !== 'normal' && `cb-dialog--${shape}`)}
       aria-labelledby={titleId}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}
-      onClick={(event) => { if (event.target === ref.current) onClose(); }}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
     >
       {open ? (
         <>

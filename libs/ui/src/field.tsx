@@ -29,12 +29,26 @@ interface FieldProps {
 }
 
 /** Label, hint and error around one input; the inputs of this library find their links by themselves. */
-export function Field({ label, hint, error, required = false, optional, labelHidden, className, children }: FieldProps) {
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  optional,
+  labelHidden,
+  className,
+  children,
+}: FieldProps) {
   const id = useId();
   const { words } = useUi();
   const hintId = hint ? `${id}-hint` : '';
   const errorId = error ? `${id}-error` : '';
-  const links = { id, describedBy: `${hintId} ${errorId}`.trim() || undefined, invalid: Boolean(error), required };
+  const links = {
+    id,
+    describedBy: `${hintId} ${errorId}`.trim() || undefined,
+    invalid: Boolean(error),
+    required,
+  };
   return (
     <div className={classes('cb-field', className)}>
       <label htmlFor={id} className={labelHidden ? 'cb-hidden' : 'cb-field__label'}>
@@ -42,7 +56,11 @@ export function Field({ label, hint, error, required = false, optional, labelHid
         {optional ? <span className="cb-field__optional"> ({words.optional})</span> : null}
       </label>
       <FieldContext.Provider value={links}>{children}</FieldContext.Provider>
-      {hint ? <div id={hintId} className="cb-field__hint">{hint}</div> : null}
+      {hint ? (
+        <div id={hintId} className="cb-field__hint">
+          {hint}
+        </div>
+      ) : null}
       {error ? (
         <div id={errorId} className="cb-field__error">
           <IconAlertCircle size={18} aria-hidden />
@@ -54,7 +72,12 @@ export function Field({ label, hint, error, required = false, optional, labelHid
 }
 
 /** Attributes that tie an input to its `Field`; empty outside one. */
-export function useFieldLinks(own: { id?: string }): { id?: string; 'aria-describedby'?: string; 'aria-invalid'?: true; required?: boolean } {
+export function useFieldLinks(own: { id?: string }): {
+  id?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+  required?: boolean;
+} {
   const links = useContext(FieldContext);
   if (links === null) return own.id === undefined ? {} : { id: own.id };
   return {

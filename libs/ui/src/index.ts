@@ -9,7 +9,17 @@ export { Checkbox, PasswordInput, RadioCards, Select, TextArea, TextInput } from
 export { MeasureInput, MoneyInput, QuantityStepper } from './amounts.tsx';
 export { Dialog } from './dialog.tsx';
 export { Notice, type Tone } from './notice.tsx';
-export { Badge, Breadcrumb, Card, Chip, EmptyState, FilterChips, PageHeader, ProgressBar, Skeleton } from './surfaces.tsx';
+export {
+  Badge,
+  Breadcrumb,
+  Card,
+  Chip,
+  EmptyState,
+  FilterChips,
+  PageHeader,
+  ProgressBar,
+  Skeleton,
+} from './surfaces.tsx';
 export { Table, type Column, type Sort, type TableProps } from './table.tsx';
 export { Steps, TabPanel, Tabs } from './tabs.tsx';
 export { Deadline, Money, PickupTime, useNow } from './moments.tsx';

@@ -20,7 +20,13 @@ export function PasswordInput(props: Omit<ComponentProps<'input'>, 'type'>) {
     <span className="cb-affix cb-affix--end">
       <TextInput {...props} type={shown ? 'text' : 'password'} />
       <span className="cb-affix__button">
-        <IconButton size="small" icon={shown ? IconEyeOff : IconEye} label={shown ? words.hidePassword : words.showPassword} aria-pressed={shown} onClick={() => setShown(!shown)} />
+        <IconButton
+          size="small"
+          icon={shown ? IconEyeOff : IconEye}
+          label={shown ? words.hidePassword : words.showPassword}
+          aria-pressed={shown}
+          onClick={() => setShown(!shown)}
+        />
       </span>
     </span>
   );
@@ -51,7 +57,11 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
   return (
     <select {...rest} {...links} className={classes('cb-input', className)}>
       {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-      {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>)}
+      {options.map((option) => (
+        <option key={option.value} value={option.value} disabled={option.disabled}>
+          {option.label}
+        </option>
+      ))}
     </select>
   );
 }
@@ -67,7 +77,12 @@ type CheckboxProps = Omit<ComponentProps<'input'>, 'type' | 'onChange'> & {
 export function Checkbox({ label, hint, error, onChange, className, ...rest }: CheckboxProps) {
   return (
     <label className={classes('cb-check', className)}>
-      <input {...rest} type="checkbox" aria-invalid={error ? true : undefined} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        {...rest}
+        type="checkbox"
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>
         {label}
         {hint ? <span className="cb-check__hint">{hint}</span> : null}
@@ -104,13 +119,24 @@ export function RadioCards<V extends string>(props: RadioCardsProps<V>) {
       <div className={classes('cb-radios', props.columns && 'cb-radios--columns')}>
         {props.options.map((option) => (
           <label key={option.value} className={classes('cb-radio', option.disabled && 'cb-radio--off')}>
-            <input type="radio" name={props.name} value={option.value} checked={props.value === option.value} disabled={option.disabled} onChange={() => props.onChange(option.value)} />
+            <input
+              type="radio"
+              name={props.name}
+              value={option.value}
+              checked={props.value === option.value}
+              disabled={option.disabled}
+              onChange={() => props.onChange(option.value)}
+            />
             <span className="cb-radio__title">{option.title}</span>
             {option.text ? <span className="cb-radio__text">{option.text}</span> : null}
           </label>
         ))}
       </div>
-      {props.error ? <p className="cb-check__error" role="alert">{props.error}</p> : null}
+      {props.error ? (
+        <p className="cb-check__error" role="alert">
+          {props.error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -15,7 +15,14 @@ interface MenuProps {
 }
 
 /** A disclosure of links and buttons on native `details`: Escape and a click elsewhere close it. */
-export function Menu({ label, ariaLabel, className = 'cb-button cb-button--quiet cb-button--small', side = 'end', up, children }: MenuProps) {
+export function Menu({
+  label,
+  ariaLabel,
+  className = 'cb-button cb-button--quiet cb-button--small',
+  side = 'end',
+  up,
+  children,
+}: MenuProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -29,12 +36,27 @@ export function Menu({ label, ariaLabel, className = 'cb-button cb-button--quiet
     };
     document.addEventListener('pointerdown', close);
     document.addEventListener('keydown', close);
-    return () => { document.removeEventListener('pointerdown', close); document.removeEventListener('keydown', close); };
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
   }, []);
   return (
-    <details ref={ref} className={classes('cb-menu', side === 'start' && 'cb-menu--start', up && 'cb-menu--up')}>
-      <summary className={className} aria-label={ariaLabel} title={ariaLabel}>{label}</summary>
-      <div className="cb-menu__list" onClick={() => { if (ref.current) ref.current.open = false; }}>{children}</div>
+    <details
+      ref={ref}
+      className={classes('cb-menu', side === 'start' && 'cb-menu--start', up && 'cb-menu--up')}
+    >
+      <summary className={className} aria-label={ariaLabel} title={ariaLabel}>
+        {label}
+      </summary>
+      <div
+        className="cb-menu__list"
+        onClick={() => {
+          if (ref.current) ref.current.open = false;
+        }}
+      >
+        {children}
+      </div>
     </details>
   );
 }

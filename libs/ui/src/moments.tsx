@@ -33,15 +33,29 @@ export function Deadline({ at, timeZone, verb, icon = true, urgentHours = 24 }: 
   return (
     <time dateTime={at} className={classes('cb-deadline', soon && 'cb-deadline--soon')}>
       {icon ? <IconClock size={17} aria-hidden /> : null}
-      <span>{verb} {absolute}, {relative}</span>
+      <span>
+        {verb} {absolute}, {relative}
+      </span>
     </time>
   );
 }
 
 /** "vendredi 4 décembre, de 17 h 30 à 19 h". */
-export function PickupTime({ date, windowStart, windowEnd }: { date: string; windowStart: string; windowEnd: string }) {
+export function PickupTime({
+  date,
+  windowStart,
+  windowEnd,
+}: {
+  date: string;
+  windowStart: string;
+  windowEnd: string;
+}) {
   const { locale } = useUi();
-  return <time dateTime={`${date}T${windowStart}`}>{formatDay(date, locale)}, {formatWindow(windowStart, windowEnd, locale)}</time>;
+  return (
+    <time dateTime={`${date}T${windowStart}`}>
+      {formatDay(date, locale)}, {formatWindow(windowStart, windowEnd, locale)}
+    </time>
+  );
 }
 
 /** The time now, refreshed each minute. */

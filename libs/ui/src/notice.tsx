@@ -29,7 +29,9 @@ export function Notice({ tone = 'info', title, children, action, still, classNam
   const role = still ? undefined : tone === 'danger' ? 'alert' : 'status';
   return (
     <div className={classes('cb-notice', `cb-notice--${tone}`, className)} role={role}>
-      <span className="cb-notice__icon"><Icon size={22} aria-hidden /></span>
+      <span className="cb-notice__icon">
+        <Icon size={22} aria-hidden />
+      </span>
       <div className="cb-notice__body">
         {title ? <div className="cb-notice__title">{title}</div> : null}
         {children}

@@ -4,8 +4,17 @@ import { useEffect, type RefObject } from 'react';
 export function useRowKeys(table: RefObject<HTMLTableElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const stops = [...(table.current?.tBodies[0]?.rows ?? [])].flatMap((row) => row.querySelector<HTMLElement>('th a, th button, a, button, input') ?? []);
+      if (
+        (event.key !== 'j' && event.key !== 'k') ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return;
+      const stops = [...(table.current?.tBodies[0]?.rows ?? [])].flatMap(
+        (row) => row.querySelector<HTMLElement>('th a, th button, a, button, input') ?? [],
+      );
       if (stops.length === 0) return;
       const row = document.activeElement?.closest('tr');
       const now = stops.findIndex((stop) => stop.closest('tr') === row);
@@ -20,5 +29,8 @@ export function useRowKeys(table: RefObject<HTMLTableElement | null>): void {
 
 /** Whether a key belongs to a field rather than to a shortcut. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

@@ -5,7 +5,10 @@ import { classes } from './icon.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useUi } from './ui-provider.tsx';
 
-export interface Sort { readonly key: string; readonly direction: 'ascending' | 'descending' }
+export interface Sort {
+  readonly key: string;
+  readonly direction: 'ascending' | 'descending';
+}
 
 export interface Column<Row> {
   readonly key: string;
@@ -24,7 +27,11 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
 }
 
-interface Selection { readonly chosen: ReadonlySet<string>; readonly onChange: (chosen: ReadonlySet<string>) => void; readonly nameOf: (id: string) => string }
+interface Selection {
+  readonly chosen: ReadonlySet<string>;
+  readonly onChange: (chosen: ReadonlySet<string>) => void;
+  readonly nameOf: (id: string) => string;
+}
 
 export interface TableProps<Row> {
   /** What the table lists, read aloud. */
@@ -43,43 +50,84 @@ export interface TableProps<Row> {
 /** A list that reads like a ledger at 1280 px and like cards on a phone; `j` and `k` move between rows. */
 export function Table<Row>(props: TableProps<Row>) {
   const { rows, phone = 'cards' } = props;
-  const columns = props.columns.filter((column) => !column.optional || rows.some((row) => !isEmpty(column.cell(row))));
+  const columns = props.columns.filter(
+    (column) => !column.optional || rows.some((row) => !isEmpty(column.cell(row))),
+  );
   const main = (columns.find((column) => column.main) ?? columns[0])?.key;
   const hasTotals = columns.some((column) => column.total !== undefined);
   const ref = useRef<HTMLTableElement>(null);
   useRowKeys(ref);
   return (
-    <div className={phone === 'scroll' ? 'cb-table-scroll' : undefined} tabIndex={phone === 'scroll' ? 0 : undefined} role={phone === 'scroll' ? 'group' : undefined} aria-label={phone === 'scroll' ? props.caption : undefined}>
-      <table ref={ref} className={classes('cb-table', phone === 'cards' && 'cb-table--cards', props.dense && 'cb-table--dense')}>
+    <div
+      className={phone === 'scroll' ? 'cb-table-scroll' : undefined}
+      tabIndex={phone === 'scroll' ? 0 : undefined}
+      role={phone === 'scroll' ? 'group' : undefined}
+      aria-label={phone === 'scroll' ? props.caption : undefined}
+    >
+      <table
+        ref={ref}
+        className={classes(
+          'cb-table',
+          phone === 'cards' && 'cb-table--cards',
+          props.dense && 'cb-table--dense',
+        )}
+      >
         <caption className="cb-hidden">{props.caption}</caption>
-        <thead><tr>
-          {props.selection ? <PickAll selection={props.selection} ids={rows.map(props.rowKey)} /> : null}
-          {columns.map((column) => <HeaderCell key={column.key} column={column} sort={props.sort ?? null} onSort={props.onSort} />)}
-        </tr></thead>
+        <thead>
+          <tr>
+            {props.selection ? <PickAll selection={props.selection} ids={rows.map(props.rowKey)} /> : null}
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={props.sort ?? null} onSort={props.onSort} />
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={props.rowKey(row)}>
               {props.selection ? <Pick selection={props.selection} id={props.rowKey(row)} /> : null}
-              {columns.map((column) => <BodyCell key={column.key} column={column} row={row} main={column.key === main} />)}
+              {columns.map((column) => (
+                <BodyCell key={column.key} column={column} row={row} main={column.key === main} />
+              ))}
             </tr>
           ))}
         </tbody>
-        {hasTotals ? <Totals columns={columns} main={main} selectable={props.selection !== undefined} /> : null}
+        {hasTotals ? (
+          <Totals columns={columns} main={main} selectable={props.selection !== undefined} />
+        ) : null}
       </table>
     </div>
   );
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort | null; onSort: TableProps<Row>['onSort'] }) {
+function HeaderCell<Row>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  sort: Sort | null;
+  onSort: TableProps<Row>['onSort'];
+}) {
   const { words } = useUi();
   const current = sort?.key === column.key ? sort.direction : null;
-  if (!column.sortable || onSort === undefined) return <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined}>{column.header}</th>;
+  if (!column.sortable || onSort === undefined)
+    return (
+      <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined}>
+        {column.header}
+      </th>
+    );
   const Icon = current === null ? IconArrowsSort : current === 'ascending' ? IconArrowUp : IconArrowDown;
   const next = current === 'ascending' ? 'descending' : 'ascending';
   return (
     <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined} aria-sort={current ?? 'none'}>
-      <button type="button" className="cb-table__sort" title={`${words.sortBy} ${column.header}`} onClick={() => onSort({ key: column.key, direction: next })}>
-        {column.header}<Icon size={16} aria-hidden />
+      <button
+        type="button"
+        className="cb-table__sort"
+        title={`${words.sortBy} ${column.header}`}
+        onClick={() => onSort({ key: column.key, direction: next })}
+      >
+        {column.header}
+        <Icon size={16} aria-hidden />
       </button>
     </th>
   );
@@ -89,7 +137,13 @@ function BodyCell<Row>({ column, row, main }: { column: Column<Row>; row: Row; m
   const content = column.cell(row);
   if (main) return <th scope="row">{content}</th>;
   return (
-    <td className={classes(column.align === 'end' && 'cb-end', isEmpty(content) && 'cb-empty-cell', column.phone === 'hide' && 'cb-wide-only')}>
+    <td
+      className={classes(
+        column.align === 'end' && 'cb-end',
+        isEmpty(content) && 'cb-empty-cell',
+        column.phone === 'hide' && 'cb-wide-only',
+      )}
+    >
       {column.header ? <span className="cb-table__label">{column.header}</span> : null}
       <span>{content}</span>
     </td>
@@ -98,19 +152,40 @@ function BodyCell<Row>({ column, row, main }: { column: Column<Row>; row: Row; m
 
 const isEmpty = (content: ReactNode): boolean => content === null || content === undefined || content === '';
 
-function Totals<Row>({ columns, main, selectable }: { columns: readonly Column<Row>[]; main: string | undefined; selectable: boolean }) {
+function Totals<Row>({
+  columns,
+  main,
+  selectable,
+}: {
+  columns: readonly Column<Row>[];
+  main: string | undefined;
+  selectable: boolean;
+}) {
   const { words } = useUi();
   return (
-    <tfoot><tr>
-      {selectable ? <td className="cb-empty-cell" /> : null}
-      {columns.map((column) => column.key === main
-        ? <th key={column.key} scope="row">{column.total ?? words.total}</th>
-        : (
-          <td key={column.key} className={classes(column.align === 'end' && 'cb-end', column.total === undefined && 'cb-empty-cell')}>
-            <span className="cb-table__label">{column.header}</span><span>{column.total}</span>
-          </td>
-        ))}
-    </tr></tfoot>
+    <tfoot>
+      <tr>
+        {selectable ? <td className="cb-empty-cell" /> : null}
+        {columns.map((column) =>
+          column.key === main ? (
+            <th key={column.key} scope="row">
+              {column.total ?? words.total}
+            </th>
+          ) : (
+            <td
+              key={column.key}
+              className={classes(
+                column.align === 'end' && 'cb-end',
+                column.total === undefined && 'cb-empty-cell',
+              )}
+            >
+              <span className="cb-table__label">{column.header}</span>
+              <span>{column.total}</span>
+            </td>
+          ),
+        )}
+      </tr>
+    </tfoot>
   );
 }
 
@@ -119,7 +194,12 @@ function PickAll({ selection, ids }: { selection: Selection; ids: readonly strin
   const all = ids.length > 0 && ids.every((id) => selection.chosen.has(id));
   return (
     <th className="cb-table__pick">
-      <input type="checkbox" aria-label={words.selectAll} checked={all} onChange={() => selection.onChange(new Set(all ? [] : ids))} />
+      <input
+        type="checkbox"
+        aria-label={words.selectAll}
+        checked={all}
+        onChange={() => selection.onChange(new Set(all ? [] : ids))}
+      />
     </th>
   );
 }
@@ -131,5 +211,14 @@ function Pick({ selection, id }: { selection: Selection; id: string }) {
     if (!chosen.delete(id)) chosen.add(id);
     selection.onChange(chosen);
   };
-  return <td className="cb-table__pick"><input type="checkbox" aria-label={`${words.selectRow} ${selection.nameOf(id)}`} checked={selection.chosen.has(id)} onChange={toggle} /></td>;
+  return (
+    <td className="cb-table__pick">
+      <input
+        type="checkbox"
+        aria-label={`${words.selectRow} ${selection.nameOf(id)}`}
+        checked={selection.chosen.has(id)}
+        onChange={toggle}
+      />
+    </td>
+  );
 }

@@ -28,8 +28,14 @@ export function Tabs<V extends string>({ id, label, value, tabs, onChange }: Tab
     <div className="cb-tabs" role="tablist" aria-label={label} onKeyDown={move}>
       {tabs.map((tab) => (
         <button
-          key={tab.value} type="button" role="tab" className="cb-tab" id={`${id}-tab-${tab.value}`}
-          aria-selected={tab.value === value} aria-controls={`${id}-panel`} tabIndex={tab.value === value ? 0 : -1}
+          key={tab.value}
+          type="button"
+          role="tab"
+          className="cb-tab"
+          id={`${id}-tab-${tab.value}`}
+          aria-selected={tab.value === value}
+          aria-controls={`${id}-panel`}
+          tabIndex={tab.value === value ? 0 : -1}
           onClick={() => onChange(tab.value)}
         >
           {tab.label}
@@ -42,13 +48,21 @@ export function Tabs<V extends string>({ id, label, value, tabs, onChange }: Tab
 
 /** What the chosen tab shows. */
 export function TabPanel({ id, value, children }: { id: string; value: string; children: ReactNode }) {
-  return <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${value}`}>{children}</div>;
+  return (
+    <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${value}`}>
+      {children}
+    </div>
+  );
 }
 
 interface StepsProps {
   readonly label: string;
   readonly current: number;
-  readonly steps: readonly { readonly label: string; readonly done: boolean; /** May be opened. */ readonly open: boolean }[];
+  readonly steps: readonly {
+    readonly label: string;
+    readonly done: boolean;
+    /** May be opened. */ readonly open: boolean;
+  }[];
   readonly onGo: (index: number) => void;
 }
 
@@ -63,12 +77,27 @@ export function Steps({ label, current, steps, onGo }: StepsProps) {
           const inside = (
             <span className="cb-step__words">
               {step.done ? <IconCheck size={17} stroke={2.4} aria-hidden /> : null}
-              <span><span className="cb-hidden">{words.step} </span>{index + 1}. {step.label}{step.done ? <span className="cb-hidden"> ({words.done})</span> : null}</span>
+              <span>
+                <span className="cb-hidden">{words.step} </span>
+                {index + 1}. {step.label}
+                {step.done ? <span className="cb-hidden"> ({words.done})</span> : null}
+              </span>
             </span>
           );
           return (
             <li key={step.label} aria-current={index === current ? 'step' : undefined}>
-              {step.open && index !== current ? <button type="button" className={name} aria-label={`${index + 1}. ${step.label}`} onClick={() => onGo(index)}>{inside}</button> : <span className={name}>{inside}</span>}
+              {step.open && index !== current ? (
+                <button
+                  type="button"
+                  className={name}
+                  aria-label={`${index + 1}. ${step.label}`}
+                  onClick={() => onGo(index)}
+                >
+                  {inside}
+                </button>
+              ) : (
+                <span className={name}>{inside}</span>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,15 @@
 import './notice.css';
 import { IconX } from '@tabler/icons-react';
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { Button, IconButton } from './button.tsx';
 import { classes } from './icon.ts';
 import { useUi } from './ui-provider.tsx';
@@ -47,7 +56,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const next = useRef(1);
   const remove = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), []);
   const value = useMemo<Toasts>(() => {
-    const push = (toast: Omit<Shown, 'id'>) => setShown((all) => [...all.slice(-2), { ...toast, id: next.current++ }]);
+    const push = (toast: Omit<Shown, 'id'>) =>
+      setShown((all) => [...all.slice(-2), { ...toast, id: next.current++ }]);
     return {
       show: push,
       deferred: ({ text, commit, undo }) => {
@@ -78,7 +88,9 @@ function ToastList({ toasts, remove }: { toasts: readonly Shown[]; remove: (id: 
   const { words } = useUi();
   return (
     <div className="cb-toasts" role="region" aria-label={words.notifications} aria-live="polite">
-      {toasts.map((toast) => <Toast key={toast.id} toast={toast} remove={remove} />)}
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} remove={remove} />
+      ))}
     </div>
   );
 }
@@ -92,10 +104,31 @@ function Toast({ toast, remove }: { toast: Shown; remove: (id: number) => void }
     return () => window.clearTimeout(timer);
   }, [lasts, remove, toast.id]);
   return (
-    <div className={classes('cb-toast', toast.tone === 'danger' && 'cb-toast--danger')} role={toast.tone === 'danger' ? 'alert' : undefined}>
+    <div
+      className={classes('cb-toast', toast.tone === 'danger' && 'cb-toast--danger')}
+      role={toast.tone === 'danger' ? 'alert' : undefined}
+    >
       <span className="cb-toast__text">{toast.text}</span>
-      {toast.undo ? <Button size="small" onClick={() => { toast.undo?.(); remove(toast.id); }}>{words.undo}</Button> : null}
-      <IconButton size="small" icon={IconX} label={words.close} onClick={() => { toast.commit?.(); remove(toast.id); }} />
+      {toast.undo ? (
+        <Button
+          size="small"
+          onClick={() => {
+            toast.undo?.();
+            remove(toast.id);
+          }}
+        >
+          {words.undo}
+        </Button>
+      ) : null}
+      <IconButton
+        size="small"
+        icon={IconX}
+        label={words.close}
+        onClick={() => {
+          toast.commit?.();
+          remove(toast.id);
+        }}
+      />
     </div>
   );
 }

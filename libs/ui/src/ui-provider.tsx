@@ -9,12 +9,25 @@ interface UiSettings {
   readonly words: UiWords;
 }
 
-const UiContext = createContext<UiSettings>({ locale: 'fr', currency: 'EUR', timeZone: 'Europe/Paris', words: uiWords.fr });
+const UiContext = createContext<UiSettings>({
+  locale: 'fr',
+  currency: 'EUR',
+  timeZone: 'Europe/Paris',
+  words: uiWords.fr,
+});
 
 /** Language, currency and time zone of what is shown below; a collective's pages nest one with their own zone. */
-export function UiProvider(props: { locale: UiLocale; currency?: string; timeZone?: string; children: ReactNode }) {
+export function UiProvider(props: {
+  locale: UiLocale;
+  currency?: string;
+  timeZone?: string;
+  children: ReactNode;
+}) {
   const { locale, currency = 'EUR', timeZone = 'Europe/Paris' } = props;
-  const value = useMemo(() => ({ locale, currency, timeZone, words: uiWords[locale] }), [locale, currency, timeZone]);
+  const value = useMemo(
+    () => ({ locale, currency, timeZone, words: uiWords[locale] }),
+    [locale, currency, timeZone],
+  );
   return (
     <UiContext.Provider value={value}>
       <ToastProvider>{props.children}</ToastProvider>

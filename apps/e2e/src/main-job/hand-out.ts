@@ -25,7 +25,8 @@ export async function closeNow(story: Story, market: Market, sale: Sale): Promis
     const email = market.producers.find(({ id }) => id === producerId)?.email ?? '';
     const [product] = points.flatMap(({ products }) => products);
     assert.ok(product);
-    await story.mailbox.wait(email, product.name);
+    const { attachments } = await story.mailbox.wait(email, product.name);
+    assert.equal(attachments?.[0]?.contentType, 'application/pdf', 'the slip is attached');
   }
   story.tell(`closed with a reason; ${board.producers.length} farms have their slips by mail`);
 }

@@ -4,6 +4,7 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly to: { readonly address: string }[];
+  readonly attachments?: { readonly contentType: string }[];
 }
 
 /** The demo's mailbox, read through its REST API. */

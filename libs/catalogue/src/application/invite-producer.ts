@@ -19,7 +19,11 @@ export class InviteProducer {
       if (producer === undefined) throw new NotFound();
       if (producer.claimed) throw new Refused('PRODUCER_KEEPS_ITS_CATALOGUE');
       if (producer.email === null) throw new Refused('EMAIL_MISSING');
-      await createInvitation(tx, { kind: 'PRODUCER', subjectId: producerId, email: producer.email }, this.config);
+      await createInvitation(
+        tx,
+        { kind: 'PRODUCER', subjectId: producerId, email: producer.email },
+        this.config,
+      );
       await writeAudit(tx, { action: 'producer.invited', subjectId: producerId });
       return { ok: true };
     });

@@ -17,13 +17,23 @@ export class AccountMails {
 
   async confirmEmail(tx: Unit, account: Recipient): Promise<void> {
     const { token, hash } = newSecretToken();
-    await insertAccountToken(tx, { hash, accountId: account.id, purpose: 'CONFIRM_EMAIL', hours: CONFIRM_HOURS });
+    await insertAccountToken(tx, {
+      hash,
+      accountId: account.id,
+      purpose: 'CONFIRM_EMAIL',
+      hours: CONFIRM_HOURS,
+    });
     this.send(tx, account, 'confirm-email', links.confirm(this.config, token));
   }
 
   async resetPassword(tx: Unit, account: Recipient): Promise<void> {
     const { token, hash } = newSecretToken();
-    await insertAccountToken(tx, { hash, accountId: account.id, purpose: 'RESET_PASSWORD', hours: RESET_HOURS });
+    await insertAccountToken(tx, {
+      hash,
+      accountId: account.id,
+      purpose: 'RESET_PASSWORD',
+      hours: RESET_HOURS,
+    });
     this.send(tx, account, 'reset-password', links.reset(this.config, token));
   }
 
@@ -31,7 +41,18 @@ export class AccountMails {
     this.send(tx, account, 'already-registered', links.forgotten(this.config));
   }
 
-  private send(tx: Unit, { email, locale, givenName }: Recipient, template: MailRequest['template'], link: string): void {
-    tx.record(MAIL_REQUESTED, { to: email, template, locale, values: { name: givenName }, secret: { link } } satisfies MailRequest);
+  private send(
+    tx: Unit,
+    { email, locale, givenName }: Recipient,
+    template: MailRequest['template'],
+    link: string,
+  ): void {
+    tx.record(MAIL_REQUESTED, {
+      to: email,
+      template,
+      locale,
+      values: { name: givenName },
+      secret: { link },
+    } satisfies MailRequest);
   }
 }

@@ -26,15 +26,28 @@ export class AddMember {
   /** @throws InvalidInput DUPLICATE when the address is a member's here; REQUIRED to invite without one */
   async run(command: AddMemberCommand): Promise<Member> {
     const email = readEmail(command.email);
-    if (command.invite === true && email === null) throw new InvalidInput([{ path: 'email', code: 'REQUIRED' }]);
+    if (command.invite === true && email === null)
+      throw new InvalidInput([{ path: 'email', code: 'REQUIRED' }]);
     const phone = readPhone(command.phone) ?? null;
     const { givenName, familyName } = command;
     return this.uow.write(async (tx) => {
       const id = newId();
-      const member = { id, accountId: null, givenName, familyName, email, emailKey: email, phone, status: 'ACTIVE', roles: ['MEMBER'] } as const;
-      if (!(await insertMembership(tx, member))) throw new InvalidInput([{ path: 'email', code: 'DUPLICATE' }]);
+      const member = {
+        id,
+        accountId: null,
+        givenName,
+        familyName,
+        email,
+        emailKey: email,
+        phone,
+        status: 'ACTIVE',
+        roles: ['MEMBER'],
+      } as const;
+      if (!(await insertMembership(tx, member)))
+        throw new InvalidInput([{ path: 'email', code: 'DUPLICATE' }]);
       await writeAudit(tx, { action: 'member.added', subjectId: id });
-      if (command.invite === true && email !== null) await createInvitation(tx, { kind: 'MEMBER', subjectId: id, email }, this.config);
+      if (command.invite === true && email !== null)
+        await createInvitation(tx, { kind: 'MEMBER', subjectId: id, email }, this.config);
       const added = await memberById(tx, id);
       if (added === undefined) throw new NotFound();
       return added;

@@ -2,7 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
-import { collectiveSettings, updateCollective, type CollectiveChanges, type CollectiveSettings, type LegalChange } from '../data-access/collectives.ts';
+import {
+  collectiveSettings,
+  updateCollective,
+  type CollectiveChanges,
+  type CollectiveSettings,
+  type LegalChange,
+} from '../data-access/collectives.ts';
 
 /** Settings given change, the others stay; the audit log names what changed. */
 @Injectable()
@@ -11,14 +17,25 @@ export class ChangeCollective {
 
   /** @throws InvalidInput NOT_AN_EMAIL, NOT_A_SIRET */
   async run(wanted: CollectiveChanges): Promise<CollectiveSettings> {
-    const changes = dropAbsent({ ...wanted, ...readContact(wanted.contactEmail), ...(wanted.legal && { legal: readLegal(wanted.legal) }) });
+    const changes = dropAbsent({
+      ...wanted,
+      ...readContact(wanted.contactEmail),
+      ...(wanted.legal && { legal: readLegal(wanted.legal) }),
+    });
     return this.uow.write(async (tx) => {
       const before = await collectiveSettings(tx);
       const after = await updateCollective(tx, changes);
-      const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter((name) => !same(before[name], after[name]));
+      const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter(
+        (name) => !same(before[name], after[name]),
+      );
       if (names.length > 0) {
-        const pick = (from: CollectiveSettings) => Object.fromEntries(names.map((name) => [name, from[name]]));
-        await writeAudit(tx, { action: 'collective.changed', subjectId: after.id, detail: { before: pick(before), after: pick(after) } });
+        const pick = (from: CollectiveSettings) =>
+          Object.fromEntries(names.map((name) => [name, from[name]]));
+        await writeAudit(tx, {
+          action: 'collective.changed',
+          subjectId: after.id,
+          detail: { before: pick(before), after: pick(after) },
+        });
       }
       return after;
     });
@@ -36,7 +53,9 @@ function readContact(text: string | null | undefined): { contactEmail?: string |
 /** Empty fields are cleared; the SIRET is stored without spaces. */
 function readLegal(legal: LegalChange): LegalChange {
   const clean = Object.fromEntries(
-    Object.entries(legal).filter(([, value]) => value !== undefined).map(([name, value]) => [name, (value as string | null)?.trim() || null]),
+    Object.entries(legal)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, (value as string | null)?.trim() || null]),
   ) as LegalChange;
   if (!clean.siret) return clean;
   const siret = normalizeSiret(clean.siret);
@@ -46,7 +65,11 @@ function readLegal(legal: LegalChange): LegalChange {
 
 /** Null means “leave as it is” except where a value may be cleared. */
 function dropAbsent(changes: CollectiveChanges): CollectiveChanges {
-  return Object.fromEntries(Object.entries(changes).filter(([name, value]) => value !== undefined && (value !== null || name === 'contactEmail')));
+  return Object.fromEntries(
+    Object.entries(changes).filter(
+      ([name, value]) => value !== undefined && (value !== null || name === 'contactEmail'),
+    ),
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -23,12 +23,20 @@ export class ChangeMember {
       const admins = await lockActiveAdmins(tx);
       const { status, roles } = await lockMembership(tx, command.memberId);
       const before = { status, roles };
-      const after = { status: command.status ?? status, roles: command.roles ? [...new Set(command.roles)] : roles };
+      const after = {
+        status: command.status ?? status,
+        roles: command.roles ? [...new Set(command.roles)] : roles,
+      };
       const staysAdmin = after.status === 'ACTIVE' && after.roles.includes('ADMIN');
-      if (!staysAdmin && admins.length === 1 && admins[0] === command.memberId) throw new Refused('LAST_ADMIN');
+      if (!staysAdmin && admins.length === 1 && admins[0] === command.memberId)
+        throw new Refused('LAST_ADMIN');
       if (JSON.stringify(before) !== JSON.stringify(after)) {
         await memberships(tx).update({ id: command.memberId }, after);
-        await writeAudit(tx, { action: 'member.changed', subjectId: command.memberId, detail: { before, after } });
+        await writeAudit(tx, {
+          action: 'member.changed',
+          subjectId: command.memberId,
+          detail: { before, after },
+        });
       }
       const member = await memberById(tx, command.memberId);
       if (member === undefined) throw new NotFound();

@@ -21,7 +21,10 @@ export class ConfirmEmail {
         const accountId = await useAccountToken(tx, hashSecretToken(token), 'CONFIRM_EMAIL');
         if (accountId === undefined) throw new Refused('LINK_EXPIRED');
         await confirmAccount(tx, accountId);
-        return { account: await accountById(tx, accountId), token: await this.sessions.start(tx, accountId, browser) };
+        return {
+          account: await accountById(tx, accountId),
+          token: await this.sessions.start(tx, accountId, browser),
+        };
       }),
     );
   }

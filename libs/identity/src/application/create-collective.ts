@@ -3,7 +3,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, newId, Refused, shortCode, slugify } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork, type Role } from '@cabas/platform';
 import { accountById, type Account } from '../data-access/accounts.ts';
-import { findOpenCollective, insertCollective, isKnownTerritory, takenNames, type CollectiveCard, type NewCollective } from '../data-access/collectives.ts';
+import {
+  findOpenCollective,
+  insertCollective,
+  isKnownTerritory,
+  takenNames,
+  type CollectiveCard,
+  type NewCollective,
+} from '../data-access/collectives.ts';
 import { insertMembership } from '../data-access/memberships.ts';
 import { freeShortCode, freeSlug } from '../domain/free-names.ts';
 
@@ -30,10 +37,14 @@ export class CreateCollective {
   async run(command: CreateCollectiveCommand): Promise<CollectiveCard> {
     const { accountId } = currentContext();
     if (accountId === undefined) throw new Unauthenticated();
-    const account = await this.uow.as({ kind: 'auth' }, () => this.uow.read((tx) => accountById(tx, accountId)));
+    const account = await this.uow.as({ kind: 'auth' }, () =>
+      this.uow.read((tx) => accountById(tx, accountId)),
+    );
     if (account.confirmedAt === null) throw new Refused('EMAIL_NOT_CONFIRMED');
     const card = await this.uow.as({ kind: 'platform' }, () => this.insert(command, account));
-    await this.uow.as({ kind: 'collective', collectiveId: card.id, system: true }, () => this.appointFounder(account));
+    await this.uow.as({ kind: 'collective', collectiveId: card.id, system: true }, () =>
+      this.appointFounder(account),
+    );
     return card;
   }
 
@@ -42,10 +53,12 @@ export class CreateCollective {
     const code = shortCode(command.name);
     return this.uow.write(async (tx) => {
       const territory = command.territory ?? 'FR';
-      if (!(await isKnownTerritory(tx, territory))) throw new InvalidInput([{ path: 'territory', code: 'UNKNOWN' }]);
+      if (!(await isKnownTerritory(tx, territory)))
+        throw new InvalidInput([{ path: 'territory', code: 'UNKNOWN' }]);
       const taken = await takenNames(tx, wish, code);
       const holder = taken.slugs.get(wish);
-      const mine = holder?.id === idOf(account.id, wish) && Date.now() - holder.createdAt.getTime() < SAME_WISH_MS;
+      const mine =
+        holder?.id === idOf(account.id, wish) && Date.now() - holder.createdAt.getTime() < SAME_WISH_MS;
       if (holder !== undefined && !mine && command.slug) throw new Refused('SLUG_TAKEN');
       const slug = mine ? wish : freeSlug(wish, new Set(taken.slugs.keys()));
       if (!mine) {
@@ -66,7 +79,8 @@ export class CreateCollective {
           joinPolicy: command.joinPolicy ?? 'OPEN',
         });
         // the same wish, sent twice at once: the other one got in first
-        if (!inserted && (await findOpenCollective(tx, slug))?.id !== idOf(account.id, slug)) throw new Refused('SLUG_TAKEN');
+        if (!inserted && (await findOpenCollective(tx, slug))?.id !== idOf(account.id, slug))
+          throw new Refused('SLUG_TAKEN');
       }
       const card = await findOpenCollective(tx, slug);
       if (card === undefined) throw new Refused('SLUG_TAKEN');
@@ -77,7 +91,17 @@ export class CreateCollective {
   private async appointFounder(account: Account): Promise<void> {
     const { id: accountId, email, emailKey, givenName, familyName, phone } = account;
     await this.uow.write((tx) =>
-      insertMembership(tx, { id: newId(), accountId, givenName, familyName, email, emailKey, phone, status: 'ACTIVE', roles: FOUNDER }),
+      insertMembership(tx, {
+        id: newId(),
+        accountId,
+        givenName,
+        familyName,
+        email,
+        emailKey,
+        phone,
+        status: 'ACTIVE',
+        roles: FOUNDER,
+      }),
     );
   }
 }

@@ -19,7 +19,10 @@ export class LogIn {
   ) {}
 
   /** @throws Refused WRONG_CREDENTIALS, EMAIL_NOT_CONFIRMED (and mails the link again), TOO_MANY_ATTEMPTS */
-  async run(command: { readonly email: string; readonly password: string }, browser: Browser): Promise<{ account: Account; token: string }> {
+  async run(
+    command: { readonly email: string; readonly password: string },
+    browser: Browser,
+  ): Promise<{ account: Account; token: string }> {
     const emailKey = normalizeEmail(command.email) ?? '';
     const { address } = currentContext();
     await this.limits.logIn(address, emailKey);
@@ -30,7 +33,8 @@ export class LogIn {
       if (account === undefined || !right) throw new Refused('WRONG_CREDENTIALS');
       await this.limits.forgive(address, emailKey);
       if (account.confirmedAt === null) {
-        if (await this.limits.mayMail(emailKey)) await this.uow.write((tx) => this.mails.confirmEmail(tx, account));
+        if (await this.limits.mayMail(emailKey))
+          await this.uow.write((tx) => this.mails.confirmEmail(tx, account));
         throw new Refused('EMAIL_NOT_CONFIRMED');
       }
       return { account, token: await this.uow.write((tx) => this.sessions.start(tx, account.id, browser)) };

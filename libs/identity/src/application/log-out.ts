@@ -10,6 +10,8 @@ export class LogOut {
 
   async run(token: string | undefined): Promise<void> {
     if (token === undefined) return;
-    await this.uow.as({ kind: 'auth' }, () => this.uow.write((tx) => deleteSession(tx, hashSecretToken(token))));
+    await this.uow.as({ kind: 'auth' }, () =>
+      this.uow.write((tx) => deleteSession(tx, hashSecretToken(token))),
+    );
   }
 }

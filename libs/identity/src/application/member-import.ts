@@ -24,7 +24,15 @@ export const memberImport: MemberImport = {
   },
 
   async apply(tx, { lines }) {
-    await updateMembers(tx, lines.flatMap(({ verdict, existingId: id, draft }) => (verdict === 'UPDATE' && id && draft ? [{ id, draft }] : [])));
-    await createMembers(tx, lines.flatMap(({ verdict, draft }) => (verdict === 'CREATE' && draft ? [draft] : [])));
+    await updateMembers(
+      tx,
+      lines.flatMap(({ verdict, existingId: id, draft }) =>
+        verdict === 'UPDATE' && id && draft ? [{ id, draft }] : [],
+      ),
+    );
+    await createMembers(
+      tx,
+      lines.flatMap(({ verdict, draft }) => (verdict === 'CREATE' && draft ? [draft] : [])),
+    );
   },
 };

@@ -19,7 +19,9 @@ export class ReadInvitation {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   async run(token: string): Promise<InvitationPreview | undefined> {
-    const invitation = await this.uow.as({ kind: 'auth' }, () => this.uow.read((tx) => invitationByToken(tx, hashSecretToken(token))));
+    const invitation = await this.uow.as({ kind: 'auth' }, () =>
+      this.uow.read((tx) => invitationByToken(tx, hashSecretToken(token))),
+    );
     if (invitation === undefined || invitation.accepted) return undefined;
     const { kind, email, expired, collectiveId, subjectId } = invitation;
     return this.uow.as({ kind: 'collective', collectiveId, system: true }, () =>

@@ -26,7 +26,13 @@ export class ReadViewer {
   private async asPerson<T>(accountId: string, read: (tx: Unit) => Promise<T>): Promise<T> {
     const context = currentContext();
     if (context.accountId === accountId && context.scope.kind === 'person') return this.uow.read(read);
-    const person = { ...context, accountId, scope: { kind: 'person' }, permission: undefined, shared: undefined } as const;
+    const person = {
+      ...context,
+      accountId,
+      scope: { kind: 'person' },
+      permission: undefined,
+      shared: undefined,
+    } as const;
     return inContext(person, () => this.uow.read(read));
   }
 }

@@ -25,7 +25,8 @@ export class ResetPassword {
         return id === undefined ? undefined : accountById(tx, id);
       });
       if (owner === undefined) throw new Refused('LINK_EXPIRED');
-      if (isWeakPassword(command.password, owner)) throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+      if (isWeakPassword(command.password, owner))
+        throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
       const passwordHash = await this.passwords.hash(command.password);
       await this.uow.write(async (tx) => {
         const accountId = await useAccountToken(tx, hash, 'RESET_PASSWORD');

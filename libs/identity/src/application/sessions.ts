@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inContext, systemContext, UnitOfWork, type SessionReader, type Unit } from '@cabas/platform';
-import { deleteSession, insertSession, LIVE_SESSION, touchSession, type LiveSession } from '../data-access/sessions.ts';
+import {
+  deleteSession,
+  insertSession,
+  LIVE_SESSION,
+  touchSession,
+  type LiveSession,
+} from '../data-access/sessions.ts';
 import { hashSecretToken, newSecretToken } from './secret-token.ts';
 
 /** The browser that signs in: what it calls itself, and the session it had. */

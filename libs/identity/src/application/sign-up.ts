@@ -29,13 +29,21 @@ export class SignUp {
   async run(command: SignUpCommand): Promise<void> {
     const emailKey = normalizeEmail(command.email);
     if (emailKey === undefined) throw new InvalidInput([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
-    if (isWeakPassword(command.password, command)) throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+    if (isWeakPassword(command.password, command))
+      throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
     const context = currentContext();
     await this.limits.signUp(context.address);
     const hash = await this.passwords.hash(command.password);
     const mayMail = await this.limits.mayMail(emailKey);
     const { givenName, familyName } = command;
-    const account = { id: newId(), email: command.email.trim(), emailKey, givenName, familyName, locale: command.locale ?? context.locale };
+    const account = {
+      id: newId(),
+      email: command.email.trim(),
+      emailKey,
+      givenName,
+      familyName,
+      locale: command.locale ?? context.locale,
+    };
     await this.uow.as({ kind: 'auth' }, () =>
       this.uow.write(async (tx) => {
         const opened = await insertOrReplaceUnconfirmed(tx, account);

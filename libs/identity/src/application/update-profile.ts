@@ -25,7 +25,9 @@ export class UpdateProfile {
     const { givenName, familyName } = change;
     await this.uow.write((tx) => saveOwnName(tx, { givenName, familyName, phone }));
     return this.uow.as({ kind: 'auth' }, () =>
-      this.uow.write((tx) => saveProfile(tx, accountId, { givenName, familyName, phone, locale: change.locale ?? undefined })),
+      this.uow.write((tx) =>
+        saveProfile(tx, accountId, { givenName, familyName, phone, locale: change.locale ?? undefined }),
+      ),
     );
   }
 }

@@ -3,7 +3,10 @@ import type { Unit } from '@cabas/platform';
 export type TokenPurpose = 'CONFIRM_EMAIL' | 'RESET_PASSWORD';
 
 /** Stores a token; the account's older ones for the same purpose stop working. */
-export async function insertAccountToken(tx: Unit, token: { hash: Buffer; accountId: string; purpose: TokenPurpose; hours: number }): Promise<void> {
+export async function insertAccountToken(
+  tx: Unit,
+  token: { hash: Buffer; accountId: string; purpose: TokenPurpose; hours: number },
+): Promise<void> {
   await retireAccountTokens(tx, token.accountId, token.purpose);
   await tx.query(
     `insert into account_tokens (token_hash, account_id, purpose, expires_at)
@@ -13,11 +16,18 @@ export async function insertAccountToken(tx: Unit, token: { hash: Buffer; accoun
 }
 
 export async function retireAccountTokens(tx: Unit, accountId: string, purpose: TokenPurpose): Promise<void> {
-  await tx.query('update account_tokens set used_at = clock_timestamp() where account_id = $1 and purpose = $2 and used_at is null', [accountId, purpose]);
+  await tx.query(
+    'update account_tokens set used_at = clock_timestamp() where account_id = $1 and purpose = $2 and used_at is null',
+    [accountId, purpose],
+  );
 }
 
 /** Whose live token this is, without using it. */
-export async function ownerOfToken(tx: Unit, hash: Buffer, purpose: TokenPurpose): Promise<string | undefined> {
+export async function ownerOfToken(
+  tx: Unit,
+  hash: Buffer,
+  purpose: TokenPurpose,
+): Promise<string | undefined> {
   const row = await tx.maybeOne<{ accountId: string }>(
     `select account_id as "accountId" from account_tokens
      where token_hash = $1 and purpose = $2 and used_at is null and expires_at > clock_timestamp()`,
@@ -27,7 +37,11 @@ export async function ownerOfToken(tx: Unit, hash: Buffer, purpose: TokenPurpose
 }
 
 /** Uses a token up, once; the account it belongs to, or undefined when it is unknown, used or expired. */
-export async function useAccountToken(tx: Unit, hash: Buffer, purpose: TokenPurpose): Promise<string | undefined> {
+export async function useAccountToken(
+  tx: Unit,
+  hash: Buffer,
+  purpose: TokenPurpose,
+): Promise<string | undefined> {
   const row = await tx.maybeOne<{ accountId: string }>(
     `update account_tokens set used_at = clock_timestamp()
      where token_hash = $1 and purpose = $2 and used_at is null and expires_at > clock_timestamp() returning account_id as "accountId"`,

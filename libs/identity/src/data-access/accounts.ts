@@ -27,7 +27,10 @@ export async function accountById(tx: Unit, id: string): Promise<Account> {
   return tx.one<Account>(`select ${COLUMNS} from accounts a where a.id = $1`, [id]);
 }
 
-export async function accountByEmail(tx: Unit, emailKey: string): Promise<(Account & { passwordHash: string | null }) | undefined> {
+export async function accountByEmail(
+  tx: Unit,
+  emailKey: string,
+): Promise<(Account & { passwordHash: string | null }) | undefined> {
   return tx.maybeOne(
     `select ${COLUMNS}, c.password_hash as "passwordHash" from accounts a left join credentials c on c.account_id = a.id where a.email_key = $1`,
     [emailKey],
@@ -38,7 +41,10 @@ export async function accountByEmail(tx: Unit, emailKey: string): Promise<(Accou
  * Inserts, or takes over a sign-up that was never confirmed: whoever proves the address decides. Undefined when the address
  * belongs to a confirmed account.
  */
-export async function insertOrReplaceUnconfirmed(tx: Unit, account: NewAccount): Promise<Account | undefined> {
+export async function insertOrReplaceUnconfirmed(
+  tx: Unit,
+  account: NewAccount,
+): Promise<Account | undefined> {
   return tx.maybeOne<Account>(
     `insert into accounts as a (id, email, email_key, given_name, family_name, locale) values ($1, $2, $3, $4, $5, $6)
      on conflict (email_key) do update set email = excluded.email, given_name = excluded.given_name,
@@ -57,17 +63,32 @@ export async function savePasswordHash(tx: Unit, accountId: string, hash: string
 }
 
 export async function confirmAccount(tx: Unit, accountId: string): Promise<void> {
-  await tx.query('update accounts set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = $1', [accountId]);
+  await tx.query(
+    'update accounts set confirmed_at = coalesce(confirmed_at, clock_timestamp()) where id = $1',
+    [accountId],
+  );
 }
 
 export async function saveProfile(
   tx: Unit,
   accountId: string,
-  profile: { givenName: string; familyName: string; phone: string | null | undefined; locale: string | undefined },
+  profile: {
+    givenName: string;
+    familyName: string;
+    phone: string | null | undefined;
+    locale: string | undefined;
+  },
 ): Promise<Account> {
   return tx.one<Account>(
     `update accounts a set given_name = $2, family_name = $3, phone = case when $4 then $5 else phone end, locale = coalesce($6, locale)
      where a.id = $1 returning ${COLUMNS}`,
-    [accountId, profile.givenName, profile.familyName, profile.phone !== undefined, profile.phone ?? null, profile.locale ?? null],
+    [
+      accountId,
+      profile.givenName,
+      profile.familyName,
+      profile.phone !== undefined,
+      profile.phone ?? null,
+      profile.locale ?? null,
+    ],
   );
 }

@@ -14,7 +14,14 @@ export interface AuditNote {
 export async function writeAudit(tx: Unit, note: AuditNote): Promise<void> {
   await tx.query(
     'insert into audit_entries (id, membership_id, action, subject_id, reason, detail) values ($1, $2, $3, $4, $5, $6)',
-    [newId(), tx.memberId ?? null, note.action, note.subjectId ?? null, note.reason ?? '', JSON.stringify(note.detail ?? {})],
+    [
+      newId(),
+      tx.memberId ?? null,
+      note.action,
+      note.subjectId ?? null,
+      note.reason ?? '',
+      JSON.stringify(note.detail ?? {}),
+    ],
   );
 }
 
@@ -29,7 +36,10 @@ export interface AuditEntry {
 }
 
 /** Newest first: ids are ordered by time. */
-export async function listAudit(tx: Unit, page: { first?: number | null; after?: string | null }): Promise<Connection<AuditEntry>> {
+export async function listAudit(
+  tx: Unit,
+  page: { first?: number | null; after?: string | null },
+): Promise<Connection<AuditEntry>> {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, 1)?.[0];
   const rows = await tx.query<AuditEntry>(
@@ -39,5 +49,10 @@ export async function listAudit(tx: Unit, page: { first?: number | null; after?:
      where $1::uuid is null or e.id < $1 order by e.id desc limit $2`,
     [isUuid(after) ? after : null, size + 1],
   );
-  return toConnection(rows, size, (row) => [row.id], (row) => row);
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.id],
+    (row) => row,
+  );
 }

@@ -58,12 +58,20 @@ const SETTINGS_COLUMNS = `${CARD_COLUMNS}, c.short_code as "shortCode", c.descri
 
 /** The collective in scope. */
 export async function collectiveSettings(tx: Unit): Promise<CollectiveSettings> {
-  return tx.one<CollectiveSettings>(`select ${SETTINGS_COLUMNS} from collectives c where c.id = $1`, [tx.collectiveId]);
+  return tx.one<CollectiveSettings>(`select ${SETTINGS_COLUMNS} from collectives c where c.id = $1`, [
+    tx.collectiveId,
+  ]);
 }
 
 /** Cards of the collectives asked for that the scope may see, by id: one statement. */
-export async function collectiveCards(tx: Unit, ids: readonly string[]): Promise<Map<string, CollectiveCard>> {
-  const rows = await tx.query<CollectiveCard>(`select ${CARD_COLUMNS} from collectives c where c.id = any ($1::uuid[])`, [[...new Set(ids)]]);
+export async function collectiveCards(
+  tx: Unit,
+  ids: readonly string[],
+): Promise<Map<string, CollectiveCard>> {
+  const rows = await tx.query<CollectiveCard>(
+    `select ${CARD_COLUMNS} from collectives c where c.id = any ($1::uuid[])`,
+    [[...new Set(ids)]],
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -81,13 +89,20 @@ export async function findOpenCollective(
 }
 
 /** Platform scope: names that are taken and look like these. */
-export async function takenNames(tx: Unit, slug: string, shortCode: string): Promise<{ slugs: Map<string, { id: string; createdAt: Date }>; codes: Set<string> }> {
+export async function takenNames(
+  tx: Unit,
+  slug: string,
+  shortCode: string,
+): Promise<{ slugs: Map<string, { id: string; createdAt: Date }>; codes: Set<string> }> {
   const rows = await tx.query<{ id: string; slug: string; shortCode: string; createdAt: Date }>(
     `select id, slug, short_code as "shortCode", created_at as "createdAt" from collectives
      where starts_with(slug, $1) or starts_with(short_code, $2)`,
     [slug.slice(0, 50), shortCode.slice(0, 3)],
   );
-  return { slugs: new Map(rows.map((row) => [row.slug, row])), codes: new Set(rows.map((row) => row.shortCode)) };
+  return {
+    slugs: new Map(rows.map((row) => [row.slug, row])),
+    codes: new Set(rows.map((row) => row.shortCode)),
+  };
 }
 
 export interface NewCollective {
@@ -113,18 +128,48 @@ export async function insertCollective(tx: Unit, c: NewCollective): Promise<bool
     `insert into collectives (id, slug, short_code, name, kind, description, time_zone, territory, currency, locale, flow,
        margin_bp, margin_mode, join_policy)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
-    [c.id, c.slug, c.shortCode, c.name, c.kind, c.description, c.timeZone, c.territory, c.currency, c.locale, c.flow, c.marginBp, c.marginMode, c.joinPolicy],
+    [
+      c.id,
+      c.slug,
+      c.shortCode,
+      c.name,
+      c.kind,
+      c.description,
+      c.timeZone,
+      c.territory,
+      c.currency,
+      c.locale,
+      c.flow,
+      c.marginBp,
+      c.marginMode,
+      c.joinPolicy,
+    ],
   );
   return rows.length === 1;
 }
 
 /** Whether VAT rates are known for the territory. */
 export async function isKnownTerritory(tx: Unit, territory: string): Promise<boolean> {
-  return (await tx.maybeOne('select 1 from vat_rates where territory = $1 limit 1', [territory])) !== undefined;
+  return (
+    (await tx.maybeOne('select 1 from vat_rates where territory = $1 limit 1', [territory])) !== undefined
+  );
 }
 
 export type CollectiveChanges = Partial<
-  Pick<CollectiveSettings, 'name' | 'description' | 'flow' | 'marginBp' | 'marginMode' | 'paperwork' | 'joinPolicy' | 'openingWords' | 'paymentNote' | 'contactEmail' | 'phonesToProducers'>
+  Pick<
+    CollectiveSettings,
+    | 'name'
+    | 'description'
+    | 'flow'
+    | 'marginBp'
+    | 'marginMode'
+    | 'paperwork'
+    | 'joinPolicy'
+    | 'openingWords'
+    | 'paymentNote'
+    | 'contactEmail'
+    | 'phonesToProducers'
+  >
 > & { readonly legal?: LegalChange };
 
 /** Changes what is given; `legal` field by field. */

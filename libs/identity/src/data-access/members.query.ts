@@ -1,5 +1,12 @@
 import { searchKey } from '@cabas/kernel';
-import { decodeCursor, pageSize, toConnection, type Connection, type MembershipStatus, type Unit } from '@cabas/platform';
+import {
+  decodeCursor,
+  pageSize,
+  toConnection,
+  type Connection,
+  type MembershipStatus,
+  type Unit,
+} from '@cabas/platform';
 import type { MembershipRow } from './membership.schema.ts';
 
 /** A member as the collective knows them (`Member`): contact fields are null without the right to see them. */
@@ -43,7 +50,10 @@ const FOUND = `($2 = '' or unaccent(lower(concat_ws(' ', m.given_name, m.family_
   and ($3::text is null or m.status = $3)`;
 
 export async function memberById(tx: Unit, id: string): Promise<Member | undefined> {
-  return tx.maybeOne<Member>(`select ${COLUMNS} from memberships m where m.id = $2`, [tx.may('members.contact'), id]);
+  return tx.maybeOne<Member>(`select ${COLUMNS} from memberships m where m.id = $2`, [
+    tx.may('members.contact'),
+    id,
+  ]);
 }
 
 /** Members by id, in one statement. */
@@ -81,8 +91,17 @@ export async function listMembers(tx: Unit, filter: MemberFilter): Promise<Conne
      order by ${FAMILY}, ${GIVEN}, m.id::text limit $7`,
     [...parameters, ...(cursor?.map(String) ?? [null, null, null]), size + 1],
   );
-  const { count } = await tx.one<{ count: number }>(`select count(*) from memberships m where ${FOUND}`, parameters);
-  return toConnection(rows, size, (row) => [row.familyKey, row.givenKey, row.id], (row) => row, count);
+  const { count } = await tx.one<{ count: number }>(
+    `select count(*) from memberships m where ${FOUND}`,
+    parameters,
+  );
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.familyKey, row.givenKey, row.id],
+    (row) => row,
+    count,
+  );
 }
 
 function likePattern(search: string): string {

@@ -28,7 +28,10 @@ export async function insertMembership(tx: Unit, m: NewMembership): Promise<bool
 }
 
 /** Locks and returns the membership of an account, else the one kept for its address. */
-export async function lockMembershipOf(tx: Unit, account: { id: string; emailKey: string }): Promise<Pick<MembershipRow, 'id' | 'accountId' | 'status' | 'roles'> | undefined> {
+export async function lockMembershipOf(
+  tx: Unit,
+  account: { id: string; emailKey: string },
+): Promise<Pick<MembershipRow, 'id' | 'accountId' | 'status' | 'roles'> | undefined> {
   return tx.maybeOne(
     `select id, account_id as "accountId", status, roles from memberships where account_id = $1 or email_key = $2
      order by (account_id = $1) desc nulls last limit 1 for update`,
@@ -36,7 +39,10 @@ export async function lockMembershipOf(tx: Unit, account: { id: string; emailKey
   );
 }
 
-export async function lockMembership(tx: Unit, id: string): Promise<Pick<MembershipRow, 'id' | 'accountId' | 'status' | 'roles' | 'email' | 'givenName'>> {
+export async function lockMembership(
+  tx: Unit,
+  id: string,
+): Promise<Pick<MembershipRow, 'id' | 'accountId' | 'status' | 'roles' | 'email' | 'givenName'>> {
   return tx.one(
     `select id, account_id as "accountId", status, roles, email, given_name as "givenName" from memberships where id = $1 for update`,
     [id],
@@ -44,7 +50,12 @@ export async function lockMembership(tx: Unit, id: string): Promise<Pick<Members
 }
 
 /** Gives a membership, and the orders made for it so far, to an account. False when the account is another member here. */
-export async function linkMembership(tx: Unit, id: string, accountId: string, status: MembershipStatus): Promise<boolean> {
+export async function linkMembership(
+  tx: Unit,
+  id: string,
+  accountId: string,
+  status: MembershipStatus,
+): Promise<boolean> {
   const linked = await tx.query(
     `update memberships set account_id = $2, status = $3 where id = $1
        and not exists (select 1 from memberships other where other.account_id = $2 and other.id <> $1) returning id`,
@@ -76,7 +87,10 @@ export async function adminAddresses(tx: Unit): Promise<string[]> {
 }
 
 /** Person scope: the person's name and phone in every collective. */
-export async function saveOwnName(tx: Unit, own: { givenName: string; familyName: string; phone: string | null | undefined }): Promise<void> {
+export async function saveOwnName(
+  tx: Unit,
+  own: { givenName: string; familyName: string; phone: string | null | undefined },
+): Promise<void> {
   await tx.query(
     `update memberships set given_name = $1, family_name = $2, phone = case when $3 then $4 else phone end where account_id = $5`,
     [own.givenName, own.familyName, own.phone !== undefined, own.phone ?? null, tx.accountId],

@@ -10,7 +10,10 @@ export interface LiveSession {
   stale: boolean;
 }
 
-export async function insertSession(tx: Unit, session: { hash: Buffer; accountId: string; userAgent: string | undefined }): Promise<void> {
+export async function insertSession(
+  tx: Unit,
+  session: { hash: Buffer; accountId: string; userAgent: string | undefined },
+): Promise<void> {
   await tx.query(
     `insert into sessions (token_hash, account_id, user_agent, expires_at) values ($1, $2, $3, clock_timestamp() + make_interval(days => $4))`,
     [session.hash, session.accountId, session.userAgent?.slice(0, 300) ?? null, SESSION_DAYS],

@@ -10,11 +10,18 @@ export interface ViewerMembership {
 
 /** Person scope: every membership of the person, with its collective. */
 export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
-  const rows = await tx.query<CollectiveCard & { membershipId: string; status: MembershipStatus; roles: Role[] }>(
+  const rows = await tx.query<
+    CollectiveCard & { membershipId: string; status: MembershipStatus; roles: Role[] }
+  >(
     `select m.id as "membershipId", m.status, m.roles, ${CARD_COLUMNS}
      from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
   );
-  return rows.map(({ membershipId, status, roles, ...collective }) => ({ id: membershipId, status, roles, collective }));
+  return rows.map(({ membershipId, status, roles, ...collective }) => ({
+    id: membershipId,
+    status,
+    roles,
+    collective,
+  }));
 }
 
 /** Person scope: the farms the person keeps. */

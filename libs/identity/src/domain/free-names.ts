@@ -9,7 +9,12 @@ export function freeShortCode(wish: string, taken: ReadonlySet<string>): string 
   return firstFree(wish, taken, 8, String);
 }
 
-function firstFree(base: string, taken: ReadonlySet<string>, length: number, suffix: (n: number) => string): string {
+function firstFree(
+  base: string,
+  taken: ReadonlySet<string>,
+  length: number,
+  suffix: (n: number) => string,
+): string {
   if (!taken.has(base)) return base;
   for (let n = 2; ; n += 1) {
     const name = base.slice(0, length - suffix(n).length) + suffix(n);

@@ -20,7 +20,9 @@ describe('joining a collective', () => {
   it('lets who left come back as newcomers do', () => {
     expect(statusOnJoining('OPEN', { accountId: 'a', status: 'LEFT' })).toBe('ACTIVE');
     expect(statusOnJoining('APPROVAL', { accountId: 'a', status: 'LEFT' })).toBe('PENDING');
-    expect(() => statusOnJoining('INVITATION', { accountId: 'a', status: 'LEFT' })).toThrow('INVITATION_ONLY');
+    expect(() => statusOnJoining('INVITATION', { accountId: 'a', status: 'LEFT' })).toThrow(
+      'INVITATION_ONLY',
+    );
   });
 });
 

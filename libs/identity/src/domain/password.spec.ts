@@ -15,7 +15,10 @@ describe('a password', () => {
     expect(isWeakPassword(password, lea)).toBe(true);
   });
 
-  it.each(['trois petits choux', 'Xk9!pLm2qz', 'moreau aime les navets bleus'])('is taken: %s', (password) => {
-    expect(isWeakPassword(password, lea)).toBe(false);
-  });
+  it.each(['trois petits choux', 'Xk9!pLm2qz', 'moreau aime les navets bleus'])(
+    'is taken: %s',
+    (password) => {
+      expect(isWeakPassword(password, lea)).toBe(false);
+    },
+  );
 });

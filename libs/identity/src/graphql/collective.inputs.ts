@@ -8,7 +8,20 @@ const unknown = { context: { code: 'UNKNOWN' } };
 
 export class CreateCollectiveInput {
   @NameField(120) name!: string;
-  @IsIn(['CIVAM', 'ASSOCIATION', 'PRODUCERS_GROUP', 'PRODUCERS_SHOP', 'VILLAGE_SHOP', 'BUYING_GROUP', 'PLATFORM', 'FARM'], unknown) kind!: string;
+  @IsIn(
+    [
+      'CIVAM',
+      'ASSOCIATION',
+      'PRODUCERS_GROUP',
+      'PRODUCERS_SHOP',
+      'VILLAGE_SHOP',
+      'BUYING_GROUP',
+      'PLATFORM',
+      'FARM',
+    ],
+    unknown,
+  )
+  kind!: string;
   @IsOptional() @Matches(/^[a-z0-9][a-z0-9-]{1,59}$/, { context: { code: 'INVALID' } }) slug?: string | null;
   @IsOptional() @IsTimeZone(unknown) timeZone?: string | null;
   @IsOptional() @Matches(/^[A-Z]{2}$/, unknown) territory?: string | null;

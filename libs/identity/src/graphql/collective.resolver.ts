@@ -35,7 +35,10 @@ export class CollectiveResolver {
   @Query('collectivePage')
   @Public()
   async collectivePage(@Args('slug') slug: string) {
-    return this.uow.as({ kind: 'platform' }, async () => (await this.uow.read((tx) => findOpenCollective(tx, slug))) ?? null);
+    return this.uow.as(
+      { kind: 'platform' },
+      async () => (await this.uow.read((tx) => findOpenCollective(tx, slug))) ?? null,
+    );
   }
 
   @Query('invitation')

@@ -12,6 +12,8 @@ export class AddMemberInput {
 
 export class ChangeMemberInput {
   @IsUUID() memberId!: string;
-  @IsOptional() @IsIn(['PENDING', 'WAITING', 'ACTIVE', 'SUSPENDED', 'LEFT'], { context: { code: 'UNKNOWN' } }) status?: MembershipStatus | null;
+  @IsOptional()
+  @IsIn(['PENDING', 'WAITING', 'ACTIVE', 'SUSPENDED', 'LEFT'], { context: { code: 'UNKNOWN' } })
+  status?: MembershipStatus | null;
   @IsOptional() @ArrayMaxSize(20) roles?: Role[] | null;
 }

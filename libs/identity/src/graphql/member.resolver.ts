@@ -26,7 +26,14 @@ export class MemberResolver {
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
-    return this.uow.read((tx) => listMembers(tx, { search: search ?? null, status: status ?? null, first: first ?? null, after: after ?? null }));
+    return this.uow.read((tx) =>
+      listMembers(tx, {
+        search: search ?? null,
+        status: status ?? null,
+        first: first ?? null,
+        after: after ?? null,
+      }),
+    );
   }
 
   @Query('member')

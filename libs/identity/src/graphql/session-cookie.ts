@@ -36,7 +36,10 @@ export function browserOf(context: HttpContext, config: Config): Browser {
 function append(context: HttpContext, cookie: string, config: Config): void {
   const response = requestOf(context).res ?? ('res' in context.req ? context.req.res : undefined);
   if (response === undefined) throw new Error('no response to set a cookie on');
-  response.append('Set-Cookie', `${cookie}; Path=/; HttpOnly; SameSite=Lax${config.secureCookies ? '; Secure' : ''}`);
+  response.append(
+    'Set-Cookie',
+    `${cookie}; Path=/; HttpOnly; SameSite=Lax${config.secureCookies ? '; Secure' : ''}`,
+  );
 }
 
 function requestOf({ req }: HttpContext): HttpRequest {

@@ -14,7 +14,10 @@ export interface FailedJob {
 const GIVEN_UP = 'dead_at is not null and done_at is null and dismissed_at is null';
 
 /** Relay scope: messages given up, newest first. Addresses are taken out of the errors: platform staff read no personal data. */
-export async function listFailedJobs(tx: Unit, page: { first?: number | null; after?: string | null }): Promise<Connection<FailedJob>> {
+export async function listFailedJobs(
+  tx: Unit,
+  page: { first?: number | null; after?: string | null },
+): Promise<Connection<FailedJob>> {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, 1)?.[0];
   const rows = await tx.query<FailedJob>(
@@ -24,7 +27,13 @@ export async function listFailedJobs(tx: Unit, page: { first?: number | null; af
     [isUuid(after) ? after : null, size + 1],
   );
   const { count } = await tx.one<{ count: number }>(`select count(*) from outbox where ${GIVEN_UP}`);
-  return toConnection(rows, size, (row) => [row.id], (row) => row, count);
+  return toConnection(
+    rows,
+    size,
+    (row) => [row.id],
+    (row) => row,
+    count,
+  );
 }
 
 /** Makes a given-up message due again, from its first attempt; false when there is none. */
@@ -38,6 +47,9 @@ export async function reviveJob(tx: Unit, id: string): Promise<boolean> {
 
 /** Takes a given-up message off the list; false when there is none. */
 export async function dismissFailedJob(tx: Unit, id: string): Promise<boolean> {
-  const rows = await tx.query(`update outbox set dismissed_at = clock_timestamp() where id = $1 and ${GIVEN_UP} returning id`, [id]);
+  const rows = await tx.query(
+    `update outbox set dismissed_at = clock_timestamp() where id = $1 and ${GIVEN_UP} returning id`,
+    [id],
+  );
   return rows.length === 1;
 }

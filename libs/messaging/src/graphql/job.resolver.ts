@@ -17,7 +17,9 @@ export class JobResolver {
   @Query('failedJobs')
   @Requires('staff')
   async failedJobs(@Args('first') first?: number, @Args('after') after?: string) {
-    return this.uow.as({ kind: 'relay' }, () => this.uow.read((tx) => listFailedJobs(tx, { first: first ?? null, after: after ?? null })));
+    return this.uow.as({ kind: 'relay' }, () =>
+      this.uow.read((tx) => listFailedJobs(tx, { first: first ?? null, after: after ?? null })),
+    );
   }
 
   @Mutation('retryJob')
