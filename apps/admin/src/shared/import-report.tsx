@@ -28,7 +28,10 @@ export function ImportReport({ report }: { report: AdminImportReportFragment }) 
   const [shown, setShown] = useState<ImportVerdict | 'ALL'>('ALL');
   const [most, setMost] = useState(A_SCREENFUL);
   const chips = order.map((value) => ({ value, label: t(`common.importVerdict.${value}`), icon: looks[value][1], count: report.lines.filter((line) => line.verdict === value).length })).filter(({ count }) => count > 0);
-  const lines = report.lines.filter((line) => shown === 'ALL' || line.verdict === shown);
+  // what needs a look comes first; within it, as in the file
+  const lines = report.lines
+    .filter((line) => shown === 'ALL' || line.verdict === shown)
+    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   return (
     <div className="ad-stack">
       <p>{t('admin.import.summary', { file: report.fileName, create: report.toCreate, update: report.toUpdate, unchanged: report.unchanged, refused: report.refused })}</p>
