@@ -11,6 +11,7 @@ begin
   if not exists (select 1 from pg_roles where rolname = 'cabas_app') then
     create role cabas_app login noinherit nosuperuser nobypassrls nocreaterole nocreatedb;
   end if;
+  alter role cabas_owner nocreaterole;
   foreach door in array array['cabas_collective', 'cabas_person', 'cabas_producer', 'cabas_auth',
                               'cabas_platform', 'cabas_relay', 'cabas_stock'] loop
     if not exists (select 1 from pg_roles where rolname = door) then

@@ -20,7 +20,7 @@ export async function startWorker(options: {
   log: Logger;
 }): Promise<{ stop: () => Promise<void> }> {
   const { uow, runner, log } = options;
-  const quiet = (what: string) => (error: Error) => log.warn({ err: error.message }, what);
+  const quiet = (what: string) => (error: Error) => log.warn({ err: error }, what);
   const forQueue = connectRedis(options.redisUrl, 'patient', quiet('redis'));
   const forWorker = connectRedis(options.redisUrl, 'patient', quiet('redis'));
   const queue = new Queue(QUEUE, { connection: forQueue, prefix: options.redisPrefix });
