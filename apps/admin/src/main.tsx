@@ -6,4 +6,8 @@ import { Admin } from './app/admin.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html lost its root');
-createRoot(root).render(<StrictMode><Admin /></StrictMode>);
+createRoot(root).render(
+  <StrictMode>
+    <Admin />
+  </StrictMode>,
+);

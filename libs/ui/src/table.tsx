@@ -110,6 +110,7 @@ function HeaderCell<Row>({
 }) {
   const { words } = useUi();
   const current = sort?.key === column.key ? sort.direction : null;
+  if (column.header === '') return <td className="cb-table__blank" />;
   if (!column.sortable || onSort === undefined)
     return (
       <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined}>

@@ -43,15 +43,22 @@ interface Shown extends ToastInput {
 }
 
 const UNDO_MS = 10_000;
-const ToastContext = createContext<Toasts>({ show: () => undefined, deferred: () => undefined });
+const ToastContext = createContext<Toasts | null>(null);
+
+const silent: Toasts = { show: () => undefined, deferred: () => undefined };
 
 /** Short messages at the bottom of the screen, announced politely. */
 export function useToast(): Toasts {
-  return useContext(ToastContext);
+  return useContext(ToastContext) ?? silent;
 }
 
-/** Holds the toasts; `UiProvider` mounts it. */
+/** Holds the toasts; `UiProvider` mounts it. Inside another one it adds nothing: a page has one place for messages. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const outer = useContext(ToastContext);
+  return outer === null ? <ToastHolder>{children}</ToastHolder> : children;
+}
+
+function ToastHolder({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const next = useRef(1);
   const remove = useCallback((id: number) => setShown((all) => all.filter((toast) => toast.id !== id)), []);

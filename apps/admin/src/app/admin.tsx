@@ -11,17 +11,23 @@ export function Admin() {
   const router = useMemo(createRouter, []);
   return (
     <QueryClientProvider client={client}>
-      <WordsProvider><RouterProvider router={router} /></WordsProvider>
+      <WordsProvider>
+        <RouterProvider router={router} />
+      </WordsProvider>
     </QueryClientProvider>
   );
 }
 
 function createQueryClient(): QueryClient {
   const client = new QueryClient({
-    defaultOptions: { queries: { staleTime: 15_000, retry: (count, error) => isPassing(error) && count < 2 } },
+    defaultOptions: {
+      queries: { staleTime: 15_000, retry: (count, error) => isPassing(error) && count < 2 },
+    },
     queryCache: new QueryCache({
       // The session ended elsewhere: ask who this is, and the guard leads to the log-in page.
-      onError: (error) => { if (isSignedOut(error)) void client.invalidateQueries({ queryKey: ['person', 'AdminViewer'] }); },
+      onError: (error) => {
+        if (isSignedOut(error)) void client.invalidateQueries({ queryKey: ['person', 'AdminViewer'] });
+      },
     }),
   });
   return client;

@@ -29,12 +29,18 @@ export function CollectiveLayout() {
         <SkipLink />
         <div className={bare ? 'ad-shell ad-shell--bare' : 'ad-shell'}>
           <header className="ad-side cb-no-print">
-            <Link to="/" className="ad-brand" aria-label="Cabas"><Logo /> <span>Cabas</span></Link>
+            <Link to="/" className="ad-brand" aria-label="Cabas">
+              <Logo /> <span>Cabas</span>
+            </Link>
             <CollectiveSwitch />
             {bare ? null : <SideNav />}
-            <div className="ad-side__foot"><PersonMenu up={!bare} side={bare ? 'end' : 'start'} /></div>
+            <div className="ad-side__foot">
+              <PersonMenu up={!bare} side={bare ? 'end' : 'start'} />
+            </div>
           </header>
-          <main id="content" className="ad-page" tabIndex={-1}><Outlet /></main>
+          <main id="content" className="ad-page" tabIndex={-1}>
+            <Outlet />
+          </main>
           {bare ? null : <BottomNav sheet={sheet} setSheet={setSheet} />}
         </div>
         <KeyboardHelp />

@@ -10,13 +10,36 @@ export function CollectiveSwitch() {
   const { t } = useWords();
   const { collective } = useCollective();
   const viewer = useViewer();
-  const others = (viewer?.memberships ?? []).filter((one) => one.collective.id !== collective.id && runsSomething(one));
+  const others = (viewer?.memberships ?? []).filter(
+    (one) => one.collective.id !== collective.id && runsSomething(one),
+  );
   return (
-    <Menu className="ad-switch" side="start" label={<><span>{collective.name}</span><IconSelector size={18} aria-hidden /></>}>
-      {others.map((one) => <Link key={one.id} to={`/c/${one.collective.slug}/sales`}>{one.collective.name}</Link>)}
-      {viewer?.farms.map((farm) => <Link key={farm.id} to={`/farm/${farm.id}`}><IconTractor size={20} aria-hidden />{farm.name}</Link>)}
+    <Menu
+      className="ad-switch"
+      side="start"
+      label={
+        <>
+          <span>{collective.name}</span>
+          <IconSelector size={18} aria-hidden />
+        </>
+      }
+    >
+      {others.map((one) => (
+        <Link key={one.id} to={`/c/${one.collective.slug}/sales`}>
+          {one.collective.name}
+        </Link>
+      ))}
+      {viewer?.farms.map((farm) => (
+        <Link key={farm.id} to={`/farm/${farm.id}`}>
+          <IconTractor size={20} aria-hidden />
+          {farm.name}
+        </Link>
+      ))}
       {others.length + (viewer?.farms.length ?? 0) > 0 ? <hr /> : null}
-      <Link to="/new"><IconPlus size={20} aria-hidden />{t('admin.home.create')}</Link>
+      <Link to="/new">
+        <IconPlus size={20} aria-hidden />
+        {t('admin.home.create')}
+      </Link>
     </Menu>
   );
 }

@@ -9,7 +9,15 @@ export function Fault() {
   const error = useRouteError();
   return (
     <main className="ad-narrow">
-      <EmptyState icon={IconMapQuestion} title={t('admin.fault.title')} action={<Button variant="primary" onClick={() => window.location.reload()}>{t('common.action.reload')}</Button>}>
+      <EmptyState
+        icon={IconMapQuestion}
+        title={t('admin.fault.title')}
+        action={
+          <Button variant="primary" onClick={() => window.location.reload()}>
+            {t('common.action.reload')}
+          </Button>
+        }
+      >
         <p>{t('admin.fault.text')}</p>
         <p className="ad-soft">{error instanceof Error ? error.message : null}</p>
       </EmptyState>
@@ -22,7 +30,15 @@ export function NotFoundPage() {
   const { t } = useWords();
   return (
     <main className="ad-narrow" id="content">
-      <EmptyState icon={IconMapQuestion} title={t('admin.notFound.title')} action={<LinkButton variant="primary" to="/">{t('admin.notFound.home')}</LinkButton>}>
+      <EmptyState
+        icon={IconMapQuestion}
+        title={t('admin.notFound.title')}
+        action={
+          <LinkButton variant="primary" to="/">
+            {t('admin.notFound.home')}
+          </LinkButton>
+        }
+      >
         {t('admin.notFound.text')}
       </EmptyState>
     </main>

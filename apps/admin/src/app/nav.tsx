@@ -1,5 +1,15 @@
 import {
-  IconBuildingCottage, IconCarrot, IconClipboardList, IconDots, IconFileInvoice, IconHistory, IconMapPin, IconSettings, IconShoppingBag, IconUpload, IconUsers,
+  IconBuildingCottage,
+  IconCarrot,
+  IconClipboardList,
+  IconDots,
+  IconFileInvoice,
+  IconHistory,
+  IconMapPin,
+  IconSettings,
+  IconShoppingBag,
+  IconUpload,
+  IconUsers,
 } from '@tabler/icons-react';
 import { Dialog, type IconType } from '@cabas/ui';
 import { NavLink, useLocation } from 'react-router';
@@ -7,7 +17,12 @@ import { mayUse, type Power, useCollective } from '../shared/collective-context.
 import { useWords, type WordId } from '../shared/words.tsx';
 import { PersonMenu } from './person-menu.tsx';
 
-interface Section { readonly to: string; readonly word: WordId; readonly icon: IconType; readonly power?: Power }
+interface Section {
+  readonly to: string;
+  readonly word: WordId;
+  readonly icon: IconType;
+  readonly power?: Power;
+}
 
 const daily: readonly Section[] = [
   { to: 'sales', word: 'admin.nav.sales', icon: IconShoppingBag },
@@ -35,7 +50,15 @@ export function SideNav() {
   const sections = [useSections(daily), useSections(rest)];
   return (
     <nav className="ad-nav" aria-label={t('admin.nav.label')}>
-      {sections.map((list, index) => <ul key={index}>{list.map((section) => <li key={section.to}><SectionLink section={section} /></li>)}</ul>)}
+      {sections.map((list, index) => (
+        <ul key={index}>
+          {list.map((section) => (
+            <li key={section.to}>
+              <SectionLink section={section} />
+            </li>
+          ))}
+        </ul>
+      ))}
     </nav>
   );
 }
@@ -47,11 +70,22 @@ export function BottomNav({ sheet, setSheet }: { sheet: boolean; setSheet: (open
   const far = useSections(rest);
   return (
     <nav className="ad-bottom cb-no-print" aria-label={t('admin.nav.label')}>
-      {near.slice(0, 4).map((section) => <SectionLink key={section.to} section={section} />)}
-      <button type="button" aria-haspopup="dialog" onClick={() => setSheet(true)}><IconDots size={22} aria-hidden /><span>{t('admin.nav.more')}</span></button>
+      {near.slice(0, 4).map((section) => (
+        <SectionLink key={section.to} section={section} />
+      ))}
+      <button type="button" aria-haspopup="dialog" onClick={() => setSheet(true)}>
+        <IconDots size={22} aria-hidden />
+        <span>{t('admin.nav.more')}</span>
+      </button>
       <Dialog open={sheet} onClose={() => setSheet(false)} title={t('admin.nav.more')} shape="sheet">
         <div className="ad-nav" onClick={() => setSheet(false)}>
-          <ul>{[...near.slice(4), ...far].map((section) => <li key={section.to}><SectionLink section={section} /></li>)}</ul>
+          <ul>
+            {[...near.slice(4), ...far].map((section) => (
+              <li key={section.to}>
+                <SectionLink section={section} />
+              </li>
+            ))}
+          </ul>
         </div>
         <hr />
         <PersonMenu up side="start" />
@@ -69,7 +103,8 @@ function SectionLink({ section }: { section: Section }) {
   const front = section.to === 'sales' && pathname.replace(/\/$/, '') === base;
   return (
     <NavLink to={`${base}/${section.to}`} className={({ isActive }) => (isActive || front ? 'ad-here' : '')}>
-      <Icon size={22} stroke={1.7} aria-hidden /><span>{t(section.word)}</span>
+      <Icon size={22} stroke={1.7} aria-hidden />
+      <span>{t(section.word)}</span>
     </NavLink>
   );
 }

@@ -11,10 +11,23 @@ export function NoAccess({ membership }: { membership: Membership }) {
     <main className="ad-narrow" id="content">
       <EmptyState
         icon={active ? IconBasket : IconLock}
-        title={active ? t('admin.noAccess.title', { name: membership.collective.name }) : t(`common.membershipStatus.${membership.status}`)}
-        action={<><LinkButton variant="primary" href="/">{t('admin.noAccess.shop')}</LinkButton><LinkButton to="/">{t('admin.notFound.home')}</LinkButton></>}
+        title={
+          active
+            ? t('admin.noAccess.title', { name: membership.collective.name })
+            : t(`common.membershipStatus.${membership.status}`)
+        }
+        action={
+          <>
+            <LinkButton variant="primary" href="/">
+              {t('admin.noAccess.shop')}
+            </LinkButton>
+            <LinkButton to="/">{t('admin.notFound.home')}</LinkButton>
+          </>
+        }
       >
-        {active ? t('admin.noAccess.text') : t('admin.noAccess.inactive', { name: membership.collective.name })}
+        {active
+          ? t('admin.noAccess.text')
+          : t('admin.noAccess.inactive', { name: membership.collective.name })}
       </EmptyState>
     </main>
   );

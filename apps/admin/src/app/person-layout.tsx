@@ -9,10 +9,14 @@ export function PersonLayout() {
     <>
       <SkipLink />
       <header className="ad-top cb-no-print">
-        <Link to="/" className="ad-brand"><Logo /> Cabas</Link>
+        <Link to="/" className="ad-brand">
+          <Logo /> Cabas
+        </Link>
         <PersonMenu />
       </header>
-      <main id="content" className="ad-page ad-page--person" tabIndex={-1}><Outlet /></main>
+      <main id="content" className="ad-page ad-page--person" tabIndex={-1}>
+        <Outlet />
+      </main>
     </>
   );
 }

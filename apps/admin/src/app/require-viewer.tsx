@@ -9,8 +9,17 @@ export function RequireViewer({ children }: { children: ReactNode }) {
   const query = useViewerQuery();
   const { pathname, search } = useLocation();
   if (query.data === undefined) {
-    return <main className="ad-narrow">{query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : <Skeleton lines={4} shape="cards" />}</main>;
+    return (
+      <main className="ad-narrow">
+        {query.error ? (
+          <Failure error={query.error} retry={() => void query.refetch()} />
+        ) : (
+          <Skeleton lines={4} shape="cards" />
+        )}
+      </main>
+    );
   }
-  if (query.data.viewer === null) return <Navigate to={`/log-in?next=${encodeURIComponent(pathname + search)}`} replace />;
+  if (query.data.viewer === null)
+    return <Navigate to={`/log-in?next=${encodeURIComponent(pathname + search)}`} replace />;
   return children;
 }

@@ -6,9 +6,17 @@ export function Root() {
   const { pathname } = useLocation();
   const first = useRef(true);
   useEffect(() => {
-    if (first.current) { first.current = false; return; }
+    if (first.current) {
+      first.current = false;
+      return;
+    }
     const content = document.getElementById('content');
     if (content !== null && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
   }, [pathname]);
-  return <><Outlet /><ScrollRestoration /></>;
+  return (
+    <>
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  );
 }

@@ -6,10 +6,24 @@ import { Failure } from './failure.tsx';
 import { otherFields, type Problem } from './problem.ts';
 import { useWords } from './words.tsx';
 
-type KnownProblem = 'InvalidInput' | 'NotFound' | 'Refused' | 'VersionConflict' | 'DistributionClosed' | 'OutOfStock' | 'MembershipInactive' | 'BelowMinimum';
+type KnownProblem =
+  | 'InvalidInput'
+  | 'NotFound'
+  | 'Refused'
+  | 'VersionConflict'
+  | 'DistributionClosed'
+  | 'OutOfStock'
+  | 'MembershipInactive'
+  | 'BelowMinimum';
 
 /** `shown`: paths of the fields this form shows itself. */
-export function ActionProblem({ action, shown = [] }: { action: Pick<Action<never, object>, 'problem' | 'failure'>; shown?: readonly string[] }) {
+export function ActionProblem({
+  action,
+  shown = [],
+}: {
+  action: Pick<Action<never, object>, 'problem' | 'failure'>;
+  shown?: readonly string[];
+}) {
   if (action.failure) return <Failure error={action.failure} />;
   if (action.problem === null) return null;
   return <ProblemNotice problem={action.problem} shown={shown} />;
@@ -20,8 +34,22 @@ export function ProblemNotice({ problem, shown = [] }: { problem: Problem; shown
   const others = otherFields(problem, shown);
   return (
     <Notice tone={toneOf(problem.__typename as KnownProblem)} title={problem.message}>
-      {others.length > 0 ? <ul>{others.map((field) => <li key={field.path}>{field.message}</li>)}</ul> : null}
-      {problem.shortages?.length ? <ul>{problem.shortages.map((short) => <li key={short.offerId}>{t('admin.problem.shortage', { name: short.name, remaining: short.remaining })}</li>)}</ul> : null}
+      {others.length > 0 ? (
+        <ul>
+          {others.map((field) => (
+            <li key={field.path}>{field.message}</li>
+          ))}
+        </ul>
+      ) : null}
+      {problem.shortages?.length ? (
+        <ul>
+          {problem.shortages.map((short) => (
+            <li key={short.offerId}>
+              {t('admin.problem.shortage', { name: short.name, remaining: short.remaining })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </Notice>
   );
 }

@@ -1,6 +1,18 @@
 /** States of the trade with their icon, word and tone, the same on every page. */
 import {
-  IconBan, IconBasketCheck, IconCalendarTime, IconCheck, IconCircleDashed, IconCircleX, IconClockPause, IconDoor, IconHourglass, IconLock, IconPackage, IconPencil, IconUserPause,
+  IconBan,
+  IconBasketCheck,
+  IconCalendarTime,
+  IconCheck,
+  IconCircleDashed,
+  IconCircleX,
+  IconClockPause,
+  IconDoor,
+  IconHourglass,
+  IconLock,
+  IconPackage,
+  IconPencil,
+  IconUserPause,
 } from '@tabler/icons-react';
 import type { CycleStatus, DistributionStatus, MembershipStatus, OrderStatus } from '@cabas/client';
 import { Badge, type IconType, type Tone } from '@cabas/ui';
@@ -42,20 +54,36 @@ const memberships: Readonly<Record<MembershipStatus, Look>> = {
 export function CycleBadge({ status }: { status: CycleStatus }) {
   const { t } = useWords();
   const [tone, icon] = cycles[status];
-  return <Badge tone={tone} icon={icon}>{t(`common.cycleStatus.${status}`)}</Badge>;
+  return (
+    <Badge tone={tone} icon={icon}>
+      {t(`common.cycleStatus.${status}`)}
+    </Badge>
+  );
 }
 export function DistributionBadge({ status }: { status: DistributionStatus }) {
   const { t } = useWords();
   const [tone, icon] = distributions[status];
-  return <Badge tone={tone} icon={icon}>{t(`common.distributionStatus.${status}`)}</Badge>;
+  return (
+    <Badge tone={tone} icon={icon}>
+      {t(`common.distributionStatus.${status}`)}
+    </Badge>
+  );
 }
 export function OrderBadge({ status }: { status: OrderStatus }) {
   const { t } = useWords();
   const [tone, icon] = orders[status];
-  return <Badge tone={tone} icon={icon}>{t(`common.orderStatus.${status}`)}</Badge>;
+  return (
+    <Badge tone={tone} icon={icon}>
+      {t(`common.orderStatus.${status}`)}
+    </Badge>
+  );
 }
 export function MembershipBadge({ status }: { status: MembershipStatus }) {
   const { t } = useWords();
   const [tone, icon] = memberships[status];
-  return <Badge tone={tone} icon={icon}>{t(`common.membershipStatus.${status}`)}</Badge>;
+  return (
+    <Badge tone={tone} icon={icon}>
+      {t(`common.membershipStatus.${status}`)}
+    </Badge>
+  );
 }

@@ -5,15 +5,51 @@ import { useAction } from './use-action.ts';
 
 graphql(`
   fragment AdminCollective on Collective {
-    id slug shortCode name kind description timeZone territory currency flow marginBp marginMode paperwork joinPolicy
-    openingWords paymentNote contactEmail phonesToProducers nextSteps
-    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }
+    id
+    slug
+    shortCode
+    name
+    kind
+    description
+    timeZone
+    territory
+    currency
+    flow
+    marginBp
+    marginMode
+    paperwork
+    joinPolicy
+    openingWords
+    paymentNote
+    contactEmail
+    phonesToProducers
+    nextSteps
+    legal {
+      legalName
+      legalForm
+      siret
+      vatNumber
+      addressLine1
+      postcode
+      city
+      rcs
+    }
   }
 `);
-const Query = graphql(`query AdminCollectiveSettings { collective { ...AdminCollective } }`);
+const Query = graphql(`
+  query AdminCollectiveSettings {
+    collective {
+      ...AdminCollective
+    }
+  }
+`);
 const Change = graphql(`
   mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
-    changeCollective(input: $input) { __typename ...AdminCollective ...AdminProblem }
+    changeCollective(input: $input) {
+      __typename
+      ...AdminCollective
+      ...AdminProblem
+    }
   }
 `);
 

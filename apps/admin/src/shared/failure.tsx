@@ -9,7 +9,17 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   const refused = error instanceof RequestFailed && error.code === 'FORBIDDEN';
   const kind = isPassing(error) ? 'network' : refused ? 'forbidden' : 'fault';
   return (
-    <Notice tone="danger" title={t(`admin.failure.${kind}.title`)} action={retry && !refused ? <Button size="small" onClick={retry}>{t('common.action.retry')}</Button> : undefined}>
+    <Notice
+      tone="danger"
+      title={t(`admin.failure.${kind}.title`)}
+      action={
+        retry && !refused ? (
+          <Button size="small" onClick={retry}>
+            {t('common.action.retry')}
+          </Button>
+        ) : undefined
+      }
+    >
       <p>{t(`admin.failure.${kind}.text`)}</p>
       {reference ? <p className="ad-soft">{t('admin.failure.reference', { id: reference })}</p> : null}
     </Notice>

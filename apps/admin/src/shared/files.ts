@@ -6,8 +6,16 @@ export type ExportFormat = 'csv' | 'xlsx';
 export const paperPath = (collectiveId: string, distributionId: string, paper: Paper): string =>
   `/files/c/${collectiveId}/distributions/${distributionId}/${paper}.pdf`;
 
-export const distributionExport = (collectiveId: string, distributionId: string, view: ExportView, format: ExportFormat): string =>
-  `/files/c/${collectiveId}/distributions/${distributionId}/export-${view}.${format}`;
+export const distributionExport = (
+  collectiveId: string,
+  distributionId: string,
+  view: ExportView,
+  format: ExportFormat,
+): string => `/files/c/${collectiveId}/distributions/${distributionId}/export-${view}.${format}`;
 
-export const cycleExport = (collectiveId: string, cycleId: string, view: ExportView, format: ExportFormat): string =>
-  `/files/c/${collectiveId}/cycles/${cycleId}/export-${view}.${format}`;
+export const cycleExport = (
+  collectiveId: string,
+  cycleId: string,
+  view: ExportView,
+  format: ExportFormat,
+): string => `/files/c/${collectiveId}/cycles/${cycleId}/export-${view}.${format}`;

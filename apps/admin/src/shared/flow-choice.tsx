@@ -5,37 +5,118 @@ import { Field, MeasureInput, RadioCards } from '@cabas/ui';
 import { useFormats } from './formats.ts';
 import { useWords } from './words.tsx';
 
-export interface FlowDraft { readonly flow: MoneyFlow | null; readonly marginBp: number | null | undefined; readonly marginMode: MarginMode }
+export interface FlowDraft {
+  readonly flow: MoneyFlow | null;
+  readonly marginBp: number | null | undefined;
+  readonly marginMode: MarginMode;
+}
 
 const EXAMPLE_CENTS = 1000;
 
-export function FlowChoice({ draft, onChange, fieldError, withAmap }: { draft: FlowDraft; onChange: (draft: FlowDraft) => void; fieldError: (path: string) => string | undefined; withAmap?: boolean }) {
+export function FlowChoice({
+  draft,
+  onChange,
+  fieldError,
+  withAmap,
+}: {
+  draft: FlowDraft;
+  onChange: (draft: FlowDraft) => void;
+  fieldError: (path: string) => string | undefined;
+  withAmap?: boolean;
+}) {
   const { t } = useWords();
   const { money, percent } = useFormats();
   const margin = draft.marginBp ?? 0;
   const example = (mode: MarginMode) => {
     const { saleCents, purchaseCents } = salePrice(EXAMPLE_CENTS, margin, mode);
-    return t('admin.flow.example', { farmPrice: money(EXAMPLE_CENTS), pays: money(saleCents), gets: money(purchaseCents), keeps: money(saleCents - purchaseCents) });
+    return t('admin.flow.example', {
+      farmPrice: money(EXAMPLE_CENTS),
+      pays: money(saleCents),
+      gets: money(purchaseCents),
+      keeps: money(saleCents - purchaseCents),
+    });
   };
   return (
     <div className="ad-stack">
       <RadioCards
-        name="flow" legend={t('admin.flow.legend')} legendHidden value={draft.flow ?? null} error={fieldError('flow')}
-        onChange={(flow) => { if (flow !== 'AMAP') onChange({ ...draft, flow }); }}
+        name="flow"
+        legend={t('admin.flow.legend')}
+        legendHidden
+        value={draft.flow ?? null}
+        error={fieldError('flow')}
+        onChange={(flow) => {
+          if (flow !== 'AMAP') onChange({ ...draft, flow });
+        }}
         options={[
-          { value: 'DIRECT' as const, title: t('common.moneyFlow.DIRECT'), text: <>{t('admin.flow.direct')}<br /><em>{t('admin.flow.directExample')}</em></> },
-          { value: 'RESALE' as const, title: t('common.moneyFlow.RESALE'), text: <>{t('admin.flow.resale')}<br /><em>{t('admin.flow.resaleExample')}</em></> },
-          ...(withAmap ? [{ value: 'AMAP' as const, title: t('admin.flow.amap'), text: t('admin.flow.amapSoon'), disabled: true }] : []),
+          {
+            value: 'DIRECT' as const,
+            title: t('common.moneyFlow.DIRECT'),
+            text: (
+              <>
+                {t('admin.flow.direct')}
+                <br />
+                <em>{t('admin.flow.directExample')}</em>
+              </>
+            ),
+          },
+          {
+            value: 'RESALE' as const,
+            title: t('common.moneyFlow.RESALE'),
+            text: (
+              <>
+                {t('admin.flow.resale')}
+                <br />
+                <em>{t('admin.flow.resaleExample')}</em>
+              </>
+            ),
+          },
+          ...(withAmap
+            ? [
+                {
+                  value: 'AMAP' as const,
+                  title: t('admin.flow.amap'),
+                  text: t('admin.flow.amapSoon'),
+                  disabled: true,
+                },
+              ]
+            : []),
         ]}
       />
       {draft.flow === 'RESALE' ? (
         <>
-          <div className="ad-pair"><Field label={t('admin.flow.margin')} hint={t('admin.flow.marginHint')} error={fieldError('marginBp')}><MeasureInput factor={100} sign="%" value={draft.marginBp ?? null} onChange={(marginBp) => onChange({ ...draft, marginBp })} /></Field><span /></div>
+          <div className="ad-pair">
+            <Field
+              label={t('admin.flow.margin')}
+              hint={t('admin.flow.marginHint')}
+              error={fieldError('marginBp')}
+            >
+              <MeasureInput
+                factor={100}
+                sign="%"
+                value={draft.marginBp ?? null}
+                onChange={(marginBp) => onChange({ ...draft, marginBp })}
+              />
+            </Field>
+            <span />
+          </div>
           <RadioCards
-            name="marginMode" columns legend={t('admin.flow.where')} value={draft.marginMode} error={fieldError('marginMode')} onChange={(marginMode) => onChange({ ...draft, marginMode })}
+            name="marginMode"
+            columns
+            legend={t('admin.flow.where')}
+            value={draft.marginMode}
+            error={fieldError('marginMode')}
+            onChange={(marginMode) => onChange({ ...draft, marginMode })}
             options={[
-              { value: 'INSIDE' as const, title: t('admin.flow.inside', { rate: percent(margin) }), text: example('INSIDE') },
-              { value: 'ON_TOP' as const, title: t('admin.flow.onTop', { rate: percent(margin) }), text: example('ON_TOP') },
+              {
+                value: 'INSIDE' as const,
+                title: t('admin.flow.inside', { rate: percent(margin) }),
+                text: example('INSIDE'),
+              },
+              {
+                value: 'ON_TOP' as const,
+                title: t('admin.flow.onTop', { rate: percent(margin) }),
+                text: example('ON_TOP'),
+              },
             ]}
           />
         </>

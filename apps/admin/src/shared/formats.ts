@@ -1,5 +1,14 @@
 /** Days, hours, money and quantities as people say them, in the reader's language and the collective's zone. */
-import { formatContent, formatDay, formatDeadline, formatMoney, formatQuantity, formatTime, type Sold, toLocal } from '@cabas/kernel';
+import {
+  formatContent,
+  formatDay,
+  formatDeadline,
+  formatMoney,
+  formatQuantity,
+  formatTime,
+  type Sold,
+  toLocal,
+} from '@cabas/kernel';
 import { useUi } from '@cabas/ui';
 import { useMemo } from 'react';
 import { useWords } from './words.tsx';
@@ -14,19 +23,31 @@ export function useFormats() {
       day: (date: string) => formatDay(date, locale),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
       /** `4 déc.`, for tight places. */
-      shortDay: (date: string) => new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(`${date}T00:00:00Z`)),
-      hours: (pickup: { windowStart: string; windowEnd: string }) => `${formatTime(pickup.windowStart, locale)} – ${formatTime(pickup.windowEnd, locale)}`,
+      shortDay: (date: string) =>
+        new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+          timeZone: 'UTC',
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+        }).format(new Date(`${date}T00:00:00Z`)),
+      hours: (pickup: { windowStart: string; windowEnd: string }) =>
+        `${formatTime(pickup.windowStart, locale)} – ${formatTime(pickup.windowEnd, locale)}`,
       /** `mercredi 2 décembre, 20 h` */
       moment: (instant: string) => {
         const { date, time } = toLocal(new Date(instant), timeZone);
         return `${formatDay(date, locale)}, ${formatTime(time, locale)}`;
       },
-      since: (instant: string, now: Date) => formatDeadline(new Date(instant), now, timeZone, locale).relative,
+      since: (instant: string, now: Date) =>
+        formatDeadline(new Date(instant), now, timeZone, locale).relative,
       quantity: (sold: Sold, amount: number) => formatQuantity(sold, amount, locale),
       content: (sold: Sold) => formatContent(sold, locale),
       /** `3,20 € / kg` */
       price: (sold: Sold, cents: number) => t(`common.money.${priceUnit(sold)}`, { price: money(cents) }),
-      percent: (basisPoints: number) => new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent', maximumFractionDigits: 2 }).format(`${basisPoints}e-4` as unknown as number),
+      percent: (basisPoints: number) =>
+        new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+          style: 'percent',
+          maximumFractionDigits: 2,
+        }).format(`${basisPoints}e-4` as unknown as number),
       phone: formatPhone,
       today: () => toLocal(new Date(), timeZone).date,
       local: (instant: string) => toLocal(new Date(instant), timeZone),

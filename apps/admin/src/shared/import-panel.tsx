@@ -12,10 +12,20 @@ import { uploadImport } from './upload-import.ts';
 import { useAction } from './use-action.ts';
 import { useWords } from './words.tsx';
 
-const Report = graphql(`query AdminImport($id: UUID!) { import(id: $id) { ...AdminImportReport } }`);
+const Report = graphql(`
+  query AdminImport($id: UUID!) {
+    import(id: $id) {
+      ...AdminImportReport
+    }
+  }
+`);
 const Apply = graphql(`
   mutation AdminApplyImport($importId: UUID!) {
-    applyImport(importId: $importId) { __typename ...AdminImportReport ...AdminProblem }
+    applyImport(importId: $importId) {
+      __typename
+      ...AdminImportReport
+      ...AdminProblem
+    }
   }
 `);
 
@@ -37,7 +47,13 @@ export function ImportPanel({ kind, producerId, hint, farms = [], onFarm, onAppl
   const [taken, setTaken] = useState<{ importId: string; producerId: string | undefined } | null>(null);
   const [state, setState] = useState<{ busy: boolean; failed: string | null }>({ busy: false, failed: null });
   const choose = (file: File) => {
-    const farm = farms.find((one) => one.producerId !== producerId && searchKey(file.name).replaceAll(/[\W_]+/g, ' ').includes(searchKey(one.name).replaceAll(/[\W_]+/g, ' ')));
+    const farm = farms.find(
+      (one) =>
+        one.producerId !== producerId &&
+        searchKey(file.name)
+          .replaceAll(/[\W_]+/g, ' ')
+          .includes(searchKey(one.name).replaceAll(/[\W_]+/g, ' ')),
+    );
     if (farm === undefined || onFarm === undefined) void take(file, producerId);
     else setAsked({ file, farm });
   };
@@ -45,26 +61,66 @@ export function ImportPanel({ kind, producerId, hint, farms = [], onFarm, onAppl
     setAsked(null);
     setState({ busy: true, failed: null });
     try {
-      const importId = await uploadImport(file, file.name, { collectiveId: collective.id, scope, kind, producerId: owner });
+      const importId = await uploadImport(file, file.name, {
+        collectiveId: collective.id,
+        scope,
+        kind,
+        producerId: owner,
+      });
       setTaken({ importId, producerId: owner });
       setState({ busy: false, failed: null });
     } catch (failure) {
       setState({ busy: false, failed: failure instanceof Error ? failure.message : String(failure) });
     }
   };
-  if (taken !== null && taken.producerId === producerId) return <Review key={taken.importId} importId={taken.importId} onApplied={onApplied} onAgain={() => setTaken(null)} />;
+  if (taken !== null && taken.producerId === producerId)
+    return (
+      <Review
+        key={taken.importId}
+        importId={taken.importId}
+        onApplied={onApplied}
+        onAgain={() => setTaken(null)}
+      />
+    );
   if (asked !== null) {
     return (
       <Notice
-        tone="attention" title={t('admin.import.otherFarm', { name: asked.farm.name })}
-        action={<><Button size="small" onClick={() => void take(asked.file, producerId)}>{t('admin.import.thisFarm')}</Button><Button size="small" variant="primary" onClick={() => { onFarm?.(asked.farm.producerId); void take(asked.file, asked.farm.producerId); }}>{t('admin.import.goFarm', { name: asked.farm.name })}</Button></>}
+        tone="attention"
+        title={t('admin.import.otherFarm', { name: asked.farm.name })}
+        action={
+          <>
+            <Button size="small" onClick={() => void take(asked.file, producerId)}>
+              {t('admin.import.thisFarm')}
+            </Button>
+            <Button
+              size="small"
+              variant="primary"
+              onClick={() => {
+                onFarm?.(asked.farm.producerId);
+                void take(asked.file, asked.farm.producerId);
+              }}
+            >
+              {t('admin.import.goFarm', { name: asked.farm.name })}
+            </Button>
+          </>
+        }
       />
     );
   }
   return <DropZone hint={hint} busy={state.busy} failed={state.failed} onFile={choose} />;
 }
 
-function DropZone({ hint, busy, failed, onFile }: { hint: ReactNode; busy: boolean; failed: string | null; onFile: (file: File) => void }) {
+function DropZone({
+  hint,
+  busy,
+  failed,
+  onFile,
+}: {
+  hint: ReactNode;
+  busy: boolean;
+  failed: string | null;
+  onFile: (file: File) => void;
+}) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -75,41 +131,99 @@ function DropZone({ hint, busy, failed, onFile }: { hint: ReactNode; busy: boole
   };
   return (
     <div className="ad-stack">
-      {failed === null ? null : <Notice tone="danger" title={t('admin.import.notTaken')}>{failed}</Notice>}
-      <label className={classes('ad-drop', over && 'ad-drop--over')} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      {failed === null ? null : (
+        <Notice tone="danger" title={t('admin.import.notTaken')}>
+          {failed}
+        </Notice>
+      )}
+      <label
+        className={classes('ad-drop', over && 'ad-drop--over')}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <IconFileUpload size={32} stroke={1.5} aria-hidden />
         <strong>{t('admin.import.drop')}</strong>
         <span className="ad-soft">{hint}</span>
-        <input className="cb-hidden" type="file" accept=".csv,.txt,.tsv,text/csv" disabled={busy} onChange={(event) => { const file = event.target.files?.[0]; if (file) onFile(file); event.target.value = ''; }} />
+        <input
+          className="cb-hidden"
+          type="file"
+          accept=".csv,.txt,.tsv,text/csv"
+          disabled={busy}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) onFile(file);
+            event.target.value = '';
+          }}
+        />
       </label>
       {busy ? <ProgressBar label={t('admin.import.reading')} value={1} max={3} /> : null}
     </div>
   );
 }
 
-function Review({ importId, onApplied, onAgain }: { importId: string; onApplied?: () => void; onAgain: () => void }) {
+function Review({
+  importId,
+  onApplied,
+  onAgain,
+}: {
+  importId: string;
+  onApplied?: () => void;
+  onAgain: () => void;
+}) {
   const { t } = useWords();
   const { scope } = useCollective();
   const query = useScopedQuery(Report, { id: importId }, { scope });
   const apply = useAction(Apply, (result) => result.applyImport, scope);
-  const run = async () => { if (await apply.run({ importId })) onApplied?.(); };
+  const run = async () => {
+    if (await apply.run({ importId })) onApplied?.();
+  };
   return (
     <Answer query={query}>
       {({ import: report }) => {
-        if (report === null) return <Notice tone="attention" title={t('admin.import.gone')} action={<Button size="small" onClick={onAgain}>{t('admin.import.another')}</Button>} />;
+        if (report === null)
+          return (
+            <Notice
+              tone="attention"
+              title={t('admin.import.gone')}
+              action={
+                <Button size="small" onClick={onAgain}>
+                  {t('admin.import.another')}
+                </Button>
+              }
+            />
+          );
         const count = report.toCreate + report.toUpdate;
         return (
           <div className="ad-stack">
             {report.appliedAt ? null : <ImportReport report={report} />}
             <ActionProblem action={apply} />
-            {report.appliedAt
-              ? <Notice tone="success" title={t('admin.import.applied', { count })} action={<Button size="small" onClick={onAgain}>{t('admin.import.another')}</Button>}><details><summary>{t('admin.import.report')}</summary><ImportReport report={report} /></details></Notice>
-              : (
-                <div className="ad-actions ad-actions--bar">
-                  <Button onClick={onAgain}>{t('admin.import.another')}</Button>
-                  <Button variant="primary" busy={apply.busy} disabled={count === 0} onClick={() => void run()}>{t('admin.import.apply', { count })}</Button>
-                </div>
-              )}
+            {report.appliedAt ? (
+              <Notice
+                tone="success"
+                title={t('admin.import.applied', { count })}
+                action={
+                  <Button size="small" onClick={onAgain}>
+                    {t('admin.import.another')}
+                  </Button>
+                }
+              >
+                <details>
+                  <summary>{t('admin.import.report')}</summary>
+                  <ImportReport report={report} />
+                </details>
+              </Notice>
+            ) : (
+              <div className="ad-actions ad-actions--bar">
+                <Button onClick={onAgain}>{t('admin.import.another')}</Button>
+                <Button variant="primary" busy={apply.busy} disabled={count === 0} onClick={() => void run()}>
+                  {t('admin.import.apply', { count })}
+                </Button>
+              </div>
+            )}
           </div>
         );
       }}

@@ -23,10 +23,22 @@ export function KeyboardHelp() {
   return (
     <Dialog open={open} onClose={() => setOpen(false)} title={t('admin.keys.title')}>
       <dl className="ad-keys">
-        <dt><kbd>/</kbd></dt><dd>{t('admin.keys.search')}</dd>
-        <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>{t('admin.keys.rows')}</dd>
-        <dt><kbd>Esc</kbd></dt><dd>{t('admin.keys.close')}</dd>
-        <dt><kbd>?</kbd></dt><dd>{t('admin.keys.help')}</dd>
+        <dt>
+          <kbd>/</kbd>
+        </dt>
+        <dd>{t('admin.keys.search')}</dd>
+        <dt>
+          <kbd>j</kbd> <kbd>k</kbd>
+        </dt>
+        <dd>{t('admin.keys.rows')}</dd>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{t('admin.keys.close')}</dd>
+        <dt>
+          <kbd>?</kbd>
+        </dt>
+        <dd>{t('admin.keys.help')}</dd>
       </dl>
     </Dialog>
   );

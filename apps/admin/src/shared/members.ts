@@ -6,31 +6,65 @@ import { useRows } from './use-all-pages.ts';
 
 graphql(`
   fragment AdminMember on Member {
-    id givenName familyName email phone partnerGivenName partnerFamilyName addressLine1 postcode city status roles hasAccount createdAt
+    id
+    givenName
+    familyName
+    email
+    phone
+    partnerGivenName
+    partnerFamilyName
+    addressLine1
+    postcode
+    city
+    status
+    roles
+    hasAccount
+    createdAt
   }
 `);
 const List = graphql(`
   query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
     members(search: $search, status: $status, first: $first, after: $after) {
       totalCount
-      edges { node { ...AdminMember } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          ...AdminMember
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 const Change = graphql(`
   mutation AdminChangeMember($input: ChangeMemberInput!) {
-    changeMember(input: $input) { __typename ...AdminMember ...AdminProblem }
+    changeMember(input: $input) {
+      __typename
+      ...AdminMember
+      ...AdminProblem
+    }
   }
 `);
 const Invite = graphql(`
   mutation AdminInviteMember($memberId: UUID!) {
-    inviteMember(memberId: $memberId) { __typename ... on Done { ok } ...AdminProblem }
+    inviteMember(memberId: $memberId) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...AdminProblem
+    }
   }
 `);
 const Add = graphql(`
   mutation AdminAddMember($input: AddMemberInput!) {
-    addMember(input: $input) { __typename ...AdminMember ...AdminProblem }
+    addMember(input: $input) {
+      __typename
+      ...AdminMember
+      ...AdminProblem
+    }
   }
 `);
 
@@ -50,4 +84,5 @@ export function useAddMember() {
   return useAction(Add, (result) => result.addMember, useCollective().scope);
 }
 
-export const nameOf = (member: { givenName: string; familyName: string }): string => `${member.givenName} ${member.familyName}`.trim();
+export const nameOf = (member: { givenName: string; familyName: string }): string =>
+  `${member.givenName} ${member.familyName}`.trim();

@@ -3,7 +3,27 @@ import { type AdminOfferFragment, graphql } from '@cabas/client';
 
 graphql(`
   fragment AdminOffer on Offer {
-    id cycleId producerId producerName productId name category sellingMode weighed contentAmount contentUnit step minimum priceCents purchasePriceCents vatRateBp remaining distributionIds cap sold active
+    id
+    cycleId
+    producerId
+    producerName
+    productId
+    name
+    category
+    sellingMode
+    weighed
+    contentAmount
+    contentUnit
+    step
+    minimum
+    priceCents
+    purchasePriceCents
+    vatRateBp
+    remaining
+    distributionIds
+    cap
+    sold
+    active
   }
 `);
 

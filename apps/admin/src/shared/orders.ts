@@ -6,24 +6,74 @@ import './sale-actions.ts'; // its fragment
 
 graphql(`
   fragment AdminOrderLine on OrderLine {
-    id offerId producerId producerName name sellingMode weighed contentAmount contentUnit quantity deliveredQuantity deliveredMeasure deliveredReason
-    priceCents vatRateBp orderedCents amountCents
+    id
+    offerId
+    producerId
+    producerName
+    name
+    sellingMode
+    weighed
+    contentAmount
+    contentUnit
+    quantity
+    deliveredQuantity
+    deliveredMeasure
+    deliveredReason
+    priceCents
+    vatRateBp
+    orderedCents
+    amountCents
   }
 `);
 graphql(`
   fragment AdminOrder on Order {
-    id status version basketNumber note createdAt updatedAt cycleId cycleName cycleStatus memberId memberName enteredByStaff totalCents
-    distribution { ...AdminDistribution }
-    lines { ...AdminOrderLine }
-    dues { payeeName producerId amountCents paymentNote }
+    id
+    status
+    version
+    basketNumber
+    note
+    createdAt
+    updatedAt
+    cycleId
+    cycleName
+    cycleStatus
+    memberId
+    memberName
+    enteredByStaff
+    totalCents
+    distribution {
+      ...AdminDistribution
+    }
+    lines {
+      ...AdminOrderLine
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paymentNote
+    }
   }
 `);
 const List = graphql(`
   query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
-    orders(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: $first, after: $after) {
+    orders(
+      cycleId: $cycleId
+      distributionId: $distributionId
+      search: $search
+      first: $first
+      after: $after
+    ) {
       totalCount
-      edges { node { ...AdminOrder } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          ...AdminOrder
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -31,7 +81,14 @@ const List = graphql(`
 export type Order = AdminOrderFragment;
 export type OrderLine = Order['lines'][number];
 
-interface Filter { readonly cycleId?: string; readonly distributionId?: string; readonly search?: string; readonly first?: number; readonly all?: boolean; readonly enabled?: boolean }
+interface Filter {
+  readonly cycleId?: string;
+  readonly distributionId?: string;
+  readonly search?: string;
+  readonly first?: number;
+  readonly all?: boolean;
+  readonly enabled?: boolean;
+}
 
 export function useOrders({ all, enabled, first = 50, ...filter }: Filter) {
   const { scope } = useCollective();
@@ -40,5 +97,8 @@ export function useOrders({ all, enabled, first = 50, ...filter }: Filter) {
 
 /** What the member gets: as delivered where it is known. */
 export function isCorrected(line: OrderLine): boolean {
-  return line.deliveredMeasure !== null || (line.deliveredQuantity !== null && line.deliveredQuantity !== line.quantity);
+  return (
+    line.deliveredMeasure !== null ||
+    (line.deliveredQuantity !== null && line.deliveredQuantity !== line.quantity)
+  );
 }

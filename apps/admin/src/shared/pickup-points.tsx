@@ -8,17 +8,39 @@ import { useAction } from './use-action.ts';
 import { useWords } from './words.tsx';
 
 graphql(`
-  fragment AdminPickupPoint on PickupPoint { id name addressLine1 postcode city directions active }
+  fragment AdminPickupPoint on PickupPoint {
+    id
+    name
+    addressLine1
+    postcode
+    city
+    directions
+    active
+  }
 `);
-const List = graphql(`query AdminPickupPoints { pickupPoints { ...AdminPickupPoint } }`);
+const List = graphql(`
+  query AdminPickupPoints {
+    pickupPoints {
+      ...AdminPickupPoint
+    }
+  }
+`);
 const Add = graphql(`
   mutation AdminAddPickupPoint($input: PickupPointInput!) {
-    addPickupPoint(input: $input) { __typename ...AdminPickupPoint ...AdminProblem }
+    addPickupPoint(input: $input) {
+      __typename
+      ...AdminPickupPoint
+      ...AdminProblem
+    }
   }
 `);
 const Change = graphql(`
   mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
-    changePickupPoint(input: $input) { __typename ...AdminPickupPoint ...AdminProblem }
+    changePickupPoint(input: $input) {
+      __typename
+      ...AdminPickupPoint
+      ...AdminProblem
+    }
   }
 `);
 
@@ -48,11 +70,23 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
   const add = useAction(Add, (result) => result.addPickupPoint, scope);
   const change = useChangePickupPoint();
   const action = point === undefined ? add : change;
-  const [place, setPlace] = useState(() => ({ name: point?.name ?? '', addressLine1: point?.addressLine1 ?? '', postcode: point?.postcode ?? '', city: point?.city ?? '', directions: point?.directions ?? '' }));
-  const field = (name: keyof typeof place) => ({ value: place[name], onChange: (event: { target: { value: string } }) => setPlace({ ...place, [name]: event.target.value }) });
+  const [place, setPlace] = useState(() => ({
+    name: point?.name ?? '',
+    addressLine1: point?.addressLine1 ?? '',
+    postcode: point?.postcode ?? '',
+    city: point?.city ?? '',
+    directions: point?.directions ?? '',
+  }));
+  const field = (name: keyof typeof place) => ({
+    value: place[name],
+    onChange: (event: { target: { value: string } }) => setPlace({ ...place, [name]: event.target.value }),
+  });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const done = point === undefined ? await add.run({ input: place }) : await change.run({ input: { ...place, pickupPointId: point.id } });
+    const done =
+      point === undefined
+        ? await add.run({ input: place })
+        : await change.run({ input: { ...place, pickupPointId: point.id } });
     if (done === undefined) return;
     if (point === undefined) setPlace({ name: '', addressLine1: '', postcode: '', city: '', directions: '' });
     onDone(done);
@@ -60,14 +94,39 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
   return (
     <form className="ad-form" onSubmit={(event) => void save(event)} noValidate>
       <ActionProblem action={action} shown={paths} />
-      <Field label={t('admin.place.name')} hint={t('admin.place.nameHint')} error={action.fieldError('name')} required><TextInput {...field('name')} /></Field>
-      <Field label={t('common.field.address')} optional error={action.fieldError('addressLine1')}><TextInput autoComplete="street-address" {...field('addressLine1')} /></Field>
+      <Field
+        label={t('admin.place.name')}
+        hint={t('admin.place.nameHint')}
+        error={action.fieldError('name')}
+        required
+      >
+        <TextInput {...field('name')} />
+      </Field>
+      <Field label={t('common.field.address')} optional error={action.fieldError('addressLine1')}>
+        <TextInput autoComplete="street-address" {...field('addressLine1')} />
+      </Field>
       <div className="ad-pair">
-        <Field label={t('common.field.postcode')} optional error={action.fieldError('postcode')}><TextInput inputMode="numeric" autoComplete="postal-code" {...field('postcode')} /></Field>
-        <Field label={t('common.field.city')} optional error={action.fieldError('city')}><TextInput autoComplete="address-level2" {...field('city')} /></Field>
+        <Field label={t('common.field.postcode')} optional error={action.fieldError('postcode')}>
+          <TextInput inputMode="numeric" autoComplete="postal-code" {...field('postcode')} />
+        </Field>
+        <Field label={t('common.field.city')} optional error={action.fieldError('city')}>
+          <TextInput autoComplete="address-level2" {...field('city')} />
+        </Field>
       </div>
-      <Field label={t('admin.place.directions')} hint={t('admin.place.directionsHint')} optional error={action.fieldError('directions')}><TextArea rows={2} {...field('directions')} /></Field>
-      <div className="ad-actions">{extra}<Button type="submit" variant="primary" busy={action.busy}>{submit}</Button></div>
+      <Field
+        label={t('admin.place.directions')}
+        hint={t('admin.place.directionsHint')}
+        optional
+        error={action.fieldError('directions')}
+      >
+        <TextArea rows={2} {...field('directions')} />
+      </Field>
+      <div className="ad-actions">
+        {extra}
+        <Button type="submit" variant="primary" busy={action.busy}>
+          {submit}
+        </Button>
+      </div>
     </form>
   );
 }

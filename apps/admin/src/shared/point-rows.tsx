@@ -18,18 +18,47 @@ interface RowsProps {
 export function PointRows({ points, places, fieldError, fixed, onChange }: RowsProps) {
   const { t } = useWords();
   const last = points.at(-1);
-  const missing = places.filter((place) => place.active && !points.some((point) => point.pickupPointId === place.id));
-  const set = (index: number, point: PointDraft) => onChange(points.map((one, at) => (at === index ? point : one)));
+  const missing = places.filter(
+    (place) => place.active && !points.some((point) => point.pickupPointId === place.id),
+  );
+  const set = (index: number, point: PointDraft) =>
+    onChange(points.map((one, at) => (at === index ? point : one)));
   return (
     <div className="ad-stack">
       {points.map((point, index) => (
         <PointRow
-          key={point.id ?? index} point={point} index={index} places={places} fieldError={fieldError} onChange={(next) => set(index, next)}
-          onRemove={points.length > 1 && !(fixed && point.id) ? () => onChange(points.filter((_, at) => at !== index)) : undefined}
+          key={point.id ?? index}
+          point={point}
+          index={index}
+          places={places}
+          fieldError={fieldError}
+          onChange={(next) => set(index, next)}
+          onRemove={
+            points.length > 1 && !(fixed && point.id)
+              ? () => onChange(points.filter((_, at) => at !== index))
+              : undefined
+          }
         />
       ))}
-      <div className="ad-row"><Button icon={IconPlus} onClick={() => onChange([...points, newPoint(last?.pickupDate ?? '', last)])}>{t('admin.plan.addPoint')}</Button>
-        {missing.length > 1 ? <Button onClick={() => onChange([...points.filter((point) => point.pickupPointId !== ''), ...missing.map((place) => ({ ...newPoint(last?.pickupDate ?? '', last), pickupPointId: place.id }))])}>{t('admin.plan.addAll', { count: missing.length })}</Button> : null}
+      <div className="ad-row">
+        <Button icon={IconPlus} onClick={() => onChange([...points, newPoint(last?.pickupDate ?? '', last)])}>
+          {t('admin.plan.addPoint')}
+        </Button>
+        {missing.length > 1 ? (
+          <Button
+            onClick={() =>
+              onChange([
+                ...points.filter((point) => point.pickupPointId !== ''),
+                ...missing.map((place) => ({
+                  ...newPoint(last?.pickupDate ?? '', last),
+                  pickupPointId: place.id,
+                })),
+              ])
+            }
+          >
+            {t('admin.plan.addAll', { count: missing.length })}
+          </Button>
+        ) : null}
       </div>
     </div>
   );
@@ -48,25 +77,55 @@ function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowP
   const { t } = useWords();
   const { day } = useFormats();
   const error = (name: string) => fieldError(`distributions.${index}.${name}`);
-  const text = (name: 'windowStart' | 'windowEnd' | 'closesOn' | 'closesAt') => ({ value: point[name], onChange: (event: { target: { value: string } }) => onChange({ ...point, [name]: event.target.value }) });
+  const text = (name: 'windowStart' | 'windowEnd' | 'closesOn' | 'closesAt') => ({
+    value: point[name],
+    onChange: (event: { target: { value: string } }) => onChange({ ...point, [name]: event.target.value }),
+  });
   const named = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : undefined);
   return (
     <Card>
       <div className="ad-stack">
         <div className="ad-row ad-row--top">
           <Field className="ad-grow" label={t('admin.plan.place')} error={error('pickupPointId')}>
-            <Select value={point.pickupPointId} placeholder={t('admin.import.choose')} options={places.filter((place) => place.active || place.id === point.pickupPointId).map((place) => ({ value: place.id, label: place.name }))} onChange={(event) => onChange({ ...point, pickupPointId: event.target.value })} />
+            <Select
+              value={point.pickupPointId}
+              placeholder={t('admin.import.choose')}
+              options={places
+                .filter((place) => place.active || place.id === point.pickupPointId)
+                .map((place) => ({ value: place.id, label: place.name }))}
+              onChange={(event) => onChange({ ...point, pickupPointId: event.target.value })}
+            />
           </Field>
-          {onRemove ? <IconButton icon={IconTrash} label={t('admin.plan.removePoint')} onClick={onRemove} /> : null}
+          {onRemove ? (
+            <IconButton icon={IconTrash} label={t('admin.plan.removePoint')} onClick={onRemove} />
+          ) : null}
         </div>
         <div className="ad-pair">
-          <Field label={t('admin.plan.pickupDate')} hint={named(point.pickupDate)} error={error('pickupDate')}><TextInput type="date" value={point.pickupDate} onChange={(event) => onChange(withPickupDate(point, event.target.value))} /></Field>
-          <Field label={t('admin.plan.from')} error={error('windowStart')}><TextInput type="time" {...text('windowStart')} /></Field>
-          <Field label={t('admin.plan.to')} error={error('windowEnd')}><TextInput type="time" {...text('windowEnd')} /></Field>
+          <Field
+            label={t('admin.plan.pickupDate')}
+            hint={named(point.pickupDate)}
+            error={error('pickupDate')}
+          >
+            <TextInput
+              type="date"
+              value={point.pickupDate}
+              onChange={(event) => onChange(withPickupDate(point, event.target.value))}
+            />
+          </Field>
+          <Field label={t('admin.plan.from')} error={error('windowStart')}>
+            <TextInput type="time" {...text('windowStart')} />
+          </Field>
+          <Field label={t('admin.plan.to')} error={error('windowEnd')}>
+            <TextInput type="time" {...text('windowEnd')} />
+          </Field>
         </div>
         <div className="ad-pair">
-          <Field label={t('admin.plan.closesOn')} hint={named(point.closesOn)} error={error('closesOn')}><TextInput type="date" {...text('closesOn')} /></Field>
-          <Field label={t('admin.plan.at')} error={error('closesAt')}><TextInput type="time" {...text('closesAt')} /></Field>
+          <Field label={t('admin.plan.closesOn')} hint={named(point.closesOn)} error={error('closesOn')}>
+            <TextInput type="date" {...text('closesOn')} />
+          </Field>
+          <Field label={t('admin.plan.at')} error={error('closesAt')}>
+            <TextInput type="time" {...text('closesAt')} />
+          </Field>
         </div>
       </div>
     </Card>

@@ -5,19 +5,37 @@ graphql(`
   fragment AdminProblem on Problem {
     code
     message
-    ... on InvalidInput { fields { path message } }
-    ... on OutOfStock { shortages { offerId name remaining } }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+    ... on OutOfStock {
+      shortages {
+        offerId
+        name
+        remaining
+      }
+    }
   }
 `);
 
-export interface FieldProblem { readonly path: string; readonly message: string }
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
 
 export interface Problem {
   readonly __typename: string;
   readonly code: string;
   readonly message: string;
   readonly fields?: readonly FieldProblem[];
-  readonly shortages?: readonly { readonly offerId: string; readonly name: string; readonly remaining: number }[];
+  readonly shortages?: readonly {
+    readonly offerId: string;
+    readonly name: string;
+    readonly remaining: number;
+  }[];
 }
 
 /** What a union answers when all went well. */
@@ -27,12 +45,17 @@ export function isProblem(answer: object): answer is Problem {
   return 'code' in answer && 'message' in answer;
 }
 
-/** The words for one field, by its path in the input; `input.` in front is optional. */
+/** The words for one field, by its path in the input. */
 export function fieldMessage(problem: Problem | null, path: string): string | undefined {
-  return problem?.fields?.find((field) => field.path === path || field.path === `input.${path}`)?.message;
+  return problem?.fields?.find((field) => inInput(field.path) === path)?.message;
 }
 
 /** Words for fields the form does not show: nothing said by the server is swallowed. */
 export function otherFields(problem: Problem, shown: readonly string[]): readonly FieldProblem[] {
-  return (problem.fields ?? []).filter(({ path }) => !shown.some((known) => path === known || path === `input.${known}` || path.startsWith(`${known}.`)));
+  return (problem.fields ?? []).filter((field) => {
+    const path = inInput(field.path);
+    return !shown.some((known) => path === known || path.startsWith(`${known}.`));
+  });
 }
+
+const inInput = (path: string): string => path.replace(/^input\./, '');

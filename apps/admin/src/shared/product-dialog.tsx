@@ -4,12 +4,26 @@ import { ProductForm, productInput } from './product-form.tsx';
 import { type Product, useAddProduct, useChangeProduct, useSetListing } from './products.ts';
 import { useWords } from './words.tsx';
 
-export function ChangeProductDialog({ product, claimed, onClose }: { product: Product | null; claimed: boolean; onClose: () => void }) {
+export function ChangeProductDialog({
+  product,
+  claimed,
+  onClose,
+}: {
+  product: Product | null;
+  claimed: boolean;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   return (
     <Dialog open={product !== null} onClose={onClose} title={product?.name ?? ''} shape="sheet">
-      {claimed ? <Notice still title={t('admin.product.claimed')}>{t('admin.product.claimedText')}</Notice> : null}
-      {product !== null && !claimed ? <ChangeProduct key={product.id} product={product} onDone={onClose} /> : null}
+      {claimed ? (
+        <Notice still title={t('admin.product.claimed')}>
+          {t('admin.product.claimedText')}
+        </Notice>
+      ) : null}
+      {product !== null && !claimed ? (
+        <ChangeProduct key={product.id} product={product} onDone={onClose} />
+      ) : null}
     </Dialog>
   );
 }
@@ -23,15 +37,28 @@ function ChangeProduct({ product, onDone }: { product: Product; onDone: () => vo
     const done = await change.run({ input: { productId, producerId, version, active: !product.active } });
     if (done === undefined) return;
     onDone();
-    toast.show({ text: t(product.active ? 'admin.product.retired' : 'admin.product.restored', { name: product.name }), undo: () => void change.run({ input: { productId, producerId, version: done.version, active: product.active } }) });
+    toast.show({
+      text: t(product.active ? 'admin.product.retired' : 'admin.product.restored', { name: product.name }),
+      undo: () =>
+        void change.run({ input: { productId, producerId, version: done.version, active: product.active } }),
+    });
   };
   return (
     <ProductForm
-      product={product} action={change} submit={t('common.action.save')}
-      extra={<Button onClick={() => void retire()}>{t(product.active ? 'admin.product.retire' : 'admin.product.restore')}</Button>}
+      product={product}
+      action={change}
+      submit={t('common.action.save')}
+      extra={
+        <Button onClick={() => void retire()}>
+          {t(product.active ? 'admin.product.retire' : 'admin.product.restore')}
+        </Button>
+      }
       onSave={async (draft) => {
         const done = await change.run({ input: { productId, producerId, version, ...productInput(draft) } });
-        if (done) { toast.show({ text: t('common.state.saved') }); onDone(); }
+        if (done) {
+          toast.show({ text: t('common.state.saved') });
+          onDone();
+        }
         return done !== undefined;
       }}
     />
@@ -39,17 +66,27 @@ function ChangeProduct({ product, onDone }: { product: Product; onDone: () => vo
 }
 
 /** Adds a producer's products one after the other; each is on sale at once. */
-export function AddProduct({ producerId, onAdded }: { producerId: string; onAdded?: (product: Product) => void }) {
+export function AddProduct({
+  producerId,
+  onAdded,
+}: {
+  producerId: string;
+  onAdded?: (product: Product) => void;
+}) {
   const { t } = useWords();
   const add = useAddProduct();
   const list = useSetListing();
   return (
     <ProductForm
-      action={add} submit={t('admin.product.add')}
+      action={add}
+      submit={t('admin.product.add')}
       onSave={async (draft) => {
-        const product = await add.run({ input: { producerId, sellingMode: draft.sellingMode, ...productInput(draft) } });
+        const product = await add.run({
+          input: { producerId, sellingMode: draft.sellingMode, ...productInput(draft) },
+        });
         if (product === undefined) return false;
-        if (product.listing === null) await list.run({ input: { productId: product.id, producerId, active: true } });
+        if (product.listing === null)
+          await list.run({ input: { productId: product.id, producerId, active: true } });
         onAdded?.(product);
         return true;
       }}

@@ -6,45 +6,105 @@ import { useRows } from './use-all-pages.ts';
 
 graphql(`
   fragment AdminProduct on Product {
-    id producerId producerName reference name description category sellingMode weighed priceCents
-    contentAmount contentUnit step vatCategory vatRateBp organic active version
-    listing { id priceCents salePriceCents active }
-    stock { id available promised }
+    id
+    producerId
+    producerName
+    reference
+    name
+    description
+    category
+    sellingMode
+    weighed
+    priceCents
+    contentAmount
+    contentUnit
+    step
+    vatCategory
+    vatRateBp
+    organic
+    active
+    version
+    listing {
+      id
+      priceCents
+      salePriceCents
+      active
+    }
+    stock {
+      id
+      available
+      promised
+    }
   }
 `);
 const List = graphql(`
   query AdminProducts($producerId: UUID, $search: String, $listedOnly: Boolean, $first: Int, $after: String) {
-    products(producerId: $producerId, search: $search, listedOnly: $listedOnly, first: $first, after: $after) {
+    products(
+      producerId: $producerId
+      search: $search
+      listedOnly: $listedOnly
+      first: $first
+      after: $after
+    ) {
       totalCount
-      edges { node { ...AdminProduct } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          ...AdminProduct
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 const Add = graphql(`
   mutation AdminAddProduct($input: ProductInput!) {
-    addProduct(input: $input) { __typename ...AdminProduct ...AdminProblem }
+    addProduct(input: $input) {
+      __typename
+      ...AdminProduct
+      ...AdminProblem
+    }
   }
 `);
 const Change = graphql(`
   mutation AdminChangeProduct($input: ChangeProductInput!) {
-    changeProduct(input: $input) { __typename ...AdminProduct ...AdminProblem }
+    changeProduct(input: $input) {
+      __typename
+      ...AdminProduct
+      ...AdminProblem
+    }
   }
 `);
 const SetListing = graphql(`
   mutation AdminSetListing($input: SetListingInput!) {
-    setListing(input: $input) { __typename ...AdminProduct ...AdminProblem }
+    setListing(input: $input) {
+      __typename
+      ...AdminProduct
+      ...AdminProblem
+    }
   }
 `);
 const Stock = graphql(`
   mutation AdminSetStock($input: SetStockInput!) {
-    setStock(input: $input) { __typename ...AdminProduct ...AdminProblem }
+    setStock(input: $input) {
+      __typename
+      ...AdminProduct
+      ...AdminProblem
+    }
   }
 `);
 
 export type Product = AdminProductFragment;
 
-interface Filter { readonly producerId?: string; readonly search?: string; readonly listedOnly?: boolean; readonly first?: number; readonly all?: boolean }
+interface Filter {
+  readonly producerId?: string;
+  readonly search?: string;
+  readonly listedOnly?: boolean;
+  readonly first?: number;
+  readonly all?: boolean;
+}
 
 export function useProducts({ all = false, first = 50, ...filter }: Filter) {
   const { scope } = useCollective();

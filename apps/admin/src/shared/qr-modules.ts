@@ -4,7 +4,9 @@
  */
 export function qrModules(text: string): boolean[][] {
   const data = new TextEncoder().encode(text);
-  const version = BLOCKS.findIndex((blocks, at) => at > 0 && data.length + (at < 10 ? 2 : 3) <= capacity(blocks));
+  const version = BLOCKS.findIndex(
+    (blocks, at) => at > 0 && data.length + (at < 10 ? 2 : 3) <= capacity(blocks),
+  );
   const blocks = BLOCKS[version];
   if (version < 1 || blocks === undefined) throw new RangeError('too long for a poster');
   const bits = interleave(codewords(data, version, capacity(blocks)), blocks);
@@ -15,22 +17,47 @@ export function qrModules(text: string): boolean[][] {
 /** Per version at level M: error correction codewords per block, then data codewords of each block. */
 type Blocks = readonly [ecc: number, ...data: number[]];
 const BLOCKS: readonly Blocks[] = [
-  [0], [10, 16], [16, 28], [26, 44], [18, 32, 32], [24, 43, 43], [16, 27, 27, 27, 27], [18, 31, 31, 31, 31], [22, 38, 38, 39, 39], [22, 36, 36, 36, 37, 37], [26, 43, 43, 43, 43, 44],
+  [0],
+  [10, 16],
+  [16, 28],
+  [26, 44],
+  [18, 32, 32],
+  [24, 43, 43],
+  [16, 27, 27, 27, 27],
+  [18, 31, 31, 31, 31],
+  [22, 38, 38, 39, 39],
+  [22, 36, 36, 36, 37, 37],
+  [26, 43, 43, 43, 43, 44],
 ];
-const ALIGNMENT: readonly (readonly number[])[] = [[], [], [6, 18], [6, 22], [6, 26], [6, 30], [6, 34], [6, 22, 38], [6, 24, 42], [6, 26, 46], [6, 28, 50]];
+const ALIGNMENT: readonly (readonly number[])[] = [
+  [],
+  [],
+  [6, 18],
+  [6, 22],
+  [6, 26],
+  [6, 30],
+  [6, 34],
+  [6, 22, 38],
+  [6, 24, 42],
+  [6, 26, 46],
+  [6, 28, 50],
+];
 
 const capacity = ([, ...data]: Blocks): number => data.reduce((sum, count) => sum + count, 0);
 
 function codewords(data: Uint8Array, version: number, total: number): number[] {
   const bits: number[] = [];
-  const push = (value: number, length: number) => { for (let at = length - 1; at >= 0; at -= 1) bits.push((value >> at) & 1); };
+  const push = (value: number, length: number) => {
+    for (let at = length - 1; at >= 0; at -= 1) bits.push((value >> at) & 1);
+  };
   push(4, 4);
   push(data.length, version < 10 ? 8 : 16);
   for (const byte of data) push(byte, 8);
   push(0, Math.min(4, total * 8 - bits.length));
   while (bits.length % 8 !== 0) bits.push(0);
   const bytes: number[] = [];
-  for (let at = 0; at < bits.length; at += 8) bytes.push(bits.slice(at, at + 8).reduce((byte, bit) => byte * 2 + bit, 0));
+  for (let at = 0; at < bits.length; at += 8)
+    bytes.push(bits.slice(at, at + 8).reduce((byte, bit) => byte * 2 + bit, 0));
   for (let pad = 0; bytes.length < total; pad += 1) bytes.push(pad % 2 === 0 ? 0xec : 0x11);
   return bytes;
 }
@@ -43,7 +70,11 @@ function interleave(bytes: readonly number[], [ecc, ...sizes]: Blocks): number[]
   const out: number[] = [];
   for (const group of [data, checks]) {
     const longest = Math.max(...group.map((block) => block.length));
-    for (let at = 0; at < longest; at += 1) for (const block of group) { const byte = block[at]; if (byte !== undefined) out.push(byte); }
+    for (let at = 0; at < longest; at += 1)
+      for (const block of group) {
+        const byte = block[at];
+        if (byte !== undefined) out.push(byte);
+      }
   }
   return out;
 }
@@ -59,22 +90,30 @@ function remainder(block: readonly number[], degree: number): number[] {
   const divisor: number[] = Array.from({ length: degree }, (_, at) => (at === degree - 1 ? 1 : 0));
   let root = 1;
   for (let round = 0; round < degree; round += 1) {
-    for (let at = 0; at < degree; at += 1) divisor[at] = multiply(divisor[at] ?? 0, root) ^ (divisor[at + 1] ?? 0);
+    for (let at = 0; at < degree; at += 1)
+      divisor[at] = multiply(divisor[at] ?? 0, root) ^ (divisor[at + 1] ?? 0);
     root = multiply(root, 2);
   }
   const rest: number[] = Array.from({ length: degree }, () => 0);
   for (const byte of block) {
     const factor = byte ^ (rest.shift() ?? 0);
     rest.push(0);
-    divisor.forEach((coefficient, at) => { rest[at] = (rest[at] ?? 0) ^ multiply(coefficient, factor); });
+    divisor.forEach((coefficient, at) => {
+      rest[at] = (rest[at] ?? 0) ^ multiply(coefficient, factor);
+    });
   }
   return rest;
 }
 
 const MASKS: readonly ((x: number, y: number) => boolean)[] = [
-  (x, y) => (x + y) % 2 === 0, (_x, y) => y % 2 === 0, (x) => x % 3 === 0, (x, y) => (x + y) % 3 === 0,
-  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0, (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
-  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0, (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
+  (x, y) => (x + y) % 2 === 0,
+  (_x, y) => y % 2 === 0,
+  (x) => x % 3 === 0,
+  (x, y) => (x + y) % 3 === 0,
+  (x, y) => (Math.floor(x / 3) + Math.floor(y / 2)) % 2 === 0,
+  (x, y) => ((x * y) % 2) + ((x * y) % 3) === 0,
+  (x, y) => (((x * y) % 2) + ((x * y) % 3)) % 2 === 0,
+  (x, y) => (((x + y) % 2) + ((x * y) % 3)) % 2 === 0,
 ];
 
 function draw(version: number, bytes: readonly number[], mask: number): boolean[][] {
@@ -88,11 +127,24 @@ function draw(version: number, bytes: readonly number[], mask: number): boolean[
     row[x] = value;
     kept[x] = true;
   };
-  for (let at = 0; at < size; at += 1) { set(6, at, at % 2 === 0); set(at, 6, at % 2 === 0); }
-  for (const [cx, cy] of [[3, 3], [size - 4, 3], [3, size - 4]] as const) square(cx, cy, 4, (ring) => ring !== 2 && ring !== 4, set);
+  for (let at = 0; at < size; at += 1) {
+    set(6, at, at % 2 === 0);
+    set(at, 6, at % 2 === 0);
+  }
+  for (const [cx, cy] of [
+    [3, 3],
+    [size - 4, 3],
+    [3, size - 4],
+  ] as const)
+    square(cx, cy, 4, (ring) => ring !== 2 && ring !== 4, set);
   const centres = ALIGNMENT[version] ?? [];
   const last = centres.length - 1;
-  centres.forEach((cx, i) => centres.forEach((cy, j) => { if (!((i === 0 && j === 0) || (i === 0 && j === last) || (i === last && j === 0))) square(cx, cy, 2, (ring) => ring !== 1, set); }));
+  centres.forEach((cx, i) =>
+    centres.forEach((cy, j) => {
+      if (!((i === 0 && j === 0) || (i === 0 && j === last) || (i === last && j === 0)))
+        square(cx, cy, 2, (ring) => ring !== 1, set);
+    }),
+  );
   formatBits(mask, size, set);
   if (version >= 7) versionBits(version, size, set);
   placeData(bytes, size, mask, dark, fixed);
@@ -102,7 +154,9 @@ function draw(version: number, bytes: readonly number[], mask: number): boolean[
 type Set = (x: number, y: number, value: boolean) => void;
 
 function square(cx: number, cy: number, radius: number, isDark: (ring: number) => boolean, set: Set): void {
-  for (let dy = -radius; dy <= radius; dy += 1) for (let dx = -radius; dx <= radius; dx += 1) set(cx + dx, cy + dy, isDark(Math.max(Math.abs(dx), Math.abs(dy))));
+  for (let dy = -radius; dy <= radius; dy += 1)
+    for (let dx = -radius; dx <= radius; dx += 1)
+      set(cx + dx, cy + dy, isDark(Math.max(Math.abs(dx), Math.abs(dy))));
 }
 
 /** Level M is 00; BCH (15,5), masked with 0x5412. */
@@ -112,7 +166,9 @@ function formatBits(mask: number, size: number, set: Set): void {
   const bits = ((mask << 10) | rest) ^ 0x5412;
   const bit = (at: number) => ((bits >> at) & 1) === 1;
   for (let at = 0; at <= 5; at += 1) set(8, at, bit(at));
-  set(8, 7, bit(6)); set(8, 8, bit(7)); set(7, 8, bit(8));
+  set(8, 7, bit(6));
+  set(8, 8, bit(7));
+  set(7, 8, bit(8));
   for (let at = 9; at < 15; at += 1) set(14 - at, 8, bit(at));
   for (let at = 0; at < 8; at += 1) set(size - 1 - at, 8, bit(at));
   for (let at = 8; at < 15; at += 1) set(8, size - 15 + at, bit(at));
@@ -126,12 +182,19 @@ function versionBits(version: number, size: number, set: Set): void {
   for (let at = 0; at < 18; at += 1) {
     const value = ((bits >> at) & 1) === 1;
     const [a, b] = [size - 11 + (at % 3), Math.floor(at / 3)];
-    set(a, b, value); set(b, a, value);
+    set(a, b, value);
+    set(b, a, value);
   }
 }
 
 /** Two columns at a time, up and down, from the right; column 6 is the timing line. */
-function placeData(bytes: readonly number[], size: number, mask: number, dark: boolean[][], fixed: boolean[][]): void {
+function placeData(
+  bytes: readonly number[],
+  size: number,
+  mask: number,
+  dark: boolean[][],
+  fixed: boolean[][],
+): void {
   const masked = MASKS[mask] ?? (() => false);
   let at = 0;
   for (let right = size - 1; right >= 1; right -= 2) {
@@ -155,13 +218,33 @@ function penalty(dark: readonly (readonly boolean[])[]): number {
   const columns = dark.map((_, x) => dark.map((row) => row[x] ?? false));
   let points = 0;
   for (const line of [...dark, ...columns]) {
-    for (const run of line.map((one) => (one ? '1' : '0')).join('').match(/0{5,}|1{5,}/g) ?? []) points += run.length - 2;
-    points += 40 * ((line.map((one) => (one ? '1' : '0')).join('').match(/(?=10111010000|00001011101)/g) ?? []).length);
+    for (const run of line
+      .map((one) => (one ? '1' : '0'))
+      .join('')
+      .match(/0{5,}|1{5,}/g) ?? [])
+      points += run.length - 2;
+    points +=
+      40 *
+      (
+        line
+          .map((one) => (one ? '1' : '0'))
+          .join('')
+          .match(/(?=10111010000|00001011101)/g) ?? []
+      ).length;
   }
   let count = 0;
-  dark.forEach((row, y) => row.forEach((one, x) => {
-    if (one) count += 1;
-    if (x + 1 < size && y + 1 < size && one === row[x + 1] && one === dark[y + 1]?.[x] && one === dark[y + 1]?.[x + 1]) points += 3;
-  }));
+  dark.forEach((row, y) =>
+    row.forEach((one, x) => {
+      if (one) count += 1;
+      if (
+        x + 1 < size &&
+        y + 1 < size &&
+        one === row[x + 1] &&
+        one === dark[y + 1]?.[x] &&
+        one === dark[y + 1]?.[x + 1]
+      )
+        points += 3;
+    }),
+  );
   return points + Math.floor(Math.abs(count * 20 - size * size * 10) / (size * size)) * 10;
 }

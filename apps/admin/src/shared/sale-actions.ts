@@ -6,39 +6,86 @@ import './pickup-points.tsx'; // its fragment
 
 graphql(`
   fragment AdminDistribution on Distribution {
-    id cycleId status pickupDate windowStart windowEnd startsAt endsAt closesAt closedAt documentsIssuedAt
-    pickupPoint { ...AdminPickupPoint }
+    id
+    cycleId
+    status
+    pickupDate
+    windowStart
+    windowEnd
+    startsAt
+    endsAt
+    closesAt
+    closedAt
+    documentsIssuedAt
+    pickupPoint {
+      ...AdminPickupPoint
+    }
   }
 `);
 graphql(`
   fragment AdminSale on SalesCycle {
-    id name status opensAt flow marginBp marginMode words minimumCents version seriesId offerCount orderCount totalCents
-    distributions { ...AdminDistribution }
+    id
+    name
+    status
+    opensAt
+    flow
+    marginBp
+    marginMode
+    words
+    minimumCents
+    version
+    seriesId
+    offerCount
+    orderCount
+    totalCents
+    distributions {
+      ...AdminDistribution
+    }
   }
 `);
 const Publish = graphql(`
   mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
-    publishSale(cycleId: $cycleId, now: $now) { __typename ...AdminSale ...AdminProblem }
+    publishSale(cycleId: $cycleId, now: $now) {
+      __typename
+      ...AdminSale
+      ...AdminProblem
+    }
   }
 `);
 const Cancel = graphql(`
   mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
-    cancelSale(cycleId: $cycleId, reason: $reason) { __typename ...AdminSale ...AdminProblem }
+    cancelSale(cycleId: $cycleId, reason: $reason) {
+      __typename
+      ...AdminSale
+      ...AdminProblem
+    }
   }
 `);
 const Close = graphql(`
   mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
-    closeDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }
+    closeDistribution(distributionId: $distributionId, reason: $reason) {
+      __typename
+      ...AdminDistribution
+      ...AdminProblem
+    }
   }
 `);
 const HandOut = graphql(`
   mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-    handOutDistribution(distributionId: $distributionId, reason: $reason) { __typename ...AdminDistribution ...AdminProblem }
+    handOutDistribution(distributionId: $distributionId, reason: $reason) {
+      __typename
+      ...AdminDistribution
+      ...AdminProblem
+    }
   }
 `);
 const ChangeSale = graphql(`
   mutation AdminChangeSale($input: ChangeSaleInput!) {
-    changeSale(input: $input) { __typename ...AdminSale ...AdminProblem }
+    changeSale(input: $input) {
+      __typename
+      ...AdminSale
+      ...AdminProblem
+    }
   }
 `);
 

@@ -40,33 +40,68 @@ const plainOffer: OfferDraft = { included: true, points: null, cap: null, priceC
 /** Orders until two days before, fetched on the second Friday evening from now. */
 export function newSale(today: string): SaleDraft {
   const friday = addDays(today, ((FRIDAY - weekday(today) + 7) % 7) + 7);
-  return { name: '', opensOn: today, opensAt: '08:00', words: '', minimumCents: null, points: [newPoint(friday)], offers: {}, frequency: '', until: addDays(friday, 84) };
+  return {
+    name: '',
+    opensOn: today,
+    opensAt: '08:00',
+    words: '',
+    minimumCents: null,
+    points: [newPoint(friday)],
+    offers: {},
+    frequency: '',
+    until: addDays(friday, 84),
+  };
 }
 
 export function newPoint(pickupDate: string, like?: PointDraft): PointDraft {
-  return { pickupPointId: '', pickupDate, windowStart: like?.windowStart ?? '17:30', windowEnd: like?.windowEnd ?? '19:00', closesOn: like?.closesOn ?? addDays(pickupDate, -2), closesAt: like?.closesAt ?? '20:00' };
+  return {
+    pickupPointId: '',
+    pickupDate,
+    windowStart: like?.windowStart ?? '17:30',
+    windowEnd: like?.windowEnd ?? '19:00',
+    closesOn: like?.closesOn ?? addDays(pickupDate, -2),
+    closesAt: like?.closesAt ?? '20:00',
+  };
 }
 
 /** Another pick-up day takes the closing with it, so that a week's change is one field. */
 export function withPickupDate(point: PointDraft, pickupDate: string): PointDraft {
   if (pickupDate === '' || point.pickupDate === '' || point.closesOn === '') return { ...point, pickupDate };
-  return { ...point, pickupDate, closesOn: addDays(point.closesOn, daysBetween(point.pickupDate, pickupDate)) };
+  return {
+    ...point,
+    pickupDate,
+    closesOn: addDays(point.closesOn, daysBetween(point.pickupDate, pickupDate)),
+  };
 }
 
 export function offerOf(draft: SaleDraft, listingId: string): OfferDraft {
   return draft.offers[listingId] ?? plainOffer;
 }
 
-export const distributionInputs = (points: readonly PointDraft[]): DistributionInput[] => points.map((point) => ({ ...point }));
+export const distributionInputs = (points: readonly PointDraft[]): DistributionInput[] =>
+  points.map((point) => ({ ...point }));
 
 /** Without any choice by hand, every active listing is offered, also one added meanwhile. */
 export function planInput(draft: SaleDraft, listingIds: readonly string[]): PlanSaleInput {
   const chosen = Object.keys(draft.offers).length > 0;
-  const offers = listingIds.map((listingId) => ({ listingId, ...offerOf(draft, listingId) })).filter((offer) => offer.included);
+  const offers = listingIds
+    .map((listingId) => ({ listingId, ...offerOf(draft, listingId) }))
+    .filter((offer) => offer.included);
   return {
-    name: draft.name, opensOn: draft.opensOn, opensAt: draft.opensAt, words: draft.words || null, minimumCents: draft.minimumCents ?? null,
+    name: draft.name,
+    opensOn: draft.opensOn,
+    opensAt: draft.opensAt,
+    words: draft.words || null,
+    minimumCents: draft.minimumCents ?? null,
     distributions: distributionInputs(draft.points),
-    offers: chosen ? offers.map(({ listingId, points, cap, priceCents }) => ({ listingId, distributionIndexes: points === null ? null : [...points], cap: cap ?? null, priceCents: priceCents ?? null })) : null,
+    offers: chosen
+      ? offers.map(({ listingId, points, cap, priceCents }) => ({
+          listingId,
+          distributionIndexes: points === null ? null : [...points],
+          cap: cap ?? null,
+          priceCents: priceCents ?? null,
+        }))
+      : null,
     repeat: draft.frequency === '' ? null : { frequency: draft.frequency, until: draft.until },
   };
 }

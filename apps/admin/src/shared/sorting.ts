@@ -3,7 +3,11 @@ import type { Sort } from '@cabas/ui';
 
 const collator = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' });
 
-export function sorted<Row>(rows: readonly Row[], sort: Sort | null, values: Readonly<Record<string, (row: Row) => string | number>>): readonly Row[] {
+export function sorted<Row>(
+  rows: readonly Row[],
+  sort: Sort | null,
+  values: Readonly<Record<string, (row: Row) => string | number>>,
+): readonly Row[] {
   const value = sort === null ? undefined : values[sort.key];
   if (value === undefined) return rows;
   const sign = sort?.direction === 'descending' ? -1 : 1;

@@ -21,27 +21,43 @@ export function useAction<Result, Variables, Answer extends object>(
   scope?: Scope,
 ): Action<Variables, Answer> {
   const client = useQueryClient();
-  const [state, setState] = useState<{ busy: boolean; problem: Problem | null; failure: unknown }>({ busy: false, problem: null, failure: null });
+  const [state, setState] = useState<{ busy: boolean; problem: Problem | null; failure: unknown }>({
+    busy: false,
+    problem: null,
+    failure: null,
+  });
   const picking = useRef(pick);
   picking.current = pick;
-  const run = useCallback(async (variables: Variables) => {
-    setState({ busy: true, problem: null, failure: null });
-    try {
-      const answer = picking.current(await send(document, variables, scope));
-      const problem = isProblem(answer) ? answer : null;
-      setState({ busy: false, problem, failure: null });
-      if (problem?.__typename === 'VersionConflict' || problem === null) void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === (scope ?? 'person') });
-      return problem === null ? (answer as Success<Answer>) : undefined;
-    } catch (failure) {
-      setState({ busy: false, problem: null, failure });
-      return undefined;
-    }
-  }, [client, document, scope]);
+  const run = useCallback(
+    async (variables: Variables) => {
+      setState({ busy: true, problem: null, failure: null });
+      try {
+        const answer = picking.current(await send(document, variables, scope));
+        const problem = isProblem(answer) ? answer : null;
+        setState({ busy: false, problem, failure: null });
+        if (problem?.__typename === 'VersionConflict' || problem === null)
+          void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === (scope ?? 'person') });
+        return problem === null ? (answer as Success<Answer>) : undefined;
+      } catch (failure) {
+        setState({ busy: false, problem: null, failure });
+        return undefined;
+      }
+    },
+    [client, document, scope],
+  );
   const reset = useCallback(() => setState({ busy: false, problem: null, failure: null }), []);
   return { ...state, run, reset, fieldError: (path) => fieldMessage(state.problem, path) };
 }
 
 // `request` types its variables as a variadic that a generic operation can't resolve.
-function send<Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables, scope?: Scope): Promise<Result> {
-  return request(document as unknown as TypedDocument<Result, Record<string, unknown>>, variables as Record<string, unknown>, { scope });
+function send<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  scope?: Scope,
+): Promise<Result> {
+  return request(
+    document as unknown as TypedDocument<Result, Record<string, unknown>>,
+    variables as Record<string, unknown>,
+    { scope },
+  );
 }

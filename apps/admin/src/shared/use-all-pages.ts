@@ -26,5 +26,13 @@ export function useRows<Result, Variables extends { readonly after?: string | nu
     if (all && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [all, fetchNextPage, hasNextPage, isFetchingNextPage]);
   const rows = query.data?.pages.flatMap((page) => connection(page).edges.map((edge) => edge.node));
-  return { query, rows, first: query.data?.pages[0], hasMore: hasNextPage, more: () => void fetchNextPage(), moreBusy: isFetchingNextPage, complete: !hasNextPage };
+  return {
+    query,
+    rows,
+    first: query.data?.pages[0],
+    hasMore: hasNextPage,
+    more: () => void fetchNextPage(),
+    moreBusy: isFetchingNextPage,
+    complete: !hasNextPage,
+  };
 }

@@ -12,11 +12,35 @@ graphql(`
     locale
     emailConfirmed
     isStaff
-    memberships { id status roles collective { id slug name kind timeZone currency flow paymentNote } }
-    farms { id name shortCode }
+    memberships {
+      id
+      status
+      roles
+      collective {
+        id
+        slug
+        name
+        kind
+        timeZone
+        currency
+        flow
+        paymentNote
+      }
+    }
+    farms {
+      id
+      name
+      shortCode
+    }
   }
 `);
-const ViewerQuery = graphql(`query AdminViewer { viewer { ...AdminViewer } }`);
+const ViewerQuery = graphql(`
+  query AdminViewer {
+    viewer {
+      ...AdminViewer
+    }
+  }
+`);
 
 export type Viewer = AdminViewerFragment;
 export type Membership = Viewer['memberships'][number];
@@ -32,16 +56,22 @@ export function useViewer(): Viewer | null {
 
 /** Whether a role gives anything to do here. */
 export function runsSomething(membership: Membership): boolean {
-  return membership.status === 'ACTIVE' && membership.roles.some((role) => role !== 'MEMBER' && role !== 'VOLUNTEER');
+  return (
+    membership.status === 'ACTIVE' &&
+    membership.roles.some((role) => role !== 'MEMBER' && role !== 'VOLUNTEER')
+  );
 }
 
 /** After signing in: the answer is the new truth. */
 export function useSignedIn(): (viewer: Viewer) => void {
   const client = useQueryClient();
-  return useCallback((viewer) => {
-    client.clear();
-    client.setQueryData(scopedKey(ViewerQuery, undefined, {}), { viewer });
-  }, [client]);
+  return useCallback(
+    (viewer) => {
+      client.clear();
+      client.setQueryData(scopedKey(ViewerQuery, undefined, {}), { viewer });
+    },
+    [client],
+  );
 }
 
 /** Forgets everything of the person on this page. */

@@ -18,7 +18,10 @@ interface Words {
 }
 
 const french: Record<string, string> = { ...commonFrench, ...adminFrench };
-const LocaleChoice = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({ locale: 'fr', choose: () => undefined });
+const LocaleChoice = createContext<{ locale: Locale; choose: (locale: Locale) => void }>({
+  locale: 'fr',
+  choose: () => undefined,
+});
 
 export function useLocaleChoice() {
   return useContext(LocaleChoice);
@@ -26,19 +29,33 @@ export function useLocaleChoice() {
 
 export function useWords(): Words {
   const intl = useIntl();
-  return useMemo(() => ({
-    locale: toLocale(intl.locale),
-    t: (id, values) => intl.formatMessage({ id }, values),
-    rich: (id, values) => intl.formatMessage({ id }, values as Record<string, string>),
-  }), [intl]);
+  return useMemo(
+    () => ({
+      locale: toLocale(intl.locale),
+      t: (id, values) => intl.formatMessage({ id }, values),
+      rich: (id, values) => intl.formatMessage({ id }, values as Record<string, string>),
+    }),
+    [intl],
+  );
 }
 
 /** The language chosen on this device; both apps share the choice. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const [locale, setLocale] = useState(readChoice);
   const messages = useMessages(locale);
-  useEffect(() => { document.documentElement.lang = locale; }, [locale]);
-  const choice = useMemo(() => ({ locale, choose: (next: Locale) => { storeChoice(next); setLocale(next); } }), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  const choice = useMemo(
+    () => ({
+      locale,
+      choose: (next: Locale) => {
+        storeChoice(next);
+        setLocale(next);
+      },
+    }),
+    [locale],
+  );
   if (messages === null) return null;
   return (
     <LocaleChoice.Provider value={choice}>
@@ -54,8 +71,10 @@ function useMessages(locale: Locale): Record<string, string> | null {
   const [english, setEnglish] = useState<Record<string, string> | null>(null);
   useEffect(() => {
     if (locale !== 'en') return;
-    void Promise.all([import('@cabas/messages/common.en.json'), import('@cabas/messages/admin.en.json')])
-      .then(([common, admin]) => setEnglish({ ...common.default, ...admin.default }));
+    void Promise.all([
+      import('@cabas/messages/common.en.json'),
+      import('@cabas/messages/admin.en.json'),
+    ]).then(([common, admin]) => setEnglish({ ...common.default, ...admin.default }));
   }, [locale]);
   return locale === 'en' ? english : french;
 }

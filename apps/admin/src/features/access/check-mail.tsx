@@ -14,15 +14,26 @@ export function CheckMail({ email }: { email: string }) {
   const refresh = useViewerRefresh();
   const next = useNextPath();
   useEffect(() => {
-    const look = () => { if (document.visibilityState === 'visible') void refresh(); };
+    const look = () => {
+      if (document.visibilityState === 'visible') void refresh();
+    };
     document.addEventListener('visibilitychange', look);
     window.addEventListener('focus', look);
-    return () => { document.removeEventListener('visibilitychange', look); window.removeEventListener('focus', look); };
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
   }, [refresh]);
   if (viewer !== null) return <Navigate to={next} replace />;
   return (
     <AccessFrame title={t('admin.checkMail.title')}>
-      <EmptyState icon={IconMailOpened} title={t('admin.checkMail.lead')} action={<LinkButton to={`/log-in?next=${encodeURIComponent(next)}`}>{t('common.action.logIn')}</LinkButton>}>
+      <EmptyState
+        icon={IconMailOpened}
+        title={t('admin.checkMail.lead')}
+        action={
+          <LinkButton to={`/log-in?next=${encodeURIComponent(next)}`}>{t('common.action.logIn')}</LinkButton>
+        }
+      >
         <p>{rich('admin.checkMail.text', { email: <strong>{email}</strong> })}</p>
       </EmptyState>
     </AccessFrame>

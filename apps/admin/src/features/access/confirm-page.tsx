@@ -10,7 +10,11 @@ import { AccessFrame } from './access-frame.tsx';
 
 const Confirm = graphql(`
   mutation AdminConfirmEmail($token: String!) {
-    confirmEmail(token: $token) { __typename ...AdminViewer ...AdminProblem }
+    confirmEmail(token: $token) {
+      __typename
+      ...AdminViewer
+      ...AdminProblem
+    }
   }
 `);
 
@@ -35,7 +39,17 @@ export function ConfirmPage() {
   const failed = confirm.problem !== null || Boolean(confirm.failure);
   return (
     <AccessFrame title={t('admin.confirm.title')}>
-      {failed ? <><ActionProblem action={confirm} /><LinkButton to="/log-in">{t('common.action.logIn')}</LinkButton></> : <><Skeleton lines={2} /><Notice>{t('admin.confirm.wait')}</Notice></>}
+      {failed ? (
+        <>
+          <ActionProblem action={confirm} />
+          <LinkButton to="/log-in">{t('common.action.logIn')}</LinkButton>
+        </>
+      ) : (
+        <>
+          <Skeleton lines={2} />
+          <Notice>{t('admin.confirm.wait')}</Notice>
+        </>
+      )}
     </AccessFrame>
   );
 }

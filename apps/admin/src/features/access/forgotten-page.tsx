@@ -9,7 +9,13 @@ import { CheckMail } from './check-mail.tsx';
 
 const RequestReset = graphql(`
   mutation AdminRequestPasswordReset($email: String!) {
-    requestPasswordReset(email: $email) { __typename ... on Done { ok } ...AdminProblem }
+    requestPasswordReset(email: $email) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...AdminProblem
+    }
   }
 `);
 
@@ -29,9 +35,18 @@ export function ForgottenPage() {
       <form className="ad-form" onSubmit={(event) => void submit(event)} noValidate>
         <ActionProblem action={ask} shown={['email']} />
         <Field label={t('common.field.email')} error={ask.fieldError('email')}>
-          <TextInput type="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} required autoFocus />
+          <TextInput
+            type="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            required
+            autoFocus
+          />
         </Field>
-        <Button type="submit" variant="primary" wide busy={ask.busy}>{t('admin.forgotten.submit')}</Button>
+        <Button type="submit" variant="primary" wide busy={ask.busy}>
+          {t('admin.forgotten.submit')}
+        </Button>
       </form>
     </AccessFrame>
   );

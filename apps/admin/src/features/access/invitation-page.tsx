@@ -10,12 +10,26 @@ import { AccessFrame } from './access-frame.tsx';
 
 const Preview = graphql(`
   query AdminInvitation($token: String!) {
-    invitation(token: $token) { kind collectiveName email subjectName expired }
+    invitation(token: $token) {
+      kind
+      collectiveName
+      email
+      subjectName
+      expired
+    }
   }
 `);
 const Accept = graphql(`
   mutation AdminAcceptInvitation($token: String!) {
-    acceptInvitation(token: $token) { __typename ... on InvitationAccepted { kind collectiveSlug producerId } ...AdminProblem }
+    acceptInvitation(token: $token) {
+      __typename
+      ... on InvitationAccepted {
+        kind
+        collectiveSlug
+        producerId
+      }
+      ...AdminProblem
+    }
   }
 `);
 
@@ -28,9 +42,18 @@ export function InvitationPage() {
   return (
     <AccessFrame title={t('admin.invitation.title')}>
       <Answer query={query}>
-        {({ invitation }) => invitation === null || invitation.expired
-          ? <><Notice tone="attention" title={t('admin.invitation.gone')}>{t('admin.invitation.goneText')}</Notice><LinkButton to="/">{t('admin.notFound.home')}</LinkButton></>
-          : <Invited token={token} farm={invitation.subjectName} collective={invitation.collectiveName} />}
+        {({ invitation }) =>
+          invitation === null || invitation.expired ? (
+            <>
+              <Notice tone="attention" title={t('admin.invitation.gone')}>
+                {t('admin.invitation.goneText')}
+              </Notice>
+              <LinkButton to="/">{t('admin.notFound.home')}</LinkButton>
+            </>
+          ) : (
+            <Invited token={token} farm={invitation.subjectName} collective={invitation.collectiveName} />
+          )
+        }
       </Answer>
     </AccessFrame>
   );
@@ -53,11 +76,26 @@ function Invited({ token, farm, collective }: { token: string; farm: string | nu
   };
   return (
     <div className="ad-stack">
-      <p>{farm === null ? t('admin.invitation.member', { collective }) : t('admin.invitation.farm', { collective, farm })}</p>
+      <p>
+        {farm === null
+          ? t('admin.invitation.member', { collective })
+          : t('admin.invitation.farm', { collective, farm })}
+      </p>
       <ActionProblem action={accept} />
-      {viewer
-        ? <Button variant="primary" wide busy={accept.busy} onClick={() => void go()}>{t('admin.invitation.accept')}</Button>
-        : <><LinkButton variant="primary" wide to={`/sign-up?next=${here}`}>{t('admin.signUp.submit')}</LinkButton><LinkButton wide to={`/log-in?next=${here}`}>{t('admin.invitation.haveAccount')}</LinkButton></>}
+      {viewer ? (
+        <Button variant="primary" wide busy={accept.busy} onClick={() => void go()}>
+          {t('admin.invitation.accept')}
+        </Button>
+      ) : (
+        <>
+          <LinkButton variant="primary" wide to={`/sign-up?next=${here}`}>
+            {t('admin.signUp.submit')}
+          </LinkButton>
+          <LinkButton wide to={`/log-in?next=${here}`}>
+            {t('admin.invitation.haveAccount')}
+          </LinkButton>
+        </>
+      )}
     </div>
   );
 }

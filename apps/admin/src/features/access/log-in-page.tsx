@@ -28,14 +28,35 @@ export function LogInPage() {
       <form className="ad-form" onSubmit={(event) => void submit(event)} noValidate>
         <ActionProblem action={logIn} shown={['email', 'password']} />
         <Field label={t('common.field.email')} error={logIn.fieldError('email')}>
-          <TextInput type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} required autoFocus />
+          <TextInput
+            type="email"
+            name="email"
+            autoComplete="username"
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+            required
+            autoFocus
+          />
         </Field>
         <Field label={t('common.field.password')} error={logIn.fieldError('password')}>
-          <PasswordInput name="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} required />
+          <PasswordInput
+            name="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            required
+          />
         </Field>
-        <Button type="submit" variant="primary" wide busy={logIn.busy}>{t('common.action.logIn')}</Button>
-        <p><Link to="/forgotten">{t('admin.logIn.forgotten')}</Link></p>
-        <p>{t('admin.logIn.new')} <Link to={`/sign-up?next=${encodeURIComponent(next)}`}>{t('admin.logIn.signUp')}</Link></p>
+        <Button type="submit" variant="primary" wide busy={logIn.busy}>
+          {t('common.action.logIn')}
+        </Button>
+        <p>
+          <Link to="/forgotten">{t('admin.logIn.forgotten')}</Link>
+        </p>
+        <p>
+          {t('admin.logIn.new')}{' '}
+          <Link to={`/sign-up?next=${encodeURIComponent(next)}`}>{t('admin.logIn.signUp')}</Link>
+        </p>
       </form>
     </AccessFrame>
   );

@@ -9,7 +9,13 @@ import { AccessFrame } from './access-frame.tsx';
 
 const Reset = graphql(`
   mutation AdminResetPassword($input: ResetPasswordInput!) {
-    resetPassword(input: $input) { __typename ... on Done { ok } ...AdminProblem }
+    resetPassword(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...AdminProblem
+    }
   }
 `);
 
@@ -26,13 +32,32 @@ export function ResetPage() {
   };
   return (
     <AccessFrame title={t('admin.reset.title')}>
-      {done ? <><Notice tone="success" title={t('admin.reset.done')} /><LinkButton variant="primary" to="/log-in">{t('common.action.logIn')}</LinkButton></> : (
+      {done ? (
+        <>
+          <Notice tone="success" title={t('admin.reset.done')} />
+          <LinkButton variant="primary" to="/log-in">
+            {t('common.action.logIn')}
+          </LinkButton>
+        </>
+      ) : (
         <form className="ad-form" onSubmit={(event) => void submit(event)} noValidate>
           <ActionProblem action={reset} shown={['password']} />
-          <Field label={t('admin.reset.password')} hint={t('admin.signUp.passwordHint')} error={reset.fieldError('password')}>
-            <PasswordInput autoComplete="new-password" value={password} onChange={(event) => setPassword(event.target.value)} required autoFocus />
+          <Field
+            label={t('admin.reset.password')}
+            hint={t('admin.signUp.passwordHint')}
+            error={reset.fieldError('password')}
+          >
+            <PasswordInput
+              autoComplete="new-password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              required
+              autoFocus
+            />
           </Field>
-          <Button type="submit" variant="primary" wide busy={reset.busy}>{t('admin.reset.submit')}</Button>
+          <Button type="submit" variant="primary" wide busy={reset.busy}>
+            {t('admin.reset.submit')}
+          </Button>
         </form>
       )}
     </AccessFrame>

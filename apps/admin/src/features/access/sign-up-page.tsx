@@ -11,7 +11,13 @@ import { useNextPath } from './next-path.ts';
 
 const SignUp = graphql(`
   mutation AdminSignUp($input: SignUpInput!) {
-    signUp(input: $input) { __typename ... on Done { ok } ...AdminProblem }
+    signUp(input: $input) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ...AdminProblem
+    }
   }
 `);
 
@@ -22,7 +28,12 @@ export function SignUpPage() {
   const next = useNextPath();
   const [person, setPerson] = useState({ givenName: '', familyName: '', email: '', password: '' });
   const [mailed, setMailed] = useState(false);
-  const field = (name: keyof typeof person) => ({ name, value: person[name], required: true, onChange: (event: { target: { value: string } }) => setPerson({ ...person, [name]: event.target.value }) });
+  const field = (name: keyof typeof person) => ({
+    name,
+    value: person[name],
+    required: true,
+    onChange: (event: { target: { value: string } }) => setPerson({ ...person, [name]: event.target.value }),
+  });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const done = await signUp.run({ input: { ...person, locale } });
@@ -34,13 +45,30 @@ export function SignUpPage() {
       <form className="ad-form" onSubmit={(event) => void submit(event)} noValidate>
         <ActionProblem action={signUp} shown={['givenName', 'familyName', 'email', 'password']} />
         <div className="ad-pair">
-          <Field label={t('common.field.givenName')} error={signUp.fieldError('givenName')}><TextInput autoComplete="given-name" autoFocus {...field('givenName')} /></Field>
-          <Field label={t('common.field.familyName')} error={signUp.fieldError('familyName')}><TextInput autoComplete="family-name" {...field('familyName')} /></Field>
+          <Field label={t('common.field.givenName')} error={signUp.fieldError('givenName')}>
+            <TextInput autoComplete="given-name" autoFocus {...field('givenName')} />
+          </Field>
+          <Field label={t('common.field.familyName')} error={signUp.fieldError('familyName')}>
+            <TextInput autoComplete="family-name" {...field('familyName')} />
+          </Field>
         </div>
-        <Field label={t('common.field.email')} error={signUp.fieldError('email')}><TextInput type="email" autoComplete="username" {...field('email')} /></Field>
-        <Field label={t('common.field.password')} hint={t('admin.signUp.passwordHint')} error={signUp.fieldError('password')}><PasswordInput autoComplete="new-password" {...field('password')} /></Field>
-        <Button type="submit" variant="primary" wide busy={signUp.busy}>{t('admin.signUp.submit')}</Button>
-        <p>{t('admin.signUp.known')} <Link to={`/log-in?next=${encodeURIComponent(next)}`}>{t('common.action.logIn')}</Link></p>
+        <Field label={t('common.field.email')} error={signUp.fieldError('email')}>
+          <TextInput type="email" autoComplete="username" {...field('email')} />
+        </Field>
+        <Field
+          label={t('common.field.password')}
+          hint={t('admin.signUp.passwordHint')}
+          error={signUp.fieldError('password')}
+        >
+          <PasswordInput autoComplete="new-password" {...field('password')} />
+        </Field>
+        <Button type="submit" variant="primary" wide busy={signUp.busy}>
+          {t('admin.signUp.submit')}
+        </Button>
+        <p>
+          {t('admin.signUp.known')}{' '}
+          <Link to={`/log-in?next=${encodeURIComponent(next)}`}>{t('common.action.logIn')}</Link>
+        </p>
       </form>
     </AccessFrame>
   );

@@ -4,7 +4,11 @@ import '../../shared/viewer.ts'; // its fragment
 
 const LogIn = graphql(`
   mutation AdminLogIn($input: LogInInput!) {
-    logIn(input: $input) { __typename ...AdminViewer ...AdminProblem }
+    logIn(input: $input) {
+      __typename
+      ...AdminViewer
+      ...AdminProblem
+    }
   }
 `);
 

@@ -11,8 +11,21 @@ import { useWords } from '../../shared/words.tsx';
 const Query = graphql(`
   query AdminAuditLog($first: Int, $after: String) {
     auditLog(first: $first, after: $after) {
-      edges { node { id at actorName action reason subjectId detail } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          at
+          actorName
+          action
+          reason
+          subjectId
+          detail
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -23,24 +36,63 @@ export function AuditPage() {
   const { scope } = useCollective();
   const { moment } = useFormats();
   const actionWords = useActionWords();
-  const { query, rows, hasMore, more, moreBusy } = useRows(Query, { first: 50 }, { scope, connection: (result) => result.auditLog });
+  const { query, rows, hasMore, more, moreBusy } = useRows(
+    Query,
+    { first: 50 },
+    { scope, connection: (result) => result.auditLog },
+  );
   return (
     <>
       <PageHeader title={t('admin.nav.audit')} lead={t('admin.audit.lead')} />
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
-      {rows === undefined ? (query.error ? null : <Skeleton lines={8} />) : rows.length === 0 ? <EmptyState icon={IconHistory} title={t('admin.audit.empty')}>{t('admin.audit.emptyText')}</EmptyState> : (
+      {rows === undefined ? (
+        query.error ? null : (
+          <Skeleton lines={8} />
+        )
+      ) : rows.length === 0 ? (
+        <EmptyState icon={IconHistory} title={t('admin.audit.empty')}>
+          {t('admin.audit.emptyText')}
+        </EmptyState>
+      ) : (
         <Table
-          caption={t('admin.nav.audit')} rows={rows} rowKey={(row) => row.id}
+          caption={t('admin.nav.audit')}
+          rows={rows}
+          rowKey={(row) => row.id}
           columns={[
-            { key: 'action', header: t('admin.audit.what'), main: true, cell: (row) => actionWords(row.action) },
+            {
+              key: 'action',
+              header: t('admin.audit.what'),
+              main: true,
+              cell: (row) => actionWords(row.action),
+            },
             { key: 'who', header: t('admin.audit.who'), cell: (row) => row.actorName },
-            { key: 'at', header: t('admin.audit.when'), cell: (row) => <time dateTime={row.at}>{moment(row.at)}</time> },
-            { key: 'reason', optional: true, header: t('common.field.reason'), cell: (row) => row.reason || null },
-            { key: 'detail', optional: true, header: t('admin.audit.detail'), cell: (row) => <Detail value={row.detail} /> },
+            {
+              key: 'at',
+              header: t('admin.audit.when'),
+              cell: (row) => <time dateTime={row.at}>{moment(row.at)}</time>,
+            },
+            {
+              key: 'reason',
+              optional: true,
+              header: t('common.field.reason'),
+              cell: (row) => row.reason || null,
+            },
+            {
+              key: 'detail',
+              optional: true,
+              header: t('admin.audit.detail'),
+              cell: (row) => <Detail value={row.detail} />,
+            },
           ]}
         />
       )}
-      {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
+      {hasMore ? (
+        <div className="ad-more">
+          <Button busy={moreBusy} onClick={more}>
+            {t('common.action.showMore')}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }
@@ -49,5 +101,12 @@ export function AuditPage() {
 function Detail({ value }: { value: unknown }) {
   const { t } = useWords();
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
-  return <details><summary>{t('admin.audit.show')}</summary><pre style={{ whiteSpace: 'pre-wrap', fontSize: '0.875rem', margin: 0 }}>{JSON.stringify(value, null, 2)}</pre></details>;
+  return (
+    <details>
+      <summary>{t('admin.audit.show')}</summary>
+      <pre style={{ whiteSpace: 'pre-wrap', fontSize: '0.875rem', margin: 0 }}>
+        {JSON.stringify(value, null, 2)}
+      </pre>
+    </details>
+  );
 }

@@ -5,5 +5,12 @@ import { DocumentsList } from './documents-list.tsx';
 /** Every document issued for the collective. */
 export function AllDocumentsPage() {
   const { t } = useWords();
-  return <><PageHeader title={t('admin.nav.documents')} lead={t('admin.document.lead')} /><div className="ad-stack"><DocumentsList /></div></>;
+  return (
+    <>
+      <PageHeader title={t('admin.nav.documents')} lead={t('admin.document.lead')} />
+      <div className="ad-stack">
+        <DocumentsList />
+      </div>
+    </>
+  );
 }

@@ -11,8 +11,15 @@ const Query = graphql(`
   query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {
     documents(distributionId: $distributionId, first: $first, after: $after) {
       totalCount
-      edges { node { ...AdminDocument } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          ...AdminDocument
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -21,15 +28,32 @@ const Query = graphql(`
 export function DocumentsList({ distributionId }: { distributionId?: string }) {
   const { t } = useWords();
   const { scope } = useCollective();
-  const { query, rows, first, hasMore, more, moreBusy } = useRows(Query, { distributionId, first: 50 }, { scope, connection: (result) => result.documents });
+  const { query, rows, first, hasMore, more, moreBusy } = useRows(
+    Query,
+    { distributionId, first: 50 },
+    { scope, connection: (result) => result.documents },
+  );
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (rows === undefined) return <Skeleton lines={5} />;
-  if (rows.length === 0) return <EmptyState icon={IconFileInvoice} title={t('admin.document.empty')}>{t('admin.document.emptyText')}</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={IconFileInvoice} title={t('admin.document.empty')}>
+        {t('admin.document.emptyText')}
+      </EmptyState>
+    );
   return (
     <>
-      <p className="ad-soft">{t('admin.document.count', { count: first?.documents.totalCount ?? rows.length })}</p>
+      <p className="ad-soft">
+        {t('admin.document.count', { count: first?.documents.totalCount ?? rows.length })}
+      </p>
       <DocumentsTable rows={rows} />
-      {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
+      {hasMore ? (
+        <div className="ad-more">
+          <Button busy={moreBusy} onClick={more}>
+            {t('common.action.showMore')}
+          </Button>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -15,8 +15,17 @@ export function DocumentsPage() {
   if (at === undefined) return null;
   return (
     <div className="ad-stack ad-stack--wide">
-      {running.length > 1 ? <FilterChips label={t('admin.nav.places')} value={at.id} onChange={setPoint} options={running.map((one) => ({ value: one.id, label: one.pickupPoint.name }))} /> : null}
-      <Card roomy><DocumentRunPanel key={at.id} at={at} /></Card>
+      {running.length > 1 ? (
+        <FilterChips
+          label={t('admin.nav.places')}
+          value={at.id}
+          onChange={setPoint}
+          options={running.map((one) => ({ value: one.id, label: one.pickupPoint.name }))}
+        />
+      ) : null}
+      <Card roomy>
+        <DocumentRunPanel key={at.id} at={at} />
+      </Card>
       <DocumentsList distributionId={at.id} />
     </div>
   );

@@ -9,14 +9,63 @@ import { useFarm } from './farm-query.ts';
 
 graphql(`
   fragment AdminFarmDelivery on FarmDelivery {
-    cycleName totalCents
-    collective { id name flow timeZone currency }
-    distribution { id status pickupDate windowStart windowEnd closesAt pickupPoint { id name addressLine1 postcode city } }
-    products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }
-    customers { orderId name basketNumber amountCents lines { id name sellingMode contentAmount contentUnit quantity } }
+    cycleName
+    totalCents
+    collective {
+      id
+      name
+      flow
+      timeZone
+      currency
+    }
+    distribution {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        id
+        name
+        addressLine1
+        postcode
+        city
+      }
+    }
+    products {
+      offerId
+      name
+      sellingMode
+      contentAmount
+      contentUnit
+      quantity
+      measure
+      saleCents
+    }
+    customers {
+      orderId
+      name
+      basketNumber
+      amountCents
+      lines {
+        id
+        name
+        sellingMode
+        contentAmount
+        contentUnit
+        quantity
+      }
+    }
   }
 `);
-const Query = graphql(`query AdminFarmDeliveries { farmDeliveries { ...AdminFarmDelivery } }`);
+const Query = graphql(`
+  query AdminFarmDeliveries {
+    farmDeliveries {
+      ...AdminFarmDelivery
+    }
+  }
+`);
 
 type Delivery = AdminFarmDeliveryFragment;
 
@@ -32,8 +81,19 @@ export function BringPage() {
         const next = farmDeliveries.filter(({ distribution }) => distribution.status !== 'HANDED_OUT');
         return (
           <div className="ad-stack ad-stack--wide">
-            {next.length === 0 ? <EmptyState icon={IconTruckDelivery} title={t('admin.farm.nothing')}>{t('admin.farm.nothingText')}</EmptyState> : <Days deliveries={next} />}
-            {past.length > 0 ? <details><summary>{t('admin.farm.past', { count: past.length })}</summary><Days deliveries={past.toReversed()} /></details> : null}
+            {next.length === 0 ? (
+              <EmptyState icon={IconTruckDelivery} title={t('admin.farm.nothing')}>
+                {t('admin.farm.nothingText')}
+              </EmptyState>
+            ) : (
+              <Days deliveries={next} />
+            )}
+            {past.length > 0 ? (
+              <details>
+                <summary>{t('admin.farm.past', { count: past.length })}</summary>
+                <Days deliveries={past.toReversed()} />
+              </details>
+            ) : null}
           </div>
         );
       }}
@@ -46,7 +106,9 @@ function Days({ deliveries }: { deliveries: readonly Delivery[] }) {
   return [...Map.groupBy(deliveries, (one) => one.distribution.pickupDate)].map(([date, ofDay]) => (
     <section key={date} className="ad-stack">
       <h2>{dayWithYear(date)}</h2>
-      {ofDay.map((delivery) => <DeliveryCard key={delivery.distribution.id} delivery={delivery} />)}
+      {ofDay.map((delivery) => (
+        <DeliveryCard key={delivery.distribution.id} delivery={delivery} />
+      ))}
     </section>
   ));
 }
@@ -54,7 +116,11 @@ function Days({ deliveries }: { deliveries: readonly Delivery[] }) {
 function DeliveryCard({ delivery }: { delivery: Delivery }) {
   const { locale } = useWords();
   const { collective } = delivery;
-  return <UiProvider locale={locale} currency={collective.currency} timeZone={collective.timeZone}><Inside delivery={delivery} /></UiProvider>;
+  return (
+    <UiProvider locale={locale} currency={collective.currency} timeZone={collective.timeZone}>
+      <Inside delivery={delivery} />
+    </UiProvider>
+  );
 }
 
 function Inside({ delivery }: { delivery: Delivery }) {
@@ -66,20 +132,54 @@ function Inside({ delivery }: { delivery: Delivery }) {
     <Card roomy>
       <div className="ad-stack">
         <div className="ad-row ad-row--between">
-          <div><h3>{collective.name}</h3><p className="ad-soft">{at.pickupPoint.name}, {hours(at)}</p></div>
-          <div style={{ textAlign: 'right' }}><span className="ad-big"><Money cents={delivery.totalCents} /></span><br /><DistributionBadge status={at.status} /></div>
+          <div>
+            <h3>{collective.name}</h3>
+            <p className="ad-soft">
+              {at.pickupPoint.name}, {hours(at)}
+            </p>
+          </div>
+          <div style={{ textAlign: 'right' }}>
+            <span className="ad-big">
+              <Money cents={delivery.totalCents} />
+            </span>
+            <br />
+            <DistributionBadge status={at.status} />
+          </div>
         </div>
-        {at.status === 'OPEN' || at.status === 'PLANNED' ? <p className="ad-soft">{t('admin.farm.moving', { when: moment(at.closesAt) })}</p> : null}
+        {at.status === 'OPEN' || at.status === 'PLANNED' ? (
+          <p className="ad-soft">{t('admin.farm.moving', { when: moment(at.closesAt) })}</p>
+        ) : null}
         <ul className="ad-list">
-          {delivery.products.map((product) => <li key={product.offerId} className="ad-row ad-row--between"><span>{product.name}</span><strong className="ad-nowrap">{quantity(product, product.quantity)}</strong></li>)}
+          {delivery.products.map((product) => (
+            <li key={product.offerId} className="ad-row ad-row--between">
+              <span>{product.name}</span>
+              <strong className="ad-nowrap">{quantity(product, product.quantity)}</strong>
+            </li>
+          ))}
         </ul>
         <details>
-          <summary>{t(direct ? 'admin.farm.customersDirect' : 'admin.farm.customers', { count: delivery.customers.length })}</summary>
+          <summary>
+            {t(direct ? 'admin.farm.customersDirect' : 'admin.farm.customers', {
+              count: delivery.customers.length,
+            })}
+          </summary>
           <ul className="ad-list">
             {delivery.customers.map((one) => (
               <li key={one.orderId}>
-                <div className="ad-row ad-row--between"><strong>{one.basketNumber === null ? '' : `${one.basketNumber}. `}{one.name}</strong>{direct ? <strong><Money cents={one.amountCents} /></strong> : null}</div>
-                <p className="ad-soft ad-small">{one.lines.map((line) => `${line.name} (${quantity(line, line.quantity)})`).join(', ')}</p>
+                <div className="ad-row ad-row--between">
+                  <strong>
+                    {one.basketNumber === null ? '' : `${one.basketNumber}. `}
+                    {one.name}
+                  </strong>
+                  {direct ? (
+                    <strong>
+                      <Money cents={one.amountCents} />
+                    </strong>
+                  ) : null}
+                </div>
+                <p className="ad-soft ad-small">
+                  {one.lines.map((line) => `${line.name} (${quantity(line, line.quantity)})`).join(', ')}
+                </p>
               </li>
             ))}
           </ul>

@@ -7,7 +7,12 @@ import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { FarmProvider, useFarmQuery } from './farm-query.ts';
 
-const pages = [['', 'admin.farm.nav.week'], ['/bring', 'admin.farm.nav.bring'], ['/papers', 'admin.farm.nav.papers'], ['/identity', 'admin.farm.nav.identity']] as const;
+const pages = [
+  ['', 'admin.farm.nav.week'],
+  ['/bring', 'admin.farm.nav.bring'],
+  ['/papers', 'admin.farm.nav.papers'],
+  ['/identity', 'admin.farm.nav.identity'],
+] as const;
 
 /** A farm's pages: the week, what to bring, papers, who we are. */
 export function FarmLayout() {
@@ -16,14 +21,41 @@ export function FarmLayout() {
   const query = useFarmQuery(producerId);
   return (
     <Answer query={query}>
-      {({ farm }) => farm === null ? <Missing /> : (
-        <FarmProvider value={{ farm, scope: scopeOf.producer(farm.id) }}>
-          <PageHeader title={farm.name} lead={t('admin.farm.sells', { names: farm.collectives.map(({ collective }) => collective.name).join(', ') || '—' })} />
-          {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? <Notice still tone="attention" className="ad-gap" title={t('admin.farm.mandateWaits')} action={<LinkButton size="small" icon={IconWritingSign} to={`/farm/${farm.id}/papers`}>{t('admin.farm.mandateRead')}</LinkButton>} /> : null}
-          <nav className="ad-subnav" aria-label={farm.name}>{pages.map(([path, word]) => <NavLink key={path} end to={`/farm/${farm.id}${path}`}>{t(word)}</NavLink>)}</nav>
-          <Outlet />
-        </FarmProvider>
-      )}
+      {({ farm }) =>
+        farm === null ? (
+          <Missing />
+        ) : (
+          <FarmProvider value={{ farm, scope: scopeOf.producer(farm.id) }}>
+            <PageHeader
+              title={farm.name}
+              lead={t('admin.farm.sells', {
+                names: farm.collectives.map(({ collective }) => collective.name).join(', ') || '—',
+              })}
+            />
+            {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? (
+              <Notice
+                still
+                tone="attention"
+                className="ad-gap"
+                title={t('admin.farm.mandateWaits')}
+                action={
+                  <LinkButton size="small" icon={IconWritingSign} to={`/farm/${farm.id}/papers`}>
+                    {t('admin.farm.mandateRead')}
+                  </LinkButton>
+                }
+              />
+            ) : null}
+            <nav className="ad-subnav" aria-label={farm.name}>
+              {pages.map(([path, word]) => (
+                <NavLink key={path} end to={`/farm/${farm.id}${path}`}>
+                  {t(word)}
+                </NavLink>
+              ))}
+            </nav>
+            <Outlet />
+          </FarmProvider>
+        )
+      }
     </Answer>
   );
 }

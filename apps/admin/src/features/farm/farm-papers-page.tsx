@@ -10,7 +10,17 @@ import { MandateCard } from './mandate-card.tsx';
 
 const Query = graphql(`
   query AdminFarmDocuments($first: Int, $after: String) {
-    farmDocuments(first: $first, after: $after) { edges { node { ...AdminDocument } } pageInfo { hasNextPage endCursor } }
+    farmDocuments(first: $first, after: $after) {
+      edges {
+        node {
+          ...AdminDocument
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 `);
 
@@ -18,13 +28,37 @@ const Query = graphql(`
 export function FarmPapersPage() {
   const { t } = useWords();
   const { farm, scope } = useFarm();
-  const { query, rows, hasMore, more, moreBusy } = useRows(Query, { first: 50 }, { scope, connection: (result) => result.farmDocuments });
+  const { query, rows, hasMore, more, moreBusy } = useRows(
+    Query,
+    { first: 50 },
+    { scope, connection: (result) => result.farmDocuments },
+  );
   return (
     <div className="ad-stack ad-stack--wide">
-      {farm.collectives.filter(({ mandate }) => mandate !== 'NONE').map((one) => <MandateCard key={one.collective.id} participation={one} />)}
+      {farm.collectives
+        .filter(({ mandate }) => mandate !== 'NONE')
+        .map((one) => (
+          <MandateCard key={one.collective.id} participation={one} />
+        ))}
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
-      {rows === undefined ? (query.error ? null : <Skeleton />) : rows.length === 0 ? <EmptyState icon={IconFileInvoice} title={t('admin.document.empty')}>{t('admin.farm.noPapers')}</EmptyState> : <DocumentsTable rows={rows} />}
-      {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
+      {rows === undefined ? (
+        query.error ? null : (
+          <Skeleton />
+        )
+      ) : rows.length === 0 ? (
+        <EmptyState icon={IconFileInvoice} title={t('admin.document.empty')}>
+          {t('admin.farm.noPapers')}
+        </EmptyState>
+      ) : (
+        <DocumentsTable rows={rows} />
+      )}
+      {hasMore ? (
+        <div className="ad-more">
+          <Button busy={moreBusy} onClick={more}>
+            {t('common.action.showMore')}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

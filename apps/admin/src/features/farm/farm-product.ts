@@ -3,7 +3,24 @@ import { type AdminFarmProductFragment, graphql } from '@cabas/client';
 
 graphql(`
   fragment AdminFarmProduct on Product {
-    id producerId name category sellingMode weighed priceCents contentAmount contentUnit step organic active version stock { id available promised }
+    id
+    producerId
+    name
+    category
+    sellingMode
+    weighed
+    priceCents
+    contentAmount
+    contentUnit
+    step
+    organic
+    active
+    version
+    stock {
+      id
+      available
+      promised
+    }
   }
 `);
 

@@ -4,16 +4,53 @@ import { createContext, useContext } from 'react';
 
 graphql(`
   fragment AdminFarm on Farm {
-    id name shortCode email phone city story vatRegime
-    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }
-    collectives { status mandate mandateText collective { id slug name flow timeZone currency } }
+    id
+    name
+    shortCode
+    email
+    phone
+    city
+    story
+    vatRegime
+    legal {
+      legalName
+      legalForm
+      siret
+      vatNumber
+      addressLine1
+      postcode
+      city
+      rcs
+    }
+    collectives {
+      status
+      mandate
+      mandateText
+      collective {
+        id
+        slug
+        name
+        flow
+        timeZone
+        currency
+      }
+    }
   }
 `);
-const Query = graphql(`query AdminFarmPage { farm { ...AdminFarm } }`);
+const Query = graphql(`
+  query AdminFarmPage {
+    farm {
+      ...AdminFarm
+    }
+  }
+`);
 
 export type Farm = AdminFarmFragment;
 
-interface FarmHere { readonly farm: Farm; readonly scope: Scope }
+interface FarmHere {
+  readonly farm: Farm;
+  readonly scope: Scope;
+}
 const FarmContext = createContext<FarmHere | null>(null);
 export const FarmProvider = FarmContext.Provider;
 

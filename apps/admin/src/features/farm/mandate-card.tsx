@@ -9,7 +9,11 @@ import { type Farm, useFarm } from './farm-query.ts';
 
 const Accept = graphql(`
   mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
-    acceptMandate(collectiveId: $collectiveId, name: $name) { __typename ...AdminFarm ...AdminProblem }
+    acceptMandate(collectiveId: $collectiveId, name: $name) {
+      __typename
+      ...AdminFarm
+      ...AdminProblem
+    }
   }
 `);
 
@@ -23,18 +27,48 @@ export function MandateCard({ participation }: { participation: Farm['collective
   const { collective, mandate, mandateText } = participation;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await accept.run({ collectiveId: collective.id, name })) toast.show({ text: t('admin.farm.mandateAccepted', { name: collective.name }) });
+    if (await accept.run({ collectiveId: collective.id, name }))
+      toast.show({ text: t('admin.farm.mandateAccepted', { name: collective.name }) });
   };
   return (
     <Card roomy>
       <form className="ad-form" onSubmit={(event) => void submit(event)} noValidate>
-        <h2 className="ad-row">{t('admin.farm.mandateOf', { name: collective.name })}{mandate === 'OFFERED' ? null : <Badge tone={mandate === 'ACCEPTED' ? 'success' : 'neutral'} icon={IconCircleCheck}>{t(`common.mandateStatus.${mandate}`)}</Badge>}</h2>
-        {mandateText ? <details open={mandate === 'OFFERED'}><summary>{t('admin.farm.mandateText')}</summary><p style={{ whiteSpace: 'pre-wrap', paddingTop: 8 }}>{mandateText}</p></details> : null}
+        <h2 className="ad-row">
+          {t('admin.farm.mandateOf', { name: collective.name })}
+          {mandate === 'OFFERED' ? null : (
+            <Badge tone={mandate === 'ACCEPTED' ? 'success' : 'neutral'} icon={IconCircleCheck}>
+              {t(`common.mandateStatus.${mandate}`)}
+            </Badge>
+          )}
+        </h2>
+        {mandateText ? (
+          <details open={mandate === 'OFFERED'}>
+            <summary>{t('admin.farm.mandateText')}</summary>
+            <p style={{ whiteSpace: 'pre-wrap', paddingTop: 8 }}>{mandateText}</p>
+          </details>
+        ) : null}
         {mandate === 'OFFERED' ? (
           <>
             <ActionProblem action={accept} shown={['name']} />
-            <Field label={t('admin.farm.mandateName')} hint={t('admin.farm.mandateNameHint')} error={accept.fieldError('name')} required><TextInput autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} /></Field>
-            <div className="ad-actions"><Button type="submit" variant="primary" icon={IconWritingSign} busy={accept.busy} disabled={name.trim() === ''}>{t('admin.farm.mandateAccept')}</Button></div>
+            <Field
+              label={t('admin.farm.mandateName')}
+              hint={t('admin.farm.mandateNameHint')}
+              error={accept.fieldError('name')}
+              required
+            >
+              <TextInput autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
+            </Field>
+            <div className="ad-actions">
+              <Button
+                type="submit"
+                variant="primary"
+                icon={IconWritingSign}
+                busy={accept.busy}
+                disabled={name.trim() === ''}
+              >
+                {t('admin.farm.mandateAccept')}
+              </Button>
+            </div>
           </>
         ) : null}
       </form>

@@ -8,7 +8,17 @@ import { QrCode } from '../../shared/qr-code.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 /** The link to share, a poster to print, and what comes next. */
-export function DoneStep({ slug, name, sale, joinPolicy }: { slug: string; name: string; sale: Sale | undefined; joinPolicy: JoinPolicy }) {
+export function DoneStep({
+  slug,
+  name,
+  sale,
+  joinPolicy,
+}: {
+  slug: string;
+  name: string;
+  sale: Sale | undefined;
+  joinPolicy: JoinPolicy;
+}) {
   const { t } = useWords();
   const { base } = useCollective();
   const [copied, setCopied] = useState(false);
@@ -21,18 +31,34 @@ export function DoneStep({ slug, name, sale, joinPolicy }: { slug: string; name:
           <QrCode text={link} label={link} size={152} />
           <div className="ad-stack ad-grow">
             <h2>{t('admin.evening.share')}</h2>
-            <div className="fe-share"><code>{link}</code><Button icon={copied ? IconCheck : IconCopy} onClick={copy}>{t(copied ? 'common.state.copied' : 'common.action.copy')}</Button></div>
+            <div className="fe-share">
+              <code>{link}</code>
+              <Button icon={copied ? IconCheck : IconCopy} onClick={copy}>
+                {t(copied ? 'common.state.copied' : 'common.action.copy')}
+              </Button>
+            </div>
             <p className="ad-soft">{t(`admin.settings.join.${joinPolicy}`)}</p>
-            <div><Button icon={IconPrinter} onClick={() => window.print()}>{t('admin.evening.poster')}</Button></div>
+            <div>
+              <Button icon={IconPrinter} onClick={() => window.print()}>
+                {t('admin.evening.poster')}
+              </Button>
+            </div>
           </div>
         </div>
       </Card>
       <div className="ad-row">
-        <LinkButton variant="primary" to={sale ? `${base}/sales/${sale.id}` : `${base}/sales/new`}>{t(sale ? 'admin.evening.toBoard' : 'admin.plan.title')}</LinkButton>
+        <LinkButton variant="primary" to={sale ? `${base}/sales/${sale.id}` : `${base}/sales/new`}>
+          {t(sale ? 'admin.evening.toBoard' : 'admin.plan.title')}
+        </LinkButton>
         <LinkButton to={`${base}/settings`}>{t('admin.nav.settings')}</LinkButton>
         <LinkButton href={`/c/${slug}`}>{t('admin.noAccess.shop')}</LinkButton>
       </div>
-      <div className="fe-poster"><h2>{name}</h2><p>{t('admin.evening.posterText')}</p><QrCode text={link} label={link} size={340} /><p>{link}</p></div>
+      <div className="fe-poster">
+        <h2>{name}</h2>
+        <p>{t('admin.evening.posterText')}</p>
+        <QrCode text={link} label={link} size={340} />
+        <p>{link}</p>
+      </div>
     </>
   );
 }

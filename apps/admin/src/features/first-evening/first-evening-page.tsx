@@ -18,12 +18,33 @@ import { WizardFrame } from './wizard-frame.tsx';
 
 const Query = graphql(`
   query AdminFirstEvening {
-    collective { ...AdminCollective }
-    pickupPoints { ...AdminPickupPoint }
-    participations { ...AdminProducerCard }
-    products(first: 6, listedOnly: true) { totalCount edges { node { ...AdminProduct } } }
-    salesCycles(first: 1) { edges { node { ...AdminSale } } }
-    members(first: 1) { totalCount }
+    collective {
+      ...AdminCollective
+    }
+    pickupPoints {
+      ...AdminPickupPoint
+    }
+    participations {
+      ...AdminProducerCard
+    }
+    products(first: 6, listedOnly: true) {
+      totalCount
+      edges {
+        node {
+          ...AdminProduct
+        }
+      }
+    }
+    salesCycles(first: 1) {
+      edges {
+        node {
+          ...AdminSale
+        }
+      }
+    }
+    members(first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -46,27 +67,54 @@ export function FirstEveningPage() {
         if (products.totalCount > 0) done.add('catalogue');
         if (sale) done.add('sale');
         if (members.totalCount > 1) done.add('members');
-        const step = isStep(address) && address !== 'kind' ? address : steps.find((one) => !done.has(one)) ?? 'done';
-        const go = (to: Step) => { window.scrollTo(0, 0); void navigate(`${base}/first-evening/${to === 'kind' ? 'flow' : to}`); };
+        const step =
+          isStep(address) && address !== 'kind' ? address : (steps.find((one) => !done.has(one)) ?? 'done');
+        const go = (to: Step) => {
+          window.scrollTo(0, 0);
+          void navigate(`${base}/first-evening/${to === 'kind' ? 'flow' : to}`);
+        };
         const at = steps.indexOf(step);
         const onNext = () => go(steps[at + 1] ?? 'done');
         const onBack = () => go(steps[at - 1] ?? 'flow');
         const [first] = sale?.distributions ?? [];
         const preview: Preview = {
-          name: collective.name, kind: t(`common.collectiveKind.${collective.kind}`), place: (first?.pickupPoint ?? pickupPoints[0])?.name, pays: t(`admin.evening.pays.${collective.flow}`),
+          name: collective.name,
+          kind: t(`common.collectiveKind.${collective.kind}`),
+          place: (first?.pickupPoint ?? pickupPoints[0])?.name,
+          pays: t(`admin.evening.pays.${collective.flow}`),
           sale: sale && first ? { name: sale.name, ...first } : undefined,
-          products: products.edges.map(({ node }) => ({ ...node, price: price(node, node.listing?.salePriceCents ?? node.priceCents) })),
+          products: products.edges.map(({ node }) => ({
+            ...node,
+            price: price(node, node.listing?.salePriceCents ?? node.priceCents),
+          })),
         };
         const nav = { onNext, onBack };
         return (
-          <WizardFrame step={step} done={done} open={new Set(steps.slice(1))} onGo={go} preview={<ShopPreview preview={preview} />}>
+          <WizardFrame
+            step={step}
+            done={done}
+            open={new Set(steps.slice(1))}
+            onGo={go}
+            preview={<ShopPreview preview={preview} />}
+          >
             {step === 'flow' ? <FlowStep collective={collective} onNext={onNext} /> : null}
             {step === 'places' ? <PlacesStep points={pickupPoints} {...nav} /> : null}
             {step === 'producers' ? <ProducersStep producers={participations} {...nav} /> : null}
-            {step === 'catalogue' ? <CatalogueStep producers={participations} total={products.totalCount} {...nav} /> : null}
-            {step === 'sale' ? <SaleStep points={pickupPoints} sale={sale} products={products.totalCount} {...nav} /> : null}
+            {step === 'catalogue' ? (
+              <CatalogueStep producers={participations} total={products.totalCount} {...nav} />
+            ) : null}
+            {step === 'sale' ? (
+              <SaleStep points={pickupPoints} sale={sale} products={products.totalCount} {...nav} />
+            ) : null}
             {step === 'members' ? <MembersStep total={members.totalCount} {...nav} /> : null}
-            {step === 'done' ? <DoneStep slug={collective.slug} name={collective.name} sale={sale} joinPolicy={collective.joinPolicy} /> : null}
+            {step === 'done' ? (
+              <DoneStep
+                slug={collective.slug}
+                name={collective.name}
+                sale={sale}
+                joinPolicy={collective.joinPolicy}
+              />
+            ) : null}
           </WizardFrame>
         );
       }}

@@ -14,8 +14,23 @@ export function MembersStep({ total, ...nav }: StepNav & { total: number }) {
   return (
     <>
       {total > 1 ? <Notice still tone="success" title={t('admin.member.count', { count: total })} /> : null}
-      <Tabs id="people" label={t('admin.evening.way')} value={way} onChange={setWay} tabs={[{ value: 'file', label: t('admin.evening.byFile') }, { value: 'paste', label: t('admin.evening.byPaste') }]} />
-      <TabPanel id="people" value={way}>{way === 'file' ? <ImportPanel kind="MEMBERS" hint={t('admin.import.membersHint')} /> : <PastePeople />}</TabPanel>
+      <Tabs
+        id="people"
+        label={t('admin.evening.way')}
+        value={way}
+        onChange={setWay}
+        tabs={[
+          { value: 'file', label: t('admin.evening.byFile') },
+          { value: 'paste', label: t('admin.evening.byPaste') },
+        ]}
+      />
+      <TabPanel id="people" value={way}>
+        {way === 'file' ? (
+          <ImportPanel kind="MEMBERS" hint={t('admin.import.membersHint')} />
+        ) : (
+          <PastePeople />
+        )}
+      </TabPanel>
       <StepBar ready={total > 1} {...nav} />
     </>
   );
@@ -32,7 +47,16 @@ function PastePeople() {
     for (const [index, person] of people.entries()) {
       setAt(index);
       // What was not taken stays in the box, the rest is done.
-      if ((await add.run({ input: { ...person, invite: true } })) === undefined) { setText(people.slice(index).map((one) => `${one.givenName} ${one.familyName} <${one.email}>`).join('\n')); setAt(null); return; }
+      if ((await add.run({ input: { ...person, invite: true } })) === undefined) {
+        setText(
+          people
+            .slice(index)
+            .map((one) => `${one.givenName} ${one.familyName} <${one.email}>`)
+            .join('\n'),
+        );
+        setAt(null);
+        return;
+      }
     }
     setAt(null);
     setText('');
@@ -40,10 +64,16 @@ function PastePeople() {
   };
   return (
     <div className="ad-stack">
-      <Field label={t('admin.evening.paste')} hint={t('admin.evening.pasteHint')}><TextArea rows={6} value={text} onChange={(event) => setText(event.target.value)} /></Field>
+      <Field label={t('admin.evening.paste')} hint={t('admin.evening.pasteHint')}>
+        <TextArea rows={6} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
       <ActionProblem action={add} />
       {at === null ? null : <ProgressBar label={t('admin.member.inviting')} value={at} max={people.length} />}
-      <div><Button variant="primary" disabled={people.length === 0} busy={add.busy} onClick={() => void run()}>{t('admin.member.inviteAll', { count: people.length })}</Button></div>
+      <div>
+        <Button variant="primary" disabled={people.length === 0} busy={add.busy} onClick={() => void run()}>
+          {t('admin.member.inviteAll', { count: people.length })}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -10,9 +10,29 @@ export function PlacesStep({ points, ...nav }: StepNav & { points: readonly Pick
   return (
     <>
       {points.map((point) => (
-        <Card key={point.id}><div className="ad-row" style={{ flexWrap: 'nowrap' }}><IconMapPin color="var(--leaf-text)" aria-hidden /><span><strong>{point.name}</strong><br /><span className="ad-soft">{addressOf(point)}</span></span></div></Card>
+        <Card key={point.id}>
+          <div className="ad-row" style={{ flexWrap: 'nowrap' }}>
+            <IconMapPin color="var(--leaf-text)" aria-hidden />
+            <span>
+              <strong>{point.name}</strong>
+              <br />
+              <span className="ad-soft">{addressOf(point)}</span>
+            </span>
+          </div>
+        </Card>
       ))}
-      <Card roomy>{points.length === 0 ? <PickupPointForm submit={t('admin.place.add')} onDone={() => undefined} /> : <details><summary>{t('admin.evening.anotherPlace')}</summary><div style={{ paddingTop: 16 }}><PickupPointForm submit={t('admin.place.add')} onDone={() => undefined} /></div></details>}</Card>
+      <Card roomy>
+        {points.length === 0 ? (
+          <PickupPointForm submit={t('admin.place.add')} onDone={() => undefined} />
+        ) : (
+          <details>
+            <summary>{t('admin.evening.anotherPlace')}</summary>
+            <div style={{ paddingTop: 16 }}>
+              <PickupPointForm submit={t('admin.place.add')} onDone={() => undefined} />
+            </div>
+          </details>
+        )}
+      </Card>
       <StepBar ready={points.length > 0} {...nav} />
     </>
   );

@@ -1,5 +1,9 @@
 /** Reads people from pasted text: `Léa Martin <lea@exemple.fr>`, `lea.martin@exemple.fr`, one a line or separated by commas. */
-export interface Person { readonly givenName: string; readonly familyName: string; readonly email: string }
+export interface Person {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+}
 
 const ADDRESS = /[^\s<>,;"()]+@[^\s<>,;"()]+\.[^\s<>,;"()]+/;
 
@@ -8,7 +12,10 @@ export function readPeople(text: string): readonly Person[] {
   for (const part of text.split(/[\n;,]+/)) {
     const email = ADDRESS.exec(part)?.[0];
     if (email === undefined) continue;
-    const words = part.replace(email, '').replace(/[<>"()\t]+/g, ' ').trim();
+    const words = part
+      .replace(email, '')
+      .replace(/[<>"()\t]+/g, ' ')
+      .trim();
     found.set(email.toLowerCase(), { email, ...nameFrom(words === '' ? wordsOf(email) : words) });
   }
   return [...found.values()];
@@ -22,5 +29,11 @@ function nameFrom(words: string): Pick<Person, 'givenName' | 'familyName'> {
 /** `lea.martin@…` → `Lea Martin`: a guess the person can put right. */
 function wordsOf(email: string): string {
   const [local = ''] = email.split('@');
-  return local.split(/[._+-]+/).filter((word) => /\p{L}/u.test(word)).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || local;
+  return (
+    local
+      .split(/[._+-]+/)
+      .filter((word) => /\p{L}/u.test(word))
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join(' ') || local
+  );
 }

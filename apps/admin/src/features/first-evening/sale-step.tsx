@@ -14,12 +14,29 @@ import { StepBar, type StepNav } from './step-bar.tsx';
 
 const Plan = graphql(`
   mutation AdminPlanFirstSale($input: PlanSaleInput!) {
-    planSale(input: $input) { __typename ... on PlannedSales { cycles { ...AdminSale } conflicts { date message } } ...AdminProblem }
+    planSale(input: $input) {
+      __typename
+      ... on PlannedSales {
+        cycles {
+          ...AdminSale
+        }
+        conflicts {
+          date
+          message
+        }
+      }
+      ...AdminProblem
+    }
   }
 `);
 
 /** The first sale: when, where; everything on sale is in it. */
-export function SaleStep({ points, sale, products, ...nav }: StepNav & { points: readonly PickupPoint[]; sale: Sale | undefined; products: number }) {
+export function SaleStep({
+  points,
+  sale,
+  products,
+  ...nav
+}: StepNav & { points: readonly PickupPoint[]; sale: Sale | undefined; products: number }) {
   const { t } = useWords();
   const { base, scope } = useCollective();
   const { today, day, moment } = useFormats();
@@ -38,8 +55,31 @@ export function SaleStep({ points, sale, products, ...nav }: StepNav & { points:
   if (sale) {
     return (
       <>
-        <Notice still tone="success" title={t(sale.status === 'DRAFT' ? 'admin.evening.saleDraft' : 'admin.evening.saleReady', { name: sale.name })} action={<LinkButton size="small" to={`${base}/sales/${sale.id}`}>{t('admin.evening.seeSale')}</LinkButton>}>{t('admin.evening.saleOpens', { when: moment(sale.opensAt) })}</Notice>
-        {sale.status === 'DRAFT' ? <div><Button variant="primary" busy={publish.busy} onClick={() => void publish.run({ cycleId: sale.id })}>{t('admin.board.publish')}</Button></div> : null}
+        <Notice
+          still
+          tone="success"
+          title={t(sale.status === 'DRAFT' ? 'admin.evening.saleDraft' : 'admin.evening.saleReady', {
+            name: sale.name,
+          })}
+          action={
+            <LinkButton size="small" to={`${base}/sales/${sale.id}`}>
+              {t('admin.evening.seeSale')}
+            </LinkButton>
+          }
+        >
+          {t('admin.evening.saleOpens', { when: moment(sale.opensAt) })}
+        </Notice>
+        {sale.status === 'DRAFT' ? (
+          <div>
+            <Button
+              variant="primary"
+              busy={publish.busy}
+              onClick={() => void publish.run({ cycleId: sale.id })}
+            >
+              {t('admin.board.publish')}
+            </Button>
+          </div>
+        ) : null}
         <ActionProblem action={publish} />
         <StepBar ready {...nav} />
       </>
@@ -47,19 +87,65 @@ export function SaleStep({ points, sale, products, ...nav }: StepNav & { points:
   }
   return (
     <form className="ad-stack" onSubmit={(event) => void submit(event)} noValidate>
-      {points.length === 0 ? <Notice still tone="attention" title={t('admin.place.empty')}>{t('admin.place.emptyText')}</Notice> : null}
+      {points.length === 0 ? (
+        <Notice still tone="attention" title={t('admin.place.empty')}>
+          {t('admin.place.emptyText')}
+        </Notice>
+      ) : null}
       {products === 0 ? <Notice still tone="attention" title={t('admin.plan.nothingListed')} /> : null}
-      <Card><div className="ad-stack">
-        <Field label={t('admin.plan.name')} error={plan.fieldError('name')}><TextInput value={draft.name} placeholder={proposed} onChange={(event) => set({ name: event.target.value })} /></Field>
-        <div className="ad-pair">
-          <Field label={t('admin.plan.opensOn')} hint={draft.opensOn ? day(draft.opensOn) : undefined} error={plan.fieldError('opensOn')}><TextInput type="date" value={draft.opensOn} onChange={(event) => set({ opensOn: event.target.value })} /></Field>
-          <Field label={t('admin.plan.at')} error={plan.fieldError('opensAt')}><TextInput type="time" value={draft.opensAt} onChange={(event) => set({ opensAt: event.target.value })} /></Field>
+      <Card>
+        <div className="ad-stack">
+          <Field label={t('admin.plan.name')} error={plan.fieldError('name')}>
+            <TextInput
+              value={draft.name}
+              placeholder={proposed}
+              onChange={(event) => set({ name: event.target.value })}
+            />
+          </Field>
+          <div className="ad-pair">
+            <Field
+              label={t('admin.plan.opensOn')}
+              hint={draft.opensOn ? day(draft.opensOn) : undefined}
+              error={plan.fieldError('opensOn')}
+            >
+              <TextInput
+                type="date"
+                value={draft.opensOn}
+                onChange={(event) => set({ opensOn: event.target.value })}
+              />
+            </Field>
+            <Field label={t('admin.plan.at')} error={plan.fieldError('opensAt')}>
+              <TextInput
+                type="time"
+                value={draft.opensAt}
+                onChange={(event) => set({ opensAt: event.target.value })}
+              />
+            </Field>
+          </div>
         </div>
-      </div></Card>
-      <PointRows points={draft.points} places={points} fieldError={plan.fieldError} onChange={(next) => set({ points: next })} />
+      </Card>
+      <PointRows
+        points={draft.points}
+        places={points}
+        fieldError={plan.fieldError}
+        onChange={(next) => set({ points: next })}
+      />
       <ActionProblem action={plan} shown={['name', 'opensOn', 'opensAt', 'distributions']} />
       <ActionProblem action={publish} />
-      <StepBar ready={false} {...nav} extra={<Button type="submit" variant="primary" busy={plan.busy || publish.busy} disabled={points.length === 0 || products === 0}>{t('admin.evening.publishSale')}</Button>} />
+      <StepBar
+        ready={false}
+        {...nav}
+        extra={
+          <Button
+            type="submit"
+            variant="primary"
+            busy={plan.busy || publish.busy}
+            disabled={points.length === 0 || products === 0}
+          >
+            {t('admin.evening.publishSale')}
+          </Button>
+        }
+      />
     </form>
   );
 }
@@ -70,5 +156,8 @@ function firstSale(today: string, points: readonly PickupPoint[]): SaleDraft {
   const [like] = sale.points;
   const active = points.filter((point) => point.active);
   if (like === undefined || active.length === 0) return sale;
-  return { ...sale, points: active.map((point) => ({ ...newPoint(like.pickupDate, like), pickupPointId: point.id })) };
+  return {
+    ...sale,
+    points: active.map((point) => ({ ...newPoint(like.pickupDate, like), pickupPointId: point.id })),
+  };
 }

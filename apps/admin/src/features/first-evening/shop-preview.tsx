@@ -6,8 +6,19 @@ export interface Preview {
   readonly name: string;
   readonly kind: string;
   readonly place?: string;
-  readonly sale?: { readonly name: string; readonly pickupDate: string; readonly windowStart: string; readonly windowEnd: string };
-  readonly products?: readonly { readonly id: string; readonly name: string; readonly category: PictureCategory; readonly producerName: string; readonly price: string }[];
+  readonly sale?: {
+    readonly name: string;
+    readonly pickupDate: string;
+    readonly windowStart: string;
+    readonly windowEnd: string;
+  };
+  readonly products?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly category: PictureCategory;
+    readonly producerName: string;
+    readonly price: string;
+  }[];
   readonly pays?: string;
 }
 
@@ -21,21 +32,40 @@ export function ShopPreview({ preview }: { preview: Preview }) {
   return (
     <>
       <div className="fe-phone" aria-hidden="true">
-        <div className="fe-phone__bar"><strong>{preview.name || t('admin.evening.yourName')}</strong><span className="ad-soft ad-small">{preview.kind}</span></div>
+        <div className="fe-phone__bar">
+          <strong>{preview.name || t('admin.evening.yourName')}</strong>
+          <span className="ad-soft ad-small">{preview.kind}</span>
+        </div>
         <div className="fe-phone__body">
           <div className="fe-phone__sale">
-            <strong>{preview.sale?.name ?? t('admin.evening.firstSale')}</strong><br />
-            <span className="ad-soft">{preview.sale ? `${day(preview.sale.pickupDate)}, ${hours(preview.sale)}` : t('admin.evening.soon')}</span><br />
+            <strong>{preview.sale?.name ?? t('admin.evening.firstSale')}</strong>
+            <br />
+            <span className="ad-soft">
+              {preview.sale
+                ? `${day(preview.sale.pickupDate)}, ${hours(preview.sale)}`
+                : t('admin.evening.soon')}
+            </span>
+            <br />
             <span className="ad-soft">{preview.place ?? t('admin.evening.somewhere')}</span>
           </div>
           {products.map((product) => (
             <div key={product.id} className="fe-phone__item">
               <ProductPicture category={product.category} />
-              <span><strong>{product.name}</strong><br /><span className="ad-soft">{product.producerName}<br />{product.price}</span></span>
+              <span>
+                <strong>{product.name}</strong>
+                <br />
+                <span className="ad-soft">
+                  {product.producerName}
+                  <br />
+                  {product.price}
+                </span>
+              </span>
               <span className="fe-phone__plus">+</span>
             </div>
           ))}
-          {products.length === 0 ? [0, 1, 2, 3].map((index) => <div key={index} className="fe-phone__ghost" />) : null}
+          {products.length === 0
+            ? [0, 1, 2, 3].map((index) => <div key={index} className="fe-phone__ghost" />)
+            : null}
         </div>
         <div className="fe-phone__foot">{preview.pays ?? t('admin.evening.noCommission')}</div>
       </div>

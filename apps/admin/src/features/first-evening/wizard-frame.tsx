@@ -21,17 +21,30 @@ export function WizardFrame({ step, done, open, onGo, preview, children }: Frame
   return (
     <div className="fe">
       <Steps
-        label={t('admin.evening.steps')} current={step === 'done' ? shown.length : shown.indexOf(step)}
-        steps={shown.map((one) => ({ label: t(`admin.evening.step.${one}`), done: done.has(one), open: open.has(one) }))}
-        onGo={(index) => { const target = shown[index]; if (target) onGo(target); }}
+        label={t('admin.evening.steps')}
+        current={step === 'done' ? shown.length : shown.indexOf(step)}
+        steps={shown.map((one) => ({
+          label: t(`admin.evening.step.${one}`),
+          done: done.has(one),
+          open: open.has(one),
+        }))}
+        onGo={(index) => {
+          const target = shown[index];
+          if (target) onGo(target);
+        }}
       />
       <div className="fe-split">
         <div className="fe-step">
           <title>{`${t(`admin.evening.title.${step}`)} · Cabas`}</title>
-          <div><h1>{t(`admin.evening.title.${step}`)}</h1><p className="fe-lead">{t(`admin.evening.lead.${step}`)}</p></div>
+          <div>
+            <h1>{t(`admin.evening.title.${step}`)}</h1>
+            <p className="fe-lead">{t(`admin.evening.lead.${step}`)}</p>
+          </div>
           {children}
         </div>
-        <aside className="fe-aside" aria-label={t('admin.evening.preview')}>{preview}</aside>
+        <aside className="fe-aside" aria-label={t('admin.evening.preview')}>
+          {preview}
+        </aside>
       </div>
     </div>
   );

@@ -14,11 +14,19 @@ import './hand-out.css';
 
 const Correct = graphql(`
   mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
-    correctDelivery(input: $input) { __typename ...AdminOrder ...AdminProblem }
+    correctDelivery(input: $input) {
+      __typename
+      ...AdminOrder
+      ...AdminProblem
+    }
   }
 `);
 
-interface Given { readonly quantity?: number | null; readonly measure?: number | null; readonly reason?: string }
+interface Given {
+  readonly quantity?: number | null;
+  readonly measure?: number | null;
+  readonly reason?: string;
+}
 
 /** One member's basket: what was given of each line; saved in one go. */
 export function BasketCard({ order, at, open }: { order: Order; at: Distribution; open: boolean }) {
@@ -30,47 +38,137 @@ export function BasketCard({ order, at, open }: { order: Order; at: Distribution
   const changed = Object.keys(given);
   const corrected = order.lines.some(isCorrected);
   const missing = order.lines.filter((line) => line.deliveredQuantity === 0).length;
-  const set = (lineId: string, change: Given) => setGiven({ ...given, [lineId]: { ...given[lineId], ...change } });
+  const set = (lineId: string, change: Given) =>
+    setGiven({ ...given, [lineId]: { ...given[lineId], ...change } });
   const save = async () => {
-    const lines = changed.map((lineId) => ({ lineId, ...given[lineId], reason: given[lineId]?.reason || null }));
-    if ((await correct.run({ input: { orderId: order.id, lines, reason: reason || null } })) === undefined) return;
+    const lines = changed.map((lineId) => ({
+      lineId,
+      ...given[lineId],
+      reason: given[lineId]?.reason || null,
+    }));
+    if ((await correct.run({ input: { orderId: order.id, lines, reason: reason || null } })) === undefined)
+      return;
     setGiven({});
     toast.show({ text: t('admin.handOut.saved', { name: order.memberName }) });
   };
   return (
     <details className="ho-card" open={open || undefined}>
       <summary>
-        <span className="ho-card__name">{order.basketNumber === null ? null : <span className="ho-card__number">{order.basketNumber}</span>}<strong>{order.memberName}</strong></span>
+        <span className="ho-card__name">
+          {order.basketNumber === null ? null : <span className="ho-card__number">{order.basketNumber}</span>}
+          <strong>{order.memberName}</strong>
+        </span>
         <span className="ad-row">
-          {missing > 0 ? <Badge tone="danger" icon={IconCircleX}>{t('admin.handOut.missingCount', { count: missing })}</Badge> : corrected ? <Badge tone="info" icon={IconPencilCheck}>{t('admin.handOut.isCorrected')}</Badge> : null}
-          <strong><Money cents={order.totalCents} /></strong>
+          {missing > 0 ? (
+            <Badge tone="danger" icon={IconCircleX}>
+              {t('admin.handOut.missingCount', { count: missing })}
+            </Badge>
+          ) : corrected ? (
+            <Badge tone="info" icon={IconPencilCheck}>
+              {t('admin.handOut.isCorrected')}
+            </Badge>
+          ) : null}
+          <strong>
+            <Money cents={order.totalCents} />
+          </strong>
         </span>
       </summary>
-      <ul>{order.lines.map((line) => <LineRow key={line.id} line={line} given={given[line.id]} disabled={at.documentsIssuedAt !== null} onChange={(change) => set(line.id, change)} />)}</ul>
+      <ul>
+        {order.lines.map((line) => (
+          <LineRow
+            key={line.id}
+            line={line}
+            given={given[line.id]}
+            disabled={at.documentsIssuedAt !== null}
+            onChange={(change) => set(line.id, change)}
+          />
+        ))}
+      </ul>
       {changed.length > 0 ? (
         <div className="ho-card__foot">
-          {at.status === 'HANDED_OUT' ? <Field label={t('common.field.reason')} hint={t('admin.handOut.reasonHint')} error={correct.fieldError('reason')} required><TextInput value={reason} onChange={(event) => setReason(event.target.value)} /></Field> : null}
+          {at.status === 'HANDED_OUT' ? (
+            <Field
+              label={t('common.field.reason')}
+              hint={t('admin.handOut.reasonHint')}
+              error={correct.fieldError('reason')}
+              required
+            >
+              <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+            </Field>
+          ) : null}
           <ActionProblem action={correct} shown={['reason']} />
-          <div className="ad-actions"><Button onClick={() => setGiven({})}>{t('common.action.cancel')}</Button><Button variant="primary" busy={correct.busy} onClick={() => void save()}>{t('admin.handOut.save')}</Button></div>
+          <div className="ad-actions">
+            <Button onClick={() => setGiven({})}>{t('common.action.cancel')}</Button>
+            <Button variant="primary" busy={correct.busy} onClick={() => void save()}>
+              {t('admin.handOut.save')}
+            </Button>
+          </div>
         </div>
       ) : null}
     </details>
   );
 }
 
-function LineRow({ line, given, disabled, onChange }: { line: OrderLine; given: Given | undefined; disabled: boolean; onChange: (change: Given) => void }) {
+function LineRow({
+  line,
+  given,
+  disabled,
+  onChange,
+}: {
+  line: OrderLine;
+  given: Given | undefined;
+  disabled: boolean;
+  onChange: (change: Given) => void;
+}) {
   const { t } = useWords();
   const { quantity } = useFormats();
   const gone = (given?.quantity === undefined ? line.deliveredQuantity : given.quantity) === 0;
   const counted = measureOf(line);
   return (
     <li className={gone ? 'ho-gone' : ''}>
-      <span>{line.name}<span className="ad-soft ad-small"> {line.producerName}</span><br /><span className="ad-soft">{t('admin.handOut.asked', { quantity: quantity(line, line.quantity) })}</span></span>
-      {line.weighed
-        ? <label className="ho-amount"><span>{t('admin.handOut.weight')}</span><MeasureInput factor={1} sign="g" disabled={disabled || gone} value={(given?.measure === undefined ? line.deliveredMeasure : given.measure) ?? null} onChange={(measure) => measure !== undefined && onChange({ measure })} /></label>
-        : <label className="ho-amount"><span>{t('admin.handOut.given')}</span><MeasureInput factor={counted.factor} sign={counted.sign} disabled={disabled || gone} value={(given?.quantity === undefined ? line.deliveredQuantity ?? line.quantity : given.quantity) ?? null} onChange={(amount) => amount !== undefined && amount !== null && onChange({ quantity: amount })} /></label>}
-      <Checkbox label={t('admin.handOut.missing')} checked={gone} disabled={disabled} onChange={(yes) => onChange(yes ? { quantity: 0, measure: null } : { quantity: line.quantity })} />
-      <span className="ho-sum"><Money cents={line.amountCents} /></span>
+      <span>
+        {line.name}
+        <span className="ad-soft ad-small"> {line.producerName}</span>
+        <br />
+        <span className="ad-soft">
+          {t('admin.handOut.asked', { quantity: quantity(line, line.quantity) })}
+        </span>
+      </span>
+      {line.weighed ? (
+        <label className="ho-amount">
+          <span>{t('admin.handOut.weight')}</span>
+          <MeasureInput
+            factor={1}
+            sign="g"
+            disabled={disabled || gone}
+            value={(given?.measure === undefined ? line.deliveredMeasure : given.measure) ?? null}
+            onChange={(measure) => measure !== undefined && onChange({ measure })}
+          />
+        </label>
+      ) : (
+        <label className="ho-amount">
+          <span>{t('admin.handOut.given')}</span>
+          <MeasureInput
+            factor={counted.factor}
+            sign={counted.sign}
+            disabled={disabled || gone}
+            value={
+              (given?.quantity === undefined ? (line.deliveredQuantity ?? line.quantity) : given.quantity) ??
+              null
+            }
+            onChange={(amount) => amount !== undefined && amount !== null && onChange({ quantity: amount })}
+          />
+        </label>
+      )}
+      <Checkbox
+        label={t('admin.handOut.missing')}
+        checked={gone}
+        disabled={disabled}
+        onChange={(yes) => onChange(yes ? { quantity: 0, measure: null } : { quantity: line.quantity })}
+      />
+      <span className="ho-sum">
+        <Money cents={line.amountCents} />
+      </span>
     </li>
   );
 }

@@ -6,7 +6,15 @@ import { type Distribution, useHandOutDistribution } from '../../shared/sale-act
 import { useWords } from '../../shared/words.tsx';
 
 /** From here on corrections need a reason, and documents can be issued. */
-export function HandOutDialog({ at, open, onClose }: { at: Distribution; open: boolean; onClose: () => void }) {
+export function HandOutDialog({
+  at,
+  open,
+  onClose,
+}: {
+  at: Distribution;
+  open: boolean;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const { today, day } = useFormats();
   const act = useHandOutDistribution();
@@ -20,13 +28,33 @@ export function HandOutDialog({ at, open, onClose }: { at: Distribution; open: b
   };
   return (
     <Dialog
-      open={open} onClose={onClose} title={t('admin.handOut.declareTitle')}
-      footer={<><Button onClick={onClose}>{t('admin.handOut.notYet')}</Button><Button variant="primary" busy={act.busy} disabled={early && reason.trim() === ''} onClick={() => void run()}>{t('admin.handOut.declare')}</Button></>}
+      open={open}
+      onClose={onClose}
+      title={t('admin.handOut.declareTitle')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('admin.handOut.notYet')}</Button>
+          <Button
+            variant="primary"
+            busy={act.busy}
+            disabled={early && reason.trim() === ''}
+            onClick={() => void run()}
+          >
+            {t('admin.handOut.declare')}
+          </Button>
+        </>
+      }
     >
       <p>{t('admin.handOut.declareText')}</p>
-      {early ? <Notice still tone="attention" title={t('admin.handOut.early', { day: day(at.pickupDate) })} /> : null}
+      {early ? (
+        <Notice still tone="attention" title={t('admin.handOut.early', { day: day(at.pickupDate) })} />
+      ) : null}
       <ActionProblem action={act} shown={['reason']} />
-      {early || act.fieldError('reason') ? <Field label={t('common.field.reason')} error={act.fieldError('reason')} required><TextInput value={reason} onChange={(event) => setReason(event.target.value)} /></Field> : null}
+      {early || act.fieldError('reason') ? (
+        <Field label={t('common.field.reason')} error={act.fieldError('reason')} required>
+          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+        </Field>
+      ) : null}
     </Dialog>
   );
 }

@@ -17,17 +17,40 @@ export function ImportsPage() {
     <>
       <PageHeader title={t('admin.import.title')} lead={t('admin.import.lead')} />
       <div className="ad-stack">
-        <FilterChips label={t('admin.import.kind')} value={chosen} onChange={setKind} options={[{ value: 'PRODUCTS', label: t('common.importKind.PRODUCTS') }, { value: 'MEMBERS', label: t('common.importKind.MEMBERS') }]} />
-        {chosen === 'MEMBERS' ? <ImportPanel key="members" kind="MEMBERS" hint={t('admin.import.membersHint')} /> : (
+        <FilterChips
+          label={t('admin.import.kind')}
+          value={chosen}
+          onChange={setKind}
+          options={[
+            { value: 'PRODUCTS', label: t('common.importKind.PRODUCTS') },
+            { value: 'MEMBERS', label: t('common.importKind.MEMBERS') },
+          ]}
+        />
+        {chosen === 'MEMBERS' ? (
+          <ImportPanel key="members" kind="MEMBERS" hint={t('admin.import.membersHint')} />
+        ) : (
           <Answer query={producers}>
             {({ participations }) => (
               <>
                 <div className="ad-form">
                   <Field label={t('admin.import.whose')}>
-                    <Select value={producerId} placeholder={t('admin.import.choose')} options={participations.map((one) => ({ value: one.producerId, label: one.name }))} onChange={(event) => setProducerId(event.target.value)} />
+                    <Select
+                      value={producerId}
+                      placeholder={t('admin.import.choose')}
+                      options={participations.map((one) => ({ value: one.producerId, label: one.name }))}
+                      onChange={(event) => setProducerId(event.target.value)}
+                    />
                   </Field>
                 </div>
-                {producerId ? <ImportPanel kind="PRODUCTS" producerId={producerId} hint={t('admin.import.productsHint')} farms={participations} onFarm={setProducerId} /> : null}
+                {producerId ? (
+                  <ImportPanel
+                    kind="PRODUCTS"
+                    producerId={producerId}
+                    hint={t('admin.import.productsHint')}
+                    farms={participations}
+                    onFarm={setProducerId}
+                  />
+                ) : null}
               </>
             )}
           </Answer>

@@ -6,7 +6,15 @@ import { type Member, useInviteMember } from '../../shared/members.ts';
 import { useWords } from '../../shared/words.tsx';
 
 /** One mail each to the chosen members who never came; progress shown, stops at the first problem. */
-export function BulkInvite({ members, chosen, onDone }: { members: readonly Member[]; chosen: number; onDone: () => void }) {
+export function BulkInvite({
+  members,
+  chosen,
+  onDone,
+}: {
+  members: readonly Member[];
+  chosen: number;
+  onDone: () => void;
+}) {
   const { t } = useWords();
   const invite = useInviteMember();
   const toast = useToast();
@@ -20,8 +28,29 @@ export function BulkInvite({ members, chosen, onDone }: { members: readonly Memb
     onDone();
   };
   return (
-    <Notice still title={t('admin.member.chosen', { count: chosen })} action={<><Button size="small" onClick={onDone}>{t('common.action.cancel')}</Button><Button size="small" icon={IconMail} disabled={members.length === 0} busy={invite.busy} onClick={() => void run()}>{t('admin.member.inviteAll', { count: members.length })}</Button></>}>
-      {sent === null ? null : <ProgressBar label={t('admin.member.inviting')} value={sent} max={members.length} />}
+    <Notice
+      still
+      title={t('admin.member.chosen', { count: chosen })}
+      action={
+        <>
+          <Button size="small" onClick={onDone}>
+            {t('common.action.cancel')}
+          </Button>
+          <Button
+            size="small"
+            icon={IconMail}
+            disabled={members.length === 0}
+            busy={invite.busy}
+            onClick={() => void run()}
+          >
+            {t('admin.member.inviteAll', { count: members.length })}
+          </Button>
+        </>
+      }
+    >
+      {sent === null ? null : (
+        <ProgressBar label={t('admin.member.inviting')} value={sent} max={members.length} />
+      )}
       <ActionProblem action={invite} />
     </Notice>
   );

@@ -12,8 +12,22 @@ import { type Member, nameOf, useChangeMember, useInviteMember } from '../../sha
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
 
-const Query = graphql(`query AdminMemberPage($id: UUID!) { member(id: $id) { ...AdminMember } }`);
-const roles = ['MEMBER', 'VOLUNTEER', 'REFERENT', 'COORDINATOR', 'TREASURER', 'AUDITOR', 'ADMIN'] as const satisfies readonly Role[];
+const Query = graphql(`
+  query AdminMemberPage($id: UUID!) {
+    member(id: $id) {
+      ...AdminMember
+    }
+  }
+`);
+const roles = [
+  'MEMBER',
+  'VOLUNTEER',
+  'REFERENT',
+  'COORDINATOR',
+  'TREASURER',
+  'AUDITOR',
+  'ADMIN',
+] as const satisfies readonly Role[];
 
 /** One member: how to reach them, what they may do, whether they may order. */
 export function MemberPage() {
@@ -23,13 +37,35 @@ export function MemberPage() {
   const query = useScopedQuery(Query, { id: memberId }, { scope });
   return (
     <Answer query={query}>
-      {({ member }) => member === null ? <Missing /> : (
-        <>
-          <Breadcrumb items={[{ label: t('admin.nav.members'), to: `${base}/members` }, { label: nameOf(member) }]} />
-          <PageHeader title={nameOf(member)} lead={<MembershipBadge status={member.status} />} actions={<LinkButton variant="primary" icon={IconClipboardPlus} to={`${base}/orders/new?member=${member.id}`}>{t('admin.member.enterOrder')}</LinkButton>} />
-          <div className="ad-grid ad-grid--top"><Identity member={member} /><Standing member={member} /><Roles member={member} /></div>
-        </>
-      )}
+      {({ member }) =>
+        member === null ? (
+          <Missing />
+        ) : (
+          <>
+            <Breadcrumb
+              items={[{ label: t('admin.nav.members'), to: `${base}/members` }, { label: nameOf(member) }]}
+            />
+            <PageHeader
+              title={nameOf(member)}
+              lead={<MembershipBadge status={member.status} />}
+              actions={
+                <LinkButton
+                  variant="primary"
+                  icon={IconClipboardPlus}
+                  to={`${base}/orders/new?member=${member.id}`}
+                >
+                  {t('admin.member.enterOrder')}
+                </LinkButton>
+              }
+            />
+            <div className="ad-grid ad-grid--top">
+              <Identity member={member} />
+              <Standing member={member} />
+              <Roles member={member} />
+            </div>
+          </>
+        )
+      }
     </Answer>
   );
 }
@@ -41,24 +77,59 @@ function Identity({ member }: { member: Member }) {
   const toast = useToast();
   const partner = [member.partnerGivenName, member.partnerFamilyName].filter(Boolean).join(' ');
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('common.field.email'), member.email], [t('common.field.phone'), member.phone === null ? null : phone(member.phone)], [t('admin.member.partner'), partner || null],
-    [t('common.field.address'), [member.addressLine1, [member.postcode, member.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null], [t('admin.member.since'), moment(member.createdAt)],
+    [t('common.field.email'), member.email],
+    [t('common.field.phone'), member.phone === null ? null : phone(member.phone)],
+    [t('admin.member.partner'), partner || null],
+    [
+      t('common.field.address'),
+      [member.addressLine1, [member.postcode, member.city].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(', ') || null,
+    ],
+    [t('admin.member.since'), moment(member.createdAt)],
   ];
   return (
     <Card>
       <div className="ad-stack">
         <h2>{t('admin.member.contact')}</h2>
-        <dl className="ad-facts">{facts.filter(([, value]) => value).map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+        <dl className="ad-facts">
+          {facts
+            .filter(([, value]) => value)
+            .map(([label, value]) => (
+              <div key={label} style={{ display: 'contents' }}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
         {member.hasAccount ? null : <p className="ad-soft">{t('admin.member.noAccount')}</p>}
         <ActionProblem action={invite} />
-        {!member.hasAccount && member.email ? <div><Button icon={IconMail} busy={invite.busy} onClick={() => void invite.run({ memberId: member.id }).then((done) => done && toast.show({ text: t('admin.member.invited', { count: 1 }) }))}>{t('admin.member.invite')}</Button></div> : null}
+        {!member.hasAccount && member.email ? (
+          <div>
+            <Button
+              icon={IconMail}
+              busy={invite.busy}
+              onClick={() =>
+                void invite
+                  .run({ memberId: member.id })
+                  .then((done) => done && toast.show({ text: t('admin.member.invited', { count: 1 }) }))
+              }
+            >
+              {t('admin.member.invite')}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </Card>
   );
 }
 
 const next: Readonly<Record<MembershipStatus, readonly MembershipStatus[]>> = {
-  PENDING: ['ACTIVE', 'WAITING', 'LEFT'], WAITING: ['ACTIVE', 'LEFT'], ACTIVE: ['SUSPENDED', 'LEFT'], SUSPENDED: ['ACTIVE', 'LEFT'], LEFT: ['ACTIVE'],
+  PENDING: ['ACTIVE', 'WAITING', 'LEFT'],
+  WAITING: ['ACTIVE', 'LEFT'],
+  ACTIVE: ['SUSPENDED', 'LEFT'],
+  SUSPENDED: ['ACTIVE', 'LEFT'],
+  LEFT: ['ACTIVE'],
 };
 
 function Standing({ member }: { member: Member }) {
@@ -69,7 +140,11 @@ function Standing({ member }: { member: Member }) {
   const move = async (status: MembershipStatus) => {
     const before = member.status;
     const done = await change.run({ input: { memberId: member.id, status } });
-    if (done) toast.show({ text: t(`admin.member.became.${status}`, { name: nameOf(member) }), undo: () => void change.run({ input: { memberId: member.id, status: before } }) });
+    if (done)
+      toast.show({
+        text: t(`admin.member.became.${status}`, { name: nameOf(member) }),
+        undo: () => void change.run({ input: { memberId: member.id, status: before } }),
+      });
   };
   return (
     <Card>
@@ -77,7 +152,15 @@ function Standing({ member }: { member: Member }) {
         <h2>{t('admin.member.standing')}</h2>
         <p>{t(`admin.member.means.${member.status}`)}</p>
         <ActionProblem action={change} />
-        {allowed ? <div className="ad-row">{next[member.status].map((status) => <Button key={status} size="small" busy={change.busy} onClick={() => void move(status)}>{t(`admin.member.make.${status}`)}</Button>)}</div> : null}
+        {allowed ? (
+          <div className="ad-row">
+            {next[member.status].map((status) => (
+              <Button key={status} size="small" busy={change.busy} onClick={() => void move(status)}>
+                {t(`admin.member.make.${status}`)}
+              </Button>
+            ))}
+          </div>
+        ) : null}
       </div>
     </Card>
   );
@@ -96,14 +179,27 @@ function Roles({ member }: { member: Member }) {
     const after = has ? [...before, role] : before.filter((one) => one !== role);
     setWanted(after);
     const done = await change.run({ input: { memberId: member.id, roles: after } });
-    if (done) toast.show({ text: t('admin.member.rolesChanged', { name: nameOf(member) }), undo: () => void change.run({ input: { memberId: member.id, roles: before } }) });
+    if (done)
+      toast.show({
+        text: t('admin.member.rolesChanged', { name: nameOf(member) }),
+        undo: () => void change.run({ input: { memberId: member.id, roles: before } }),
+      });
   };
   return (
     <Card>
       <div className="ad-stack ad-stack--tight">
         <h2>{t('admin.member.roles')}</h2>
         <ActionProblem action={change} />
-        {roles.map((role) => <Checkbox key={role} label={t(`common.role.${role}`)} hint={t(`admin.role.${role}`)} checked={held.includes(role)} disabled={!isAdmin || role === 'MEMBER'} onChange={(has) => void set(role, has)} />)}
+        {roles.map((role) => (
+          <Checkbox
+            key={role}
+            label={t(`common.role.${role}`)}
+            hint={t(`admin.role.${role}`)}
+            checked={held.includes(role)}
+            disabled={!isAdmin || role === 'MEMBER'}
+            onChange={(has) => void set(role, has)}
+          />
+        ))}
       </div>
     </Card>
   );

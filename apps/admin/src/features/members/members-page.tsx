@@ -1,6 +1,17 @@
 import type { MembershipStatus } from '@cabas/client';
 import { IconMail, IconUpload, IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { Badge, Button, Dialog, EmptyState, FilterChips, LinkButton, PageHeader, Skeleton, Table, useToast } from '@cabas/ui';
+import {
+  Badge,
+  Button,
+  Dialog,
+  EmptyState,
+  FilterChips,
+  LinkButton,
+  PageHeader,
+  Skeleton,
+  Table,
+  useToast,
+} from '@cabas/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { MembershipBadge } from '../../shared/badges.tsx';
@@ -14,7 +25,13 @@ import { useWords } from '../../shared/words.tsx';
 import { AddMemberForm } from './add-member-form.tsx';
 import { BulkInvite } from './bulk-invite.tsx';
 
-const statuses = ['PENDING', 'WAITING', 'ACTIVE', 'SUSPENDED', 'LEFT'] as const satisfies readonly MembershipStatus[];
+const statuses = [
+  'PENDING',
+  'WAITING',
+  'ACTIVE',
+  'SUSPENDED',
+  'LEFT',
+] as const satisfies readonly MembershipStatus[];
 
 /** Who belongs here: search, filter, invite several at once. */
 export function MembersPage() {
@@ -24,23 +41,74 @@ export function MembersPage() {
   const [search, setSearch] = useAddressValue('q');
   const [status, setStatus] = useAddressValue('status');
   const [adding, setAdding] = useState(false);
-  const { query, rows, first, hasMore, more, moreBusy } = useMembers({ search: search || undefined, status: statuses.find((one) => one === status) });
+  const { query, rows, first, hasMore, more, moreBusy } = useMembers({
+    search: search || undefined,
+    status: statuses.find((one) => one === status),
+  });
   const mayChange = mayUse(roles, 'members.change');
-  const add = mayChange ? <Button variant="primary" icon={IconUserPlus} onClick={() => setAdding(true)}>{t('admin.member.add')}</Button> : undefined;
+  const add = mayChange ? (
+    <Button variant="primary" icon={IconUserPlus} onClick={() => setAdding(true)}>
+      {t('admin.member.add')}
+    </Button>
+  ) : undefined;
   return (
     <>
-      <PageHeader title={t('admin.nav.members')} lead={first ? t('admin.member.count', { count: first.members.totalCount }) : undefined} actions={mayChange ? <><LinkButton icon={IconUpload} to={`${base}/imports?kind=MEMBERS`}>{t('admin.import.title')}</LinkButton>{add}</> : undefined} />
+      <PageHeader
+        title={t('admin.nav.members')}
+        lead={first ? t('admin.member.count', { count: first.members.totalCount }) : undefined}
+        actions={
+          mayChange ? (
+            <>
+              <LinkButton icon={IconUpload} to={`${base}/imports?kind=MEMBERS`}>
+                {t('admin.import.title')}
+              </LinkButton>
+              {add}
+            </>
+          ) : undefined
+        }
+      />
       <div className="ad-tools">
         <SearchBox label={t('admin.member.search')} value={search} onChange={setSearch} />
-        <FilterChips label={t('admin.member.status')} value={status} onChange={setStatus} options={[{ value: '', label: t('admin.filter.all') }, ...statuses.map((value) => ({ value, label: t(`common.membershipStatus.${value}`) }))]} />
+        <FilterChips
+          label={t('admin.member.status')}
+          value={status}
+          onChange={setStatus}
+          options={[
+            { value: '', label: t('admin.filter.all') },
+            ...statuses.map((value) => ({ value, label: t(`common.membershipStatus.${value}`) })),
+          ]}
+        />
       </div>
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
-      {rows === undefined ? (query.error ? null : <Skeleton lines={8} />) : rows.length === 0
-        ? <EmptyState icon={IconUsers} title={t(search || status ? 'common.state.noResult' : 'admin.member.empty')} action={search || status ? undefined : add}>{search || status ? null : t('admin.member.emptyText')}</EmptyState>
-        : <MembersTable rows={rows} />}
-      {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
+      {rows === undefined ? (
+        query.error ? null : (
+          <Skeleton lines={8} />
+        )
+      ) : rows.length === 0 ? (
+        <EmptyState
+          icon={IconUsers}
+          title={t(search || status ? 'common.state.noResult' : 'admin.member.empty')}
+          action={search || status ? undefined : add}
+        >
+          {search || status ? null : t('admin.member.emptyText')}
+        </EmptyState>
+      ) : (
+        <MembersTable rows={rows} />
+      )}
+      {hasMore ? (
+        <div className="ad-more">
+          <Button busy={moreBusy} onClick={more}>
+            {t('common.action.showMore')}
+          </Button>
+        </div>
+      ) : null}
       <Dialog open={adding} onClose={() => setAdding(false)} title={t('admin.member.add')}>
-        <AddMemberForm onDone={(member) => { setAdding(false); toast.show({ text: t('admin.member.added', { name: nameOf(member) }) }); }} />
+        <AddMemberForm
+          onDone={(member) => {
+            setAdding(false);
+            toast.show({ text: t('admin.member.added', { name: nameOf(member) }) });
+          }}
+        />
       </Dialog>
     </>
   );
@@ -52,20 +120,63 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
   const { phone } = useFormats();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const invitable = [...chosen].flatMap((id) => byId.get(id) ?? []).filter((row) => row.email !== null && !row.hasAccount);
+  const invitable = [...chosen]
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((row) => row.email !== null && !row.hasAccount);
   return (
     <div className="ad-stack">
-      {chosen.size > 0 ? <BulkInvite members={invitable} chosen={chosen.size} onDone={() => setChosen(new Set())} /> : null}
+      {chosen.size > 0 ? (
+        <BulkInvite members={invitable} chosen={chosen.size} onDone={() => setChosen(new Set())} />
+      ) : null}
       <Table
-        caption={t('admin.nav.members')} rows={rows} rowKey={(row) => row.id}
-        selection={{ chosen, onChange: setChosen, nameOf: (id) => { const row = byId.get(id); return row ? nameOf(row) : ''; } }}
+        caption={t('admin.nav.members')}
+        rows={rows}
+        rowKey={(row) => row.id}
+        selection={{
+          chosen,
+          onChange: setChosen,
+          nameOf: (id) => {
+            const row = byId.get(id);
+            return row ? nameOf(row) : '';
+          },
+        }}
         columns={[
-          { key: 'name', header: t('admin.member.one'), main: true, cell: (row) => <Link to={`${base}/members/${row.id}`}>{nameOf(row)}</Link> },
+          {
+            key: 'name',
+            header: t('admin.member.one'),
+            main: true,
+            cell: (row) => <Link to={`${base}/members/${row.id}`}>{nameOf(row)}</Link>,
+          },
           { key: 'email', header: t('common.field.email'), cell: (row) => row.email },
-          { key: 'phone', optional: true, header: t('common.field.phone'), cell: (row) => (row.phone ? <span className="ad-nowrap">{phone(row.phone)}</span> : null) },
-          { key: 'roles', optional: true, header: t('admin.member.roles'), cell: (row) => row.roles.filter((role) => role !== 'MEMBER').map((role) => t(`common.role.${role}`)).join(', ') || null },
-          { key: 'status', header: t('admin.member.status'), cell: (row) => <MembershipBadge status={row.status} /> },
-          { key: 'account', phone: 'hide', optional: true, header: t('admin.member.account'), cell: (row) => (row.hasAccount ? null : <Badge icon={IconMail}>{t('admin.member.neverCame')}</Badge>) },
+          {
+            key: 'phone',
+            optional: true,
+            header: t('common.field.phone'),
+            cell: (row) => (row.phone ? <span className="ad-nowrap">{phone(row.phone)}</span> : null),
+          },
+          {
+            key: 'roles',
+            optional: true,
+            header: t('admin.member.roles'),
+            cell: (row) =>
+              row.roles
+                .filter((role) => role !== 'MEMBER')
+                .map((role) => t(`common.role.${role}`))
+                .join(', ') || null,
+          },
+          {
+            key: 'status',
+            header: t('admin.member.status'),
+            cell: (row) => <MembershipBadge status={row.status} />,
+          },
+          {
+            key: 'account',
+            phone: 'hide',
+            optional: true,
+            header: t('admin.member.account'),
+            cell: (row) =>
+              row.hasAccount ? null : <Badge icon={IconMail}>{t('admin.member.neverCame')}</Badge>,
+          },
         ]}
       />
     </div>

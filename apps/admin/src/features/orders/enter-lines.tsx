@@ -1,6 +1,16 @@
 import { graphql } from '@cabas/client';
 import { lineCents, searchKey, sumCents } from '@cabas/kernel';
-import { Button, Card, Field, Money, Notice, QuantityStepper, Skeleton, TextInput, useToast } from '@cabas/ui';
+import {
+  Button,
+  Card,
+  Field,
+  Money,
+  Notice,
+  QuantityStepper,
+  Skeleton,
+  TextInput,
+  useToast,
+} from '@cabas/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -16,16 +26,37 @@ import '../../shared/orders.ts'; // its fragment
 
 const Offers = graphql(`
   query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
-    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) { edges { node { ...AdminOffer } } pageInfo { hasNextPage endCursor } }
+    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {
+      edges {
+        node {
+          ...AdminOffer
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 `);
 const Enter = graphql(`
   mutation AdminEnterOrder($input: EnterOrderInput!) {
-    enterOrder(input: $input) { __typename ...AdminOrder ...AdminProblem }
+    enterOrder(input: $input) {
+      __typename
+      ...AdminOrder
+      ...AdminProblem
+    }
   }
 `);
 
-interface EntryProps { readonly cycleId: string; readonly distributionId: string; readonly memberId: string; readonly closed: boolean; readonly minimumCents: number; readonly existing?: Order }
+interface EntryProps {
+  readonly cycleId: string;
+  readonly distributionId: string;
+  readonly memberId: string;
+  readonly closed: boolean;
+  readonly minimumCents: number;
+  readonly existing?: Order;
+}
 
 /** Products with steppers, the total beside; a reason once orders are closed. */
 export function EnterLines({ cycleId, distributionId, memberId, closed, existing }: EntryProps) {
@@ -34,7 +65,11 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
   const { price, quantity } = useFormats();
   const navigate = useNavigate();
   const toast = useToast();
-  const { rows: offers, complete } = useRows(Offers, { cycleId, distributionId, first: 100 }, { scope, all: true, connection: (result) => result.offers });
+  const { rows: offers, complete } = useRows(
+    Offers,
+    { cycleId, distributionId, first: 100 },
+    { scope, all: true, connection: (result) => result.offers },
+  );
   const enter = useAction(Enter, (result) => result.enterOrder, scope);
   const had = new Map(existing?.lines.map((line) => [line.offerId, line.quantity]));
   const [quantities, setQuantities] = useState<ReadonlyMap<string, number>>(had);
@@ -42,12 +77,27 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
   const [note, setNote] = useState(existing?.note ?? '');
   const [reason, setReason] = useState('');
   if (offers === undefined || !complete) return <Skeleton lines={8} />;
-  const lines = offers.flatMap((offer) => { const chosen = quantities.get(offer.id) ?? 0; return chosen > 0 ? [{ offer, quantity: chosen }] : []; });
+  const lines = offers.flatMap((offer) => {
+    const chosen = quantities.get(offer.id) ?? 0;
+    return chosen > 0 ? [{ offer, quantity: chosen }] : [];
+  });
   const total = sumCents(lines.map((line) => lineCents({ ...line.offer, quantity: line.quantity })));
-  const shown = offers.filter((offer) => (offer.active || quantities.has(offer.id)) && searchKey(`${offer.name} ${offer.producerName}`).includes(searchKey(search)));
+  const shown = offers.filter(
+    (offer) =>
+      (offer.active || quantities.has(offer.id)) &&
+      searchKey(`${offer.name} ${offer.producerName}`).includes(searchKey(search)),
+  );
   const farms = [...Map.groupBy(shown, (offer) => offer.producerId).values()];
   const save = async () => {
-    const order = await enter.run({ input: { memberId, distributionId, note: note || null, reason: reason || null, lines: lines.map((line) => ({ offerId: line.offer.id, quantity: line.quantity })) } });
+    const order = await enter.run({
+      input: {
+        memberId,
+        distributionId,
+        note: note || null,
+        reason: reason || null,
+        lines: lines.map((line) => ({ offerId: line.offer.id, quantity: line.quantity })),
+      },
+    });
     if (order === undefined) return;
     toast.show({ text: t('admin.enter.done', { name: order.memberName }) });
     await navigate(`${base}/orders/${order.id}`);
@@ -56,7 +106,13 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
     <div className="ad-split">
       <div className="ad-stack">
         {existing ? <Notice still>{t('admin.enter.existing', { name: existing.memberName })}</Notice> : null}
-        <TextInput type="search" aria-label={t('admin.product.search')} placeholder={t('admin.product.search')} value={search} onChange={(event) => setSearch(event.target.value)} />
+        <TextInput
+          type="search"
+          aria-label={t('admin.product.search')}
+          placeholder={t('admin.product.search')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
         {farms.map((rows) => (
           <section key={rows[0]?.producerId} className="eo-farm">
             <h3>{rows[0]?.producerName}</h3>
@@ -65,8 +121,23 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
                 const max = offer.remaining === null ? null : offer.remaining + (had.get(offer.id) ?? 0);
                 return (
                   <li key={offer.id}>
-                    <span>{offer.name} <span className="ad-soft ad-small ad-nowrap">{price(offer, offer.priceCents)}{max !== null && max <= 10 * offer.step ? ` · ${t('admin.enter.left', { quantity: quantity({ sellingMode: offer.sellingMode }, max) })}` : ''}</span></span>
-                    <QuantityStepper label={offer.name} offer={offer} value={quantities.get(offer.id) ?? 0} minimum={offer.minimum} max={max} onChange={(value) => setQuantities(new Map(quantities).set(offer.id, value))} />
+                    <span>
+                      {offer.name}{' '}
+                      <span className="ad-soft ad-small ad-nowrap">
+                        {price(offer, offer.priceCents)}
+                        {max !== null && max <= 10 * offer.step
+                          ? ` · ${t('admin.enter.left', { quantity: quantity({ sellingMode: offer.sellingMode }, max) })}`
+                          : ''}
+                      </span>
+                    </span>
+                    <QuantityStepper
+                      label={offer.name}
+                      offer={offer}
+                      value={quantities.get(offer.id) ?? 0}
+                      minimum={offer.minimum}
+                      max={max}
+                      onChange={(value) => setQuantities(new Map(quantities).set(offer.id, value))}
+                    />
                   </li>
                 );
               })}
@@ -76,12 +147,36 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
       </div>
       <Card className="eo-side">
         <div className="ad-stack">
-          <Field label={t('common.field.note')} optional><TextInput value={note} onChange={(event) => setNote(event.target.value)} /></Field>
-          {closed ? <Field label={t('common.field.reason')} hint={t('admin.enter.reasonHint')} error={enter.fieldError('reason')} required><TextInput value={reason} onChange={(event) => setReason(event.target.value)} /></Field> : null}
+          <Field label={t('common.field.note')} optional>
+            <TextInput value={note} onChange={(event) => setNote(event.target.value)} />
+          </Field>
+          {closed ? (
+            <Field
+              label={t('common.field.reason')}
+              hint={t('admin.enter.reasonHint')}
+              error={enter.fieldError('reason')}
+              required
+            >
+              <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+            </Field>
+          ) : null}
           <ActionProblem action={enter} shown={['reason']} />
           <div className="eo-bar">
-            <div className="ad-row ad-row--between"><span>{t('admin.enter.lines', { count: lines.length })}</span><span className="ad-big"><Money cents={total} /></span></div>
-            <Button variant="primary" wide busy={enter.busy} disabled={lines.length === 0} onClick={() => void save()}>{t(existing ? 'admin.enter.change' : 'admin.enter.submit')}</Button>
+            <div className="ad-row ad-row--between">
+              <span>{t('admin.enter.lines', { count: lines.length })}</span>
+              <span className="ad-big">
+                <Money cents={total} />
+              </span>
+            </div>
+            <Button
+              variant="primary"
+              wide
+              busy={enter.busy}
+              disabled={lines.length === 0}
+              onClick={() => void save()}
+            >
+              {t(existing ? 'admin.enter.change' : 'admin.enter.submit')}
+            </Button>
           </div>
         </div>
       </Card>

@@ -12,7 +12,13 @@ import '../../shared/sale-actions.ts'; // its fragment
 
 const Query = graphql(`
   query AdminOrderableSales {
-    salesCycles(status: [OPEN, CLOSED], first: 30) { edges { node { ...AdminSale } } }
+    salesCycles(status: [OPEN, CLOSED], first: 30) {
+      edges {
+        node {
+          ...AdminSale
+        }
+      }
+    }
   }
 `);
 
@@ -27,22 +33,55 @@ export function EnterOrderPage() {
   const [point, setPoint] = useAddressValue('point');
   return (
     <>
-      <Breadcrumb items={[{ label: t('admin.nav.orders'), to: `${base}/orders` }, { label: t('admin.member.enterOrder') }]} />
+      <Breadcrumb
+        items={[
+          { label: t('admin.nav.orders'), to: `${base}/orders` },
+          { label: t('admin.member.enterOrder') },
+        ]}
+      />
       <PageHeader title={t('admin.member.enterOrder')} lead={t('admin.enter.lead')} />
       <Answer query={query}>
         {({ salesCycles }) => {
-          const distributions = salesCycles.edges.flatMap(({ node }) => node.distributions.filter(({ status }) => status === 'OPEN' || status === 'CLOSED').map((at) => ({ sale: node, at })));
+          const distributions = salesCycles.edges.flatMap(({ node }) =>
+            node.distributions
+              .filter(({ status }) => status === 'OPEN' || status === 'CLOSED')
+              .map((at) => ({ sale: node, at })),
+          );
           const ofSale = distributions.filter(({ sale }) => cycleId === '' || sale.id === cycleId);
-          const chosen = distributions.find(({ at }) => at.id === point) ?? (ofSale.length === 1 ? ofSale[0] : undefined);
+          const chosen =
+            distributions.find(({ at }) => at.id === point) ?? (ofSale.length === 1 ? ofSale[0] : undefined);
           return (
             <div className="ad-stack ad-stack--wide">
-              <Card><div className="ad-pair">
-                <MemberPicker memberId={memberId} onChange={setMemberId} />
-                <Field label={t('admin.enter.where')}>
-                  <Select value={chosen?.at.id ?? ''} placeholder={t('admin.import.choose')} options={ofSale.map(({ sale, at }) => ({ value: at.id, label: `${sale.name} · ${at.pickupPoint.name}, ${day(at.pickupDate)}${at.status === 'CLOSED' ? ` (${t('common.distributionStatus.CLOSED')})` : ''}` }))} onChange={(event) => setPoint(event.target.value)} />
-                </Field>
-              </div></Card>
-              {chosen && memberId ? <Entry key={`${chosen.at.id} ${memberId}`} cycleId={chosen.sale.id} distributionId={chosen.at.id} closed={chosen.at.status === 'CLOSED'} memberId={memberId} minimumCents={chosen.sale.minimumCents} /> : <p className="ad-soft">{t(distributions.length === 0 ? 'admin.enter.noSale' : 'admin.enter.choose')}</p>}
+              <Card>
+                <div className="ad-pair">
+                  <MemberPicker memberId={memberId} onChange={setMemberId} />
+                  <Field label={t('admin.enter.where')}>
+                    <Select
+                      value={chosen?.at.id ?? ''}
+                      placeholder={t('admin.import.choose')}
+                      options={ofSale.map(({ sale, at }) => ({
+                        value: at.id,
+                        label: `${sale.name} · ${at.pickupPoint.name}, ${day(at.pickupDate)}${at.status === 'CLOSED' ? ` (${t('common.distributionStatus.CLOSED')})` : ''}`,
+                      }))}
+                      onChange={(event) => setPoint(event.target.value)}
+                    />
+                  </Field>
+                </div>
+              </Card>
+              {chosen && memberId ? (
+                <Entry
+                  key={`${chosen.at.id} ${memberId}`}
+                  cycleId={chosen.sale.id}
+                  distributionId={chosen.at.id}
+                  closed={chosen.at.status === 'CLOSED'}
+                  memberId={memberId}
+                  minimumCents={chosen.sale.minimumCents}
+                />
+              ) : (
+                <p className="ad-soft">
+                  {t(distributions.length === 0 ? 'admin.enter.noSale' : 'admin.enter.choose')}
+                </p>
+              )}
             </div>
           );
         }}
@@ -52,8 +91,20 @@ export function EnterOrderPage() {
 }
 
 /** The member's order there, if they have one, is what one starts from. */
-function Entry(props: { cycleId: string; distributionId: string; closed: boolean; memberId: string; minimumCents: number }) {
-  const { query, rows, complete } = useOrders({ distributionId: props.distributionId, first: 100, all: true });
+function Entry(props: {
+  cycleId: string;
+  distributionId: string;
+  closed: boolean;
+  memberId: string;
+  minimumCents: number;
+}) {
+  const { query, rows, complete } = useOrders({
+    distributionId: props.distributionId,
+    first: 100,
+    all: true,
+  });
   const existing = rows?.find((order) => order.memberId === props.memberId && order.status !== 'CANCELLED');
-  return <Answer query={query}>{() => (complete ? <EnterLines {...props} existing={existing} /> : null)}</Answer>;
+  return (
+    <Answer query={query}>{() => (complete ? <EnterLines {...props} existing={existing} /> : null)}</Answer>
+  );
 }

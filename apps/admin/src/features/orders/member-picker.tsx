@@ -5,10 +5,25 @@ import { useCollective } from '../../shared/collective-context.tsx';
 import { nameOf, useMembers } from '../../shared/members.ts';
 import { useWords } from '../../shared/words.tsx';
 
-const Query = graphql(`query AdminPickedMember($id: UUID!) { member(id: $id) { id givenName familyName status } }`);
+const Query = graphql(`
+  query AdminPickedMember($id: UUID!) {
+    member(id: $id) {
+      id
+      givenName
+      familyName
+      status
+    }
+  }
+`);
 
 /** Type a name, choose the person. */
-export function MemberPicker({ memberId, onChange }: { memberId: string; onChange: (memberId: string) => void }) {
+export function MemberPicker({
+  memberId,
+  onChange,
+}: {
+  memberId: string;
+  onChange: (memberId: string) => void;
+}) {
   const { t } = useWords();
   const { scope } = useCollective();
   const [text, setText] = useState('');
@@ -19,15 +34,34 @@ export function MemberPicker({ memberId, onChange }: { memberId: string; onChang
     return (
       <div className="cb-field">
         <span className="cb-field__label">{t('admin.enter.who')}</span>
-        <div className="ad-row"><strong>{picked ? nameOf(picked) : '…'}</strong><Button size="small" onClick={() => onChange('')}>{t('admin.enter.other')}</Button></div>
+        <div className="ad-row">
+          <strong>{picked ? nameOf(picked) : '…'}</strong>
+          <Button size="small" onClick={() => onChange('')}>
+            {t('admin.enter.other')}
+          </Button>
+        </div>
       </div>
     );
   }
   return (
     <div className="ad-stack ad-stack--tight">
-      <Field label={t('admin.enter.who')}><TextInput type="search" placeholder={t('admin.member.search')} value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" /></Field>
+      <Field label={t('admin.enter.who')}>
+        <TextInput
+          type="search"
+          placeholder={t('admin.member.search')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          autoComplete="off"
+        />
+      </Field>
       <ul className="ad-list" aria-label={t('admin.nav.members')}>
-        {(rows ?? []).map((member) => <li key={member.id} style={{ padding: 4 }}><button type="button" className="ad-link" onClick={() => onChange(member.id)}>{nameOf(member)}</button></li>)}
+        {(rows ?? []).map((member) => (
+          <li key={member.id} style={{ padding: 4 }}>
+            <button type="button" className="ad-link" onClick={() => onChange(member.id)}>
+              {nameOf(member)}
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

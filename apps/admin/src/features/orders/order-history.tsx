@@ -7,7 +7,20 @@ import { useActionWords } from '../../shared/use-action-words.ts';
 import { useWords } from '../../shared/words.tsx';
 
 const Query = graphql(`
-  query AdminOrderHistory { auditLog(first: 100) { edges { node { id at actorName action reason subjectId } } } }
+  query AdminOrderHistory {
+    auditLog(first: 100) {
+      edges {
+        node {
+          id
+          at
+          actorName
+          action
+          reason
+          subjectId
+        }
+      }
+    }
+  }
 `);
 
 /** What happened to this order, newest first; staff acts come from the collective's log. */
@@ -17,14 +30,35 @@ export function OrderHistory({ order }: { order: Order }) {
   const { moment } = useFormats();
   const words = useActionWords();
   const { data } = useScopedQuery(Query, {}, { scope, enabled: mayUse(roles, 'audit.read') });
-  const acts = (data?.auditLog.edges ?? []).map(({ node }) => node).filter(({ subjectId }) => subjectId === order.id);
+  const acts = (data?.auditLog.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ subjectId }) => subjectId === order.id);
   return (
     <Card>
       <h2>{t('admin.order.history')}</h2>
       <ul className="ad-list">
-        {acts.map((act) => <li key={act.id}><strong>{words(act.action)}</strong>{act.reason ? ` : ${act.reason}` : ''}<br /><span className="ad-soft ad-small">{act.actorName}, {moment(act.at)}</span></li>)}
-        {order.updatedAt === order.createdAt ? null : <li><strong>{t('admin.order.changed')}</strong><br /><span className="ad-soft ad-small">{moment(order.updatedAt)}</span></li>}
-        <li><strong>{t(order.enteredByStaff ? 'admin.order.entered' : 'admin.order.placed')}</strong><br /><span className="ad-soft ad-small">{moment(order.createdAt)}</span></li>
+        {acts.map((act) => (
+          <li key={act.id}>
+            <strong>{words(act.action)}</strong>
+            {act.reason ? ` : ${act.reason}` : ''}
+            <br />
+            <span className="ad-soft ad-small">
+              {act.actorName}, {moment(act.at)}
+            </span>
+          </li>
+        ))}
+        {order.updatedAt === order.createdAt ? null : (
+          <li>
+            <strong>{t('admin.order.changed')}</strong>
+            <br />
+            <span className="ad-soft ad-small">{moment(order.updatedAt)}</span>
+          </li>
+        )}
+        <li>
+          <strong>{t(order.enteredByStaff ? 'admin.order.entered' : 'admin.order.placed')}</strong>
+          <br />
+          <span className="ad-soft ad-small">{moment(order.createdAt)}</span>
+        </li>
       </ul>
     </Card>
   );

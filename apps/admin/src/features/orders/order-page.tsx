@@ -14,10 +14,20 @@ import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OrderHistory } from './order-history.tsx';
 
-const Query = graphql(`query AdminOrderPage($id: UUID!) { order(id: $id) { ...AdminOrder } }`);
+const Query = graphql(`
+  query AdminOrderPage($id: UUID!) {
+    order(id: $id) {
+      ...AdminOrder
+    }
+  }
+`);
 const Cancel = graphql(`
   mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
-    cancelOrder(orderId: $orderId, version: $version) { __typename ...AdminOrder ...AdminProblem }
+    cancelOrder(orderId: $orderId, version: $version) {
+      __typename
+      ...AdminOrder
+      ...AdminProblem
+    }
   }
 `);
 
@@ -26,7 +36,11 @@ export function OrderPage() {
   const { orderId = '' } = useParams();
   const { scope } = useCollective();
   const query = useScopedQuery(Query, { id: orderId }, { scope });
-  return <Answer query={query}>{({ order }) => (order === null ? <Missing /> : <OrderSheet order={order} />)}</Answer>;
+  return (
+    <Answer query={query}>
+      {({ order }) => (order === null ? <Missing /> : <OrderSheet order={order} />)}
+    </Answer>
+  );
 }
 
 function OrderSheet({ order }: { order: Order }) {
@@ -37,16 +51,38 @@ function OrderSheet({ order }: { order: Order }) {
   const runs = mayUse(roles, 'sales.change');
   return (
     <>
-      <Breadcrumb items={[{ label: t('admin.nav.sales'), to: `${base}/sales` }, { label: order.cycleName, to: `${base}/sales/${order.cycleId}` }, { label: t('admin.nav.orders'), to: `${base}/sales/${order.cycleId}/orders` }, { label: order.memberName }]} />
+      <Breadcrumb
+        items={[
+          { label: t('admin.nav.sales'), to: `${base}/sales` },
+          { label: order.cycleName, to: `${base}/sales/${order.cycleId}` },
+          { label: t('admin.nav.orders'), to: `${base}/sales/${order.cycleId}/orders` },
+          { label: order.memberName },
+        ]}
+      />
       <PageHeader
         tab={order.memberName}
-        title={<span className="ad-row">{order.memberName} <OrderBadge status={order.status} /></span>}
-        lead={<>{order.basketNumber === null ? null : <strong>{t('admin.order.basketNumber', { number: order.basketNumber })} · </strong>}{at.pickupPoint.name}, {day(at.pickupDate)}, {hours(at)}</>}
+        title={
+          <span className="ad-row">
+            {order.memberName} <OrderBadge status={order.status} />
+          </span>
+        }
+        lead={
+          <>
+            {order.basketNumber === null ? null : (
+              <strong>{t('admin.order.basketNumber', { number: order.basketNumber })} · </strong>
+            )}
+            {at.pickupPoint.name}, {day(at.pickupDate)}, {hours(at)}
+          </>
+        }
         actions={runs && order.status !== 'CANCELLED' ? <OrderActions order={order} /> : undefined}
       />
       <div className="ad-split">
         <div className="ad-stack">
-          {order.note ? <Notice still title={t('common.field.note')}>{order.note}</Notice> : null}
+          {order.note ? (
+            <Notice still title={t('common.field.note')}>
+              {order.note}
+            </Notice>
+          ) : null}
           <OrderLines order={order} />
         </div>
         <div className="ad-stack">
@@ -55,13 +91,24 @@ function OrderSheet({ order }: { order: Order }) {
             <ul className="ad-list">
               {order.dues.map((due) => (
                 <li key={due.producerId ?? due.payeeName}>
-                  <div className="ad-row ad-row--between"><span>{due.payeeName}</span><strong><Money cents={due.amountCents} /></strong></div>
+                  <div className="ad-row ad-row--between">
+                    <span>{due.payeeName}</span>
+                    <strong>
+                      <Money cents={due.amountCents} />
+                    </strong>
+                  </div>
                   {due.paymentNote ? <p className="ad-soft ad-small">{due.paymentNote}</p> : null}
                 </li>
               ))}
             </ul>
           </Card>
-          <Card><p><Link to={`${base}/members/${order.memberId}`}>{t('admin.order.memberSheet', { name: order.memberName })}</Link></p></Card>
+          <Card>
+            <p>
+              <Link to={`${base}/members/${order.memberId}`}>
+                {t('admin.order.memberSheet', { name: order.memberName })}
+              </Link>
+            </p>
+          </Card>
           <OrderHistory order={order} />
         </div>
       </div>
@@ -78,13 +125,37 @@ function OrderActions({ order }: { order: Order }) {
   const beforeHandOut = order.status === 'PLACED' || order.status === 'LOCKED';
   const undoable = () => {
     setGoing(true);
-    toast.deferred({ text: t('admin.order.cancelling', { name: order.memberName }), undo: () => setGoing(false), commit: () => void cancel.run({ orderId: order.id, version: order.version }).then(() => setGoing(false)) });
+    toast.deferred({
+      text: t('admin.order.cancelling', { name: order.memberName }),
+      undo: () => setGoing(false),
+      commit: () =>
+        void cancel.run({ orderId: order.id, version: order.version }).then(() => setGoing(false)),
+    });
   };
   return (
     <>
-      {beforeHandOut ? <LinkButton variant="primary" icon={IconPencil} to={`${base}/orders/new?cycle=${order.cycleId}&point=${order.distribution.id}&member=${order.memberId}`}>{t('common.action.change')}</LinkButton> : null}
-      {order.status === 'PLACED' ? null : <LinkButton icon={IconScale} to={`${base}/sales/${order.cycleId}/hand-out?point=${order.distribution.id}&order=${order.id}`}>{t('admin.order.correct')}</LinkButton>}
-      {order.status === 'PLACED' ? <Button icon={IconBan} disabled={going} busy={cancel.busy} onClick={undoable}>{t('admin.order.cancel')}</Button> : null}
+      {beforeHandOut ? (
+        <LinkButton
+          variant="primary"
+          icon={IconPencil}
+          to={`${base}/orders/new?cycle=${order.cycleId}&point=${order.distribution.id}&member=${order.memberId}`}
+        >
+          {t('common.action.change')}
+        </LinkButton>
+      ) : null}
+      {order.status === 'PLACED' ? null : (
+        <LinkButton
+          icon={IconScale}
+          to={`${base}/sales/${order.cycleId}/hand-out?point=${order.distribution.id}&order=${order.id}`}
+        >
+          {t('admin.order.correct')}
+        </LinkButton>
+      )}
+      {order.status === 'PLACED' ? (
+        <Button icon={IconBan} disabled={going} busy={cancel.busy} onClick={undoable}>
+          {t('admin.order.cancel')}
+        </Button>
+      ) : null}
       <ActionProblem action={cancel} />
     </>
   );
@@ -95,14 +166,63 @@ function OrderLines({ order }: { order: Order }) {
   const { quantity, price } = useFormats();
   return (
     <Table
-      caption={t('admin.order.lines')} rows={order.lines} rowKey={(line) => line.id}
+      caption={t('admin.order.lines')}
+      rows={order.lines}
+      rowKey={(line) => line.id}
       columns={[
         { key: 'name', header: t('admin.product.one'), main: true, cell: (line) => line.name },
         { key: 'producer', header: t('admin.producer.one'), cell: (line) => line.producerName },
-        { key: 'price', phone: 'hide', header: t('admin.order.price'), align: 'end', cell: (line) => price(line, line.priceCents) },
-        { key: 'quantity', header: t('admin.order.ordered'), align: 'end', cell: (line) => quantity(line, line.quantity) },
-        { key: 'delivered', optional: true, header: t('admin.order.delivered'), align: 'end', cell: (line) => (isCorrected(line) ? <>{line.deliveredQuantity === 0 ? <span className="ad-late">{t('admin.handOut.missing')}</span> : line.deliveredMeasure === null ? quantity(line, line.deliveredQuantity ?? line.quantity) : quantity({ sellingMode: 'WEIGHT' }, line.deliveredMeasure)}{line.deliveredReason ? <span className="ad-soft ad-small"> {line.deliveredReason}</span> : null}</> : null) },
-        { key: 'amount', header: t('admin.order.amount'), align: 'end', total: <Money cents={order.totalCents} />, cell: (line) => (line.amountCents === line.orderedCents ? <Money cents={line.amountCents} /> : <><s className="ad-soft"><Money cents={line.orderedCents} /></s> <Money cents={line.amountCents} /></>) },
+        {
+          key: 'price',
+          phone: 'hide',
+          header: t('admin.order.price'),
+          align: 'end',
+          cell: (line) => price(line, line.priceCents),
+        },
+        {
+          key: 'quantity',
+          header: t('admin.order.ordered'),
+          align: 'end',
+          cell: (line) => quantity(line, line.quantity),
+        },
+        {
+          key: 'delivered',
+          optional: true,
+          header: t('admin.order.delivered'),
+          align: 'end',
+          cell: (line) =>
+            isCorrected(line) ? (
+              <>
+                {line.deliveredQuantity === 0 ? (
+                  <span className="ad-late">{t('admin.handOut.missing')}</span>
+                ) : line.deliveredMeasure === null ? (
+                  quantity(line, line.deliveredQuantity ?? line.quantity)
+                ) : (
+                  quantity({ sellingMode: 'WEIGHT' }, line.deliveredMeasure)
+                )}
+                {line.deliveredReason ? (
+                  <span className="ad-soft ad-small"> {line.deliveredReason}</span>
+                ) : null}
+              </>
+            ) : null,
+        },
+        {
+          key: 'amount',
+          header: t('admin.order.amount'),
+          align: 'end',
+          total: <Money cents={order.totalCents} />,
+          cell: (line) =>
+            line.amountCents === line.orderedCents ? (
+              <Money cents={line.amountCents} />
+            ) : (
+              <>
+                <s className="ad-soft">
+                  <Money cents={line.orderedCents} />
+                </s>{' '}
+                <Money cents={line.amountCents} />
+              </>
+            ),
+        },
       ]}
     />
   );

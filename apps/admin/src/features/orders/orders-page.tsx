@@ -8,7 +8,11 @@ import { OrdersList } from './orders-list.tsx';
 export function OrdersPage() {
   const { t } = useWords();
   const { base, roles } = useCollective();
-  const enter = mayUse(roles, 'orders.enter') ? <LinkButton variant="primary" icon={IconClipboardPlus} to={`${base}/orders/new`}>{t('admin.member.enterOrder')}</LinkButton> : undefined;
+  const enter = mayUse(roles, 'orders.enter') ? (
+    <LinkButton variant="primary" icon={IconClipboardPlus} to={`${base}/orders/new`}>
+      {t('admin.member.enterOrder')}
+    </LinkButton>
+  ) : undefined;
   return (
     <>
       <PageHeader title={t('admin.nav.orders')} lead={t('admin.order.lead')} actions={enter} />

@@ -12,8 +12,28 @@ export function SaleOrdersPage() {
   const sale = useSale();
   const { base } = useCollective();
   const [point, setPoint] = useAddressValue('point');
-  const chips = sale.distributions.length > 1
-    ? <FilterChips label={t('admin.nav.places')} value={point} onChange={setPoint} options={[{ value: '', label: t('admin.board.allPoints') }, ...sale.distributions.map((one) => ({ value: one.id, label: one.pickupPoint.name }))]} />
-    : null;
-  return <OrdersList cycleId={sale.id} distributionId={point || undefined} filters={chips} empty={<LinkButton icon={IconClipboardPlus} to={`${base}/orders/new?cycle=${sale.id}`}>{t('admin.member.enterOrder')}</LinkButton>} />;
+  const chips =
+    sale.distributions.length > 1 ? (
+      <FilterChips
+        label={t('admin.nav.places')}
+        value={point}
+        onChange={setPoint}
+        options={[
+          { value: '', label: t('admin.board.allPoints') },
+          ...sale.distributions.map((one) => ({ value: one.id, label: one.pickupPoint.name })),
+        ]}
+      />
+    ) : null;
+  return (
+    <OrdersList
+      cycleId={sale.id}
+      distributionId={point || undefined}
+      filters={chips}
+      empty={
+        <LinkButton icon={IconClipboardPlus} to={`${base}/orders/new?cycle=${sale.id}`}>
+          {t('admin.member.enterOrder')}
+        </LinkButton>
+      }
+    />
+  );
 }

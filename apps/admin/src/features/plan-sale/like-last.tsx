@@ -9,7 +9,17 @@ import type { Sale } from '../../shared/sale-actions.ts';
 import type { SaleDraft } from '../../shared/sale-draft.ts';
 import { useWords } from '../../shared/words.tsx';
 
-const Query = graphql(`query AdminLastSale { salesCycles(first: 1) { edges { node { ...AdminSale } } } }`);
+const Query = graphql(`
+  query AdminLastSale {
+    salesCycles(first: 1) {
+      edges {
+        node {
+          ...AdminSale
+        }
+      }
+    }
+  }
+`);
 const WEEK = 7;
 
 /** Takes places, hours and closings over from the last sale, some weeks on. */
@@ -20,7 +30,11 @@ export function LikeLast({ onTake }: { onTake: (change: Partial<SaleDraft>) => v
   const { today } = useFormats();
   const last = useScopedQuery(Query, {}, { scope }).data?.salesCycles.edges[0]?.node;
   if (last === undefined || last.distributions.length === 0) return null;
-  return <Button icon={IconCopy} onClick={() => onTake(repeated(last, today(), timeZone))}>{t('admin.plan.likeLast', { name: last.name })}</Button>;
+  return (
+    <Button icon={IconCopy} onClick={() => onTake(repeated(last, today(), timeZone))}>
+      {t('admin.plan.likeLast', { name: last.name })}
+    </Button>
+  );
 }
 
 /** The same weekdays and hours, on the first weeks whose orders can still open. */
@@ -29,10 +43,23 @@ function repeated(sale: Sale, today: string, timeZone: string): Partial<SaleDraf
   let shift = WEEK;
   while (addDays(opens.date, shift) < today) shift += WEEK;
   return {
-    name: sale.name, words: '', minimumCents: sale.minimumCents || null, opensOn: addDays(opens.date, shift), opensAt: opens.time,
-    points: sale.distributions.filter(({ status }) => status !== 'CANCELLED').map((one) => {
-      const closes = toLocal(new Date(one.closesAt), timeZone);
-      return { pickupPointId: one.pickupPoint.id, pickupDate: addDays(one.pickupDate, shift), windowStart: one.windowStart, windowEnd: one.windowEnd, closesOn: addDays(closes.date, shift), closesAt: closes.time };
-    }),
+    name: sale.name,
+    words: '',
+    minimumCents: sale.minimumCents || null,
+    opensOn: addDays(opens.date, shift),
+    opensAt: opens.time,
+    points: sale.distributions
+      .filter(({ status }) => status !== 'CANCELLED')
+      .map((one) => {
+        const closes = toLocal(new Date(one.closesAt), timeZone);
+        return {
+          pickupPointId: one.pickupPoint.id,
+          pickupDate: addDays(one.pickupDate, shift),
+          windowStart: one.windowStart,
+          windowEnd: one.windowEnd,
+          closesOn: addDays(closes.date, shift),
+          closesAt: closes.time,
+        };
+      }),
   };
 }

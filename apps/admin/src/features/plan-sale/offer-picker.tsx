@@ -21,7 +21,8 @@ export function OfferPicker({ draft, products, pointNames, onChange }: PickerPro
   const setMany = (rows: readonly Product[], change: (offer: OfferDraft) => OfferDraft) => {
     const offers = { ...draft.offers };
     // Once one choice is made by hand, all are spelled out: what is shown is what is sold.
-    for (const product of rows) if (product.listing) offers[product.listing.id] = change(offerOf(draft, product.listing.id));
+    for (const product of rows)
+      if (product.listing) offers[product.listing.id] = change(offerOf(draft, product.listing.id));
     onChange(offers);
   };
   return (
@@ -35,11 +36,29 @@ export function OfferPicker({ draft, products, pointNames, onChange }: PickerPro
               <span className="ad-soft">{t('admin.plan.included', { included, total: rows.length })}</span>
             </summary>
             <div className="ps-farm__tools">
-              <Checkbox label={t('admin.plan.wholeFarm')} checked={included > 0} onChange={(yes) => setMany(rows, (offer) => ({ ...offer, included: yes }))} />
-              {pointNames.length > 1 ? <PointChips names={pointNames} chosen={commonPoints(rows, draft)} onChange={(points) => setMany(rows, (offer) => ({ ...offer, points }))} /> : null}
+              <Checkbox
+                label={t('admin.plan.wholeFarm')}
+                checked={included > 0}
+                onChange={(yes) => setMany(rows, (offer) => ({ ...offer, included: yes }))}
+              />
+              {pointNames.length > 1 ? (
+                <PointChips
+                  names={pointNames}
+                  chosen={commonPoints(rows, draft)}
+                  onChange={(points) => setMany(rows, (offer) => ({ ...offer, points }))}
+                />
+              ) : null}
             </div>
             <ul className="ps-offers">
-              {rows.map((product) => <OfferRow key={product.id} product={product} draft={draft} pointNames={pointNames} onChange={(change) => setMany([product], change)} />)}
+              {rows.map((product) => (
+                <OfferRow
+                  key={product.id}
+                  product={product}
+                  draft={draft}
+                  pointNames={pointNames}
+                  onChange={(change) => setMany([product], change)}
+                />
+              ))}
             </ul>
           </details>
         );
@@ -48,7 +67,17 @@ export function OfferPicker({ draft, products, pointNames, onChange }: PickerPro
   );
 }
 
-function OfferRow({ product, draft, pointNames, onChange }: { product: Product; draft: SaleDraft; pointNames: readonly string[]; onChange: (change: (offer: OfferDraft) => OfferDraft) => void }) {
+function OfferRow({
+  product,
+  draft,
+  pointNames,
+  onChange,
+}: {
+  product: Product;
+  draft: SaleDraft;
+  pointNames: readonly string[];
+  onChange: (change: (offer: OfferDraft) => OfferDraft) => void;
+}) {
   const { t } = useWords();
   const formats = useFormats();
   if (product.listing === null) return null;
@@ -56,12 +85,41 @@ function OfferRow({ product, draft, pointNames, onChange }: { product: Product; 
   const { factor, sign } = measureOf(product);
   return (
     <li className={offer.included ? '' : 'ps-off'}>
-      <Checkbox label={product.name} hint={formats.price(product, product.listing.salePriceCents)} checked={offer.included} onChange={(included) => onChange((before) => ({ ...before, included }))} />
+      <Checkbox
+        label={product.name}
+        hint={formats.price(product, product.listing.salePriceCents)}
+        checked={offer.included}
+        onChange={(included) => onChange((before) => ({ ...before, included }))}
+      />
       {offer.included ? (
         <>
-          <label className="ps-small"><span>{t('admin.plan.cap')}</span><MeasureInput factor={factor} sign={sign} placeholder={t('admin.plan.noCap')} value={offer.cap ?? null} onChange={(cap) => onChange((before) => ({ ...before, cap }))} /></label>
-          <label className="ps-small"><span>{t('admin.plan.price')}</span><MoneyInput placeholder={formats.money(product.listing.priceCents ?? product.priceCents).replace(/\s?€/, '')} value={offer.priceCents ?? null} onChange={(priceCents) => onChange((before) => ({ ...before, priceCents }))} /></label>
-          {pointNames.length > 1 ? <PointChips names={pointNames} chosen={offer.points} onChange={(points) => onChange((before) => ({ ...before, points }))} /> : null}
+          <label className="ps-small">
+            <span>{t('admin.plan.cap')}</span>
+            <MeasureInput
+              factor={factor}
+              sign={sign}
+              placeholder={t('admin.plan.noCap')}
+              value={offer.cap ?? null}
+              onChange={(cap) => onChange((before) => ({ ...before, cap }))}
+            />
+          </label>
+          <label className="ps-small">
+            <span>{t('admin.plan.price')}</span>
+            <MoneyInput
+              placeholder={formats
+                .money(product.listing.priceCents ?? product.priceCents)
+                .replace(/\s?€/, '')}
+              value={offer.priceCents ?? null}
+              onChange={(priceCents) => onChange((before) => ({ ...before, priceCents }))}
+            />
+          </label>
+          {pointNames.length > 1 ? (
+            <PointChips
+              names={pointNames}
+              chosen={offer.points}
+              onChange={(points) => onChange((before) => ({ ...before, points }))}
+            />
+          ) : null}
         </>
       ) : null}
     </li>
@@ -69,14 +127,30 @@ function OfferRow({ product, draft, pointNames, onChange }: { product: Product; 
 }
 
 /** Null: everywhere. Leaving none out is everywhere again. */
-function PointChips({ names, chosen, onChange }: { names: readonly string[]; chosen: readonly number[] | null; onChange: (points: readonly number[] | null) => void }) {
+function PointChips({
+  names,
+  chosen,
+  onChange,
+}: {
+  names: readonly string[];
+  chosen: readonly number[] | null;
+  onChange: (points: readonly number[] | null) => void;
+}) {
   const all = names.map((_, index) => index);
   const now = chosen ?? all;
   const toggle = (index: number) => {
     const next = all.filter((at) => (at === index ? !now.includes(at) : now.includes(at)));
     onChange(next.length === 0 || next.length === all.length ? null : next);
   };
-  return <span className="cb-chips cb-chips--wrap">{names.map((name, index) => <Chip key={index} pressed={now.includes(index)} onClick={() => toggle(index)}>{name}</Chip>)}</span>;
+  return (
+    <span className="cb-chips cb-chips--wrap">
+      {names.map((name, index) => (
+        <Chip key={index} pressed={now.includes(index)} onClick={() => toggle(index)}>
+          {name}
+        </Chip>
+      ))}
+    </span>
+  );
 }
 
 function commonPoints(rows: readonly Product[], draft: SaleDraft): readonly number[] | null {

@@ -12,8 +12,26 @@ import { useWords } from '../../shared/words.tsx';
 
 graphql(`
   fragment AdminPlanned on PlannedSales {
-    cycles { id name status opensAt offerCount distributions { id pickupDate closesAt pickupPoint { id name } } }
-    conflicts { date message }
+    cycles {
+      id
+      name
+      status
+      opensAt
+      offerCount
+      distributions {
+        id
+        pickupDate
+        closesAt
+        pickupPoint {
+          id
+          name
+        }
+      }
+    }
+    conflicts {
+      date
+      message
+    }
   }
 `);
 
@@ -37,20 +55,78 @@ export function PlannedSales({ planned }: { planned: AdminPlannedFragment }) {
   };
   return (
     <>
-      <PageHeader title={t('admin.planned.title', { count: cycles.length })} lead={t('admin.planned.lead')} actions={waiting.length > 0 ? <Button variant="primary" icon={IconCalendarCheck} busy={running} onClick={() => void publishAll()}>{t('admin.planned.publish', { count: waiting.length })}</Button> : <LinkButton variant="primary" to={`${base}/sales`}>{t('admin.planned.toSales')}</LinkButton>} />
+      <PageHeader
+        title={t('admin.planned.title', { count: cycles.length })}
+        lead={t('admin.planned.lead')}
+        actions={
+          waiting.length > 0 ? (
+            <Button
+              variant="primary"
+              icon={IconCalendarCheck}
+              busy={running}
+              onClick={() => void publishAll()}
+            >
+              {t('admin.planned.publish', { count: waiting.length })}
+            </Button>
+          ) : (
+            <LinkButton variant="primary" to={`${base}/sales`}>
+              {t('admin.planned.toSales')}
+            </LinkButton>
+          )
+        }
+      />
       <div className="ad-stack">
         <ActionProblem action={publish} />
-        {running ? <ProgressBar label={t('admin.planned.publishing')} value={published.size} max={cycles.length} /> : null}
-        {published.size > 0 && waiting.length === 0 ? <Notice tone="success" title={t('admin.planned.published', { count: cycles.length })} /> : null}
-        {conflicts.length > 0 ? <Notice tone="attention" title={t('admin.planned.conflicts', { count: conflicts.length })}><ul>{conflicts.map((one) => <li key={one.date}><strong>{day(one.date)}</strong> : {one.message}</li>)}</ul></Notice> : null}
+        {running ? (
+          <ProgressBar label={t('admin.planned.publishing')} value={published.size} max={cycles.length} />
+        ) : null}
+        {published.size > 0 && waiting.length === 0 ? (
+          <Notice tone="success" title={t('admin.planned.published', { count: cycles.length })} />
+        ) : null}
+        {conflicts.length > 0 ? (
+          <Notice tone="attention" title={t('admin.planned.conflicts', { count: conflicts.length })}>
+            <ul>
+              {conflicts.map((one) => (
+                <li key={one.date}>
+                  <strong>{day(one.date)}</strong> : {one.message}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ) : null}
         <Table
-          caption={t('admin.nav.sales')} rows={cycles} rowKey={(cycle) => cycle.id}
+          caption={t('admin.nav.sales')}
+          rows={cycles}
+          rowKey={(cycle) => cycle.id}
           columns={[
-            { key: 'name', header: t('admin.sales.one'), main: true, cell: (cycle) => <Link to={`${base}/sales/${cycle.id}`}>{cycle.name}</Link> },
-            { key: 'status', header: t('admin.sales.status'), cell: (cycle) => <CycleBadge status={published.has(cycle.id) ? 'SCHEDULED' : cycle.status} /> },
+            {
+              key: 'name',
+              header: t('admin.sales.one'),
+              main: true,
+              cell: (cycle) => <Link to={`${base}/sales/${cycle.id}`}>{cycle.name}</Link>,
+            },
+            {
+              key: 'status',
+              header: t('admin.sales.status'),
+              cell: (cycle) => <CycleBadge status={published.has(cycle.id) ? 'SCHEDULED' : cycle.status} />,
+            },
             { key: 'opens', header: t('admin.sales.opens'), cell: (cycle) => moment(cycle.opensAt) },
-            { key: 'pickup', header: t('admin.sales.pickup'), cell: (cycle) => cycle.distributions.map((one) => <div key={one.id}>{day(one.pickupDate)}, {one.pickupPoint.name}</div>) },
-            { key: 'offers', header: t('admin.nav.products'), align: 'end', cell: (cycle) => cycle.offerCount },
+            {
+              key: 'pickup',
+              header: t('admin.sales.pickup'),
+              cell: (cycle) =>
+                cycle.distributions.map((one) => (
+                  <div key={one.id}>
+                    {day(one.pickupDate)}, {one.pickupPoint.name}
+                  </div>
+                )),
+            },
+            {
+              key: 'offers',
+              header: t('admin.nav.products'),
+              align: 'end',
+              cell: (cycle) => cycle.offerCount,
+            },
           ]}
         />
       </div>

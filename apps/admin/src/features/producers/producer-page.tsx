@@ -1,6 +1,18 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { IconCarrot, IconCircleCheck, IconUpload } from '@tabler/icons-react';
-import { Badge, Breadcrumb, Button, Card, Dialog, EmptyState, LinkButton, PageHeader, Skeleton, TabPanel, Tabs } from '@cabas/ui';
+import {
+  Badge,
+  Breadcrumb,
+  Button,
+  Card,
+  Dialog,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Skeleton,
+  TabPanel,
+  Tabs,
+} from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -18,14 +30,24 @@ import { FarmIdentity } from './farm-identity.tsx';
 import { Mandate } from './mandate.tsx';
 import type { Producer } from './use-change-producer.ts';
 
-const Query = graphql(`query AdminProducerPage($producerId: UUID!) { participation(producerId: $producerId) { ...AdminProducer } }`);
+const Query = graphql(`
+  query AdminProducerPage($producerId: UUID!) {
+    participation(producerId: $producerId) {
+      ...AdminProducer
+    }
+  }
+`);
 
 /** One farm: its products first, then the convention and its papers. */
 export function ProducerPage() {
   const { producerId = '' } = useParams();
   const { scope } = useCollective();
   const query = useScopedQuery(Query, { producerId }, { scope });
-  return <Answer query={query}>{({ participation }) => (participation === null ? <Missing /> : <Sheet producer={participation} />)}</Answer>;
+  return (
+    <Answer query={query}>
+      {({ participation }) => (participation === null ? <Missing /> : <Sheet producer={participation} />)}
+    </Answer>
+  );
 }
 
 const tabs = ['products', 'convention', 'papers'] as const;
@@ -38,12 +60,41 @@ function Sheet({ producer }: { producer: Producer }) {
   const tab = tabs.find((one) => one === address) ?? 'products';
   return (
     <>
-      <Breadcrumb items={[{ label: t('admin.nav.producers'), to: `${base}/producers` }, { label: producer.name }]} />
-      <PageHeader title={producer.name} lead={[producer.city, producer.phone && phone(producer.phone), producer.email].filter(Boolean).join(' · ')} actions={producer.claimed ? <Badge tone="success" icon={IconCircleCheck}>{t('admin.producer.keptByFarm')}</Badge> : undefined} />
+      <Breadcrumb
+        items={[{ label: t('admin.nav.producers'), to: `${base}/producers` }, { label: producer.name }]}
+      />
+      <PageHeader
+        title={producer.name}
+        lead={[producer.city, producer.phone && phone(producer.phone), producer.email]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={
+          producer.claimed ? (
+            <Badge tone="success" icon={IconCircleCheck}>
+              {t('admin.producer.keptByFarm')}
+            </Badge>
+          ) : undefined
+        }
+      />
       <div className="ad-stack ad-stack--wide">
-        <Tabs id="producer" label={producer.name} value={tab} onChange={setTab} tabs={tabs.map((value) => ({ value, label: t(`admin.producer.tab.${value}`) }))} />
+        <Tabs
+          id="producer"
+          label={producer.name}
+          value={tab}
+          onChange={setTab}
+          tabs={tabs.map((value) => ({ value, label: t(`admin.producer.tab.${value}`) }))}
+        />
         <TabPanel id="producer" value={tab}>
-          {tab === 'products' ? <Products producer={producer} /> : tab === 'convention' ? <Convention producer={producer} /> : <div className="ad-stack"><Mandate producer={producer} /><FarmIdentity producer={producer} /></div>}
+          {tab === 'products' ? (
+            <Products producer={producer} />
+          ) : tab === 'convention' ? (
+            <Convention producer={producer} />
+          ) : (
+            <div className="ad-stack">
+              <Mandate producer={producer} />
+              <FarmIdentity producer={producer} />
+            </div>
+          )}
         </TabPanel>
       </div>
     </>
@@ -55,18 +106,57 @@ function Products({ producer }: { producer: Producer }) {
   const { base, roles } = useCollective();
   const [adding, setAdding] = useState(false);
   const [opened, setOpened] = useState<Product | null>(null);
-  const { query, rows, hasMore, more, moreBusy } = useProducts({ producerId: producer.producerId, first: 100 });
+  const { query, rows, hasMore, more, moreBusy } = useProducts({
+    producerId: producer.producerId,
+    first: 100,
+  });
   const mayChange = mayUse(roles, 'catalogue.change');
-  const add = mayChange && !producer.claimed ? <><Button variant="primary" onClick={() => setAdding(true)}>{t('admin.product.add.title')}</Button><LinkButton icon={IconUpload} to={`${base}/imports?producer=${producer.producerId}`}>{t('admin.import.title')}</LinkButton></> : null;
+  const add =
+    mayChange && !producer.claimed ? (
+      <>
+        <Button variant="primary" onClick={() => setAdding(true)}>
+          {t('admin.product.add.title')}
+        </Button>
+        <LinkButton icon={IconUpload} to={`${base}/imports?producer=${producer.producerId}`}>
+          {t('admin.import.title')}
+        </LinkButton>
+      </>
+    ) : null;
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   return (
     <div className="ad-stack">
       {rows !== undefined && rows.length > 0 ? <div className="ad-row">{add}</div> : null}
-      {rows === undefined ? <Skeleton lines={6} /> : rows.length === 0 ? <EmptyState icon={IconCarrot} title={t('admin.product.empty')} action={add}>{t('admin.producer.noProducts')}</EmptyState> : <ProductGrid rows={rows} claimed={new Set(producer.claimed ? [producer.producerId] : [])} readOnly={!mayChange} onOpen={setOpened} />}
-      {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
-      <Dialog open={adding} onClose={() => setAdding(false)} title={t('admin.product.add.title')} shape="sheet">
+      {rows === undefined ? (
+        <Skeleton lines={6} />
+      ) : rows.length === 0 ? (
+        <EmptyState icon={IconCarrot} title={t('admin.product.empty')} action={add}>
+          {t('admin.producer.noProducts')}
+        </EmptyState>
+      ) : (
+        <ProductGrid
+          rows={rows}
+          claimed={new Set(producer.claimed ? [producer.producerId] : [])}
+          readOnly={!mayChange}
+          onOpen={setOpened}
+        />
+      )}
+      {hasMore ? (
+        <div className="ad-more">
+          <Button busy={moreBusy} onClick={more}>
+            {t('common.action.showMore')}
+          </Button>
+        </div>
+      ) : null}
+      <Dialog
+        open={adding}
+        onClose={() => setAdding(false)}
+        title={t('admin.product.add.title')}
+        shape="sheet"
+      >
         <AddProduct producerId={producer.producerId} />
-        <Card><p className="ad-soft">{t('admin.product.addNext', { count: rows?.length ?? 0 })}</p></Card>
+        <Card>
+          <p className="ad-soft">{t('admin.product.addNext', { count: rows?.length ?? 0 })}</p>
+        </Card>
       </Dialog>
       <ChangeProductDialog product={opened} claimed={producer.claimed} onClose={() => setOpened(null)} />
     </div>

@@ -4,13 +4,41 @@ import { useAction } from '../../shared/use-action.ts';
 
 graphql(`
   fragment AdminProducer on Participation {
-    id producerId name shortCode email phone city story status claimed paperwork paymentNote minimumCents vatRegime mandate productCount
-    legal { legalName legalForm siret vatNumber addressLine1 postcode city rcs }
+    id
+    producerId
+    name
+    shortCode
+    email
+    phone
+    city
+    story
+    status
+    claimed
+    paperwork
+    paymentNote
+    minimumCents
+    vatRegime
+    mandate
+    productCount
+    legal {
+      legalName
+      legalForm
+      siret
+      vatNumber
+      addressLine1
+      postcode
+      city
+      rcs
+    }
   }
 `);
 const Change = graphql(`
   mutation AdminChangeProducer($input: ChangeProducerInput!) {
-    changeProducer(input: $input) { __typename ...AdminProducer ...AdminProblem }
+    changeProducer(input: $input) {
+      __typename
+      ...AdminProducer
+      ...AdminProblem
+    }
   }
 `);
 

@@ -22,8 +22,23 @@ export function AddOffer({ offered }: { offered: ReadonlySet<string> }) {
       <ul className="ad-list">
         {left.map((product) => (
           <li key={product.id} className="ad-row ad-row--between">
-            <span>{product.name}<br /><span className="ad-soft ad-small">{product.producerName} · {price(product, product.listing?.salePriceCents ?? product.priceCents)}</span></span>
-            <Button size="small" onClick={() => product.listing && void set.run({ input: { cycleId: sale.id, listingId: product.listing.id, active: true } })}>{t('common.action.add')}</Button>
+            <span>
+              {product.name}
+              <br />
+              <span className="ad-soft ad-small">
+                {product.producerName} ·{' '}
+                {price(product, product.listing?.salePriceCents ?? product.priceCents)}
+              </span>
+            </span>
+            <Button
+              size="small"
+              onClick={() =>
+                product.listing &&
+                void set.run({ input: { cycleId: sale.id, listingId: product.listing.id, active: true } })
+              }
+            >
+              {t('common.action.add')}
+            </Button>
           </li>
         ))}
       </ul>

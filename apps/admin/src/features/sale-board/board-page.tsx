@@ -13,12 +13,22 @@ import { ProducerTable } from './producer-table.tsx';
 export function BoardPage() {
   const sale = useSale();
   const query = useBoard(sale.id);
-  return <Answer query={query}>{({ saleBoard }) => (saleBoard === null ? <Missing /> : <Stage sale={sale} board={saleBoard} />)}</Answer>;
+  return (
+    <Answer query={query}>
+      {({ saleBoard }) => (saleBoard === null ? <Missing /> : <Stage sale={sale} board={saleBoard} />)}
+    </Answer>
+  );
 }
 
 function Stage({ sale, board }: { sale: Sale; board: Board }) {
   const before = sale.status === 'DRAFT' || sale.status === 'SCHEDULED';
-  if (before) return <div className="ad-stack ad-stack--wide"><Checklist sale={sale} /><PointCards board={board} /></div>;
+  if (before)
+    return (
+      <div className="ad-stack ad-stack--wide">
+        <Checklist sale={sale} />
+        <PointCards board={board} />
+      </div>
+    );
   return (
     <div className="ad-stack ad-stack--wide">
       <Figures sale={sale} board={board} />

@@ -5,17 +5,51 @@ import '../../shared/sale-actions.ts'; // its fragment
 const Query = graphql(`
   query AdminSaleBoard($cycleId: UUID!) {
     saleBoard(cycleId: $cycleId) {
-      cycle { id status }
-      saleCents purchaseCents marginCents memberCount orderedCount
-      points { orderCount totalCents distribution { ...AdminDistribution } }
-      producers {
-        producerId name minimumCents orderCount saleCents purchaseCents
-        points {
-          distributionId saleCents purchaseCents
-          products { offerId name sellingMode contentAmount contentUnit quantity measure saleCents }
+      cycle {
+        id
+        status
+      }
+      saleCents
+      purchaseCents
+      marginCents
+      memberCount
+      orderedCount
+      points {
+        orderCount
+        totalCents
+        distribution {
+          ...AdminDistribution
         }
       }
-      notYetOrdered { id givenName familyName phone }
+      producers {
+        producerId
+        name
+        minimumCents
+        orderCount
+        saleCents
+        purchaseCents
+        points {
+          distributionId
+          saleCents
+          purchaseCents
+          products {
+            offerId
+            name
+            sellingMode
+            contentAmount
+            contentUnit
+            quantity
+            measure
+            saleCents
+          }
+        }
+      }
+      notYetOrdered {
+        id
+        givenName
+        familyName
+        phone
+      }
     }
   }
 `);
@@ -27,5 +61,12 @@ export type PointTotal = Board['points'][number];
 /** The figures of a sale; asked again twice a minute while orders arrive. */
 export function useBoard(cycleId: string) {
   const { scope } = useCollective();
-  return useScopedQuery(Query, { cycleId }, { scope, refetchInterval: ({ state }) => (state.data?.saleBoard?.cycle.status === 'OPEN' ? 30_000 : false) });
+  return useScopedQuery(
+    Query,
+    { cycleId },
+    {
+      scope,
+      refetchInterval: ({ state }) => (state.data?.saleBoard?.cycle.status === 'OPEN' ? 30_000 : false),
+    },
+  );
 }

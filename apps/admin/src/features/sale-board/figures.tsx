@@ -14,28 +14,56 @@ export function Figures({ sale, board }: { sale: Sale; board: Board }) {
   const low = board.producers.filter((one) => one.saleCents > 0 && one.purchaseCents < one.minimumCents);
   return (
     <div className="ad-figures">
-      <Card><div className="ad-figure">
-        <span className="ad-soft">{t('admin.nav.orders')}</span>
-        <Link className="ad-big" to={`${base}/sales/${sale.id}/orders`}>{sale.orderCount}</Link>
-        <ProgressBar label={t('admin.board.ordered')} words={t('admin.board.outOf', { count: board.orderedCount, total: board.memberCount })} value={board.orderedCount} max={board.memberCount} />
-      </div></Card>
-      <Card><div className="ad-figure">
-        <span className="ad-soft">{t('admin.board.members')}</span>
-        <span className="ad-big"><Money cents={board.saleCents} /></span>
-        <span className="ad-soft">{t(sale.flow === 'DIRECT' ? 'admin.board.payDirect' : 'admin.board.payResale')}</span>
-      </div></Card>
+      <Card>
+        <div className="ad-figure">
+          <span className="ad-soft">{t('admin.nav.orders')}</span>
+          <Link className="ad-big" to={`${base}/sales/${sale.id}/orders`}>
+            {sale.orderCount}
+          </Link>
+          <ProgressBar
+            label={t('admin.board.ordered')}
+            words={t('admin.board.outOf', { count: board.orderedCount, total: board.memberCount })}
+            value={board.orderedCount}
+            max={board.memberCount}
+          />
+        </div>
+      </Card>
+      <Card>
+        <div className="ad-figure">
+          <span className="ad-soft">{t('admin.board.members')}</span>
+          <span className="ad-big">
+            <Money cents={board.saleCents} />
+          </span>
+          <span className="ad-soft">
+            {t(sale.flow === 'DIRECT' ? 'admin.board.payDirect' : 'admin.board.payResale')}
+          </span>
+        </div>
+      </Card>
       {sale.flow === 'RESALE' ? (
-        <Card><div className="ad-figure">
-          <span className="ad-soft">{t('admin.board.farms')}</span>
-          <span className="ad-big"><Money cents={board.purchaseCents} /></span>
-          <span className="ad-soft">{t('admin.board.margin', { rate: percent(sale.marginBp) })} <strong><Money cents={board.marginCents} /></strong></span>
-        </div></Card>
+        <Card>
+          <div className="ad-figure">
+            <span className="ad-soft">{t('admin.board.farms')}</span>
+            <span className="ad-big">
+              <Money cents={board.purchaseCents} />
+            </span>
+            <span className="ad-soft">
+              {t('admin.board.margin', { rate: percent(sale.marginBp) })}{' '}
+              <strong>
+                <Money cents={board.marginCents} />
+              </strong>
+            </span>
+          </div>
+        </Card>
       ) : null}
-      <Card><div className="ad-figure">
-        <span className="ad-soft">{t('admin.nav.producers')}</span>
-        <span className="ad-big">{board.producers.filter((one) => one.orderCount > 0).length}</span>
-        <span className={low.length > 0 ? 'ad-late' : 'ad-soft'}>{t('admin.board.underMinimum', { count: low.length })}</span>
-      </div></Card>
+      <Card>
+        <div className="ad-figure">
+          <span className="ad-soft">{t('admin.nav.producers')}</span>
+          <span className="ad-big">{board.producers.filter((one) => one.orderCount > 0).length}</span>
+          <span className={low.length > 0 ? 'ad-late' : 'ad-soft'}>
+            {t('admin.board.underMinimum', { count: low.length })}
+          </span>
+        </div>
+      </Card>
     </div>
   );
 }

@@ -17,11 +17,25 @@ export function NotYetOrdered({ sale, board }: { sale: Sale; board: Board }) {
   return (
     <Card>
       <details>
-        <summary><h2 style={{ display: 'inline' }}>{t('admin.board.notYet', { count: board.memberCount - board.orderedCount })}</h2></summary>
-        <p className="ad-soft" style={{ margin: '8px 0' }}>{t('admin.board.notYetText')}</p>
+        <summary>
+          <h2 style={{ display: 'inline' }}>
+            {t('admin.board.notYet', { count: board.memberCount - board.orderedCount })}
+          </h2>
+        </summary>
+        <p className="ad-soft" style={{ margin: '8px 0' }}>
+          {t('admin.board.notYetText')}
+        </p>
         <ul className="sb-waiting">
           {people.map((person) => (
-            <li key={person.id}><Link to={`${base}/orders/new?cycle=${sale.id}&member=${person.id}`}>{nameOf(person)}</Link>{person.phone ? <a className="ad-soft ad-small ad-nowrap" href={`tel:${person.phone}`}> {phone(person.phone)}</a> : null}</li>
+            <li key={person.id}>
+              <Link to={`${base}/orders/new?cycle=${sale.id}&member=${person.id}`}>{nameOf(person)}</Link>
+              {person.phone ? (
+                <a className="ad-soft ad-small ad-nowrap" href={`tel:${person.phone}`}>
+                  {' '}
+                  {phone(person.phone)}
+                </a>
+              ) : null}
+            </li>
           ))}
         </ul>
       </details>

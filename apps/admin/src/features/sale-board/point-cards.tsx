@@ -10,10 +10,16 @@ import { CloseDialog } from './close-dialog.tsx';
 
 /** Each place with what is due there, and its own next step. */
 export function PointCards({ board }: { board: Board }) {
+  const { t } = useWords();
   const [closing, setClosing] = useState<Distribution | null>(null);
   return (
     <>
-      <div className="ad-grid ad-grid--fit">{board.points.map((point) => <PointCard key={point.distribution.id} point={point} onClose={setClosing} />)}</div>
+      <h2 className="cb-hidden">{t('admin.nav.places')}</h2>
+      <div className="ad-grid ad-grid--fit">
+        {board.points.map((point) => (
+          <PointCard key={point.distribution.id} point={point} onClose={setClosing} />
+        ))}
+      </div>
       <CloseDialog distribution={closing} onClose={() => setClosing(null)} />
     </>
   );
@@ -29,16 +35,54 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
   return (
     <Card>
       <div className="sb-point">
-        <div className="ad-row ad-row--between"><h3>{at.pickupPoint.name}</h3><DistributionBadge status={at.status} /></div>
-        <p>{day(at.pickupDate)}, {hours(at)}</p>
-        {at.status === 'OPEN' || at.status === 'PLANNED' ? <Deadline at={at.closesAt} verb={t('admin.deadline.closes')} /> : null}
-        {at.status === 'CLOSED' ? <p className="ad-soft">{t('admin.board.closedSince', { when: moment(at.closedAt ?? at.closesAt) })}</p> : null}
-        {at.documentsIssuedAt ? <p className="ad-soft">{t('admin.board.issuedSince', { when: moment(at.documentsIssuedAt) })}</p> : null}
-        <p><strong>{t('admin.sales.orderCount', { count: point.orderCount })}</strong> · <Money cents={point.totalCents} /></p>
+        <div className="ad-row ad-row--between">
+          <h3>{at.pickupPoint.name}</h3>
+          <DistributionBadge status={at.status} />
+        </div>
+        <p>
+          {day(at.pickupDate)}, {hours(at)}
+        </p>
+        {at.status === 'OPEN' || at.status === 'PLANNED' ? (
+          <Deadline at={at.closesAt} verb={t('admin.deadline.closes')} />
+        ) : null}
+        {at.status === 'CLOSED' ? (
+          <p className="ad-soft">
+            {t('admin.board.closedSince', { when: moment(at.closedAt ?? at.closesAt) })}
+          </p>
+        ) : null}
+        {at.documentsIssuedAt ? (
+          <p className="ad-soft">{t('admin.board.issuedSince', { when: moment(at.documentsIssuedAt) })}</p>
+        ) : null}
+        <p>
+          <strong>{t('admin.sales.orderCount', { count: point.orderCount })}</strong> ·{' '}
+          <Money cents={point.totalCents} />
+        </p>
         <div className="ad-row">
-          {at.status === 'OPEN' && runs ? <Button size="small" onClick={() => onClose(at)}>{t('admin.board.closeNow')}</Button> : null}
-          {at.status === 'CLOSED' ? <><LinkButton size="small" to={`${here}/papers?point=${at.id}`}>{t('admin.board.nav.papers')}</LinkButton><LinkButton size="small" to={`${here}/hand-out?point=${at.id}`}>{t('admin.board.nav.handOut')}</LinkButton></> : null}
-          {at.status === 'HANDED_OUT' ? <><LinkButton size="small" to={`${here}/documents?point=${at.id}`}>{t('admin.nav.documents')}</LinkButton><LinkButton size="small" to={`${here}/hand-out?point=${at.id}`}>{t('admin.board.correct')}</LinkButton></> : null}
+          {at.status === 'OPEN' && runs ? (
+            <Button size="small" onClick={() => onClose(at)}>
+              {t('admin.board.closeNow')}
+            </Button>
+          ) : null}
+          {at.status === 'CLOSED' ? (
+            <>
+              <LinkButton size="small" to={`${here}/papers?point=${at.id}`}>
+                {t('admin.board.nav.papers')}
+              </LinkButton>
+              <LinkButton size="small" to={`${here}/hand-out?point=${at.id}`}>
+                {t('admin.board.nav.handOut')}
+              </LinkButton>
+            </>
+          ) : null}
+          {at.status === 'HANDED_OUT' ? (
+            <>
+              <LinkButton size="small" to={`${here}/documents?point=${at.id}`}>
+                {t('admin.nav.documents')}
+              </LinkButton>
+              <LinkButton size="small" to={`${here}/hand-out?point=${at.id}`}>
+                {t('admin.board.correct')}
+              </LinkButton>
+            </>
+          ) : null}
         </div>
       </div>
     </Card>

@@ -12,15 +12,32 @@ import { LifeLine } from './life-line.tsx';
 import { SaleActions } from './sale-actions-menu.tsx';
 import './sale-board.css';
 
-const Query = graphql(`query AdminSalePage($id: UUID!) { salesCycle(id: $id) { ...AdminSale } }`);
+const Query = graphql(`
+  query AdminSalePage($id: UUID!) {
+    salesCycle(id: $id) {
+      ...AdminSale
+    }
+  }
+`);
 const EVERY_HALF_MINUTE = 30_000;
 
 /** One sale: its name, its life line, its pages. Kept fresh while orders arrive. */
 export function SaleLayout() {
   const { cycleId = '' } = useParams();
   const { scope } = useCollective();
-  const query = useScopedQuery(Query, { id: cycleId }, { scope, refetchInterval: ({ state }) => (state.data?.salesCycle?.status === 'OPEN' ? EVERY_HALF_MINUTE : false) });
-  return <Answer query={query}>{({ salesCycle }) => (salesCycle === null ? <Missing /> : <SalePages sale={salesCycle} />)}</Answer>;
+  const query = useScopedQuery(
+    Query,
+    { id: cycleId },
+    {
+      scope,
+      refetchInterval: ({ state }) => (state.data?.salesCycle?.status === 'OPEN' ? EVERY_HALF_MINUTE : false),
+    },
+  );
+  return (
+    <Answer query={query}>
+      {({ salesCycle }) => (salesCycle === null ? <Missing /> : <SalePages sale={salesCycle} />)}
+    </Answer>
+  );
 }
 
 function SalePages({ sale }: { sale: Sale }) {
@@ -29,8 +46,22 @@ function SalePages({ sale }: { sale: Sale }) {
   return (
     <SaleProvider value={sale}>
       <Breadcrumb items={[{ label: t('admin.nav.sales'), to: `${base}/sales` }, { label: sale.name }]} />
-      <PageHeader tab={sale.name} title={<span className="ad-row">{sale.name} <CycleBadge status={sale.status} /></span>} actions={<SaleActions sale={sale} />} />
-      {sale.status === 'CANCELLED' ? <Notice still tone="danger" title={t('admin.board.cancelled')} className="ad-gap">{t('admin.board.cancelledText')}</Notice> : <LifeLine sale={sale} />}
+      <PageHeader
+        tab={sale.name}
+        title={
+          <span className="ad-row">
+            {sale.name} <CycleBadge status={sale.status} />
+          </span>
+        }
+        actions={<SaleActions sale={sale} />}
+      />
+      {sale.status === 'CANCELLED' ? (
+        <Notice still tone="danger" title={t('admin.board.cancelled')} className="ad-gap">
+          {t('admin.board.cancelledText')}
+        </Notice>
+      ) : (
+        <LifeLine sale={sale} />
+      )}
       <SaleNav sale={sale} />
       <Outlet />
     </SaleProvider>
@@ -54,7 +85,13 @@ function SaleNav({ sale }: { sale: Sale }) {
   ];
   return (
     <nav className="ad-subnav cb-no-print" aria-label={sale.name}>
-      {pages.filter(([, , shown]) => shown).map(([path, word]) => <NavLink key={path} end to={`${base}/sales/${sale.id}${path}`}>{t(word)}</NavLink>)}
+      {pages
+        .filter(([, , shown]) => shown)
+        .map(([path, word]) => (
+          <NavLink key={path} end to={`${base}/sales/${sale.id}${path}`}>
+            {t(word)}
+          </NavLink>
+        ))}
     </nav>
   );
 }

@@ -5,7 +5,11 @@ import '../../shared/offers.ts'; // its fragment
 
 const SetOffer = graphql(`
   mutation AdminSetOffer($input: SetOfferInput!) {
-    setOffer(input: $input) { __typename ...AdminOffer ...AdminProblem }
+    setOffer(input: $input) {
+      __typename
+      ...AdminOffer
+      ...AdminProblem
+    }
   }
 `);
 

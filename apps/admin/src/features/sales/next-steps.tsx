@@ -3,7 +3,14 @@ import { LinkButton, Notice } from '@cabas/ui';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useWords } from '../../shared/words.tsx';
 
-const Query = graphql(`query AdminNextSteps { collective { id nextSteps } }`);
+const Query = graphql(`
+  query AdminNextSteps {
+    collective {
+      id
+      nextSteps
+    }
+  }
+`);
 
 /** A collective still setting up is led back to its first evening. */
 export function NextSteps() {
@@ -14,7 +21,16 @@ export function NextSteps() {
   const steps = data?.collective?.nextSteps ?? [];
   if (steps.length === 0) return null;
   return (
-    <Notice still tone="info" title={t('admin.next.title')} action={<LinkButton size="small" to={`${base}/first-evening`}>{t('admin.next.go')}</LinkButton>}>
+    <Notice
+      still
+      tone="info"
+      title={t('admin.next.title')}
+      action={
+        <LinkButton size="small" to={`${base}/first-evening`}>
+          {t('admin.next.go')}
+        </LinkButton>
+      }
+    >
       {t('admin.next.text', { count: steps.length })}
     </Notice>
   );

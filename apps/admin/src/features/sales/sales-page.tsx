@@ -1,6 +1,16 @@
 import { type CycleStatus, graphql } from '@cabas/client';
 import { IconCalendarPlus, IconShoppingBag } from '@tabler/icons-react';
-import { Button, Deadline, EmptyState, FilterChips, LinkButton, Money, PageHeader, Skeleton, Table } from '@cabas/ui';
+import {
+  Button,
+  Deadline,
+  EmptyState,
+  FilterChips,
+  LinkButton,
+  Money,
+  PageHeader,
+  Skeleton,
+  Table,
+} from '@cabas/ui';
 import { Link } from 'react-router';
 import { CycleBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
@@ -17,14 +27,26 @@ const Query = graphql(`
   query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {
     salesCycles(status: $status, first: $first, after: $after) {
       totalCount
-      edges { node { ...AdminSale } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          ...AdminSale
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 
 const filters: Readonly<Record<string, readonly CycleStatus[]>> = {
-  current: ['OPEN', 'SCHEDULED', 'DRAFT', 'CLOSED'], open: ['OPEN'], next: ['SCHEDULED', 'DRAFT'], closed: ['CLOSED'], done: ['DISTRIBUTED', 'SETTLED'], cancelled: ['CANCELLED'],
+  current: ['OPEN', 'SCHEDULED', 'DRAFT', 'CLOSED'],
+  open: ['OPEN'],
+  next: ['SCHEDULED', 'DRAFT'],
+  closed: ['CLOSED'],
+  done: ['DISTRIBUTED', 'SETTLED'],
+  cancelled: ['CANCELLED'],
 };
 const names = ['current', 'open', 'next', 'closed', 'done', 'cancelled', 'all'] as const;
 
@@ -33,19 +55,46 @@ export function SalesPage() {
   const { t } = useWords();
   const { base, scope, roles } = useCollective();
   const [filter, setFilter] = useAddressValue('show', 'current');
-  const { query, rows, hasMore, more, moreBusy } = useRows(Query, { status: filters[filter] ? [...filters[filter]] : undefined, first: 25 }, { scope, connection: (result) => result.salesCycles });
-  const plan = mayUse(roles, 'sales.change') ? <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>{t('admin.plan.title')}</LinkButton> : undefined;
+  const { query, rows, hasMore, more, moreBusy } = useRows(
+    Query,
+    { status: filters[filter] ? [...filters[filter]] : undefined, first: 25 },
+    { scope, connection: (result) => result.salesCycles },
+  );
+  const plan = mayUse(roles, 'sales.change') ? (
+    <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>
+      {t('admin.plan.title')}
+    </LinkButton>
+  ) : undefined;
   return (
     <>
       <PageHeader title={t('admin.nav.sales')} actions={plan} />
       <div className="ad-stack">
         <NextSteps />
-        <FilterChips label={t('admin.sales.filter')} value={names.find((name) => name === filter) ?? 'current'} onChange={setFilter} options={names.map((value) => ({ value, label: t(`admin.sales.filter.${value}`) }))} />
+        <FilterChips
+          label={t('admin.sales.filter')}
+          value={names.find((name) => name === filter) ?? 'current'}
+          onChange={setFilter}
+          options={names.map((value) => ({ value, label: t(`admin.sales.filter.${value}`) }))}
+        />
         {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
-        {rows === undefined ? (query.error ? null : <Skeleton lines={6} />) : rows.length === 0
-          ? <EmptyState icon={IconShoppingBag} title={t('admin.sales.empty')} action={plan}>{t('admin.sales.emptyText')}</EmptyState>
-          : <SalesTable rows={filter === 'current' || filter === 'next' ? soonestFirst(rows) : rows} />}
-        {hasMore ? <div className="ad-more"><Button busy={moreBusy} onClick={more}>{t('common.action.showMore')}</Button></div> : null}
+        {rows === undefined ? (
+          query.error ? null : (
+            <Skeleton lines={6} />
+          )
+        ) : rows.length === 0 ? (
+          <EmptyState icon={IconShoppingBag} title={t('admin.sales.empty')} action={plan}>
+            {t('admin.sales.emptyText')}
+          </EmptyState>
+        ) : (
+          <SalesTable rows={filter === 'current' || filter === 'next' ? soonestFirst(rows) : rows} />
+        )}
+        {hasMore ? (
+          <div className="ad-more">
+            <Button busy={moreBusy} onClick={more}>
+              {t('common.action.showMore')}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </>
   );
@@ -57,14 +106,52 @@ function SalesTable({ rows }: { rows: readonly Sale[] }) {
   const { day, hours } = useFormats();
   return (
     <Table
-      caption={t('admin.nav.sales')} rows={rows} rowKey={(sale) => sale.id}
+      caption={t('admin.nav.sales')}
+      rows={rows}
+      rowKey={(sale) => sale.id}
       columns={[
-        { key: 'name', header: t('admin.sales.one'), main: true, cell: (sale) => <><Link to={`${base}/sales/${sale.id}`}>{sale.name}</Link><span className="ad-said ad-soft">{[...new Set(sale.distributions.map((one) => day(one.pickupDate)))].join(', ')}</span></> },
-        { key: 'status', header: t('admin.sales.status'), cell: (sale) => <CycleBadge status={sale.status} /> },
-        { key: 'when', optional: true, header: t('admin.sales.deadline'), cell: (sale) => saleDeadline(sale, t) },
-        { key: 'pickup', header: t('admin.sales.pickup'), cell: (sale) => sale.distributions.map((one) => <div key={one.id}>{one.pickupPoint.name}<span className="ad-soft ad-small ad-nowrap"> {hours(one)}</span></div>) },
+        {
+          key: 'name',
+          header: t('admin.sales.one'),
+          main: true,
+          cell: (sale) => (
+            <>
+              <Link to={`${base}/sales/${sale.id}`}>{sale.name}</Link>
+              <span className="ad-said ad-soft">
+                {[...new Set(sale.distributions.map((one) => day(one.pickupDate)))].join(', ')}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'status',
+          header: t('admin.sales.status'),
+          cell: (sale) => <CycleBadge status={sale.status} />,
+        },
+        {
+          key: 'when',
+          optional: true,
+          header: t('admin.sales.deadline'),
+          cell: (sale) => saleDeadline(sale, t),
+        },
+        {
+          key: 'pickup',
+          header: t('admin.sales.pickup'),
+          cell: (sale) =>
+            sale.distributions.map((one) => (
+              <div key={one.id}>
+                {one.pickupPoint.name}
+                <span className="ad-soft ad-small ad-nowrap"> {hours(one)}</span>
+              </div>
+            )),
+        },
         { key: 'orders', header: t('admin.nav.orders'), align: 'end', cell: (sale) => sale.orderCount },
-        { key: 'total', header: t('common.money.total'), align: 'end', cell: (sale) => <Money cents={sale.totalCents} /> },
+        {
+          key: 'total',
+          header: t('common.money.total'),
+          align: 'end',
+          cell: (sale) => <Money cents={sale.totalCents} />,
+        },
       ]}
     />
   );
@@ -78,9 +165,14 @@ function soonestFirst(rows: readonly Sale[]): readonly Sale[] {
 
 /** The next moment that matters to this sale. */
 function saleDeadline(sale: Sale, t: ReturnType<typeof useWords>['t']) {
-  const closings = sale.distributions.filter(({ status }) => status === 'OPEN' || status === 'PLANNED').map(({ closesAt }) => closesAt).sort();
+  const closings = sale.distributions
+    .filter(({ status }) => status === 'OPEN' || status === 'PLANNED')
+    .map(({ closesAt }) => closesAt)
+    .sort();
   const [next] = closings;
-  if (sale.status === 'SCHEDULED') return <Deadline icon={false} at={sale.opensAt} verb={t('admin.deadline.opens')} urgentHours={0} />;
-  if (sale.status === 'OPEN' && next !== undefined) return <Deadline icon={false} at={next} verb={t('admin.deadline.closes')} />;
+  if (sale.status === 'SCHEDULED')
+    return <Deadline icon={false} at={sale.opensAt} verb={t('admin.deadline.opens')} urgentHours={0} />;
+  if (sale.status === 'OPEN' && next !== undefined)
+    return <Deadline icon={false} at={next} verb={t('admin.deadline.closes')} />;
   return null;
 }

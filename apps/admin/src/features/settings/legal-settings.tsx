@@ -10,7 +10,13 @@ export function LegalSettings({ collective }: { collective: CollectiveSettings }
   const [legal, setLegal] = useState(() => legalOf(collective.legal));
   const shown = Object.keys(legal).map((key) => `legal.${key}`);
   return (
-    <SettingsPart id="legal" title={t('admin.settings.legal')} lead={t('admin.settings.legalLead')} shown={shown} input={() => ({ legal: legalInput(legal) })}>
+    <SettingsPart
+      id="legal"
+      title={t('admin.settings.legal')}
+      lead={t('admin.settings.legalLead')}
+      shown={shown}
+      input={() => ({ legal: legalInput(legal) })}
+    >
       {(fieldError) => <LegalFields legal={legal} fieldError={fieldError} onChange={setLegal} />}
     </SettingsPart>
   );

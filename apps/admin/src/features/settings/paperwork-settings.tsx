@@ -11,8 +11,28 @@ export function PaperworkSettings({ collective }: { collective: CollectiveSettin
   const { t } = useWords();
   const [paperwork, setPaperwork] = useState(collective.paperwork);
   return (
-    <SettingsPart id="paperwork" title={t('admin.settings.paperwork')} lead={t('admin.settings.paperworkLead')} shown={['paperwork']} input={() => ({ paperwork })}>
-      {(fieldError) => <RadioCards name="paperwork" legend={t('admin.settings.paperwork')} legendHidden value={paperwork} error={fieldError('paperwork')} onChange={setPaperwork} options={levels.map((value) => ({ value, title: t(`common.paperwork.${value}`), text: t(`admin.paperwork.${value}`) }))} />}
+    <SettingsPart
+      id="paperwork"
+      title={t('admin.settings.paperwork')}
+      lead={t('admin.settings.paperworkLead')}
+      shown={['paperwork']}
+      input={() => ({ paperwork })}
+    >
+      {(fieldError) => (
+        <RadioCards
+          name="paperwork"
+          legend={t('admin.settings.paperwork')}
+          legendHidden
+          value={paperwork}
+          error={fieldError('paperwork')}
+          onChange={setPaperwork}
+          options={levels.map((value) => ({
+            value,
+            title: t(`common.paperwork.${value}`),
+            text: t(`admin.paperwork.${value}`),
+          }))}
+        />
+      )}
     </SettingsPart>
   );
 }

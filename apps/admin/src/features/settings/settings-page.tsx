@@ -17,15 +17,19 @@ export function SettingsPage() {
     <>
       <PageHeader title={t('admin.nav.settings')} />
       <Answer query={query}>
-        {({ collective }) => collective === null ? <Missing /> : (
-          <div className="ad-stack ad-stack--wide ad-stack--read">
-            <IdentitySettings collective={collective} />
-            <FlowSettings collective={collective} />
-            <PaperworkSettings collective={collective} />
-            <WordsSettings collective={collective} />
-            <LegalSettings collective={collective} />
-          </div>
-        )}
+        {({ collective }) =>
+          collective === null ? (
+            <Missing />
+          ) : (
+            <div className="ad-stack ad-stack--wide ad-stack--read">
+              <IdentitySettings collective={collective} />
+              <FlowSettings collective={collective} />
+              <PaperworkSettings collective={collective} />
+              <WordsSettings collective={collective} />
+              <LegalSettings collective={collective} />
+            </div>
+          )
+        }
       </Answer>
     </>
   );

@@ -26,10 +26,17 @@ export function SettingsPart({ id, title, lead, shown, input, children }: PartPr
   return (
     <Card roomy id={id}>
       <form className="ad-form" onSubmit={(event) => void save(event)} noValidate>
-        <div><h2>{title}</h2>{lead ? <p className="ad-soft">{lead}</p> : null}</div>
+        <div>
+          <h2>{title}</h2>
+          {lead ? <p className="ad-soft">{lead}</p> : null}
+        </div>
         <ActionProblem action={change} shown={shown} />
         {children(change.fieldError)}
-        <div className="ad-actions"><Button type="submit" variant="primary" busy={change.busy}>{t('common.action.save')}</Button></div>
+        <div className="ad-actions">
+          <Button type="submit" variant="primary" busy={change.busy}>
+            {t('common.action.save')}
+          </Button>
+        </div>
       </form>
     </Card>
   );
