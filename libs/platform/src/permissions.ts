@@ -23,6 +23,7 @@ const COLLECTIVE = {
   'delivery.correct': RUNS_SALES,
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
+  'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
   'audit.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Record<string, readonly Role[]>;

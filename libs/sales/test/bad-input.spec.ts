@@ -236,6 +236,7 @@ describe('what cannot be', () => {
     const wrong = (line: object) => correctDelivery(market, orderId, [{ lineId: lines[0]?.id, ...line }]);
     expect(problem(await wrong({ quantity: -1 }))).toEqual([['lines.0.quantity', 'NEGATIVE']]);
     expect(problem(await wrong({ quantity: 2_000_000_000 }))).toEqual([['lines.0.quantity', 'TOO_LARGE']]);
+    expect(problem(await wrong({ quantity: 10 }))).toEqual([['lines.0.quantity', 'TOO_LARGE']]); // over three times the three ordered
     expect(problem(await wrong({ measure: 100 }))).toEqual([['lines.0.measure', 'INVALID']]); // not weighed
     expect(problem(await wrong({ lineId: NOBODY }))).toEqual(['NotFound', 'NOT_FOUND']);
     expect(await wrong({ quantity: 2, measure: null })).toMatchObject({

@@ -35,6 +35,7 @@ export function useAction<Result, Variables, Answer extends object>(
         const answer = picking.current(await send(document, variables, scope));
         const problem = isProblem(answer) ? answer : null;
         setState({ busy: false, problem, failure: null });
+        if (problem?.fields?.length) requestAnimationFrame(focusFirstError);
         if (problem?.__typename === 'VersionConflict' || problem === null)
           void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === (scope ?? 'person') });
         return problem === null ? (answer as Success<Answer>) : undefined;
@@ -60,4 +61,10 @@ function send<Result, Variables>(
     variables as Record<string, unknown>,
     { scope },
   );
+}
+
+/** The keyboard goes to the first field to put right, in the dialog that is open or in the page. */
+function focusFirstError(): void {
+  const within = document.querySelector('dialog[open]') ?? document.querySelector('main');
+  within?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

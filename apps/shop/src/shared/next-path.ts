@@ -5,8 +5,8 @@ export function nextPath(search: URLSearchParams): string {
   return local ? next : '/';
 }
 
-/** The admin is another app at the same origin: a full page load, not a route. */
-export const isOtherApp = (path: string): boolean => path === '/admin' || path.startsWith('/admin/');
+/** The admin and the papers are not this app's: a full page load, not a route. */
+export const isOtherApp = (path: string): boolean => path === '/admin' || /^\/(admin|files)\//.test(path);
 
 /** `/login?next=/orders`, short when there is nothing to come back to. */
 export function withNext(path: string, next: string): string {

@@ -4,6 +4,11 @@ import { Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/pl
 import { exportLines } from '../data-access/export-lines.query.ts';
 import { byPoint, byProducer, linesExport } from '../papers/exports.ts';
 
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  points: 'par-lieu',
+  producers: 'par-producteur',
+  lines: 'lignes',
+};
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
@@ -14,7 +19,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class ExportsController {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  @Requires('documents.read')
+  @Requires('exports.read')
   @Get('distributions/:id/:file')
   ofDistribution(
     @Param('id', ParseUUIDPipe) id: string,
@@ -24,7 +29,7 @@ export class ExportsController {
     return this.send('distribution', id, file, dialect);
   }
 
-  @Requires('documents.read')
+  @Requires('exports.read')
   @Get('cycles/:id/:file')
   ofCycle(
     @Param('id', ParseUUIDPipe) id: string,
@@ -50,7 +55,8 @@ export class ExportsController {
         : by === 'producers'
           ? byProducer(lines, options)
           : [linesExport(lines, options)];
-    const title = `${slugify(name)}-${by}.${type}`;
+    const date = lines.map(({ pickupDate }) => pickupDate).sort()[0] ?? '';
+    const title = `${slugify(`${name} ${name.includes(date) ? '' : date}`)}-${FILE_NAMES[by] ?? by}.${type}`;
     if (type === 'xlsx')
       return new StreamableFile(await toXlsx(sheets), {
         type: XLSX,

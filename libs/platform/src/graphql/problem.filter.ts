@@ -1,7 +1,7 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { GqlArgumentsHost } from '@nestjs/graphql';
 import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from 'graphql';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DomainError, NotFound, Refused } from '@cabas/kernel';
 import { createTranslator, messageForField, messageForProblem } from '@cabas/messages';
@@ -76,6 +76,14 @@ function answerHttp(
 ): void {
   const response = host.switchToHttp().getResponse<Response>();
   if (response.headersSent) return void response.end();
+  const request = host.switchToHttp().getRequest<Request>();
+  // a person who opened a link to a paper after logging out: to the door, and back
+  if (
+    error?.code === 'UNAUTHENTICATED' &&
+    request.method === 'GET' &&
+    request.headers.accept?.includes('text/html')
+  )
+    return response.redirect(302, `/login?next=${encodeURIComponent(request.originalUrl)}`);
   const status = error === undefined ? (given === 503 ? 503 : 500) : (STATUS[error.code] ?? 422);
   response.status(status).json({ ...describe(error, requestId), requestId });
 }

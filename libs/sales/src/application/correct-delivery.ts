@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
-import { InvalidInput, lineCents, NotFound, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import {
+  baseQuantity,
+  InvalidInput,
+  lineCents,
+  NotFound,
+  type ContentUnit,
+  type SellingMode,
+} from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { findOrder } from '../data-access/order-writes.ts';
@@ -28,7 +35,8 @@ interface Line {
   readonly purchasePriceCents: number;
 }
 
-const MOST = 10_000_000;
+/** More than this many times what was ordered is no delivery. */
+const MOST_TIMES = 3;
 
 /**
  * Writes what was really handed over: less, nothing, or the real weight; what is due follows at once, rounded once per line.
@@ -73,10 +81,13 @@ function amounts(line: Line | undefined, delivered: DeliveredLine, index: number
     throw new InvalidInput([{ path: `${path}.quantity`, code: 'NEGATIVE' }]);
   if (measure !== undefined && (!Number.isSafeInteger(measure) || measure < 0))
     throw new InvalidInput([{ path: `${path}.measure`, code: 'NEGATIVE' }]);
-  if ((quantity ?? 0) > MOST) throw new InvalidInput([{ path: `${path}.quantity`, code: 'TOO_LARGE' }]);
-  if ((measure ?? 0) > MOST) throw new InvalidInput([{ path: `${path}.measure`, code: 'TOO_LARGE' }]);
   if (measure !== undefined && !line.weighed)
     throw new InvalidInput([{ path: `${path}.measure`, code: 'INVALID' }]);
+  // a slip of the keyboard would stand on a paper for ever
+  if ((quantity ?? 0) > MOST_TIMES * line.quantity)
+    throw new InvalidInput([{ path: `${path}.quantity`, code: 'TOO_LARGE' }]);
+  if ((measure ?? 0) > MOST_TIMES * baseQuantity(line, line.quantity))
+    throw new InvalidInput([{ path: `${path}.measure`, code: 'TOO_LARGE' }]);
   const { sellingMode, contentAmount } = line;
   const taken = { sellingMode, contentAmount, quantity: quantity ?? line.quantity, measure };
   return {

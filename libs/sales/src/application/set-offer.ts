@@ -13,7 +13,7 @@ export interface SetOfferCommand {
   readonly cap: number | null | undefined;
   readonly minimum: number | undefined;
   /** The farm's price for this sale. */
-  readonly priceCents: number | undefined;
+  readonly priceCents: number | null | undefined;
   readonly active: boolean | undefined;
 }
 
@@ -55,7 +55,7 @@ export class SetOffer {
       }
       if (command.cap != null && command.cap < existing.sold)
         throw new Refused('CAP_BELOW_SOLD', { sold: existing.sold });
-      const prices = command.priceCents === undefined ? undefined : offerPrices(cycle, command.priceCents);
+      const prices = command.priceCents == null ? undefined : offerPrices(cycle, command.priceCents);
       await tx.query(
         `update offers set distribution_ids = case when $2 then $3::uuid[] else distribution_ids end, cap = case when $4 then $5::bigint else cap end,
            minimum = coalesce($6, minimum), active = coalesce($7, active), own_price_cents = coalesce($8, own_price_cents),

@@ -131,7 +131,7 @@ function Inside({ delivery }: { delivery: Delivery }) {
   return (
     <Card roomy>
       <div className="ad-stack">
-        <div className="ad-row ad-row--between">
+        <div className="ad-row ad-row--between ad-row--top" style={{ flexWrap: 'nowrap' }}>
           <div>
             <h3>{collective.name}</h3>
             <p className="ad-soft">

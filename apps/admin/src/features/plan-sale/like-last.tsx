@@ -21,6 +21,7 @@ const Query = graphql(`
   }
 `);
 const WEEK = 7;
+const QUARTER = 13 * WEEK;
 
 /** Takes places, hours and closings over from the last sale, some weeks on. */
 export function LikeLast({ onTake }: { onTake: (change: Partial<SaleDraft>) => void }) {
@@ -48,6 +49,7 @@ function repeated(sale: Sale, today: string, timeZone: string): Partial<SaleDraf
     minimumCents: sale.minimumCents || null,
     opensOn: addDays(opens.date, shift),
     opensAt: opens.time,
+    until: addDays(opens.date, shift + QUARTER),
     points: sale.distributions
       .filter(({ status }) => status !== 'CANCELLED')
       .map((one) => {

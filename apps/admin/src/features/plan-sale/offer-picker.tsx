@@ -98,7 +98,7 @@ function OfferRow({
             <MeasureInput
               factor={factor}
               sign={sign}
-              placeholder={t('admin.plan.noCap')}
+              placeholder="—"
               value={offer.cap ?? null}
               onChange={(cap) => onChange((before) => ({ ...before, cap }))}
             />
@@ -126,7 +126,9 @@ function OfferRow({
   );
 }
 
-/** Null: everywhere. Leaving none out is everywhere again. */
+const FEW = 3;
+
+/** Null: everywhere. Leaving none out is everywhere again. Many places stay folded until one looks. */
 function PointChips({
   names,
   chosen,
@@ -136,13 +138,14 @@ function PointChips({
   chosen: readonly number[] | null;
   onChange: (points: readonly number[] | null) => void;
 }) {
+  const { t } = useWords();
   const all = names.map((_, index) => index);
   const now = chosen ?? all;
   const toggle = (index: number) => {
     const next = all.filter((at) => (at === index ? !now.includes(at) : now.includes(at)));
     onChange(next.length === 0 || next.length === all.length ? null : next);
   };
-  return (
+  const chips = (
     <span className="cb-chips cb-chips--wrap">
       {names.map((name, index) => (
         <Chip key={index} pressed={now.includes(index)} onClick={() => toggle(index)}>
@@ -150,6 +153,17 @@ function PointChips({
         </Chip>
       ))}
     </span>
+  );
+  if (names.length <= FEW) return chips;
+  return (
+    <details className="ps-points">
+      <summary>
+        {chosen === null
+          ? t('admin.plan.everywhere', { total: names.length })
+          : t('admin.plan.somewhere', { count: now.length, total: names.length })}
+      </summary>
+      {chips}
+    </details>
   );
 }
 

@@ -7,6 +7,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { CycleBadge } from '../../shared/badges.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { PickupSummary } from '../../shared/pickup-summary.tsx';
 import { usePublishSale } from '../../shared/sale-actions.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -114,12 +115,7 @@ export function PlannedSales({ planned }: { planned: AdminPlannedFragment }) {
             {
               key: 'pickup',
               header: t('admin.sales.pickup'),
-              cell: (cycle) =>
-                cycle.distributions.map((one) => (
-                  <div key={one.id}>
-                    {day(one.pickupDate)}, {one.pickupPoint.name}
-                  </div>
-                )),
+              cell: (cycle) => <PickupSummary pickups={cycle.distributions} />,
             },
             {
               key: 'offers',

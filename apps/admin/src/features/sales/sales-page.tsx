@@ -16,6 +16,7 @@ import { CycleBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { PickupSummary } from '../../shared/pickup-summary.tsx';
 import type { Sale } from '../../shared/sale-actions.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
@@ -103,7 +104,7 @@ export function SalesPage() {
 function SalesTable({ rows }: { rows: readonly Sale[] }) {
   const { t } = useWords();
   const { base } = useCollective();
-  const { day, hours } = useFormats();
+  const { day } = useFormats();
   return (
     <Table
       caption={t('admin.nav.sales')}
@@ -137,13 +138,7 @@ function SalesTable({ rows }: { rows: readonly Sale[] }) {
         {
           key: 'pickup',
           header: t('admin.sales.pickup'),
-          cell: (sale) =>
-            sale.distributions.map((one) => (
-              <div key={one.id}>
-                {one.pickupPoint.name}
-                <span className="ad-soft ad-small ad-nowrap"> {hours(one)}</span>
-              </div>
-            )),
+          cell: (sale) => <PickupSummary pickups={sale.distributions} />,
         },
         { key: 'orders', header: t('admin.nav.orders'), align: 'end', cell: (sale) => sale.orderCount },
         {

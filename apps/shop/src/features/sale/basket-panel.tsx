@@ -89,6 +89,7 @@ export function BasketPanel({
       </section>
       <Field label={t('shop.basket.note')} optional>
         <TextArea
+          maxLength={500}
           rows={2}
           value={basket.note}
           disabled={locked}
