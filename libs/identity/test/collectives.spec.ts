@@ -117,6 +117,23 @@ describe('settings', () => {
     });
   });
 
+  it('are a treasurer’s as far as papers go, and no further', async () => {
+    const c = await found(ada, 'Trésor');
+    const tom = await world.person('Tom');
+    await join(tom, c.slug);
+    await changeMember(ada, c, {
+      memberId: (await ownMembership(world, tom, c)).id,
+      roles: ['MEMBER', 'TREASURER'],
+    });
+    expect(await change(tom, c, { paperwork: 'INVOICES', legal: { city: 'Chabris' } })).toMatchObject({
+      __typename: 'Collective',
+      legal: { city: 'Chabris' },
+    });
+    expect(await change(tom, c, { paperwork: 'SLIPS', name: 'À moi' })).toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+  });
+
   it('are not a coordinator’s to change', async () => {
     const c = await found(ada, 'Rôles');
     const carl = await world.person('Carl');

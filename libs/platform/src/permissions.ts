@@ -9,7 +9,8 @@ const COLLECTIVE = {
   'sale.read': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'order.place': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'collective.read': STAFF,
-  'collective.change': ['ADMIN'],
+  'collective.change': ['ADMIN', 'TREASURER'], // a treasurer: what papers and money need
+  'collective.run': ['ADMIN'],
   'members.read': STAFF,
   'members.contact': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'members.change': ['ADMIN'],

@@ -40,7 +40,8 @@ const powers = {
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
-  'collective.change': ['ADMIN'],
+  'collective.change': ['ADMIN', 'TREASURER'],
+  'collective.run': ['ADMIN'],
   'audit.read': ['ADMIN', 'AUDITOR'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

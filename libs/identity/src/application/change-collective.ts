@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { NotAllowed, UnitOfWork } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
 import {
   collectiveSettings,
@@ -10,12 +10,15 @@ import {
   type LegalChange,
 } from '../data-access/collectives.ts';
 
+/** What is the treasurer's to choose (domain.md, “who sees what”: settings, money). */
+const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote', 'legal'];
+
 /** Settings given change, the others stay; the audit log names what changed. */
 @Injectable()
 export class ChangeCollective {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws InvalidInput NOT_AN_EMAIL, NOT_A_SIRET */
+  /** @throws InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity */
   async run(wanted: CollectiveChanges): Promise<CollectiveSettings> {
     const changes = dropAbsent({
       ...wanted,
@@ -23,6 +26,10 @@ export class ChangeCollective {
       ...(wanted.legal && { legal: readLegal(wanted.legal) }),
     });
     return this.uow.write(async (tx) => {
+      const theirs = (Object.keys(changes) as (keyof CollectiveChanges)[]).every((name) =>
+        MONEY.includes(name),
+      );
+      if (!theirs && !tx.may('collective.run')) throw new NotAllowed();
       const before = await collectiveSettings(tx);
       const after = await updateCollective(tx, changes);
       const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter(

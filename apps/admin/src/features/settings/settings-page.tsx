@@ -1,5 +1,6 @@
 import { PageHeader } from '@cabas/ui';
 import { Answer } from '../../shared/answer.tsx';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useCollectiveSettings } from '../../shared/collective-settings.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -13,6 +14,7 @@ import { WordsSettings } from './words-settings.tsx';
 export function SettingsPage() {
   const { t } = useWords();
   const query = useCollectiveSettings();
+  const runs = mayUse(useCollective().roles, 'collective.run'); // a treasurer sees what papers need
   return (
     <>
       <PageHeader title={t('admin.nav.settings')} />
@@ -22,10 +24,10 @@ export function SettingsPage() {
             <Missing />
           ) : (
             <div className="ad-stack ad-stack--wide ad-stack--read">
-              <IdentitySettings collective={collective} />
-              <FlowSettings collective={collective} />
+              {runs ? <IdentitySettings collective={collective} /> : null}
+              {runs ? <FlowSettings collective={collective} /> : null}
               <PaperworkSettings collective={collective} />
-              <WordsSettings collective={collective} />
+              {runs ? <WordsSettings collective={collective} /> : null}
               <LegalSettings collective={collective} />
             </div>
           )
