@@ -23,6 +23,7 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
   });
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  app.disable('etag'); // answers are not kept by anyone: hashing each would be for nothing
   app.use(helmet(headers(config)));
   app.use('/graphql', express.json({ limit: '100kb' }));
   app.use('/graphql', refuseUnreadableBody);

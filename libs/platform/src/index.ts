@@ -1,6 +1,7 @@
 export { readConfig, type Config } from './config.ts';
 export { currentContext, contextOrNone, inContext, type Context } from './request-context.ts';
 export { scopeFromHeader, type Scope } from './scope.ts';
+export { type Session } from './session.ts';
 export * from './permissions.ts';
 export { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from './errors.ts';
 export { assertHarmlessRole, createDataSource } from './database/database.ts';
@@ -21,7 +22,7 @@ export { createValidationPipe } from './graphql/validation.ts';
 export { createGraphqlModule } from './graphql/graphql.module.ts';
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';
-export { requestScope, readCookie, type SessionReader } from './http/request-scope.ts';
+export { requestScope, readCookie, type SessionKeeper } from './http/request-scope.ts';
 export { PlatformModule, CONFIG, createLogger } from './platform.module.ts';
 export * from './table/index.ts';
 export * from './paper/index.ts';
