@@ -3,19 +3,19 @@ import { BillingGraphqlModule } from '@cabas/billing';
 import { CatalogueGraphqlModule, CATALOGUE_ENTITIES } from '@cabas/catalogue';
 import { IdentityGraphqlModule, IDENTITY_ENTITIES } from '@cabas/identity';
 import { MessagingGraphqlModule } from '@cabas/messaging';
-import { createGraphqlModule, PlatformModule, type Config } from '@cabas/platform';
+import { createGraphqlModule, PlatformModule, type Config, type TrustedDocuments } from '@cabas/platform';
 import { SalesGraphqlModule } from '@cabas/sales';
 import { HealthController } from './health.controller.ts';
 
 /** Every context, put together. No business code here. */
 @Module({})
 export class ApiModule {
-  static register(config: Config, schemaPath: string): DynamicModule {
+  static register(config: Config, schemaPath: string, documents: TrustedDocuments): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES]),
-        createGraphqlModule({ schemaPath, production: config.production }),
+        createGraphqlModule({ schemaPath, production: config.production, documents }),
         MessagingGraphqlModule,
         IdentityGraphqlModule,
         CatalogueGraphqlModule,

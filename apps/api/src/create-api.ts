@@ -8,6 +8,8 @@ import {
   assertEveryOperationGuarded,
   createValidationPipe,
   requestScope,
+  takeTrustedDocuments,
+  TrustedDocuments,
   UnitOfWork,
   type Config,
 } from '@cabas/platform';
@@ -16,11 +18,11 @@ import { serveFrontEnds } from './front-ends.ts';
 
 /** Builds the API, checked and ready to listen. */
 export async function createApi(config: Config, schemaPath: string): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.register(config, schemaPath), {
-    logger: ['error', 'warn'],
-    bodyParser: false,
-    abortOnError: false,
-  });
+  const documents = new TrustedDocuments(config.trustedDocuments);
+  const app = await NestFactory.create<NestExpressApplication>(
+    ApiModule.register(config, schemaPath, documents),
+    { logger: ['error', 'warn'], bodyParser: false, abortOnError: false },
+  );
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.disable('etag'); // answers are not kept by anyone: hashing each would be for nothing
@@ -30,6 +32,8 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
   const uow = app.get(UnitOfWork);
   const sessions = app.select(IdentityGraphqlModule).get(Sessions, { strict: false });
   app.use(requestScope(sessions, uow, sessionCookieName(config)));
+  const freeForm = { allowed: !config.production, keyHashes: config.apiKeyHashes };
+  app.use('/graphql', takeTrustedDocuments(documents, freeForm));
   app.useGlobalPipes(createValidationPipe());
   app.enableShutdownHooks();
   if (config.webRoot !== undefined) serveFrontEnds(app, config.webRoot);

@@ -20,6 +20,7 @@ export { PermissionGuard } from './graphql/permission.guard.ts';
 export { ProblemFilter, LOGGER } from './graphql/problem.filter.ts';
 export { createValidationPipe } from './graphql/validation.ts';
 export { createGraphqlModule } from './graphql/graphql.module.ts';
+export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-documents.ts';
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';
 export { requestScope, readCookie, type SessionKeeper } from './http/request-scope.ts';
