@@ -44,7 +44,7 @@ export function openingStatements(context: Context, mode: 'read' | 'write'): str
 
 /** One look at a session, and nothing else: for what comes in through no door. */
 export function sessionStatements(hash: string): string {
-  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session; commit`;
+  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session`;
 }
 
 function uuid(text: string | undefined): string {
