@@ -11,6 +11,11 @@ export interface Context {
   readonly accountId: string | undefined;
   readonly isStaff: boolean;
   readonly address: string;
+  /** The person proved who they are in this session minutes ago; asked by what is sensitive. */
+  readonly provenRecently?: boolean | undefined;
+  readonly hasSecondFactor?: boolean | undefined;
+  /** Platform staff whose time without a second factor is over. */
+  readonly secondFactorOverdue?: boolean | undefined;
   /** What the operation under way was declared to require; every unit it opens checks it. */
   permission?: Permission | undefined;
   /** The transaction under way, if any. */

@@ -60,6 +60,10 @@ export type ChangeOrderInput = {
   readonly version: number;
 };
 
+export type ChangePasswordInput = {
+  readonly password: string;
+};
+
 export type ChangePickupPointInput = {
   readonly active?: boolean | null | undefined;
   readonly addressLine1?: string | null | undefined;
@@ -297,6 +301,13 @@ export type ParticipationStatus =
   | 'ENDED'
   | 'PAUSED';
 
+export type PassSecondStepInput = {
+  /** Of the authenticator, or a recovery code. */
+  readonly code: string;
+  /** Not to be asked again on this device for thirty days. */
+  readonly trustDevice?: boolean | null | undefined;
+};
+
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -353,6 +364,15 @@ export type ProductInput = {
   readonly step?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
+};
+
+/** One of the three. With a second factor, only its code counts. */
+export type ReauthenticateInput = {
+  /** Of the authenticator, or a recovery code. */
+  readonly code?: string | null | undefined;
+  /** As mailed by `requestSignInCode`, in this browser. */
+  readonly mailCode?: string | null | undefined;
+  readonly password?: string | null | undefined;
 };
 
 export type RepeatInput = {
@@ -449,7 +469,7 @@ export type AdminConfirmEmailMutationVariables = Exact<{
 
 export type AdminConfirmEmailMutation = { readonly confirmEmail:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
 export type AdminRequestPasswordResetMutationVariables = Exact<{
@@ -509,7 +529,8 @@ export type AdminLogInMutationVariables = Exact<{
 export type AdminLogInMutation = { readonly logIn:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
 export type AdminAuditLogQueryVariables = Exact<{
@@ -1148,6 +1169,33 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type AdminReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type AdminReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type AdminRequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
 export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
 
 export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
@@ -1216,12 +1264,12 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
+export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
 
 export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> } | null };
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> } | null };
 
 export type ShopAcceptInvitationMutationVariables = Exact<{
   token: string;
@@ -1232,6 +1280,28 @@ export type ShopAcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'InvitationAccepted', readonly collectiveSlug: string, readonly producerId: string | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopRequestSignInCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ShopRequestSignInCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopSignInWithCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ShopSignInWithCodeMutation = { readonly signInWithCode:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
 export type ShopConfirmEmailMutationVariables = Exact<{
@@ -1271,6 +1341,7 @@ export type ShopLogInMutationVariables = Exact<{
 export type ShopLogInMutation = { readonly logIn:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
@@ -1283,6 +1354,28 @@ export type ShopResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopPassSecondStepMutationVariables = Exact<{
+  input: PassSecondStepInput;
+}>;
+
+
+export type ShopPassSecondStepMutation = { readonly passSecondStep:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+   };
+
+export type ShopSignInWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopSignInWithLinkMutation = { readonly signInWithLink:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
 export type ShopSignUpMutationVariables = Exact<{
@@ -1456,11 +1549,103 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
+export type ShopRenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRenewRecoveryCodesMutation = { readonly renewRecoveryCodes:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopSwitchOffSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSwitchOffSecondFactorMutation = { readonly switchOffSecondFactor:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ShopChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ShopConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopStartSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopStartSecondFactorMutation = { readonly startSecondFactor:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondFactorSecret', readonly secret: string, readonly uri: string }
+   };
+
+export type ShopSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSecurityQuery = { readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null, readonly recoveryCodesLeft: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string, readonly lastSeenAt: string, readonly current: boolean }> } };
+
+export type ShopEndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopEndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
+
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
 
 export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
+
+export type ShopProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type ShopReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type ShopReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopRequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
 
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
@@ -2029,10 +2214,12 @@ export const AdminViewerFragmentDoc = new TypedDocumentString(`
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -2474,10 +2661,12 @@ fragment AdminViewer on Viewer {
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -2649,10 +2838,12 @@ fragment AdminViewer on Viewer {
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -5425,6 +5616,37 @@ fragment AdminProduct on Product {
     promised
   }
 }`) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+export const AdminProofWaysDocument = new TypedDocumentString(`
+    query AdminProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `) as unknown as TypedDocumentString<AdminProofWaysQuery, AdminProofWaysQueryVariables>;
+export const AdminReauthenticateDocument = new TypedDocumentString(`
+    mutation AdminReauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminReauthenticateMutation, AdminReauthenticateMutationVariables>;
+export const AdminRequestProofCodeDocument = new TypedDocumentString(`
+    mutation AdminRequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdminRequestProofCodeMutation, AdminRequestProofCodeMutationVariables>;
 export const AdminPublishSaleDocument = new TypedDocumentString(`
     mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
   publishSale(cycleId: $cycleId, now: $now) {
@@ -5746,10 +5968,12 @@ export const AdminViewerDocument = new TypedDocumentString(`
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -5782,6 +6006,65 @@ export const ShopAcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShopAcceptInvitationMutation, ShopAcceptInvitationMutationVariables>;
+export const ShopRequestSignInCodeDocument = new TypedDocumentString(`
+    mutation ShopRequestSignInCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopRequestSignInCodeMutation, ShopRequestSignInCodeMutationVariables>;
+export const ShopSignInWithCodeDocument = new TypedDocumentString(`
+    mutation ShopSignInWithCode($code: String!) {
+  signInWithCode(code: $code) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopSignInWithCodeMutation, ShopSignInWithCodeMutationVariables>;
 export const ShopConfirmEmailDocument = new TypedDocumentString(`
     mutation ShopConfirmEmail($token: String!) {
   confirmEmail(token: $token) {
@@ -5917,6 +6200,90 @@ export const ShopResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShopResetPasswordMutation, ShopResetPasswordMutationVariables>;
+export const ShopPassSecondStepDocument = new TypedDocumentString(`
+    mutation ShopPassSecondStep($input: PassSecondStepInput!) {
+  passSecondStep(input: $input) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopPassSecondStepMutation, ShopPassSecondStepMutationVariables>;
+export const ShopSignInWithLinkDocument = new TypedDocumentString(`
+    mutation ShopSignInWithLink($token: String!) {
+  signInWithLink(token: $token) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ShopSignInWithLinkMutation, ShopSignInWithLinkMutationVariables>;
 export const ShopSignUpDocument = new TypedDocumentString(`
     mutation ShopSignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -6467,6 +6834,137 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+export const ShopRenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ShopRenewRecoveryCodes {
+  renewRecoveryCodes {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopRenewRecoveryCodesMutation, ShopRenewRecoveryCodesMutationVariables>;
+export const ShopSwitchOffSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopSwitchOffSecondFactor {
+  switchOffSecondFactor {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopSwitchOffSecondFactorMutation, ShopSwitchOffSecondFactorMutationVariables>;
+export const ShopChangePasswordDocument = new TypedDocumentString(`
+    mutation ShopChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopChangePasswordMutation, ShopChangePasswordMutationVariables>;
+export const ShopConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopConfirmSecondFactorMutation, ShopConfirmSecondFactorMutationVariables>;
+export const ShopStartSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopStartSecondFactor {
+  startSecondFactor {
+    __typename
+    ... on SecondFactorSecret {
+      secret
+      uri
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopStartSecondFactorMutation, ShopStartSecondFactorMutationVariables>;
+export const ShopSecurityDocument = new TypedDocumentString(`
+    query ShopSecurity {
+  security {
+    hasPassword
+    secondFactorSince
+    recoveryCodesLeft
+    sessions {
+      id
+      device
+      lastSeenAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopSecurityQuery, ShopSecurityQueryVariables>;
+export const ShopEndSessionDocument = new TypedDocumentString(`
+    mutation ShopEndSession($id: UUID!) {
+  endSession(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ShopEndSessionMutation, ShopEndSessionMutationVariables>;
+export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
+    mutation ShopEndOtherSessions {
+  endOtherSessions {
+    ok
+  }
+}
+    `) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopProofWaysDocument = new TypedDocumentString(`
+    query ShopProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `) as unknown as TypedDocumentString<ShopProofWaysQuery, ShopProofWaysQueryVariables>;
+export const ShopReauthenticateDocument = new TypedDocumentString(`
+    mutation ShopReauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopReauthenticateMutation, ShopReauthenticateMutationVariables>;
+export const ShopRequestProofCodeDocument = new TypedDocumentString(`
+    mutation ShopRequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShopRequestProofCodeMutation, ShopRequestProofCodeMutationVariables>;
 export const ShopViewerDocument = new TypedDocumentString(`
     query ShopViewer {
   viewer {

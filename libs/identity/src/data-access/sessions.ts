@@ -8,6 +8,10 @@ export interface LiveSession {
   locale: 'fr' | 'en';
   /** Not seen for an hour: time to push its end back. */
   stale: boolean;
+  /** Within ten minutes. */
+  provenRecently: boolean;
+  hasSecondFactor: boolean;
+  secondFactorOverdue: boolean;
 }
 
 export async function insertSession(
@@ -22,8 +26,12 @@ export async function insertSession(
 
 /** A `LiveSession` by its token's hash (`$1`): asked once a request. */
 export const LIVE_SESSION = `select s.account_id as "accountId", a.is_staff as "isStaff", a.locale,
-  s.last_seen_at < clock_timestamp() - interval '1 hour' as stale
-  from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and s.expires_at > clock_timestamp()`;
+  s.last_seen_at < clock_timestamp() - interval '1 hour' as stale,
+  s.proven_at > clock_timestamp() - interval '10 minutes' as "provenRecently",
+  coalesce(f.confirmed_at is not null, false) as "hasSecondFactor",
+  coalesce(a.second_factor_due_at <= clock_timestamp(), false) as "secondFactorOverdue"
+  from sessions s join accounts a on a.id = s.account_id left join second_factors f on f.account_id = a.id
+  where s.token_hash = $1 and s.expires_at > clock_timestamp()`;
 
 export async function touchSession(tx: Unit, hash: Buffer): Promise<void> {
   await tx.query(
@@ -33,10 +41,49 @@ export async function touchSession(tx: Unit, hash: Buffer): Promise<void> {
   );
 }
 
+/** The person proved again who they are. */
+export async function markProven(tx: Unit, hash: Buffer): Promise<void> {
+  await tx.query('update sessions set proven_at = clock_timestamp() where token_hash = $1', [hash]);
+}
+
 export async function deleteSession(tx: Unit, hash: Buffer): Promise<void> {
   await tx.query('delete from sessions where token_hash = $1', [hash]);
 }
 
-export async function deleteSessionsOf(tx: Unit, accountId: string): Promise<void> {
-  await tx.query('delete from sessions where account_id = $1', [accountId]);
+/** Ends every session of an account, but the one given. */
+export async function deleteSessionsOf(
+  tx: Unit,
+  accountId: string,
+  but: Buffer | null = null,
+): Promise<void> {
+  await tx.query('delete from sessions where account_id = $1 and token_hash is distinct from $2', [
+    accountId,
+    but,
+  ]);
+}
+
+/** Ends one of an account's sessions; false when it is none of theirs. */
+export async function deleteSessionById(tx: Unit, accountId: string, id: string): Promise<boolean> {
+  const rows = await tx.query('delete from sessions where account_id = $1 and id = $2 returning 1', [
+    accountId,
+    id,
+  ]);
+  return rows.length === 1;
+}
+
+export interface OwnSession {
+  id: string;
+  userAgent: string | null;
+  createdAt: Date;
+  lastSeenAt: Date;
+  current: boolean;
+}
+
+/** An account's live sessions, last used first; `current` is marked. */
+export async function sessionsOf(tx: Unit, accountId: string, current: Buffer | null): Promise<OwnSession[]> {
+  return tx.query<OwnSession>(
+    `select id, user_agent as "userAgent", created_at as "createdAt", last_seen_at as "lastSeenAt", token_hash is not distinct from $2 as current
+     from sessions where account_id = $1 and expires_at > clock_timestamp() order by current desc, last_seen_at desc limit 100`,
+    [accountId, current],
+  );
 }

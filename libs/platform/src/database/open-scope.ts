@@ -3,7 +3,8 @@ import type { Context } from '../request-context.ts';
 
 /** What opening a unit learnt about who asks. */
 export interface Opening {
-  readonly member?: { id: string; roles: string[]; status: string } | undefined;
+  readonly member?:
+    { id: string; roles: string[]; status: string; second_factor_overdue: boolean } | undefined;
   readonly isFarmUser?: boolean;
 }
 
@@ -29,7 +30,7 @@ export function openingStatements(context: Context, mode: 'read' | 'write'): str
   switch (scope.kind) {
     case 'collective':
       return `${begin}, set_config('app.collective_id', '${uuid(scope.collectiveId)}', true);
-        select id, roles, status from memberships where account_id = ${account === '' ? 'null' : `'${account}'`}
+        select id, roles, status, coalesce(second_factor_due_at <= clock_timestamp(), false) as second_factor_overdue from memberships where account_id = ${account === '' ? 'null' : `'${account}'`}
           and collective_id = '${uuid(scope.collectiveId)}'`;
     case 'producer':
       return `${begin}, set_config('app.producer_id', '${uuid(scope.producerId)}', true);

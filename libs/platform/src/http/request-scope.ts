@@ -6,7 +6,16 @@ import { scopeFromHeader } from '../scope.ts';
 
 /** Who a session's token belongs to; the identity context knows. */
 export interface SessionReader {
-  read(token: string): Promise<{ accountId: string; isStaff: boolean; locale: 'fr' | 'en' } | undefined>;
+  read(token: string): Promise<LiveSession | undefined>;
+}
+
+interface LiveSession {
+  readonly accountId: string;
+  readonly isStaff: boolean;
+  readonly locale: 'fr' | 'en';
+  readonly provenRecently: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly secondFactorOverdue: boolean;
 }
 
 /** Gives each request its context: id, session, scope, language. The scope of file links stands in their path (`/files/c/<id>/…`). */
@@ -38,6 +47,9 @@ export function requestScope(sessions: SessionReader, uow: UnitOfWork, cookieNam
         accountId: session?.accountId,
         isStaff: session?.isStaff ?? false,
         address: request.ip ?? '',
+        provenRecently: session?.provenRecently,
+        hasSecondFactor: session?.hasSecondFactor,
+        secondFactorOverdue: session?.secondFactorOverdue,
         shared,
       };
       inContext(context, next);
