@@ -164,6 +164,7 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     REDIS_PREFIX: database.name,
     PUBLIC_URL: 'http://cabas.test',
     DATABASE_POOL: '12',
+    SECRET_KEY: 'for tests, on databases that live for seconds',
     ...overrides,
   });
   const api = await createApi(config, SCHEMA);

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Field } from './field.tsx';
@@ -20,7 +20,7 @@ interface ProofDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly t: (id: ProofWord) => string;
-  /** What the person has; a code by mail is always there instead of a password. */
+  /** What the person has; a code by mail is there instead of a password. With `MAIL` the code is on its way already. */
   readonly first: ProofWay;
   /** Answers what is wrong, in words; null when it is proven. */
   readonly prove: (proof: Proof) => Promise<string | null>;
@@ -64,12 +64,6 @@ function ProofForm({
     setProblem(null);
     if (next === 'MAIL') void working(mailCode);
   };
-  const asked = first === 'MAIL'; // no password to begin with: the code leaves when the dialog opens
-  useEffect(() => {
-    if (asked) void working(mailCode);
-    // once, when it opens
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== '') void working(() => prove({ [FIELDS[way]]: typed }));

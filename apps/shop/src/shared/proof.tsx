@@ -57,7 +57,9 @@ export function ProofProvider({ children }: { children: ReactNode }) {
   const ask = useCallback(async () => {
     const { viewer, security } = await request(Ways);
     const first = security.secondFactorSince ? 'LOCK' : security.hasPassword ? 'PASSWORD' : 'MAIL';
-    setAsked({ first, email: viewer?.email ?? '' });
+    const email = viewer?.email ?? '';
+    if (first === 'MAIL') await request(RequestCode, { email });
+    setAsked({ first, email });
     return new Promise<boolean>((resolve) => (answer.current = resolve));
   }, []);
   const end = (proven: boolean) => {

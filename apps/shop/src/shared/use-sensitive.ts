@@ -23,6 +23,7 @@ export interface Sensitive<Variables, Answer> {
 export function useSensitive<Result, Variables, Answer extends object>(
   document: TypedDocument<Result, Variables>,
   pick: (result: Result) => Answer,
+  onProblem: (problem: Exclude<Answer, Success<Answer>>) => void = () => undefined,
 ): Sensitive<Variables, Answer> {
   type Problem = Exclude<Answer, Success<Answer>>;
   const prove = useProve();
@@ -38,6 +39,7 @@ export function useSensitive<Result, Variables, Answer extends object>(
     if ((answer as unknown as Refusal).code === PROOF_NEEDED)
       return (await prove()) ? send(variables) : undefined;
     setState({ busy: true, problem: answer, failure: null });
+    onProblem(answer);
     return undefined;
   };
   const run = async (variables: Variables) => {

@@ -1,6 +1,6 @@
 import { graphql } from '@cabas/client';
 import { Button, Field, Notice, PasswordInput, useToast } from '@cabas/ui';
-import { type FormEvent, useEffect } from 'react';
+import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { Page } from '../../shared/page.tsx';
@@ -36,14 +36,14 @@ export function PasswordPage() {
   const refresh = useSecurityRefresh();
   const hasPassword = useSecurityQuery().data?.security.hasPassword ?? true;
   const form = useForm({ password: '' });
-  const change = useSensitive(ChangePassword, (result) => result.changePassword);
+  const change = useSensitive(
+    ChangePassword,
+    (result) => result.changePassword,
+    (problem) => {
+      if (problem.__typename === 'InvalidInput') form.showProblems(problem.fields);
+    },
+  );
   const { problem } = change;
-  const { showProblems } = form;
-  useEffect(() => {
-    if (problem?.__typename === 'InvalidInput') showProblems(problem.fields);
-    // the form's own functions are new each time
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [problem]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!form.requireTexts('password')) return;
