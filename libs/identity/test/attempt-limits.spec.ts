@@ -28,6 +28,14 @@ async function failTimes(client: () => Client, email: string, times: number): Pr
   for (let n = 0; n < times; n += 1) await logIn(client(), email, `pas le bon ${n}`);
 }
 
+/** As if so many had been counted in the last minute. */
+const counted = (limit: string, what: string, count: number) =>
+  world.admin.query(
+    `insert into attempts (key, count, forgotten_at) values (sha256($1), $2, clock_timestamp() + interval '10 minutes')
+     on conflict (key) do update set count = excluded.count`,
+    [Buffer.from(`${limit}\n${what}`), count],
+  );
+
 describe('wrong passwords', () => {
   it('slow down after ten, also for the right one, and the wait is told with its way out', async () => {
     const hugo = await world.person('Hugo');
@@ -91,6 +99,18 @@ describe('wrong passwords', () => {
     });
   });
 
+  it('from one address end at three hundred, but not for those who came in there before', async () => {
+    const hall = '192.0.2.30';
+    const tim = await world.person('Tim');
+    const hers = new Elsewhere(world, hall);
+    await logIn(hers, tim.email, PASSWORD);
+    await counted('log-in-address', hall, 300);
+    expect(await logIn(new Elsewhere(world, hall), tim.email, PASSWORD)).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
+    expect(await logIn(hers, tim.email, PASSWORD)).toMatchObject({ __typename: 'Viewer' });
+  });
+
   it('on a device that someone else knows count there too', async () => {
     const mia = await world.person('Mia');
     await failTimes(() => mia, mia.email, 10);
@@ -124,6 +144,15 @@ describe('mails that nobody asked for', () => {
       expect(await requestCode(world.anyone(), email)).toEqual({ __typename: 'Done' });
     expect(await requestCode(world.anyone(), email)).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
     expect((await world.mails('sign-in-code')).filter(({ to }) => to === email)).toHaveLength(5);
+  });
+
+  it('end at a hundred an hour from one address, whoever they go to', async () => {
+    const { email } = await world.person('Ugo');
+    await counted('mail-address', '192.0.2.40', 100);
+    expect(await requestCode(new Elsewhere(world, '192.0.2.40'), email)).toMatchObject({
+      code: 'TOO_MANY_ATTEMPTS',
+    });
+    expect(await requestCode(new Elsewhere(world, '192.0.2.41'), email)).toEqual({ __typename: 'Done' });
   });
 
   it('asked for by someone else do not use up the codes of a known device', async () => {
