@@ -59,10 +59,11 @@ test.describe.serial('ways in', () => {
   });
 
   test('the link of the same kind of mail opens it on the phone, by its button', async ({ browser }) => {
-    await rose.gql('mutation($email: String!) { requestSignInCode(email: $email) { __typename } }', {
-      email: rose.email,
+    const lou = await newPerson('Lou');
+    await lou.gql('mutation($email: String!) { requestSignInCode(email: $email) { __typename } }', {
+      email: lou.email,
     });
-    const link = await linkMailedTo(rose.email, 'votre code');
+    const link = await linkMailedTo(lou.email, 'votre code');
     const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
     await phone.goto(link);
     await phone.goto(link); // looked at twice: not used up

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Field } from './field.tsx';
@@ -68,15 +68,20 @@ function ProofForm({
     event.preventDefault();
     if (typed.trim() !== '') void working(() => prove({ [FIELDS[way]]: typed }));
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // after the dialog has opened, which takes the focus for its cross
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [way]);
   const Input = way === 'PASSWORD' ? PasswordInput : TextInput;
   const hint = { PASSWORD: undefined, MAIL: t('common.proof.sent'), LOCK: t('common.proof.lockHint') }[way];
   return (
-    <form className="cb-proof" onSubmit={submit} noValidate>
+    <form ref={form} className="cb-proof" onSubmit={submit} noValidate>
       <p>{t('common.proof.lead')}</p>
       <Field label={t(LABELS[way])} hint={hint} error={problem ?? undefined}>
         <Input
           key={way}
-          autoFocus
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete={way === 'PASSWORD' ? 'current-password' : 'one-time-code'}

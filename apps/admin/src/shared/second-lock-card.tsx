@@ -28,7 +28,7 @@ export function SecondLockCard({ membership }: { membership: Membership }) {
       still
       tone={overdue ? 'attention' : 'info'}
       title={t('admin.lock.title')}
-      className="cb-no-print"
+      className="cb-no-print ad-lock-card"
       action={
         <div className="ad-actions">
           <LinkButton href={SET_UP_LOCK} variant={overdue ? 'primary' : 'quiet'}>

@@ -12,10 +12,9 @@ export function totpUri(secret: string, email: string): string {
   return generateURI({ issuer: 'Cabas', label: email.slice(0, 60), secret });
 }
 
-/** The time step (RFC 6238, 30 s) a code is for: this one, the one before or after, and later than `after`; else undefined. */
-export async function totpStep(secret: string, code: string, after = 0): Promise<number | undefined> {
+/** The time step (RFC 6238, 30 s) a code is for: this one, the one before or the one after; else undefined. */
+export async function totpStep(secret: string, code: string): Promise<number | undefined> {
   if (!/^\d{6}$/.test(code)) return undefined;
   const found = await verify({ secret, token: code, epochTolerance: STEP_SECONDS });
-  if (!found.valid || !('timeStep' in found)) return undefined;
-  return found.timeStep > after ? found.timeStep : undefined;
+  return found.valid && 'timeStep' in found ? found.timeStep : undefined;
 }

@@ -3,13 +3,12 @@ import type { Unit } from '@cabas/platform';
 export interface StoredFactor {
   secret: Buffer | null;
   pending: Buffer | null;
-  lastStep: number;
   confirmedAt: Date | null;
 }
 
 export async function factorOf(tx: Unit, accountId: string): Promise<StoredFactor | undefined> {
   return tx.maybeOne<StoredFactor>(
-    `select secret, pending, last_step as "lastStep", confirmed_at as "confirmedAt" from second_factors where account_id = $1`,
+    `select secret, pending, confirmed_at as "confirmedAt" from second_factors where account_id = $1`,
     [accountId],
   );
 }

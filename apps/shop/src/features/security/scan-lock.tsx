@@ -51,9 +51,7 @@ export function ScanLock({ secret: { secret, uri }, onInstalled }: ScanLockProps
         <summary>{t('shop.lock.byHand')}</summary>
         <p>{t('shop.lock.secret')}</p>
         <p className="sh-lock__secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
-        <LinkButton size="small" href={uri}>
-          {t('shop.lock.openApp')}
-        </LinkButton>
+        <LinkButton href={uri}>{t('shop.lock.openApp')}</LinkButton>
       </details>
       {confirm.failure ? <Failure error={confirm.failure} /> : null}
       <Field label={t('shop.lock.code')} error={confirm.problem?.message}>

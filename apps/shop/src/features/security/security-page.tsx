@@ -21,9 +21,11 @@ export function SecurityPage() {
             <section className="sh-section">
               <h2>{t('shop.security.password')}</h2>
               <p>{t(security.hasPassword ? 'shop.security.hasPassword' : 'shop.security.noPassword')}</p>
-              <LinkButton to="/security/password">
-                {t(security.hasPassword ? 'shop.security.changePassword' : 'shop.security.choosePassword')}
-              </LinkButton>
+              <div className="sh-actions">
+                <LinkButton to="/security/password">
+                  {t(security.hasPassword ? 'shop.security.changePassword' : 'shop.security.choosePassword')}
+                </LinkButton>
+              </div>
             </section>
             <SecondLock security={security} />
             <SessionsList sessions={security.sessions} />
@@ -46,9 +48,11 @@ function SecondLock({ security }: { security: Security }) {
           ? t('shop.security.lockOn', { day: day(since), left: security.recoveryCodesLeft })
           : t('shop.security.lockOff')}
       </p>
-      <LinkButton to="/security/lock" variant={since ? 'quiet' : 'primary'}>
-        {t(since ? 'shop.security.lockManage' : 'shop.security.lockSetUp')}
-      </LinkButton>
+      <div className="sh-actions">
+        <LinkButton to="/security/lock" variant={since ? 'quiet' : 'primary'}>
+          {t(since ? 'shop.security.lockManage' : 'shop.security.lockSetUp')}
+        </LinkButton>
+      </div>
     </section>
   );
 }
