@@ -7,9 +7,13 @@ export function newTotpSecret(): string {
   return generateSecret({ length: 20 });
 }
 
-/** What the QR code says to an authenticator. */
+/** As long as our QR codes can hold (libs/ui), with room. */
+const LONGEST_URI = 200;
+
+/** What the QR code says to an authenticator; a long address is cut, it is only a name there. */
 export function totpUri(secret: string, email: string): string {
-  return generateURI({ issuer: 'Cabas', label: email.slice(0, 60), secret });
+  const uri = generateURI({ issuer: 'Cabas', label: email, secret });
+  return uri.length <= LONGEST_URI ? uri : totpUri(secret, [...email].slice(0, -1).join(''));
 }
 
 /** The time step (RFC 6238, 30 s) a code is for: this one, the one before or the one after; else undefined. */
