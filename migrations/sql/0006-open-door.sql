@@ -5,8 +5,12 @@
 -- Who a session's token (by its hash) belongs to; null for none. In the role cabas_auth.
 create function live_session(token bytea) returns jsonb language sql stable as $$
   select jsonb_build_object('accountId', s.account_id, 'isStaff', a.is_staff, 'locale', a.locale,
-    'stale', s.last_seen_at < clock_timestamp() - interval '1 hour')
+    'stale', s.last_seen_at < clock_timestamp() - interval '1 hour',
+    'provenRecently', s.proven_at > clock_timestamp() - interval '10 minutes',
+    'hasSecondFactor', f.confirmed_at is not null,
+    'secondFactorOverdue', coalesce(a.second_factor_due_at <= clock_timestamp(), false))
   from public.sessions s join public.accounts a on a.id = s.account_id
+    left join public.second_factors f on f.account_id = a.id
   where s.token_hash = token and s.expires_at > clock_timestamp()
 $$;
 
@@ -32,7 +36,8 @@ begin
     when 'collective' then
       done := set_config('app.collective_id', tenant::text, true) || set_config('role', 'cabas_collective', true);
       if who is not null then
-        select jsonb_build_object('id', m.id, 'roles', m.roles, 'status', m.status) into found
+        select jsonb_build_object('id', m.id, 'roles', m.roles, 'status', m.status,
+            'secondFactorOverdue', coalesce(m.second_factor_due_at <= clock_timestamp(), false)) into found
           from memberships m where m.account_id = who and m.collective_id = tenant;
       end if;
       return jsonb_build_object('session', session, 'member', found);

@@ -16,6 +16,8 @@ export interface Config {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly secureCookies: boolean;
+  /** Seals what must be read again and yet be worthless in a stolen database: secrets of second factors. */
+  readonly secretKey: string;
   /** Whose `X-Forwarded-For` is believed: addresses, networks or `loopback` (Express “trust proxy”). */
   readonly trustProxy: string;
   /** Folder of the built front ends; absent when they are served elsewhere. */
@@ -25,6 +27,9 @@ export interface Config {
   /** SHA-256 (hexadecimal) of the keys that allow free-form operations in production (`API_KEY_HASHES`, comma-separated). */
   readonly apiKeyHashes: readonly string[];
 }
+
+/** For development, tests and the demo, where nothing is secret. */
+const KNOWN_KEY = 'cabas-demo-key-that-everybody-knows-and-nobody-may-use';
 
 /** Reads the environment. @throws Error that names what is missing or too weak for production. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -42,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: required(env, 'SMTP_URL'),
     mailFrom: env['MAIL_FROM'] ?? 'Cabas <bonjour@cabas.example.org>',
     secureCookies: publicUrl.startsWith('https://'),
+    secretKey: env['SECRET_KEY'] ?? KNOWN_KEY,
     trustProxy: env['TRUST_PROXY'] ?? 'loopback',
     webRoot: env['WEB_ROOT'],
     trustedDocuments: listOf(env, 'TRUSTED_DOCUMENTS'),
@@ -49,9 +55,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   if (production && !config.secureCookies) throw new Error('PUBLIC_URL must be https:// in production');
   if (production && env['MAIL_FROM'] === undefined) throw new Error('MAIL_FROM is required in production');
+  if (production && isWeakKey(config.secretKey))
+    throw new Error(
+      'SECRET_KEY is required in production: 32 random characters or more (openssl rand -base64 32)',
+    );
   if (config.apiKeyHashes.some((hash) => !/^[0-9a-f]{64}$/.test(hash)))
     throw new Error('API_KEY_HASHES must be SHA-256 sums in hexadecimal');
   return config;
+}
+
+/** Known to everybody, short, or hardly any variety: what a hurried hand types. */
+function isWeakKey(key: string): boolean {
+  return key === KNOWN_KEY || key.length < 32 || new Set(key).size < 12;
 }
 
 function listOf(env: NodeJS.ProcessEnv, name: string): string[] {

@@ -168,6 +168,7 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     DATABASE_POOL: '12',
     TRUSTED_DOCUMENTS: DOCUMENTS,
     API_KEY_HASHES: createHash('sha256').update(API_KEY).digest('hex'),
+    SECRET_KEY: 'for tests, on databases that live for seconds',
     ...overrides,
   });
   const api = await createApi(config, SCHEMA);

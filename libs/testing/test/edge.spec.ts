@@ -266,10 +266,13 @@ describe('a production server', () => {
       SMTP_URL: 'smtp://x',
       MAIL_FROM: 'x@example.org',
       PUBLIC_URL: 'https://cabas.test',
+      SECRET_KEY: 'q8Zt1uVJmXw0cK5rYb3hNfEoL7sDgA2p',
     };
     expect(readConfig(env)).toMatchObject({ production: true, secureCookies: true });
     expect(() => readConfig({ ...env, PUBLIC_URL: 'http://cabas.test' })).toThrow('https');
     expect(() => readConfig({ ...env, MAIL_FROM: undefined })).toThrow('MAIL_FROM');
+    for (const SECRET_KEY of [undefined, '', 'court', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'])
+      expect(() => readConfig({ ...env, SECRET_KEY })).toThrow('SECRET_KEY');
     for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const)
       expect(() => readConfig({ ...env, [name]: '' })).toThrow(name);
   });

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 export interface Opening {
   /** Whose session it is; null: nobody's, undefined: not asked. */
   readonly session?: Session | null;
-  readonly member?: { id: string; roles: string[]; status: string } | null;
+  readonly member?: { id: string; roles: string[]; status: string; secondFactorOverdue: boolean } | null;
   readonly isFarmUser?: boolean;
 }
 

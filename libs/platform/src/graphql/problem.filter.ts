@@ -92,6 +92,7 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   UNAUTHENTICATED: 401,
   NOT_ALLOWED: 403,
+  SECOND_FACTOR_REQUIRED: 403,
   WRONG_SCOPE: 400,
   FILE_TOO_LARGE: 413,
 };
