@@ -44,15 +44,22 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
     includeStacktraceInErrorResponses: false,
     // nothing of ours may be cached by others; left on, it would also look at every field
     plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled()],
+    persistedQueries: false, // nobody registers any
     validationRules: protection.validationRules,
     formatError,
     context: (request: unknown) => ({ req: request }),
   });
 }
 
+/** What graphql refuses in words that Apollo does not know for a client's mistake: the fiftieth wrong variable, a subscription. */
+const CLIENTS_FAULTS = ['Too many errors processing variables', 'Schema is not configured to execute'];
+
 /** Only what we meant to say leaves: our codes and Apollo's own refusals; anything else is INTERNAL. */
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, requestId } = (formatted.extensions ?? {}) as { code?: string; requestId?: string };
+  const { requestId, ...given } = (formatted.extensions ?? {}) as { code?: string; requestId?: string };
+  const code = CLIENTS_FAULTS.some((words) => formatted.message.startsWith(words))
+    ? 'BAD_USER_INPUT'
+    : given.code;
   const known = code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
   return {
     message: known ? formatted.message : 'internal error',
