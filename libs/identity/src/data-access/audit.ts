@@ -1,4 +1,4 @@
-import { isUuid, newId } from '@cabas/kernel';
+import { newId } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 
 export interface AuditNote {
@@ -41,13 +41,13 @@ export async function listAudit(
   page: { first?: number | null; after?: string | null },
 ): Promise<Connection<AuditEntry>> {
   const size = pageSize(page.first);
-  const after = decodeCursor(page.after, 1)?.[0];
+  const after = decodeCursor(page.after, ['id'])?.[0];
   const rows = await tx.query<AuditEntry>(
     `select e.id, e.at, coalesce(nullif(trim(concat(m.given_name, ' ', m.family_name)), ''), 'Cabas') as "actorName", e.action, e.reason,
        e.subject_id as "subjectId", e.detail
      from audit_entries e left join memberships m on m.id = e.membership_id
      where $1::uuid is null or e.id < $1 order by e.id desc limit $2`,
-    [isUuid(after) ? after : null, size + 1],
+    [after ?? null, size + 1],
   );
   return toConnection(
     rows,
