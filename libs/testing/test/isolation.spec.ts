@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { startWorld, type Client, type GraphqlAnswer, type Person, type World } from '@cabas/testing';
+import { startWorld, type Client, type Person, type World } from '@cabas/testing';
 import { buildSchema, extendSchema, parse } from 'graphql';
+import { ask, isAboutTheId } from './asking.ts';
 import { gaps } from './contract.ts';
 import { CASES, kindsOf, type Case } from './isolation-cases.ts';
-import { operationsOf, SCHEMA_PATH, withValue, type Operation } from './schema-walk.ts';
+import { operationsOf, SCHEMA_PATH, withValue } from './schema-walk.ts';
 import { checksums, crossings, idsOf } from './tenant-rows.ts';
 import { buildTenant, type Tenant } from './tenants.ts';
 
@@ -44,22 +45,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-/** What the answer tells: ids made up on the way and the request's own are left out. */
-function told({ status, data, errors }: GraphqlAnswer): string {
-  const said = {
-    status,
-    data,
-    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.code })),
-  };
-  return JSON.stringify(said).replaceAll(
-    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
-    '<id>',
-  );
-}
-
-const ask = async (who: Client, { document }: Operation, variables: object, scope?: string) =>
-  told(await who.raw(document, variables, scope));
-
 /** Who calls an operation in my scope, and with which header. The first may do all of it. */
 function callers({ door }: Case): [string, Client, string | undefined][] {
   const others: [string, Client][] = [
@@ -85,30 +70,6 @@ function callers({ door }: Case): [string, Client, string | undefined][] {
           ]
         : [['my member', mine.member]];
   return [...first, ...others].map(([who, client]) => [who, client, scope]);
-}
-
-/** The answer to an id nobody ever had must be about that id, or the comparison shows nothing. */
-function isAboutTheId(answer: string, operation: Operation, path: string, { door, harmless }: Case): boolean {
-  if (door === 'staff') return answer.includes('"UNAUTHENTICATED"');
-  if (harmless?.[path] !== undefined) return answer.includes('__typename');
-  const { data, errors } = JSON.parse(answer) as {
-    data: Record<string, Shown | Shown[] | null> | null;
-    errors?: { code: string }[];
-  };
-  const shown = data?.[operation.name];
-  if (errors !== undefined) return errors.every(({ code }) => code === 'NOT_FOUND');
-  if (shown === null || shown === undefined) return true;
-  if (Array.isArray(shown)) return shown.length === 0;
-  if (shown.edges !== undefined) return shown.edges.length === 0;
-  return (
-    shown.__typename === 'NotFound' ||
-    (shown.fields ?? []).some((field) => path.startsWith(field.path) || path.endsWith(field.path))
-  );
-}
-interface Shown {
-  __typename: string;
-  edges?: unknown[];
-  fields?: { path: string }[];
 }
 
 describe('the contract', () => {

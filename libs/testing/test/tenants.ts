@@ -143,16 +143,14 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {
-  const [member, coordinator, treasurer, auditor, suspended, former, pending, expired] = await Promise.all([
-    collective.member(`Léa ${name}`),
-    collective.member(`Cora ${name}`),
-    collective.member(`Théo ${name}`),
-    collective.member(`Aude ${name}`),
-    collective.member(`Sam ${name}`),
-    collective.member(`Yves ${name}`),
-    collective.member(`Paul ${name}`),
-    collective.member(`Élise ${name}`),
-  ]);
+  const member = await collective.member(`Léa ${name}`);
+  const coordinator = await collective.member(`Cora ${name}`);
+  const treasurer = await collective.member(`Théo ${name}`);
+  const auditor = await collective.member(`Aude ${name}`);
+  const suspended = await collective.member(`Sam ${name}`);
+  const former = await collective.member(`Yves ${name}`);
+  const pending = await collective.member(`Paul ${name}`);
+  const expired = await collective.member(`Élise ${name}`);
   return { member, coordinator, treasurer, auditor, suspended, former, pending, expired };
 }
 
