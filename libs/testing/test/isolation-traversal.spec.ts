@@ -37,7 +37,7 @@ beforeAll(async () => {
   [mine, theirs] = [await buildTenant(world, 'Alpage'), await buildTenant(world, 'Bocage')];
   orchard = await shareFarm(world, [theirs, mine]);
   await world.settle();
-  theirIds = (await idsOf(world.admin, theirs)).difference(orchard.ids);
+  theirIds = await idsOf(world.admin, theirs, orchard.ids);
 }, 120_000);
 afterAll(() => world.stop());
 

@@ -66,18 +66,23 @@ async function rowsOf(db: Db, tenant: Owner): Promise<{ table: string; text: str
   return found;
 }
 
-/** Every id that is a tenant's: its own, its farms', its rows', and its people's accounts. */
-export async function idsOf(db: Db, tenant: Owner): Promise<Set<string>> {
+/** Every id that is a tenant's: its own, its farms', its rows', and its people's accounts; but for those that are nobody's alone. */
+export async function idsOf(
+  db: Db,
+  tenant: Owner,
+  shared: ReadonlySet<string> = new Set(),
+): Promise<Set<string>> {
   const { rows: people } = await db.query<{ id: string }>(
     `select account_id as id from memberships where collective_id = $1 and account_id is not null
      union select u.account_id from producer_users u join producers f on f.id = u.producer_id where f.created_in = $1`,
     [tenant.ids['collective']],
   );
-  return new Set([
+  const all = [
     ...(await roots(db, tenant)),
     ...(await rowsOf(db, tenant)).flatMap(({ id }) => id ?? []),
     ...people.map(({ id }) => id),
-  ]);
+  ];
+  return new Set(all.filter((id) => !shared.has(id)));
 }
 
 /** Rows of one tenant that name another: by an id, or by its mark. `shared`: ids that belong to nobody alone. */

@@ -47,8 +47,9 @@ export async function prepareCast(world: RemoteWorld): Promise<Cast & { shared: 
     who: 'an admin of both',
     cookie: both.cookie,
     home,
-    may: (scope) =>
-      scope === '' ? names : active.filter((one) => one.scope === scope).map(({ name }) => name),
+    // inside a collective its things only, whatever they run elsewhere
+    may: (scope, door) =>
+      door === 'collective' ? active.filter((one) => one.scope === scope).map(({ name }) => name) : names,
   }));
   const { rows } = await world.admin.query<{ id: string }>(
     'select id from accounts where lower(email) = lower($1)',

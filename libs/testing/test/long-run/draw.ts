@@ -1,4 +1,4 @@
-import { CASES } from '../isolation-cases.ts';
+import { CASES, type Case } from '../isolation-cases.ts';
 import { at, withValue, type Operation } from '../schema-walk.ts';
 import type { Tenant } from '../tenants.ts';
 import type { Chance } from './chance.ts';
@@ -9,8 +9,8 @@ export interface Caller {
   readonly cookie: string | undefined;
   /** Whose variables they would use; a stranger borrows some. */
   readonly home: Tenant;
-  /** Names of the tenants whose things an answer may show, by the scope it was asked in (`''`: their own). */
-  readonly may: (scope: string) => readonly string[];
+  /** Names of the tenants whose things an answer may show, by the scope and the door it was asked at. */
+  readonly may: (scope: string, door: Case['door']) => readonly string[];
 }
 export interface Call {
   readonly caller: Caller;

@@ -1,5 +1,5 @@
 import type { Timing } from './timings.ts';
-import { OURS } from './trouble.ts';
+import { OURS, type Unexpected } from './trouble.ts';
 import type { Witness } from './witness.ts';
 
 export interface Findings {
@@ -13,7 +13,7 @@ export interface Findings {
   readonly times: readonly Timing[];
   readonly witness: Witness;
   readonly trouble: { readonly terminated: number; readonly cancelled: number };
-  readonly unexpected: ReadonlyMap<string, number>;
+  readonly unexpected: ReadonlyMap<string, Unexpected>;
   /** Tables of the silent tenant that changed. */
   readonly moved: readonly string[];
   readonly crossing: readonly string[];
@@ -41,7 +41,9 @@ export function report(found: Findings): boolean {
   );
   say(`backends terminated ${trouble.terminated}, statements cancelled ${trouble.cancelled}`);
   say(`answers: ${listed(witness.codes)}`);
-  say(`INTERNAL or 5xx: ${witness.failed}; the API called unexpected: ${listed(found.unexpected)}`);
+  say(
+    `INTERNAL or 5xx: ${witness.failed}; the API called unexpected: ${listed(new Map([...found.unexpected].map(([what, { times }]) => [what, times])))}`,
+  );
   say(`operations done by somebody: ${witness.answered.size}`);
   timingLines(found.times);
   for (const leak of [
@@ -50,7 +52,7 @@ export function report(found: Findings): boolean {
     ...found.crossing,
   ].slice(0, 50))
     say(`FOREIGN ${leak}`);
-  for (const [what, n] of stray) say(`NOT OURS ${n} × ${what}`);
+  for (const [what, { times, stack }] of stray) say(`NOT OURS ${times} × ${what}\n${stack}`);
   for (const error of new Set(found.lost)) say(`LOST ${error}`);
   say(
     JSON.stringify({

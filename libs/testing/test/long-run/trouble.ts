@@ -28,18 +28,23 @@ export function makeTrouble(admin: pg.Client, chance: Chance, everyMs: number) {
   };
 }
 
+export interface Unexpected {
+  readonly times: number;
+  readonly stack: string;
+}
+
 /** What the API itself called unexpected while we made trouble, by what it was. */
-export function unexpected(log: string): Map<string, number> {
-  const found = new Map<string, number>();
+export function unexpected(log: string): Map<string, Unexpected> {
+  const found = new Map<string, Unexpected>();
   for (const line of log.split('\n')) {
     if (!line.includes('"unexpected error"')) continue;
-    const { err } = JSON.parse(line) as { err?: { code?: string; message?: string } };
+    const { err } = JSON.parse(line) as { err?: { code?: string; message?: string; stack?: string } };
     const what = `${err?.code ?? ''} ${err?.message ?? ''}`.trim();
-    found.set(what, (found.get(what) ?? 0) + 1);
+    found.set(what, { times: (found.get(what)?.times ?? 0) + 1, stack: err?.stack ?? '' });
   }
   return found;
 }
 
-/** Errors that an ended or interrupted backend honestly is. */
+/** Errors that an ended or interrupted backend honestly is; TypeORM lets go of a runner whose backend ended. */
 export const OURS =
-  /^57P01|^57014|Connection terminated|ECONNRESET|connection error|Client was closed|nothing was committed/;
+  /^57P01|^57014|Connection terminated|ECONNRESET|connection error|Client was closed|nothing was committed|Query runner already released/;

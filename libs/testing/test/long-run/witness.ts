@@ -1,3 +1,4 @@
+import { CASES } from '../isolation-cases.ts';
 import { idsIn } from '../tenant-rows.ts';
 import type { Tenant } from '../tenants.ts';
 import type { Call } from './draw.ts';
@@ -24,7 +25,7 @@ export class Witness {
       this.answered.set(call.operation.name, (this.answered.get(call.operation.name) ?? 0) + 1);
     if (status >= 500 || code === 'INTERNAL') this.failed += 1;
     if (call.operation.name === 'collectivePage') return; // what anyone may read of a collective
-    const may = call.caller.may(call.scope);
+    const may = call.caller.may(call.scope, CASES[call.operation.name]?.door ?? 'open');
     const lower = text.toLowerCase();
     for (const { name } of this.tenants)
       if (!may.includes(name) && lower.includes(name.toLowerCase()))
@@ -48,7 +49,7 @@ export class Witness {
   private leak({ operation, caller, scope, variables }: Call, what: string, text: string): void {
     if (this.leaks.length < 50)
       this.leaks.push(
-        `${what}: ${operation.name} by ${caller.who} in ${scope} with ${JSON.stringify(variables)}: ${text.slice(0, 600)}`,
+        `${what}: ${operation.name} by ${caller.who} in ${scope} with ${JSON.stringify(variables)}: ${text.slice(0, 200)}`,
       );
   }
 }
