@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { NotFound, slugify } from '@cabas/kernel';
-import { Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/platform';
+import { CountedAs, Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/platform';
 import { exportLines } from '../data-access/export-lines.query.ts';
 import { byPoint, byProducer, linesExport } from '../papers/exports.ts';
 
@@ -20,6 +20,7 @@ export class ExportsController {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   @Requires('exports.read')
+  @CountedAs('exports')
   @Get('distributions/:id/:file')
   ofDistribution(
     @Param('id', ParseUUIDPipe) id: string,
@@ -30,6 +31,7 @@ export class ExportsController {
   }
 
   @Requires('exports.read')
+  @CountedAs('exports')
   @Get('cycles/:id/:file')
   ofCycle(
     @Param('id', ParseUUIDPipe) id: string,
