@@ -2,9 +2,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { type Collective, join, openCollective, order } from './collectives.ts';
+import { keepToThePolicy, policyBreaches } from './policy.ts';
 import { newAddress, newPerson, pageOf, PASSWORD, type Person } from './people.ts';
 
 test.describe('everyone can use it', () => {
+  test.beforeEach(({ context }) => keepToThePolicy(context));
+  test.afterEach(() => expect(policyBreaches()).toEqual([]));
+
   let market: Collective;
   let admin: Person;
   let lea: Person;
@@ -51,6 +55,7 @@ test.describe('everyone can use it', () => {
     ['the wizard', () => '/admin/new'],
     ['the wizard’s catalogue', () => `/admin/c/${market.slug}/first-evening/catalogue`],
     ['settings', () => `/admin/c/${market.slug}/settings`],
+    ['the audit log', () => `/admin/c/${market.slug}/audit`],
   ] as const;
 
   test('a stranger’s pages have nothing serious against them', async ({ page }) => {
