@@ -8,7 +8,7 @@ export const IDENTITY_EVENTS: readonly string[] = [];
 export { Sessions } from './application/sessions.ts';
 export { sessionCookieName } from './graphql/session-cookie.ts';
 
-export { writeAudit, type AuditNote } from './data-access/audit.ts';
+export { difference, writeAudit, type AuditNote } from './data-access/audit.ts';
 export {
   CARD_COLUMNS,
   collectiveCards,

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { writeAudit } from '@cabas/identity';
 import { NotFound, slugify } from '@cabas/kernel';
 import { CountedAs, Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/platform';
 import { exportLines } from '../data-access/export-lines.query.ts';
@@ -50,6 +51,10 @@ export class ExportsController {
     const [, by, type] = /^export-(points|producers|lines)\.(csv|xlsx)$/.exec(file) ?? [];
     if (by === undefined) throw new NotFound();
     const { lines, resale, name, locale } = await this.uow.read((tx) => exportLines(tx, of, id));
+    // who takes names and sums out of the house stands in the log, before the file leaves
+    await this.uow.write((tx) =>
+      writeAudit(tx, { action: 'export.taken', subjectId: id, detail: { name, by, type } }),
+    );
     const options = { locale, resale };
     const sheets: Spreadsheet[] =
       by === 'points'

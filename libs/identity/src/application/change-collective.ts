@@ -37,7 +37,7 @@ export class ChangeCollective {
       );
       if (names.length > 0) {
         const pick = (from: CollectiveSettings) =>
-          Object.fromEntries(names.map((name) => [name, from[name]]));
+          Object.fromEntries(names.map((name) => [name, name === 'contactEmail' ? '…' : from[name]])); // that, not what
         await writeAudit(tx, {
           action: 'collective.changed',
           subjectId: after.id,
