@@ -1,5 +1,7 @@
 import { scopeKindOf, type Permission } from '@cabas/platform';
 import { startWorld, type World } from '@cabas/testing';
+import english from '@cabas/messages/admin.en.json' with { type: 'json' };
+import french from '@cabas/messages/admin.fr.json' with { type: 'json' };
 import { CASES } from './isolation-cases.ts';
 import { declared } from './routes.ts';
 import { operationsOf } from './schema-walk.ts';
@@ -147,6 +149,12 @@ it('tells who took which file out of the house', async () => {
   expect((await tenant.member.fetch(link)).status).toBe(200); // a coordinator since above
 });
 
+it('has words for every act it wrote, in French and English', async () => {
+  const acts = new Set((await entries()).map(({ action }) => `admin.action.${action.replace('.', '_')}`));
+  expect(acts.size).toBeGreaterThan(20);
+  for (const words of [french, english]) expect([...acts].filter((id) => !(id in words))).toEqual([]);
+});
+
 it('tells who joined by themselves, as their own act', async () => {
   const { email } = await tenant.collective.member('Zoé');
   const { rows } = await world.admin.query<{ id: string }>(
@@ -170,6 +178,24 @@ it('says nothing when nothing changed, and nothing of what was refused', async (
   );
   await tenant.admin.gql(change, { input: { memberId: adminId, roles: ['MEMBER'] } }, tenant.scope); // the last admin
   expect((await entries()).length).toBe(before.length);
+});
+
+it('is asked about one thing, or one topic', async () => {
+  const ask = async (of: object) =>
+    (
+      await tenant.admin.gql<{ auditLog: { edges: { node: { action: string; subjectId: string } }[] } }>(
+        'query($subjectId: UUID, $topic: AuditTopic) { auditLog(subjectId: $subjectId, topic: $topic, first: 100) { edges { node { action subjectId } } } }',
+        of,
+        tenant.scope,
+      )
+    ).auditLog.edges.map(({ node }) => node);
+  const ofMember = await ask({ subjectId: tenant.ids['member'] });
+  expect(ofMember.length).toBeGreaterThan(0);
+  expect(ofMember.every(({ subjectId }) => subjectId === tenant.ids['member'])).toBe(true);
+  const topics = ['MEMBERS', 'PRODUCERS', 'SALES', 'ORDERS', 'SETTINGS', 'FILES'];
+  const byTopic = await Promise.all(topics.map((topic) => ask({ topic })));
+  expect(byTopic.map((found) => found.length > 0)).toEqual(topics.map(() => true));
+  expect(byTopic.flat().length).toBe((await entries()).length); // each act in one topic
 });
 
 it('shows the name of whom it was done to, newest first, a page at a time', async () => {

@@ -21,6 +21,15 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+/** What a line of the audit log is about. */
+export type AuditTopic =
+  | 'FILES'
+  | 'MEMBERS'
+  | 'ORDERS'
+  | 'PRODUCERS'
+  | 'SALES'
+  | 'SETTINGS';
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -513,12 +522,13 @@ export type AdminLogInMutation = { readonly logIn:
    };
 
 export type AdminAuditLogQueryVariables = Exact<{
+  topic?: AuditTopic | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly subjectName: string, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
@@ -742,10 +752,12 @@ export type AdminPickedMemberQueryVariables = Exact<{
 
 export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
-export type AdminOrderHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdminOrderHistoryQueryVariables = Exact<{
+  orderId: string;
+}>;
 
 
-export type AdminOrderHistoryQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null } }> } };
+export type AdminOrderHistoryQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string } }> } };
 
 export type AdminOrderPageQueryVariables = Exact<{
   id: string;
@@ -2671,8 +2683,8 @@ fragment AdminViewer on Viewer {
   }
 }`) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
-    query AdminAuditLog($first: Int, $after: String) {
-  auditLog(first: $first, after: $after) {
+    query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
+  auditLog(topic: $topic, first: $first, after: $after) {
     edges {
       node {
         id
@@ -2681,6 +2693,7 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
         action
         reason
         subjectId
+        subjectName
         detail
       }
     }
@@ -3796,8 +3809,8 @@ export const AdminPickedMemberDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
-    query AdminOrderHistory {
-  auditLog(first: 100) {
+    query AdminOrderHistory($orderId: UUID!) {
+  auditLog(subjectId: $orderId, first: 100) {
     edges {
       node {
         id
@@ -3805,7 +3818,6 @@ export const AdminOrderHistoryDocument = new TypedDocumentString(`
         actorName
         action
         reason
-        subjectId
       }
     }
   }

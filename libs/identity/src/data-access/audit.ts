@@ -51,11 +51,25 @@ export interface AuditEntry {
   detail: object;
 }
 
+/** Which acts belong to a topic, as patterns of their names. */
+const TOPICS = {
+  MEMBERS: ['member.%'],
+  PRODUCERS: ['producer.%', 'mandate.%', 'product.%', 'listing.%'],
+  SALES: ['sale.%', 'offer.%', 'SALE\\_%', 'CLOSED\\_EARLY', 'HANDED\\_OUT'],
+  ORDERS: ['ORDER\\_%', 'DELIVERY\\_CORRECTED'],
+  SETTINGS: ['collective.%', 'pickup-point.%'],
+  FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%'],
+} as const;
+
+export interface AuditFilter {
+  readonly subjectId?: string | null;
+  readonly topic?: keyof typeof TOPICS | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
 /** Newest first: ids are ordered by time. */
-export async function listAudit(
-  tx: Unit,
-  page: { first?: number | null; after?: string | null },
-): Promise<Connection<AuditEntry>> {
+export async function listAudit(tx: Unit, page: AuditFilter): Promise<Connection<AuditEntry>> {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, 1)?.[0];
   const rows = await tx.query<AuditEntry>(
@@ -63,8 +77,14 @@ export async function listAudit(
        e.subject_id as "subjectId", e.detail,
        coalesce(nullif(trim(concat(s.given_name, ' ', s.family_name)), ''), e.detail ->> 'name', '') as "subjectName"
      from audit_entries e left join memberships m on m.id = e.membership_id left join memberships s on s.id = e.subject_id
-     where $1::uuid is null or e.id < $1 order by e.id desc limit $2`,
-    [isUuid(after) ? after : null, size + 1],
+     where ($1::uuid is null or e.id < $1) and ($3::uuid is null or e.subject_id = $3) and ($4::text[] is null or e.action like any ($4))
+     order by e.id desc limit $2`,
+    [
+      isUuid(after) ? after : null,
+      size + 1,
+      page.subjectId ?? null,
+      page.topic == null ? null : TOPICS[page.topic],
+    ],
   );
   return toConnection(
     rows,
