@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import { readConfig, runServer } from '@cabas/platform';
+import { LOGGER, readConfig, runServer } from '@cabas/platform';
+import type { Logger } from 'pino';
 import { createApi } from './create-api.ts';
 import { Drain } from './edge/drain.ts';
 
@@ -11,7 +12,8 @@ await runServer(async () => {
   return {
     moreSeconds: config.drainSeconds,
     stop: async () => {
-      await app.get(Drain).stop(app.getHttpServer() as Server, config.drainSeconds);
+      const cut = await app.get(Drain).stop(app.getHttpServer() as Server, config.drainSeconds);
+      if (cut > 0) app.get<Logger>(LOGGER).warn({ cut }, 'requests cut at the end');
       await app.close();
     },
   };
