@@ -12,7 +12,7 @@ RUN npm ci --omit=dev --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /cabas
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WEB_ROOT=/cabas/dist/web SCHEMA_PATH=/cabas/schema.graphql
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 WEB_ROOT=/cabas/dist/web SCHEMA_PATH=/cabas/schema.graphql TRUSTED_DOCUMENTS=/cabas/dist/trusted-documents.json
 COPY package.json schema.graphql ./
 COPY --from=packages /cabas/node_modules node_modules
 COPY migrations migrations

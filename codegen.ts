@@ -3,13 +3,13 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: './schema.graphql',
-  documents: ['apps/{admin,shop,e2e}/src/**/*.{ts,tsx}', 'libs/testing/src/**/*.ts'],
+  documents: ['apps/{admin,shop}/src/**/*.{ts,tsx}'],
   ignoreNoDocuments: true,
   generates: {
     './libs/client/src/gql/': {
       preset: 'client',
       // Fragments stay with their component and its props; masking would only add a call around each.
-      presetConfig: { fragmentMasking: false, skipIndexFile: true },
+      presetConfig: { fragmentMasking: false, skipIndexFile: true, persistedDocuments: true },
       config: {
         documentMode: 'string',
         importExtension: '.ts',

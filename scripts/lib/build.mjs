@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { inRoot } from './root.mjs';
 import { Failure } from './failure.mjs';
 
@@ -28,6 +28,8 @@ const buildEnv = () => ({
 });
 
 function layOut() {
+  mkdirSync(inRoot('dist'), { recursive: true });
+  cpSync(inRoot('libs/client/src/gql/persisted-documents.json'), inRoot('dist/trusted-documents.json'));
   for (const app of ['shop', 'admin']) {
     const from = inRoot('apps', app, 'dist');
     const to = inRoot('dist/web', app);

@@ -50,6 +50,7 @@ export async function startStage(
     PUBLIC_URL: publicUrl,
     SMTP_URL: mail.smtpUrl,
     SCHEMA_PATH: inRoot('schema.graphql'),
+    TRUSTED_DOCUMENTS: inRoot('dist/trusted-documents.json'),
     CABAS_ACCOUNTS_FILE: accounts,
   };
   // The servers never hold the keys of the owner or the administrator.

@@ -3,7 +3,13 @@ import { BillingGraphqlModule } from '@cabas/billing';
 import { CatalogueGraphqlModule, CATALOGUE_ENTITIES } from '@cabas/catalogue';
 import { IdentityGraphqlModule, IDENTITY_ENTITIES } from '@cabas/identity';
 import { MessagingGraphqlModule } from '@cabas/messaging';
-import { createGraphqlModule, OperationPlugin, PlatformModule, type Config } from '@cabas/platform';
+import {
+  createGraphqlModule,
+  OperationPlugin,
+  PlatformModule,
+  type Config,
+  type TrustedDocuments,
+} from '@cabas/platform';
 import { SalesGraphqlModule } from '@cabas/sales';
 import type { Logger } from 'pino';
 import { Drain } from './edge/drain.ts';
@@ -12,12 +18,17 @@ import { HealthController } from './health.controller.ts';
 /** Every context, put together. No business code here. */
 @Module({})
 export class ApiModule {
-  static register(config: Config, schemaPath: string, log: Logger): DynamicModule {
+  static register(
+    config: Config,
+    schemaPath: string,
+    documents: TrustedDocuments,
+    log: Logger,
+  ): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES], log),
-        createGraphqlModule({ schemaPath, production: config.production }),
+        createGraphqlModule({ schemaPath, production: config.production, documents }),
         MessagingGraphqlModule,
         IdentityGraphqlModule,
         CatalogueGraphqlModule,

@@ -11,6 +11,8 @@ import {
   RequestLimits,
   RequestLog,
   requestScope,
+  takeTrustedDocuments,
+  TrustedDocuments,
   UnitOfWork,
   type Config,
 } from '@cabas/platform';
@@ -24,13 +26,15 @@ import { serveFrontEnds } from './front-ends.ts';
 /** Builds the API, checked and ready to listen. */
 export async function createApi(config: Config, schemaPath: string): Promise<NestExpressApplication> {
   const log = createLogger(config);
+  const documents = new TrustedDocuments(config.trustedDocuments);
   const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.register(config, schemaPath, log),
+    ApiModule.register(config, schemaPath, documents, log),
     new EdgeAdapter(),
     { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },
   );
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  app.disable('etag'); // answers are not kept by anyone: hashing each would be for nothing
   const uow = app.get(UnitOfWork);
   const requests = new RequestLog(log, uow);
   app.use(requests.begin, app.get(Drain).count);
@@ -41,7 +45,9 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
   app.use('/graphql', refuseUnreadableBody);
   const sessions = app.select(IdentityGraphqlModule).get(Sessions, { strict: false });
   app.use(requestScope(sessions, uow, sessionCookieName(config)));
-  app.use(requests.know, countStrangers(app.get(RequestLimits)));
+  app.use(requests.know, countStrangers(app.get(RequestLimits), uow));
+  const freeForm = { allowed: !config.production, keyHashes: config.apiKeyHashes };
+  app.use('/graphql', takeTrustedDocuments(documents, freeForm));
   app.useGlobalPipes(createValidationPipe());
   await app.init();
   assertEveryOperationGuarded(app);

@@ -36,6 +36,15 @@ export function documentText(document: TypedDocument<unknown, never>): string {
   return [operation, ...found.values()].join('\n');
 }
 
+/** What is sent for it: in a built page the hash that stands in place of the text (vite.web.ts), else the text. */
+export function documentBody(
+  document: TypedDocument<unknown, never>,
+): { query: string } | { extensions: { persistedQuery: { version: 1; sha256Hash: string } } } {
+  const hash = / sha256:([0-9a-f]{64})$/.exec(textOf(document))?.[1];
+  if (hash === undefined) return { query: documentText(document) };
+  return { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } };
+}
+
 /** `query Home { … }` → `Home`. */
 export function operationName(document: TypedDocument<unknown, never>): string {
   return /^\s*(?:query|mutation)\s+(\w+)/.exec(textOf(document))?.[1] ?? 'anonymous';

@@ -2,7 +2,7 @@ export { documentText, graphql, operationName } from './document.ts';
 export type { TypedDocument } from './document.ts';
 export { request } from './request.ts';
 export type { RequestOptions } from './request.ts';
-export { isPassing, isSignedOut, RequestFailed } from './request-failed.ts';
+export { isOutdated, isPassing, isSignedOut, RequestFailed } from './request-failed.ts';
 export { scopedKey, scopedQueryOptions, useScopedMutation, useScopedPages, useScopedQuery } from './hooks.ts';
 export type { ScopedKey } from './hooks.ts';
 export { scopeOf } from './scope.ts';

@@ -17,3 +17,7 @@ export const isSignedOut = (error: unknown): boolean =>
 /** Worth another try by itself: the network or the server stumbled, the question was fine. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof RequestFailed && (error.code === 'NETWORK' || error.code.startsWith('HTTP_5'));
+
+/** The page is of an older release than the server: only loading it again helps. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof RequestFailed && error.code === 'PERSISTED_QUERY_NOT_FOUND';

@@ -1,5 +1,5 @@
 import type { TypedDocument } from './document.ts';
-import { documentText, operationName } from './document.ts';
+import { documentBody, operationName } from './document.ts';
 import { RequestFailed } from './request-failed.ts';
 import type { Scope } from './scope.ts';
 
@@ -53,7 +53,7 @@ async function send(
   if (scope) headers['cabas-scope'] = scope;
   const body = JSON.stringify({
     operationName: operationName(document),
-    query: documentText(document),
+    ...documentBody(document),
     variables,
   });
   try {

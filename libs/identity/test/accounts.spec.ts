@@ -176,11 +176,16 @@ describe('signing in', () => {
       [lea.email],
     );
     await viewer(lea);
-    const { rows } = await world.admin.query<{ kept: boolean }>(
-      `select expires_at > now() + interval '29 days' as kept from sessions ${HERS}`,
-      [lea.email],
-    );
-    expect(rows).toEqual([{ kept: true }]);
+    let kept = false;
+    // pushed back after the answer has left
+    for (let look = 0; look < 200 && !kept; look += 1) {
+      const { rows } = await world.admin.query<{ kept: boolean }>(
+        `select expires_at > now() + interval '29 days' as kept from sessions ${HERS}`,
+        [lea.email],
+      );
+      kept = rows[0]?.kept === true;
+    }
+    expect(kept).toBe(true);
     await world.admin.query(`update sessions set expires_at = now() ${HERS}`, [lea.email]);
     expect(await viewer(lea)).toBeNull();
   });

@@ -23,6 +23,10 @@ export interface Config {
   readonly trustProxy: string;
   /** Folder of the built front ends; absent when they are served elsewhere. */
   readonly webRoot: string | undefined;
+  /** Manifests of the front ends' operations (`TRUSTED_DOCUMENTS`, comma-separated); in production the only ones that are run. */
+  readonly trustedDocuments: readonly string[];
+  /** SHA-256 (hexadecimal) of the keys that allow free-form operations in production (`API_KEY_HASHES`, comma-separated). */
+  readonly apiKeyHashes: readonly string[];
   /** Whether ordinary requests are counted; never off in production. */
   readonly rateLimits: boolean;
   /** `info` tells every request and job, `warn` only what went wrong; absent: by `production`. */
@@ -53,13 +57,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secureCookies: publicUrl.startsWith('https://'),
     trustProxy: env['TRUST_PROXY'] ?? 'loopback',
     webRoot: env['WEB_ROOT'],
+    trustedDocuments: listOf(env, 'TRUSTED_DOCUMENTS'),
+    apiKeyHashes: listOf(env, 'API_KEY_HASHES'),
     rateLimits: env['RATE_LIMITS'] !== 'off',
     logLevel: env['LOG_LEVEL'] || undefined,
     drainSeconds: positive(env, 'DRAIN_SECONDS') ?? 0,
   };
   const weak = weaknessesOf(env, { production, demo });
   if (weak.length > 0) throw new Error(`refusing to start: ${weak.join('; ')}`);
+  if (config.apiKeyHashes.some((hash) => !/^[0-9a-f]{64}$/.test(hash)))
+    throw new Error('API_KEY_HASHES must be SHA-256 sums in hexadecimal');
   return config;
+}
+
+function listOf(env: NodeJS.ProcessEnv, name: string): string[] {
+  return (env[name] ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 function positive(env: NodeJS.ProcessEnv, name: string): number | undefined {

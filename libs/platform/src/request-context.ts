@@ -1,16 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Permission } from './permissions.ts';
 import type { Scope } from './scope.ts';
+import type { PendingSession } from './session.ts';
 import type { Unit } from './database/unit.ts';
 
 /** Who asks, for what, in which scope: carried by AsyncLocalStorage from the edge (request or job) to the database. */
 export interface Context {
   readonly requestId: string;
-  readonly locale: 'fr' | 'en';
+  locale: 'fr' | 'en';
   readonly scope: Scope;
-  readonly accountId: string | undefined;
-  readonly isStaff: boolean;
+  accountId: string | undefined;
+  isStaff: boolean;
   readonly address: string;
+  /** Who asks is not known yet: `accountId` and the like say nothing until the session was looked up. */
+  pending?: PendingSession | undefined;
   /** What the operation under way was declared to require; every unit it opens checks it. */
   permission?: Permission | undefined;
   /** The transaction under way, if any. */

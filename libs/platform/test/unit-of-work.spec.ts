@@ -252,7 +252,14 @@ describe('a unit of work', () => {
       ),
     );
     await Promise.all(
-      [1, 2, 3].map(() => uow.glance({ kind: 'auth' }, 'select 1/0', '').catch(() => undefined)),
+      [1, 2, 3].map(() => {
+        const found = () => {
+          throw new Error('nobody of ours');
+        };
+        return uow
+          .identify({ ...systemContext({ kind: 'person' }), pending: { hash: '00', found } })
+          .catch(() => undefined);
+      }),
     );
     expect(await left()).toEqual([clean, clean, clean]);
     expect(await within(bocage, () => uow.read(names))).toEqual(['bocage', 'trace']);

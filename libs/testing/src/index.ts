@@ -1,4 +1,4 @@
-export { Client, type GraphqlAnswer } from './client.ts';
+export { API_KEY, Client, type GraphqlAnswer } from './client.ts';
 export { createTestDatabase, type TestDatabase } from './database.ts';
 export { Person, startWorld, World } from './world.ts';
 export {

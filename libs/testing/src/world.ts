@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
@@ -12,10 +13,11 @@ import {
   type Config,
   type JobRunner,
 } from '@cabas/platform';
-import { Client } from './client.ts';
+import { API_KEY, Client } from './client.ts';
 import { createTestDatabase } from './database.ts';
 
 const SCHEMA = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
+const DOCUMENTS = fileURLToPath(new URL('../../client/src/gql/persisted-documents.json', import.meta.url));
 const PASSWORD = 'panier-de-carottes-42';
 let people = 0;
 
@@ -172,6 +174,8 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     // not for servers: a production start refuses to know them
     MIGRATION_DATABASE_URL: undefined,
     ADMIN_DATABASE_URL: undefined,
+    TRUSTED_DOCUMENTS: DOCUMENTS,
+    API_KEY_HASHES: createHash('sha256').update(API_KEY).digest('hex'),
     ...overrides,
   });
   const api = await createApi(config, SCHEMA);

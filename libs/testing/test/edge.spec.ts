@@ -3,6 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 import pg from 'pg';
 import { createLogger } from '@cabas/platform';
 import {
+  API_KEY,
   createCollective,
   startWorld,
   type GraphqlAnswer,
@@ -323,7 +324,12 @@ describe('a client that goes away', () => {
     ['while its answer is read', 'lock table pickup_points in access exclusive mode'],
   ])('%s leaves no transaction open', async (_when, lock) => {
     const { hostname, port } = new URL(world.url);
-    const headers = { ...JSON_TYPE, cookie: ada.cookie ?? '', 'cabas-scope': collective.scope };
+    const headers = {
+      ...JSON_TYPE,
+      cookie: ada.cookie ?? '',
+      'cabas-scope': collective.scope,
+      'cabas-api-key': API_KEY,
+    };
     await untilBackends('xact_start is not null', 0);
     await world.admin.query(`begin; ${lock}`);
     const clients = Array.from({ length: 4 }, () => {

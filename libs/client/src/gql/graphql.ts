@@ -2452,7 +2452,7 @@ export const AdminLogOutDocument = new TypedDocumentString(`
     ok
   }
 }
-    `) as unknown as TypedDocumentString<AdminLogOutMutation, AdminLogOutMutationVariables>;
+    `, {"hash":"sha256:79e805b71850daa89beb353735e51b606c29687d5d4d6c3c9a1b11d73486a09c"}) as unknown as TypedDocumentString<AdminLogOutMutation, AdminLogOutMutationVariables>;
 export const AdminConfirmEmailDocument = new TypedDocumentString(`
     mutation AdminConfirmEmail($token: String!) {
   confirmEmail(token: $token) {
@@ -2506,7 +2506,7 @@ fragment AdminViewer on Viewer {
     name
     shortCode
   }
-}`) as unknown as TypedDocumentString<AdminConfirmEmailMutation, AdminConfirmEmailMutationVariables>;
+}`, {"hash":"sha256:5503f156d7498a8491f0afbccb0a87032e8f2148a078faaac5d2b799b62daf49"}) as unknown as TypedDocumentString<AdminConfirmEmailMutation, AdminConfirmEmailMutationVariables>;
 export const AdminRequestPasswordResetDocument = new TypedDocumentString(`
     mutation AdminRequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -2533,7 +2533,7 @@ export const AdminRequestPasswordResetDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminRequestPasswordResetMutation, AdminRequestPasswordResetMutationVariables>;
+}`, {"hash":"sha256:930fb69851d590836a408d9384c9376bb541ada5217b944885e5ac8ce46da79b"}) as unknown as TypedDocumentString<AdminRequestPasswordResetMutation, AdminRequestPasswordResetMutationVariables>;
 export const AdminInvitationDocument = new TypedDocumentString(`
     query AdminInvitation($token: String!) {
   invitation(token: $token) {
@@ -2544,7 +2544,7 @@ export const AdminInvitationDocument = new TypedDocumentString(`
     expired
   }
 }
-    `) as unknown as TypedDocumentString<AdminInvitationQuery, AdminInvitationQueryVariables>;
+    `, {"hash":"sha256:9f700ed88fdbc0adb3f7042b4cd7ef607dfd3c96fabbc3f88dbea5bda6c411b6"}) as unknown as TypedDocumentString<AdminInvitationQuery, AdminInvitationQueryVariables>;
 export const AdminAcceptInvitationDocument = new TypedDocumentString(`
     mutation AdminAcceptInvitation($token: String!) {
   acceptInvitation(token: $token) {
@@ -2573,7 +2573,7 @@ export const AdminAcceptInvitationDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminAcceptInvitationMutation, AdminAcceptInvitationMutationVariables>;
+}`, {"hash":"sha256:16ddc47e6985337adbefd83a39f98190557f3f6882878ea19a4a7dc13a3274d3"}) as unknown as TypedDocumentString<AdminAcceptInvitationMutation, AdminAcceptInvitationMutationVariables>;
 export const AdminResetPasswordDocument = new TypedDocumentString(`
     mutation AdminResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -2600,7 +2600,7 @@ export const AdminResetPasswordDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminResetPasswordMutation, AdminResetPasswordMutationVariables>;
+}`, {"hash":"sha256:59873a3ed50fc60a7c29d6f14d21ca84f97f80e0a2064c061fc00a3bf2dc40d5"}) as unknown as TypedDocumentString<AdminResetPasswordMutation, AdminResetPasswordMutationVariables>;
 export const AdminSignUpDocument = new TypedDocumentString(`
     mutation AdminSignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -2627,7 +2627,7 @@ export const AdminSignUpDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminSignUpMutation, AdminSignUpMutationVariables>;
+}`, {"hash":"sha256:c01766839f34b89fbae2fa491fe5113fe9dae71da3d1e39742298b20b35f4246"}) as unknown as TypedDocumentString<AdminSignUpMutation, AdminSignUpMutationVariables>;
 export const AdminLogInDocument = new TypedDocumentString(`
     mutation AdminLogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -2681,7 +2681,7 @@ fragment AdminViewer on Viewer {
     name
     shortCode
   }
-}`) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
+}`, {"hash":"sha256:1056a4ec2dbf249126b90fe6715e4552c94d185ece7061c5e4e312f1c3bbe14e"}) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
     query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
   auditLog(topic: $topic, first: $first, after: $after) {
@@ -2703,7 +2703,7 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+    `, {"hash":"sha256:6f5c49e5b55cc1b59389a378d8ff26796f49b654ba001cd19ea5d20ed4357b68"}) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
@@ -2718,7 +2718,7 @@ export const AdminDocumentRunsDocument = new TypedDocumentString(`
   problems
   createdAt
   finishedAt
-}`) as unknown as TypedDocumentString<AdminDocumentRunsQuery, AdminDocumentRunsQueryVariables>;
+}`, {"hash":"sha256:b26131e51e991d3b7fac79a9c9ffc71917672d41d87bfaf1b115a4e398268ea2"}) as unknown as TypedDocumentString<AdminDocumentRunsQuery, AdminDocumentRunsQueryVariables>;
 export const AdminDocumentRunDocument = new TypedDocumentString(`
     query AdminDocumentRun($id: UUID!) {
   documentRun(id: $id) {
@@ -2733,7 +2733,7 @@ export const AdminDocumentRunDocument = new TypedDocumentString(`
   problems
   createdAt
   finishedAt
-}`) as unknown as TypedDocumentString<AdminDocumentRunQuery, AdminDocumentRunQueryVariables>;
+}`, {"hash":"sha256:f31be6a6a378d15f5fdee03263be7c88000b93498792ae37c8d157948e7203cf"}) as unknown as TypedDocumentString<AdminDocumentRunQuery, AdminDocumentRunQueryVariables>;
 export const AdminStartDocumentRunDocument = new TypedDocumentString(`
     mutation AdminStartDocumentRun($distributionId: UUID!) {
   startDocumentRun(distributionId: $distributionId) {
@@ -2767,7 +2767,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminStartDocumentRunMutation, AdminStartDocumentRunMutationVariables>;
+}`, {"hash":"sha256:8ee8821079f1eb2e9d948e3542f6ea8318c6c000ef7c674c3566b48dd3cdf385"}) as unknown as TypedDocumentString<AdminStartDocumentRunMutation, AdminStartDocumentRunMutationVariables>;
 export const AdminPaperworkDocument = new TypedDocumentString(`
     query AdminPaperwork {
   collective {
@@ -2775,7 +2775,7 @@ export const AdminPaperworkDocument = new TypedDocumentString(`
     paperwork
   }
 }
-    `) as unknown as TypedDocumentString<AdminPaperworkQuery, AdminPaperworkQueryVariables>;
+    `, {"hash":"sha256:2c5d9790af92c413d7c6478262012166a59e2762ebb519d0b64a86e95229974c"}) as unknown as TypedDocumentString<AdminPaperworkQuery, AdminPaperworkQueryVariables>;
 export const AdminDocumentsDocument = new TypedDocumentString(`
     query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {
   documents(distributionId: $distributionId, first: $first, after: $after) {
@@ -2802,7 +2802,7 @@ export const AdminDocumentsDocument = new TypedDocumentString(`
   vatCents
   grossCents
   path
-}`) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+}`, {"hash":"sha256:f318ff7cef617b742a314c648e342c4bc106e6d48d179b43f25987d4a49228c0"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
 export const AdminAddFarmProductDocument = new TypedDocumentString(`
     mutation AdminAddFarmProduct($input: ProductInput!) {
   addFarmProduct(input: $input) {
@@ -2847,7 +2847,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
+}`, {"hash":"sha256:880aae66fcfe531f2e8dd58465ba6ff7740e302e44f9391c1ef346247666a8bc"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
 export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     query AdminFarmDeliveries {
   farmDeliveries {
@@ -2903,7 +2903,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
       quantity
     }
   }
-}`) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+}`, {"hash":"sha256:7839c4e1d6fa8e9820ee803d1779f4d2fe551a5959c1f47314cf995de95772c7"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
 export const AdminChangeFarmDocument = new TypedDocumentString(`
     mutation AdminChangeFarm($input: ChangeFarmInput!) {
   changeFarm(input: $input) {
@@ -2961,7 +2961,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+}`, {"hash":"sha256:bce6ab4f529e64ad3a40c2e109f18d4b420952e360b3392e50eb36eb46dd43dd"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
 export const AdminFarmDocumentsDocument = new TypedDocumentString(`
     query AdminFarmDocuments($first: Int, $after: String) {
   farmDocuments(first: $first, after: $after) {
@@ -2987,7 +2987,7 @@ export const AdminFarmDocumentsDocument = new TypedDocumentString(`
   vatCents
   grossCents
   path
-}`) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+}`, {"hash":"sha256:a9bb50295ead23a3aa71feb71491248731724686282f2ee1e496175903d24019"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
 export const AdminFarmPageDocument = new TypedDocumentString(`
     query AdminFarmPage {
   farm {
@@ -3026,7 +3026,7 @@ export const AdminFarmPageDocument = new TypedDocumentString(`
       currency
     }
   }
-}`) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+}`, {"hash":"sha256:e430c54456b612caab14b1bd694b07a424cab18d02054a9751e9de83af2650f6"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
 export const AdminAcceptMandateDocument = new TypedDocumentString(`
     mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
   acceptMandate(collectiveId: $collectiveId, name: $name) {
@@ -3084,7 +3084,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+}`, {"hash":"sha256:ee864aefb493c5704cecbe7b6a5009ac995d54d55aa9aa450a5f38c011a6b810"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -3118,7 +3118,7 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
+}`, {"hash":"sha256:0a8d56761c62706fe7a3eed2fc4dc2e265002927ac792fe265224751a693d0f1"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
 export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProduct($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -3163,7 +3163,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
+}`, {"hash":"sha256:f8a8298cd1d5602b61760e5617811c9aa99e5b6c810c515270865f2220ba33a6"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
 export const AdminSetFarmStockDocument = new TypedDocumentString(`
     mutation AdminSetFarmStock($input: SetStockInput!) {
   setFarmStock(input: $input) {
@@ -3208,7 +3208,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+}`, {"hash":"sha256:338f2011c20df7aa5af047f2791c8839e9850284b834a2648d5c9381d0708183"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
 export const AdminFirstEveningDocument = new TypedDocumentString(`
     query AdminFirstEvening {
   collective {
@@ -3359,7 +3359,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:dc2fd84ab83f7b8ca136e88c91069c51d6f21cd3a23e6431464b42c47600afcf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -3387,7 +3387,7 @@ export const AdminCreateCollectiveDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminCreateCollectiveMutation, AdminCreateCollectiveMutationVariables>;
+}`, {"hash":"sha256:fc66bc4e68a06b2e4cd95e0f68d332cb4391b03f0542f3cd60c0167073f17238"}) as unknown as TypedDocumentString<AdminCreateCollectiveMutation, AdminCreateCollectiveMutationVariables>;
 export const AdminPlanFirstSaleDocument = new TypedDocumentString(`
     mutation AdminPlanFirstSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -3464,7 +3464,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
+}`, {"hash":"sha256:4b4be11df6a4b5952a7f620611676ed589110e4c8201758873dbd19f96807502"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -3561,7 +3561,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:d8a094879d98ce3fd67742f28bda27c2b2b9cfe295316c905c4ee3c1fdb6a8b2"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -3582,7 +3582,7 @@ export const AdminCollectiveTileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminCollectiveTileQuery, AdminCollectiveTileQueryVariables>;
+    `, {"hash":"sha256:58879039532eb7dbead9690730b84983fac948d027460ed67a6b35d187576f29"}) as unknown as TypedDocumentString<AdminCollectiveTileQuery, AdminCollectiveTileQueryVariables>;
 export const AdminMemberPageDocument = new TypedDocumentString(`
     query AdminMemberPage($id: UUID!) {
   member(id: $id) {
@@ -3604,7 +3604,7 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
-}`) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+}`, {"hash":"sha256:80c7c6ccaffb88a50389175e0ba687d1e49df2eaf7bce88be1491c6539c23322"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
 export const AdminOrderableOffersDocument = new TypedDocumentString(`
     query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
   offers(
@@ -3646,7 +3646,7 @@ export const AdminOrderableOffersDocument = new TypedDocumentString(`
   cap
   sold
   active
-}`) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
+}`, {"hash":"sha256:1de52c87d486ef129d2df5ce99ff3d4aff2f362fdad2746108a1fd294b84145c"}) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
 export const AdminEnterOrderDocument = new TypedDocumentString(`
     mutation AdminEnterOrder($input: EnterOrderInput!) {
   enterOrder(input: $input) {
@@ -3743,7 +3743,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:663e5e05bd51dd75cb2e995256ea283f423ceedb243978f713a87bfcd1ce54ab"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -3797,7 +3797,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+}`, {"hash":"sha256:41cf82a388700e092d9f228719f1f3b9af7a5cfc73b0ed392071fa9eb8902729"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
 export const AdminPickedMemberDocument = new TypedDocumentString(`
     query AdminPickedMember($id: UUID!) {
   member(id: $id) {
@@ -3807,7 +3807,7 @@ export const AdminPickedMemberDocument = new TypedDocumentString(`
     status
   }
 }
-    `) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
+    `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -3822,7 +3822,7 @@ export const AdminOrderHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminOrderHistoryQuery, AdminOrderHistoryQueryVariables>;
+    `, {"hash":"sha256:6d1782418c746d053eb1b5dfd116be8d5c9d376e68c3dff3e0a95e85f4bd8d28"}) as unknown as TypedDocumentString<AdminOrderHistoryQuery, AdminOrderHistoryQueryVariables>;
 export const AdminOrderPageDocument = new TypedDocumentString(`
     query AdminOrderPage($id: UUID!) {
   order(id: $id) {
@@ -3900,7 +3900,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:ca5300a465364bec2f6a66bb657510272759efa71aa2821fdbaca20254801b98"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -3997,7 +3997,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:ca883d336901e0291471f738a97ac925269b71559a02620313d47d188a85e783"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -4051,7 +4051,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
+}`, {"hash":"sha256:596e349ba94747538d43c9b9f40bb2581034ec8cd817e4432b5628f5ead43155"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -4098,7 +4098,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminPlanSaleMutation, AdminPlanSaleMutationVariables>;
+}`, {"hash":"sha256:89d5c835f33e8ea025f87ebc8344d434b023f19f6614562a6fef70bc21b061e6"}) as unknown as TypedDocumentString<AdminPlanSaleMutation, AdminPlanSaleMutationVariables>;
 export const AdminFailedJobsDocument = new TypedDocumentString(`
     query AdminFailedJobs($first: Int, $after: String) {
   failedJobs(first: $first, after: $after) {
@@ -4120,7 +4120,7 @@ export const AdminFailedJobsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AdminFailedJobsQuery, AdminFailedJobsQueryVariables>;
+    `, {"hash":"sha256:59b317eac9d683f2aed4e0ce6a8acd3d4242191531429f19dee7295c418f5ea0"}) as unknown as TypedDocumentString<AdminFailedJobsQuery, AdminFailedJobsQueryVariables>;
 export const AdminRetryJobDocument = new TypedDocumentString(`
     mutation AdminRetryJob($id: UUID!) {
   retryJob(id: $id) {
@@ -4147,7 +4147,7 @@ export const AdminRetryJobDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminRetryJobMutation, AdminRetryJobMutationVariables>;
+}`, {"hash":"sha256:9e11ccb956834b47c8d3572774f99d053be2691850448988d350e279276136ef"}) as unknown as TypedDocumentString<AdminRetryJobMutation, AdminRetryJobMutationVariables>;
 export const AdminDismissJobDocument = new TypedDocumentString(`
     mutation AdminDismissJob($id: UUID!) {
   dismissJob(id: $id) {
@@ -4174,7 +4174,7 @@ export const AdminDismissJobDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
+}`, {"hash":"sha256:1cde9080020f967c628b34f0e9edc72fc4766fe4d4daffef1174402cf98df3f8"}) as unknown as TypedDocumentString<AdminDismissJobMutation, AdminDismissJobMutationVariables>;
 export const AdminInviteProducerDocument = new TypedDocumentString(`
     mutation AdminInviteProducer($producerId: UUID!) {
   inviteProducer(producerId: $producerId) {
@@ -4201,7 +4201,7 @@ export const AdminInviteProducerDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminInviteProducerMutation, AdminInviteProducerMutationVariables>;
+}`, {"hash":"sha256:84ddb11fa34f3607027c0cd63a01d9cf500eed003a5f03202f16394f1dafed11"}) as unknown as TypedDocumentString<AdminInviteProducerMutation, AdminInviteProducerMutationVariables>;
 export const AdminOfferMandateDocument = new TypedDocumentString(`
     mutation AdminOfferMandate($producerId: UUID!) {
   offerMandate(producerId: $producerId) {
@@ -4254,7 +4254,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:ffa12824bb347e74948bafb85943e380624528a770cbc4a6c34e0b8f0d63957e"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -4288,7 +4288,7 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}`, {"hash":"sha256:acb07b93513e52de1b4cf3976cb5213f22df0d4526a07743f8e4d8a79595fd35"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -4341,7 +4341,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:3e1b07725b892b84a148db72235fe8a1d2d004148e83be3af73983e835010ff0"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -4416,7 +4416,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:4045e1d5bd790f6b3a4eb540de0b60ace1cd66cc2fcfa1ec57c5674e3b363171"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -4454,7 +4454,7 @@ export const AdminOffersDocument = new TypedDocumentString(`
   cap
   sold
   active
-}`) as unknown as TypedDocumentString<AdminOffersQuery, AdminOffersQueryVariables>;
+}`, {"hash":"sha256:3cabe48fa58b1bd6029d30d468aaa1973b33829c57cd435eafb2f6dc9fe5a6b2"}) as unknown as TypedDocumentString<AdminOffersQuery, AdminOffersQueryVariables>;
 export const AdminSalePageDocument = new TypedDocumentString(`
     query AdminSalePage($id: UUID!) {
   salesCycle(id: $id) {
@@ -4504,7 +4504,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+}`, {"hash":"sha256:17bac9a2972d070e471ee4d931dedc676551fab1a0732fbae5de55d8d9fff1bf"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -4552,7 +4552,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminSetOfferMutation, AdminSetOfferMutationVariables>;
+}`, {"hash":"sha256:23a42188142153f4e7e53d1b600be9928cb235d0cc5705b72bdfbf9e87757e01"}) as unknown as TypedDocumentString<AdminSetOfferMutation, AdminSetOfferMutationVariables>;
 export const AdminNextStepsDocument = new TypedDocumentString(`
     query AdminNextSteps {
   collective {
@@ -4560,7 +4560,7 @@ export const AdminNextStepsDocument = new TypedDocumentString(`
     nextSteps
   }
 }
-    `) as unknown as TypedDocumentString<AdminNextStepsQuery, AdminNextStepsQueryVariables>;
+    `, {"hash":"sha256:3d6cbed39da99c4793d6bb5f4a90a40ec739195b18249ea5481fe266c7d4caf1"}) as unknown as TypedDocumentString<AdminNextStepsQuery, AdminNextStepsQueryVariables>;
 export const AdminSalesDocument = new TypedDocumentString(`
     query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {
   salesCycles(status: $status, first: $first, after: $after) {
@@ -4619,7 +4619,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+}`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -4656,7 +4656,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:8cfeddc31334ca72eb75a1877d3c8ba4c3c2dc72cbe1a7bc7766c0fc5761a5fa"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -4712,7 +4712,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:6168d4a446058d5a5e0a29424bdf5a364407aabca26008dd7cd1a4fd168cb5e8"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -4738,7 +4738,7 @@ export const AdminImportDocument = new TypedDocumentString(`
     understood
     messages
   }
-}`) as unknown as TypedDocumentString<AdminImportQuery, AdminImportQueryVariables>;
+}`, {"hash":"sha256:310b665ff4753f5b4bf2a6cd2fbd0b6dd5ee2cbb66bf5213198d5c96e51b6069"}) as unknown as TypedDocumentString<AdminImportQuery, AdminImportQueryVariables>;
 export const AdminApplyImportDocument = new TypedDocumentString(`
     mutation AdminApplyImport($importId: UUID!) {
   applyImport(importId: $importId) {
@@ -4783,7 +4783,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
+}`, {"hash":"sha256:8b3fdc843c29eb0285c36ce59623ae86c3741d514c88bf1934c1710013b7229a"}) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
 export const AdminMembersDocument = new TypedDocumentString(`
     query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
   members(search: $search, status: $status, first: $first, after: $after) {
@@ -4814,7 +4814,7 @@ export const AdminMembersDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
-}`) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
+}`, {"hash":"sha256:57f0bf8b311a814de357217db01121be0d4d70ded4d61db3b84943ee3d50f0bd"}) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
 export const AdminChangeMemberDocument = new TypedDocumentString(`
     mutation AdminChangeMember($input: ChangeMemberInput!) {
   changeMember(input: $input) {
@@ -4855,7 +4855,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
+}`, {"hash":"sha256:11315ae97e3b840918eb163b51f2155fefb12ccef13f6fda1c2eb046c9c76061"}) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
 export const AdminInviteMemberDocument = new TypedDocumentString(`
     mutation AdminInviteMember($memberId: UUID!) {
   inviteMember(memberId: $memberId) {
@@ -4882,7 +4882,7 @@ export const AdminInviteMemberDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminInviteMemberMutation, AdminInviteMemberMutationVariables>;
+}`, {"hash":"sha256:87ac67d2873ba3118968a28aa7f9205fab0f877cf29abc4e43c3a523010192a5"}) as unknown as TypedDocumentString<AdminInviteMemberMutation, AdminInviteMemberMutationVariables>;
 export const AdminAddMemberDocument = new TypedDocumentString(`
     mutation AdminAddMember($input: AddMemberInput!) {
   addMember(input: $input) {
@@ -4923,7 +4923,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+}`, {"hash":"sha256:165ca99340ca9b4b4a2c12f3ea9ad2f3c94918b245ae2ed305c51c990c78a9d9"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -5016,7 +5016,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:14502aff929cb4a299b50403b6aef1a41fd82f4a934c6288a13ba78e60f2a265"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -5031,7 +5031,7 @@ export const AdminPickupPointsDocument = new TypedDocumentString(`
   city
   directions
   active
-}`) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
+}`, {"hash":"sha256:4f6ce6f74102b6813494f5462d8bc80628d02702c896bdfab752e9487005ecb7"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
 export const AdminAddPickupPointDocument = new TypedDocumentString(`
     mutation AdminAddPickupPoint($input: PickupPointInput!) {
   addPickupPoint(input: $input) {
@@ -5065,7 +5065,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
+}`, {"hash":"sha256:65410fff1c9b30ac3212a9f564132ec2181637ed69dbeaaa77aefd15cacabbf6"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
 export const AdminChangePickupPointDocument = new TypedDocumentString(`
     mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
   changePickupPoint(input: $input) {
@@ -5099,7 +5099,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+}`, {"hash":"sha256:89f19c29b66f4cdfba4f7fc68f81f202994aff4c2be5b5210024d1509f3dcb66"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
 export const AdminProducersDocument = new TypedDocumentString(`
     query AdminProducers {
   participations {
@@ -5120,7 +5120,7 @@ export const AdminProducersDocument = new TypedDocumentString(`
   minimumCents
   productCount
   vatRegime
-}`) as unknown as TypedDocumentString<AdminProducersQuery, AdminProducersQueryVariables>;
+}`, {"hash":"sha256:7f88bfc03c60023caba3c2aee767ce991ffecf4c89a238e1ee89d94572934428"}) as unknown as TypedDocumentString<AdminProducersQuery, AdminProducersQueryVariables>;
 export const AdminAddProducerDocument = new TypedDocumentString(`
     mutation AdminAddProducer($input: AddProducerInput!) {
   addProducer(input: $input) {
@@ -5160,7 +5160,7 @@ fragment AdminProducerCard on Participation {
   minimumCents
   productCount
   vatRegime
-}`) as unknown as TypedDocumentString<AdminAddProducerMutation, AdminAddProducerMutationVariables>;
+}`, {"hash":"sha256:295903b46bd401b2dabbfa4e6c4bceee650016cb9aadff2e7ea959f950297fd6"}) as unknown as TypedDocumentString<AdminAddProducerMutation, AdminAddProducerMutationVariables>;
 export const AdminProductsDocument = new TypedDocumentString(`
     query AdminProducts($producerId: UUID, $search: String, $listedOnly: Boolean, $first: Int, $after: String) {
   products(
@@ -5212,7 +5212,7 @@ export const AdminProductsDocument = new TypedDocumentString(`
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
+}`, {"hash":"sha256:02ce4dce9867209f16cb6514ecdc752bd63e4dc63a3f3930245da03d1747c06d"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
 export const AdminAddProductDocument = new TypedDocumentString(`
     mutation AdminAddProduct($input: ProductInput!) {
   addProduct(input: $input) {
@@ -5268,7 +5268,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
+}`, {"hash":"sha256:491af7c351d6d15e790992f25e26ffbc9c53f8227f63ba9b2cf05d2045e4701e"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
 export const AdminChangeProductDocument = new TypedDocumentString(`
     mutation AdminChangeProduct($input: ChangeProductInput!) {
   changeProduct(input: $input) {
@@ -5324,7 +5324,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
+}`, {"hash":"sha256:29758f10ac0573dae97adadb0ebe038f92c4711f41dc437a187529fc6139f99c"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
 export const AdminSetListingDocument = new TypedDocumentString(`
     mutation AdminSetListing($input: SetListingInput!) {
   setListing(input: $input) {
@@ -5380,7 +5380,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
+}`, {"hash":"sha256:b6e34fab4134577e53156c78aeaf0a8d13ebbd49f308a6224cad3da90a4ad0f9"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
 export const AdminSetStockDocument = new TypedDocumentString(`
     mutation AdminSetStock($input: SetStockInput!) {
   setStock(input: $input) {
@@ -5436,7 +5436,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+}`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
 export const AdminPublishSaleDocument = new TypedDocumentString(`
     mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
   publishSale(cycleId: $cycleId, now: $now) {
@@ -5505,7 +5505,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+}`, {"hash":"sha256:5e931ba9cfb3f1e2e2e21cd5bfe39d05875f63b34dcbdcf9aea61fcbe5368c8c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
 export const AdminCancelSaleDocument = new TypedDocumentString(`
     mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
   cancelSale(cycleId: $cycleId, reason: $reason) {
@@ -5574,7 +5574,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+}`, {"hash":"sha256:fe868ad853855cc46f9b4c1cef03b31e733d80112ac81320dfd223f9b2007ec3"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
 export const AdminCloseDistributionDocument = new TypedDocumentString(`
     mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
   closeDistribution(distributionId: $distributionId, reason: $reason) {
@@ -5624,7 +5624,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+}`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
     mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
   handOutDistribution(distributionId: $distributionId, reason: $reason) {
@@ -5674,7 +5674,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -5743,7 +5743,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+}`, {"hash":"sha256:db11ea6bb96d9c43207e9fdb1fe048002b69456d61c9c5c2ec1d7c1dd997beb8"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {
@@ -5778,7 +5778,7 @@ export const AdminViewerDocument = new TypedDocumentString(`
     name
     shortCode
   }
-}`) as unknown as TypedDocumentString<AdminViewerQuery, AdminViewerQueryVariables>;
+}`, {"hash":"sha256:78399d0b4cbd267722d5ca6f6ed8891dbecd5871b5e4de75a62bda65275e734d"}) as unknown as TypedDocumentString<AdminViewerQuery, AdminViewerQueryVariables>;
 export const ShopAcceptInvitationDocument = new TypedDocumentString(`
     mutation ShopAcceptInvitation($token: String!) {
   acceptInvitation(token: $token) {
@@ -5793,7 +5793,7 @@ export const ShopAcceptInvitationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopAcceptInvitationMutation, ShopAcceptInvitationMutationVariables>;
+    `, {"hash":"sha256:6ab9020cb3b5e7730438bab4d684ff87986b87d35de64398e5a5143d781a8287"}) as unknown as TypedDocumentString<ShopAcceptInvitationMutation, ShopAcceptInvitationMutationVariables>;
 export const ShopConfirmEmailDocument = new TypedDocumentString(`
     mutation ShopConfirmEmail($token: String!) {
   confirmEmail(token: $token) {
@@ -5835,7 +5835,7 @@ fragment ShopPerson on Viewer {
     id
     name
   }
-}`) as unknown as TypedDocumentString<ShopConfirmEmailMutation, ShopConfirmEmailMutationVariables>;
+}`, {"hash":"sha256:59f08763d8e30c2487ce4472e7935228bd9137e071a167c55d1b79a4be6c9cb5"}) as unknown as TypedDocumentString<ShopConfirmEmailMutation, ShopConfirmEmailMutationVariables>;
 export const ShopRequestPasswordResetDocument = new TypedDocumentString(`
     mutation ShopRequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -5850,7 +5850,7 @@ export const ShopRequestPasswordResetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopRequestPasswordResetMutation, ShopRequestPasswordResetMutationVariables>;
+    `, {"hash":"sha256:91a1e023d2d7f72e5e0c188442fb1189a98d7de9c22e89e92776c3879456b20d"}) as unknown as TypedDocumentString<ShopRequestPasswordResetMutation, ShopRequestPasswordResetMutationVariables>;
 export const ShopInvitationDocument = new TypedDocumentString(`
     query ShopInvitation($token: String!) {
   invitation(token: $token) {
@@ -5863,7 +5863,7 @@ export const ShopInvitationDocument = new TypedDocumentString(`
   email
   subjectName
   expired
-}`) as unknown as TypedDocumentString<ShopInvitationQuery, ShopInvitationQueryVariables>;
+}`, {"hash":"sha256:d41f8ed4c9f552eac475010c5004b5cf9c10a815271eab3071b4ee23bc528d94"}) as unknown as TypedDocumentString<ShopInvitationQuery, ShopInvitationQueryVariables>;
 export const ShopLogInDocument = new TypedDocumentString(`
     mutation ShopLogIn($input: LogInInput!) {
   logIn(input: $input) {
@@ -5911,7 +5911,7 @@ fragment ShopPerson on Viewer {
     id
     name
   }
-}`) as unknown as TypedDocumentString<ShopLogInMutation, ShopLogInMutationVariables>;
+}`, {"hash":"sha256:7665b399eb55b8312eb128a54e5ff60ac4a474e6bf54367b88ad6d4d7603ab43"}) as unknown as TypedDocumentString<ShopLogInMutation, ShopLogInMutationVariables>;
 export const ShopResetPasswordDocument = new TypedDocumentString(`
     mutation ShopResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -5928,7 +5928,7 @@ export const ShopResetPasswordDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopResetPasswordMutation, ShopResetPasswordMutationVariables>;
+    `, {"hash":"sha256:a2b5da033ec15daff0442a7d73e284574d3a1b56927bb287c46c68ad65fd8a78"}) as unknown as TypedDocumentString<ShopResetPasswordMutation, ShopResetPasswordMutationVariables>;
 export const ShopSignUpDocument = new TypedDocumentString(`
     mutation ShopSignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -5943,7 +5943,7 @@ export const ShopSignUpDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+    `, {"hash":"sha256:6a1572a65467df58f43c290a38efb609a9283486862e71d8499f2dabbf50114f"}) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {
@@ -5966,7 +5966,7 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   issuerName
   grossCents
   path
-}`) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+}`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {
@@ -6047,7 +6047,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:e2bb51e8ac3997ad24a519dd24c78475905fd60d2c2c6e2e83a54acfc91e8e48"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -6073,7 +6073,7 @@ export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     flow
     paymentNote
   }
-}`) as unknown as TypedDocumentString<ShopJoinCollectiveMutation, ShopJoinCollectiveMutationVariables>;
+}`, {"hash":"sha256:5561c183e0ecbd7ac53a625b13b0072107cff3256dd24c35d9b978f961e40db2"}) as unknown as TypedDocumentString<ShopJoinCollectiveMutation, ShopJoinCollectiveMutationVariables>;
 export const ShopCollectivePageDocument = new TypedDocumentString(`
     query ShopCollectivePage($slug: String!) {
   collectivePage(slug: $slug) {
@@ -6086,7 +6086,7 @@ export const ShopCollectivePageDocument = new TypedDocumentString(`
   kind
   description
   joinPolicy
-}`) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
+}`, {"hash":"sha256:59dfd1b790d2ea0c8274a47e219e671f98a0fb1fff208f89a6a35240d420f1fd"}) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
 export const ShopCancelOrderDocument = new TypedDocumentString(`
     mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -6101,7 +6101,7 @@ export const ShopCancelOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopCancelOrderMutation, ShopCancelOrderMutationVariables>;
+    `, {"hash":"sha256:406c4ffae8e3b6745a96c98da55b402ca98db83aa7286a4d935b7c417267e112"}) as unknown as TypedDocumentString<ShopCancelOrderMutation, ShopCancelOrderMutationVariables>;
 export const ShopOrderPageDocument = new TypedDocumentString(`
     query ShopOrderPage($id: UUID!) {
   myOrder(id: $id) {
@@ -6173,7 +6173,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}`, {"hash":"sha256:9d978f8041d31cc73f668b749a54bd7081fc249b51790eedff510c24cb942fb6"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {
@@ -6204,7 +6204,7 @@ export const ShopMyOrdersDocument = new TypedDocumentString(`
       name
     }
   }
-}`) as unknown as TypedDocumentString<ShopMyOrdersQuery, ShopMyOrdersQueryVariables>;
+}`, {"hash":"sha256:c572ec5a56470cc58463f5d785898a25d653cfcfb01fa6cb52a4e54a5dd07168"}) as unknown as TypedDocumentString<ShopMyOrdersQuery, ShopMyOrdersQueryVariables>;
 export const ShopPickupsDocument = new TypedDocumentString(`
     query ShopPickups {
   pickups {
@@ -6248,7 +6248,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:54ec6bd689d6faa11533963762c187267ad6de16a7907402d3838332ad430c9c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -6294,14 +6294,14 @@ fragment ShopPerson on Viewer {
     id
     name
   }
-}`) as unknown as TypedDocumentString<ShopUpdateProfileMutation, ShopUpdateProfileMutationVariables>;
+}`, {"hash":"sha256:5c92fd216659fedee85469dbe7c968e7b56a7e6854acdabb3be747a959303ea9"}) as unknown as TypedDocumentString<ShopUpdateProfileMutation, ShopUpdateProfileMutationVariables>;
 export const ShopLogOutDocument = new TypedDocumentString(`
     mutation ShopLogOut {
   logOut {
     ok
   }
 }
-    `) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
+    `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
@@ -6338,7 +6338,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+}`, {"hash":"sha256:369efe510ce6da83fdd9f1d5dd76ca326fcbd128d0f98d073b62820aacdef043"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
 export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     query ShopMyOrdersInSales {
   openSales {
@@ -6381,7 +6381,7 @@ fragment ShopDue on Due {
   producerId
   amountCents
   paymentNote
-}`) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+}`, {"hash":"sha256:78e50d2167604b8f9c8c009c02e59febb7783c1b50ccca04f196d4eb1448369d"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(
@@ -6420,7 +6420,7 @@ export const ShopOffersDocument = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
-}`) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+}`, {"hash":"sha256:4f3bd580ff44346d9e0c04c3234a8d51e3f8bb9d29e80e1d7635027eed478dfe"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(
@@ -6436,7 +6436,7 @@ export const ShopSearchOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+    `, {"hash":"sha256:dc3fa4bbfb4f83af59c0ad946702626d80413aae833b990446db29d60189a409"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
 export const ShopPlaceOrderDocument = new TypedDocumentString(`
     mutation ShopPlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -6457,7 +6457,7 @@ export const ShopPlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopPlaceOrderMutation, ShopPlaceOrderMutationVariables>;
+    `, {"hash":"sha256:a50fe97731b5902f11d7d6a13547363b35f2c7b5d572312db35c184b75a39ba5"}) as unknown as TypedDocumentString<ShopPlaceOrderMutation, ShopPlaceOrderMutationVariables>;
 export const ShopChangeOrderDocument = new TypedDocumentString(`
     mutation ShopChangeOrder($input: ChangeOrderInput!) {
   changeOrder(input: $input) {
@@ -6478,7 +6478,7 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+    `, {"hash":"sha256:9cd2bf48de2b12db81b3dbe6cc459f2aa9e7cad201c89e9d136d50e8bd58913b"}) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
 export const ShopViewerDocument = new TypedDocumentString(`
     query ShopViewer {
   viewer {
@@ -6515,4 +6515,4 @@ fragment ShopPerson on Viewer {
     id
     name
   }
-}`) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;
+}`, {"hash":"sha256:20bb129358c441c1facb9f9e156d2d7ec200974abebe2f08422c4497dc2ac0bd"}) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;

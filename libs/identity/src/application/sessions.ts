@@ -1,12 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { inContext, systemContext, UnitOfWork, type SessionReader, type Unit } from '@cabas/platform';
-import {
-  deleteSession,
-  insertSession,
-  LIVE_SESSION,
-  touchSession,
-  type LiveSession,
-} from '../data-access/sessions.ts';
+import { inContext, systemContext, UnitOfWork, type SessionKeeper, type Unit } from '@cabas/platform';
+import { deleteSession, insertSession, touchSession } from '../data-access/sessions.ts';
 import { hashSecretToken, newSecretToken } from './secret-token.ts';
 
 /** The browser that signs in: what it calls itself, and the session it had. */
@@ -17,17 +11,17 @@ export interface Browser {
 
 /** Sessions by reference token: thirty days from the last visit, revocable, stored by hash only. */
 @Injectable()
-export class Sessions implements SessionReader {
+export class Sessions implements SessionKeeper {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** Who the token belongs to; asked before a request has a context. */
-  async read(token: string): ReturnType<SessionReader['read']> {
-    const hash = hashSecretToken(token);
-    const session = await this.uow.glance<LiveSession>({ kind: 'auth' }, LIVE_SESSION, hash.toString('hex'));
-    if (session?.stale === true) {
-      await inContext(systemContext({ kind: 'auth' }), () => this.uow.write((tx) => touchSession(tx, hash)));
-    }
-    return session;
+  hash(token: string): string {
+    return hashSecretToken(token).toString('hex');
+  }
+
+  async touch(hash: string): Promise<void> {
+    await inContext(systemContext({ kind: 'auth' }), () =>
+      this.uow.write((tx) => touchSession(tx, Buffer.from(hash, 'hex'))),
+    );
   }
 
   /** Starts a session in the unit (auth scope) that proved who it is, and ends the browser's former one. Returns its token. */

@@ -2,14 +2,6 @@ import type { Unit } from '@cabas/platform';
 
 export const SESSION_DAYS = 30;
 
-export interface LiveSession {
-  accountId: string;
-  isStaff: boolean;
-  locale: 'fr' | 'en';
-  /** Not seen for an hour: time to push its end back. */
-  stale: boolean;
-}
-
 export async function insertSession(
   tx: Unit,
   session: { hash: Buffer; accountId: string; userAgent: string | undefined },
@@ -19,11 +11,6 @@ export async function insertSession(
     [session.hash, session.accountId, session.userAgent?.slice(0, 300) ?? null, SESSION_DAYS],
   );
 }
-
-/** A `LiveSession` by its token's hash (`$1`): asked once a request. */
-export const LIVE_SESSION = `select s.account_id as "accountId", a.is_staff as "isStaff", a.locale,
-  s.last_seen_at < clock_timestamp() - interval '1 hour' as stale
-  from sessions s join accounts a on a.id = s.account_id where s.token_hash = $1 and s.expires_at > clock_timestamp()`;
 
 export async function touchSession(tx: Unit, hash: Buffer): Promise<void> {
   await tx.query(

@@ -1,9 +1,12 @@
 import { isUuid } from '@cabas/kernel';
 import type { Context } from '../request-context.ts';
+import type { Session } from '../session.ts';
 
 /** What opening a unit learnt about who asks. */
 export interface Opening {
-  readonly member?: { id: string; roles: string[]; status: string } | undefined;
+  /** Whose session it is; null: nobody's, undefined: not asked. */
+  readonly session?: Session | null;
+  readonly member?: { id: string; roles: string[]; status: string } | null;
   readonly isFarmUser?: boolean;
 }
 
@@ -17,48 +20,40 @@ const ROLE = {
 } as const;
 
 /**
- * The one place where the scope is set. One round trip: BEGIN, role, settings (all local to the transaction, so that a
- * pooled connection carries nothing over) and the one look at who this is here. Ids are checked to be UUIDs before they
- * stand in the text, because a batch takes no parameters.
+ * The one place where the scope is set. One round trip: BEGIN and `open_door` (migrations/sql), which looks the session up
+ * where it is still unknown, takes the door's role, sets what its policies read and looks at who this is here; all local to the
+ * transaction, so that a pooled connection carries nothing over. What stands in the text is checked to be a UUID or
+ * hexadecimal before, because a batch takes no parameters.
  */
 export function openingStatements(context: Context, mode: 'read' | 'write'): string {
   const { scope } = context;
-  const account = context.accountId === undefined ? '' : uuid(context.accountId);
-  const begin = `begin${mode === 'read' ? ' read only' : ''}; set local role ${ROLE[scope.kind]};
-    select set_config('app.account_id', '${account}', true)`;
+  const BEGIN = mode === 'read' ? 'begin read only' : 'begin';
+  const ACCOUNT = uuid(context.accountId);
+  const TOKEN = context.pending === undefined ? 'null' : bytes(context.pending.hash);
   switch (scope.kind) {
     case 'collective':
-      return `${begin}, set_config('app.collective_id', '${uuid(scope.collectiveId)}', true);
-        select id, roles, status from memberships where account_id = ${account === '' ? 'null' : `'${account}'`}
-          and collective_id = '${uuid(scope.collectiveId)}'`;
+      return `${BEGIN}; select open_door('collective', ${ACCOUNT}, ${TOKEN}, ${uuid(scope.collectiveId)}) as opening`;
     case 'producer':
-      return `${begin}, set_config('app.producer_id', '${uuid(scope.producerId)}', true);
-        select set_config('app.known_collective_ids', coalesce((select array_agg(collective_id)::text from participations
-          where producer_id = '${uuid(scope.producerId)}'), '{}'), true),
-          exists (select 1 from producer_users where producer_id = '${uuid(scope.producerId)}') as is_farm_user`;
+      return `${BEGIN}; select open_door('producer', ${ACCOUNT}, ${TOKEN}, ${uuid(scope.producerId)}) as opening`;
     case 'person':
-      return `${begin}; select
-        set_config('app.known_collective_ids', coalesce(array_agg(collective_id)::text, '{}'), true),
-        set_config('app.active_collective_ids', coalesce((array_agg(collective_id) filter (where status = 'ACTIVE'))::text, '{}'), true)
-        from memberships where account_id = ${account === '' ? 'null' : `'${account}'`}`;
+      return `${BEGIN}; select open_door('person', ${ACCOUNT}, ${TOKEN}, null) as opening`;
     default:
-      return `${begin}; select 1`;
+      return `${BEGIN}; set local role ${ROLE[scope.kind]}`;
   }
 }
 
-/** A read as one of the roles without tenant data. */
-export function roleStatements(scope: Context['scope']): string {
-  return `begin read only; set local role ${ROLE[scope.kind]}`;
+/** One look at a session, and nothing else: for what comes in through no door. */
+export function sessionStatements(hash: string): string {
+  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session; commit`;
 }
 
-/** Reads the last statement's row. */
-export function readOpening(context: Context, row: Record<string, unknown> | undefined): Opening {
-  if (context.scope.kind === 'collective') return { member: row as Opening['member'] };
-  if (context.scope.kind === 'producer') return { isFarmUser: row?.['is_farm_user'] === true };
-  return {};
-}
-
-function uuid(text: string): string {
+function uuid(text: string | undefined): string {
+  if (text === undefined) return 'null';
   if (!isUuid(text)) throw new Error('not an id');
-  return text;
+  return `'${text}'`;
+}
+
+function bytes(hex: string): string {
+  if (!/^[0-9a-f]+$/.test(hex)) throw new Error('not hexadecimal');
+  return `'\\x${hex}'`;
 }

@@ -2,10 +2,9 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type pg from 'pg';
 import { currentContext, inContext, type Context } from '../request-context.ts';
 import { sameScope, type Scope } from '../scope.ts';
-import { openingStatements, readOpening, roleStatements } from './open-scope.ts';
+import { openingStatements, sessionStatements, type Opening } from './open-scope.ts';
+import type { Session } from '../session.ts';
 import { Unit } from './unit.ts';
-
-type Row = Record<string, unknown>;
 
 const RETRY = new Set(['40001', '40P01']);
 
@@ -61,19 +60,17 @@ export class UnitOfWork {
     return inContext({ ...context, scope, permission: undefined, shared: undefined }, fn);
   }
 
-  /**
-   * One look as infrastructure, in a single round trip: for what every request asks before anything else (its session).
-   * A batch takes no parameters: `hex` is checked to be hexadecimal, and stands for `$1` as bytes.
-   */
-  async glance<T extends object>(scope: Scope, sql: string, hex: string): Promise<T | undefined> {
-    if (!/^[0-9a-f]*$/.test(hex)) throw new Error('not hexadecimal');
+  /** Looks the request's session up, where no unit has done so yet: for operations that come in through no door, or write. */
+  async identify(context: Context): Promise<void> {
+    const { pending } = context;
+    if (pending === undefined) return;
     const runner = this.db.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const ROLE = roleStatements(scope);
-      const LOOK = sql.replaceAll('$1', `'\\x${hex}'::bytea`);
-      const results = (await client.query(`${ROLE}; ${LOOK}; commit`)) as unknown as pg.QueryResult<T>[];
-      return results.at(-2)?.rows[0];
+      const results = (await client.query(sessionStatements(pending.hash))) as unknown as pg.QueryResult<{
+        session: Session | null;
+      }>[];
+      pending.found(results.at(-2)?.rows[0]?.session ?? null);
     } catch (error) {
       await runner.query('rollback').catch(() => undefined); // or the next to borrow this connection finds it aborted
       throw error;
@@ -133,17 +130,13 @@ export class UnitOfWork {
     const runner = this.db.createQueryRunner();
     try {
       const client = (await runner.connect()) as pg.PoolClient;
-      const results = (await client.query(
-        openingStatements(context, mode),
-      )) as unknown as pg.QueryResult<Row>[];
+      const results = (await client.query(openingStatements(context, mode))) as unknown as pg.QueryResult<{
+        opening?: Opening;
+      }>[];
+      const opening = results.at(-1)?.rows[0]?.opening ?? {};
+      if (opening.session !== undefined) context.pending?.found(opening.session);
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 }); // TypeORM joins ours
-      const unit = new Unit(
-        context,
-        mode,
-        runner.manager,
-        client,
-        readOpening(context, results.at(-1)?.rows[0]),
-      );
+      const unit = new Unit(context, mode, runner.manager, client, opening);
       runners.set(unit, { runner, client });
       return { unit };
     } catch (error) {

@@ -50,7 +50,7 @@ export class Unit {
 
   /** Membership of who asks in the collective in scope. @throws NotFound where there is none. */
   get member(): { id: string; roles: Role[]; status: MembershipStatus } {
-    if (this.opening.member === undefined) throw new NotFound();
+    if (this.opening.member == null) throw new NotFound();
     return this.opening.member as { id: string; roles: Role[]; status: MembershipStatus };
   }
 
@@ -77,8 +77,7 @@ export class Unit {
 
   may(permission: CollectivePermission): boolean {
     return (
-      isSystem(this.context.scope) ||
-      (this.opening.member !== undefined && grants(this.member.roles, permission))
+      isSystem(this.context.scope) || (this.opening.member != null && grants(this.member.roles, permission))
     );
   }
 
@@ -87,7 +86,11 @@ export class Unit {
     if (this.over) throw new Error('the unit is over');
     this.statements += 1;
     const sent = this.tail.then(() =>
-      this.client.query({ name: statementName(sql), text: sql, values: [...parameters] }),
+      this.client.query({
+        name: statementName(this.context.scope.kind, sql),
+        text: sql,
+        values: [...parameters],
+      }),
     );
     this.tail = sent.catch(() => undefined);
     return (await sent).rows as T[];
@@ -159,14 +162,18 @@ export class Unit {
   }
 }
 
-/** Statements are prepared once per connection: their texts are this code's own, so there are only so many. */
+/**
+ * Statements are prepared once per connection and door: their texts are this code's own, so there are only so many, and a
+ * plan is made for the row policies of one role.
+ */
 const statementNames = new Map<string, string>();
 
-function statementName(sql: string): string {
-  let name = statementNames.get(sql);
+function statementName(door: Scope['kind'], sql: string): string {
+  const key = `${door} ${sql}`;
+  let name = statementNames.get(key);
   if (name === undefined) {
     name = `s${statementNames.size}`;
-    statementNames.set(sql, name);
+    statementNames.set(key, name);
   }
   return name;
 }

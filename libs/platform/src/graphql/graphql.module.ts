@@ -6,13 +6,19 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphQLFormattedError } from 'graphql';
 import { contextOrNone } from '../request-context.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { scalars } from './scalars.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /**
  * GraphQL over the committed schema, limited as recipes.md measured: depth, aliases, tokens, cost; no batching, no GET, no
  * schema details in errors. The body limit (100 KB) stands in the HTTP edge.
  */
-export function createGraphqlModule(options: { schemaPath: string; production: boolean }): DynamicModule {
+export function createGraphqlModule(options: {
+  schemaPath: string;
+  production: boolean;
+  documents: TrustedDocuments;
+}): DynamicModule {
   const armor = new ApolloArmor({
     maxDepth: { n: 12 },
     maxAliases: { n: 8 },
@@ -43,7 +49,12 @@ export function createGraphqlModule(options: { schemaPath: string; production: b
     hideSchemaDetailsFromClientErrors: options.production,
     includeStacktraceInErrorResponses: false,
     // nothing of ours may be cached by others; left on, it would also look at every field
-    plugins: [...protection.plugins, ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ...protection.plugins,
+      ApolloServerPluginCacheControlDisabled(),
+      compiledExecution(options.documents, formatError),
+    ],
+    persistedQueries: false, // ours are fixed (trusted-documents.ts): nobody registers any
     validationRules: protection.validationRules,
     formatError,
     context: (request: unknown) => ({ req: request }),

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { createTranslator, messageForProblem } from '@cabas/messages';
+import { UnitOfWork } from '../database/unit-of-work.ts';
 import { RateLimited, RequestLimits } from '../limits/request-limits.ts';
 import { noteOperation } from '../log/request-log.ts';
 import { currentContext, type Context } from '../request-context.ts';
@@ -20,7 +21,10 @@ const ORDERS: readonly string[] = ['placeOrder', 'changeOrder', 'cancelOrder'];
 /** Before any resolver runs: what is asked is named for the log, and counted. Too often: 429, with the time to wait. */
 @Plugin()
 export class OperationPlugin implements ApolloServerPlugin {
-  constructor(@Inject(RequestLimits) private readonly limits: RequestLimits) {}
+  constructor(
+    @Inject(RequestLimits) private readonly limits: RequestLimits,
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+  ) {}
 
   async requestDidStart(): Promise<GraphQLRequestListener<object>> {
     return Promise.resolve({
@@ -34,6 +38,7 @@ export class OperationPlugin implements ApolloServerPlugin {
   }
 
   private async count(context: Context, fields: readonly string[]): Promise<void> {
+    await this.uow.identify(context); // the guard would in a moment
     const who = context.accountId;
     if (who === undefined) return; // strangers were counted by address
     const orders = fields.filter((name) => ORDERS.includes(name)).length;

@@ -20,22 +20,20 @@ export class PermissionGuard implements CanActivate {
     const requirement = this.reflector.get<Requirement | undefined>(REQUIREMENT, execution.getHandler());
     if (requirement === undefined) throw new Error('neither @Requires nor @Public');
     const context = currentContext();
-    if (requirement === 'public') {
-      context.permission = undefined;
+    context.permission = undefined;
+    const kind = requirement === 'public' ? undefined : scopeKindOf(requirement);
+    if (requirement !== 'public' && kind === context.scope.kind && readsOnly(execution)) {
+      // parallel root fields share one unit: each is checked here, against what opening it learnt
+      await this.uow.read(async (tx) => tx.assertMay(requirement));
       return true;
     }
+    await this.uow.identify(context);
+    if (requirement === 'public') return true;
     if (context.accountId === undefined) throw new Unauthenticated();
-    const kind = scopeKindOf(requirement);
     if (kind === 'platform' ? context.scope.kind !== 'person' : kind !== context.scope.kind)
-      throw new WrongScope(kind);
-    if (readsOnly(execution) && kind !== 'platform') {
-      // parallel root fields share one unit: each is checked here, against what opening it learnt
-      context.permission = undefined;
-      await this.uow.read(async (tx) => tx.assertMay(requirement));
-    } else {
-      context.permission = kind === 'platform' ? undefined : requirement;
-      if (kind === 'platform' && !context.isStaff) throw new Unauthenticated();
-    }
+      throw new WrongScope(kind ?? 'person');
+    if (kind === 'platform' && !context.isStaff) throw new Unauthenticated();
+    if (kind !== 'platform') context.permission = requirement;
     return true;
   }
 }

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
-import { inContext, type Context, type SharedRead } from '../request-context.ts';
+import { inContext, type Context } from '../request-context.ts';
 import { scopeFromHeader } from '../scope.ts';
+import type { PendingSession } from '../session.ts';
 
-/** Who a session's token belongs to; the identity context knows. */
-export interface SessionReader {
-  read(token: string): Promise<{ accountId: string; isStaff: boolean; locale: 'fr' | 'en' } | undefined>;
+/** Keeps sessions; the identity context does. */
+export interface SessionKeeper {
+  /** SHA-256 of a token, hexadecimal: what is stored of it. */
+  hash(token: string): string;
+  /** Pushes the end of a session back that was not seen for an hour. */
+  touch(hash: string): Promise<void>;
 }
 
-/** Gives each request its context: id, session, scope, language. The scope of file links stands in their path (`/files/c/<id>/…`). */
-export function requestScope(sessions: SessionReader, uow: UnitOfWork, cookieName: string) {
+/**
+ * Gives each request its context: id, scope, language, and the session it names. Who that is, is looked up with the first unit
+ * (one round trip for both) or when the guard asks. The scope of file links stands in their path (`/files/c/<id>/…`).
+ */
+export function requestScope(sessions: SessionKeeper, uow: UnitOfWork, cookieName: string) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const requestId = randomUUID();
     response.setHeader('x-request-id', requestId);
@@ -21,27 +28,35 @@ export function requestScope(sessions: SessionReader, uow: UnitOfWork, cookieNam
         .json({ code: 'BAD_SCOPE', message: 'Cabas-Scope: collective:<id> | producer:<id>', requestId });
       return;
     }
-    const shared: SharedRead = { opened: undefined };
-    let context: Context | undefined;
-    // Listened to before anything is awaited: a client may be gone by then, and nobody would give the connection back.
-    response.once('close', () => {
-      shared.ended = true;
-      if (context !== undefined) void uow.endShared(context);
-    });
+    const context: Context = {
+      requestId,
+      locale: preferred(request.header('accept-language')),
+      scope,
+      accountId: undefined,
+      isStaff: false,
+      address: request.ip ?? '',
+      shared: { opened: undefined },
+    };
     const token = readCookie(request.headers.cookie, cookieName);
-    void (token === undefined ? Promise.resolve(undefined) : sessions.read(token)).then((session) => {
-      if (shared.ended) return;
-      context = {
-        requestId,
-        locale: session?.locale ?? preferred(request.header('accept-language')),
-        scope,
-        accountId: session?.accountId,
-        isStaff: session?.isStaff ?? false,
-        address: request.ip ?? '',
-        shared,
-      };
-      inContext(context, next);
-    }, next);
+    if (token !== undefined) context.pending = pendingSession(context, sessions, sessions.hash(token));
+    response.once('close', () => void uow.endShared(context));
+    inContext(context, next);
+  };
+}
+
+/** Told once whose session it is, the context says so from then on. */
+function pendingSession(context: Context, sessions: SessionKeeper, hash: string): PendingSession {
+  return {
+    hash,
+    found: (session) => {
+      context.pending = undefined;
+      if (session === null) return;
+      context.accountId = session.accountId;
+      context.isStaff = session.isStaff;
+      context.locale = session.locale;
+      // late is no harm: it is asked again with the next request
+      if (session.stale) void sessions.touch(hash).catch(() => undefined);
+    },
   };
 }
 

@@ -81,6 +81,12 @@ export class RequestLimits implements OnApplicationShutdown {
     }
   }
 
+  /** Whether the next one would be too many; counts nothing. */
+  async isSpent(name: LimitName, key: string): Promise<boolean> {
+    const counted = await this.limiters[name]?.get(key);
+    return counted != null && counted.remainingPoints <= 0;
+  }
+
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }

@@ -53,10 +53,8 @@ export interface OfferFilter {
   readonly after?: string | undefined;
 }
 
-/** The total is counted only when asked for. */
-export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & {
-  readonly totalCount: () => Promise<number>;
-};
+/** The total is counted only when asked for (`countOffers`). */
+export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & { readonly counted: Filters };
 
 /** A page of what can be ordered, with live stock: one statement. Drafts and cancelled sales are shown to staff only. */
 export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersPage> {
@@ -84,13 +82,6 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
     `select ${OFFER} ${FROM} where ${WHERE.sql} order by o.position, o.id limit ${LIMIT}`,
     WHERE.values,
   );
-  const total = async () =>
-    (
-      await tx.one<{ count: number }>(
-        `select count(*)::int as count from offers o where ${COUNTED.sql}`,
-        COUNTED.values,
-      )
-    ).count;
   return {
     ...toConnection(
       rows,
@@ -98,8 +89,17 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
       (row) => [row.position, row.id],
       (row) => toOffer(row, staff),
     ),
-    totalCount: total,
+    counted: COUNTED,
   };
+}
+
+/** How many offers a page's filter has in all. */
+export async function countOffers(tx: Unit, { counted: COUNTED }: OffersPage): Promise<number> {
+  const { count } = await tx.one<{ count: number }>(
+    `select count(*)::int as count from offers o where ${COUNTED.sql}`,
+    COUNTED.values,
+  );
+  return count;
 }
 
 export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
