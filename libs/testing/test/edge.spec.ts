@@ -39,64 +39,103 @@ async function post(body: string, headers: Record<string, string> = JSON_TYPE) {
   return { status: response.status, text, answer, code: answer.code ?? answer.errors?.[0]?.extensions?.code };
 }
 const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
+/** Nobody gets in, and who was in is thrown out. */
+async function whileTheDatabaseIsAway(look: () => Promise<void>): Promise<void> {
+  const { database } = world.admin;
+  await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
+  await world.admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`,
+  );
+  try {
+    await look();
+  } finally {
+    await world.admin.query(`grant connect on database "${database}" to public`);
+  }
+}
 const aliases = (n: number) => `{ ${Array.from({ length: n }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`;
 
+/** Twelve fields deep, and one more, all of them in the schema. */
+const deep = `{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`;
+const REFUSED: readonly (readonly [string, () => ReturnType<typeof post>, number])[] = [
+  ['900 KB of comment', () => ask(`{ viewer { id } } # ${'x'.repeat(900 * 1024)}`), 413],
+  ['a body of 5 MB', () => ask('{ viewer { id } }', { x: 'x'.repeat(5 * 1024 * 1024) }), 413],
+  ['a packed body, whatever is in it', () => post('x', { ...JSON_TYPE, 'content-encoding': 'gzip' }), 415],
+  [
+    'a form of another site, with the cookies of this one',
+    () =>
+      post('query=mutation%7BlogOut%7Bok%7D%7D', {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'https://elsewhere.test',
+        'sec-fetch-site': 'cross-site',
+      }),
+    400,
+  ],
+  ['a body above 100 KB', () => ask(`{ viewer { id } } # ${'x'.repeat(101 * 1024)}`), 413],
+  ['a body that is no JSON', () => post('{ viewer'), 400],
+  ['text as a body', () => post('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' }), 400],
+  [
+    'a form, as another site could send it',
+    () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
+    400,
+  ],
+  [
+    'a multipart form',
+    () =>
+      post(
+        '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+      ),
+    400,
+  ],
+  [
+    'several operations in one call',
+    () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])),
+    400,
+  ],
+  ['an empty call', () => post('{}'), 400],
+  ['aliases by the thousand', () => ask(aliases(1000)), 400],
+  ['nine aliases', () => ask(aliases(9)), 400],
+  [
+    'a thousand log-ins in one call',
+    () =>
+      ask(
+        `mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`,
+      ),
+    400,
+  ],
+  ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
+  ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
+  ['a query that is too deep', () => ask(deep), 400],
+  [
+    'fragments that turn in a circle',
+    () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'),
+    400,
+  ],
+  ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
+];
+
 describe('requests that are refused before any work', () => {
-  it.each([
-    ['a body above 100 KB', () => ask(`{ viewer { id } } # ${'x'.repeat(101 * 1024)}`), 413],
-    ['a body that is no JSON', () => post('{ viewer'), 400],
-    ['text as a body', () => post('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' }), 400],
-    [
-      'a form, as another site could send it',
-      () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
-      400,
-    ],
-    [
-      'a multipart form',
-      () =>
-        post(
-          '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--',
-          { 'content-type': 'multipart/form-data; boundary=x' },
-        ),
-      400,
-    ],
-    [
-      'several operations in one call',
-      () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])),
-      400,
-    ],
-    ['an empty call', () => post('{}'), 400],
-    ['aliases by the thousand', () => ask(aliases(1000)), 400],
-    ['nine aliases', () => ask(aliases(9)), 400],
-    [
-      'a thousand log-ins in one call',
-      () =>
-        ask(
-          `mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`,
-        ),
-      400,
-    ],
-    ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
-    ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
-    [
-      'a query that is too deep',
-      () =>
-        ask(
-          `{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`,
-        ),
-      400,
-    ],
-    [
-      'fragments that turn in a circle',
-      () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'),
-      400,
-    ],
-    ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
-  ])('%s', async (_what, send, status) => {
+  it.each(REFUSED)('%s', async (_what, send, status) => {
     const { status: found, text, code } = await send();
     expect({ found, text }).toEqual({ found: status, text });
     expect(code === undefined || !['INTERNAL', 'INTERNAL_SERVER_ERROR'].includes(code)).toBe(true);
     expect(text).not.toMatch(/at .*\.(ts|js):\d+|node_modules|Did you mean/);
+  });
+
+  it('ask nothing of the database: they are refused just so while it is away, with a session or without', async () => {
+    const { cookie } = ada;
+    await whileTheDatabaseIsAway(async () => {
+      expect((await ask('mutation { logOut { ok } }')).code).toBe('INTERNAL'); // what does ask, fails
+      for (const session of [cookie, undefined]) {
+        ada.cookie = session;
+        for (const [what, send, status] of REFUSED)
+          expect({ what, session, status: (await send()).status }).toEqual({ what, session, status });
+        const mutation = encodeURIComponent('mutation { logOut { ok } }');
+        expect((await ada.fetch(`/graphql?query=${mutation}`)).status).toBe(400);
+      }
+    });
+    ada.cookie = cookie;
+    expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
 
   it('says which limit: 2,000 tokens, before anything is parsed further', async () => {
@@ -281,17 +320,10 @@ describe('health', () => {
   it('is alive, and ready only while the database answers', async () => {
     expect(await (await world.anyone().fetch('/healthz')).json()).toEqual({ ok: true });
     expect(await (await world.anyone().fetch('/readyz')).json()).toEqual({ ok: true });
-    const { database } = world.admin;
-    await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
-    await world.admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`,
-    );
-    try {
+    await whileTheDatabaseIsAway(async () => {
       expect((await world.anyone().fetch('/readyz')).status).toBe(503);
       expect((await world.anyone().fetch('/healthz')).status).toBe(200);
-    } finally {
-      await world.admin.query(`grant connect on database "${database}" to public`);
-    }
+    });
     expect((await world.anyone().fetch('/readyz')).status).toBe(200);
     expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
