@@ -58,6 +58,24 @@ test.describe('everyone can use it', () => {
     ['the audit log', () => `/admin/c/${market.slug}/audit`],
   ] as const;
 
+  test('a page that wants more than it may would be noticed', async ({ page }) => {
+    await page.goto('/');
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+      } catch {
+        // Trusted Types throw, and tell
+      }
+    });
+    const told: string[] = [];
+    await expect(() => {
+      told.push(...policyBreaches());
+      expect(told.join()).toContain('style-src-attr');
+      expect(told.join()).toContain('require-trusted-types-for');
+    }).toPass();
+  });
+
   test('a stranger’s pages have nothing serious against them', async ({ page }) => {
     for (const [name, address] of strangersPages) await nothingSerious(page, name, address);
   });

@@ -66,6 +66,7 @@ it.each([
   ['REDIS_URL', 'rediss://:redis@redis.internal:6379/0', /everyone tries/],
   ['REDIS_URL', 'redis://:kZ8q2vLm0TtXw4Rd@redis.internal:6379/0', /without TLS.*rediss/],
   ['SMTP_URL', 'smtp://user:secret@mail.asso.fr:587', /requireTLS/],
+  ['SMTP_URL', 'smtp://user:secret@mail:25', /requireTLS/],
   ['MAIL_FROM', undefined, /required/],
   ['MAIL_FROM', 'Cabas <bonjour@cabas.example.org>', /example/],
   ['TRUST_PROXY', 'true', /not everyone/],

@@ -90,7 +90,7 @@ function mail(env: Env): string[] {
     url.searchParams.get('secure') !== 'true';
   return [
     ...(url === undefined ? ['SMTP_URL is no address: smtps://user:…@host:465'] : []),
-    ...(plain && !isPrivate(env)
+    ...(plain
       ? ['SMTP_URL would send its password without insisting on TLS: use smtps://, or add ?requireTLS=true']
       : []),
     ...(from === undefined || from === '' ? ['MAIL_FROM is required in production'] : []),
