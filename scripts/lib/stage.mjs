@@ -45,6 +45,7 @@ export async function startStage(
     ...services,
     NODE_ENV: 'production',
     CABAS_DEMO: '1',
+    RATE_LIMITS: 'off', // sample data and benches do in a minute what people do in a year
     PORT: String(apiPort),
     PUBLIC_URL: publicUrl,
     SMTP_URL: mail.smtpUrl,

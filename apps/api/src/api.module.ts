@@ -3,18 +3,31 @@ import { BillingGraphqlModule } from '@cabas/billing';
 import { CatalogueGraphqlModule, CATALOGUE_ENTITIES } from '@cabas/catalogue';
 import { IdentityGraphqlModule, IDENTITY_ENTITIES } from '@cabas/identity';
 import { MessagingGraphqlModule } from '@cabas/messaging';
-import { createGraphqlModule, PlatformModule, type Config, type TrustedDocuments } from '@cabas/platform';
+import {
+  createGraphqlModule,
+  OperationPlugin,
+  PlatformModule,
+  type Config,
+  type TrustedDocuments,
+} from '@cabas/platform';
 import { SalesGraphqlModule } from '@cabas/sales';
+import type { Logger } from 'pino';
+import { Drain } from './edge/drain.ts';
 import { HealthController } from './health.controller.ts';
 
 /** Every context, put together. No business code here. */
 @Module({})
 export class ApiModule {
-  static register(config: Config, schemaPath: string, documents: TrustedDocuments): DynamicModule {
+  static register(
+    config: Config,
+    schemaPath: string,
+    documents: TrustedDocuments,
+    log: Logger,
+  ): DynamicModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES]),
+        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES], log),
         createGraphqlModule({ schemaPath, production: config.production, documents }),
         MessagingGraphqlModule,
         IdentityGraphqlModule,
@@ -23,6 +36,7 @@ export class ApiModule {
         BillingGraphqlModule,
       ],
       controllers: [HealthController],
+      providers: [Drain, OperationPlugin],
     };
   }
 }

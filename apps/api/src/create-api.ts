@@ -2,11 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
 import { IdentityGraphqlModule, Sessions, sessionCookieName } from '@cabas/identity';
 import {
   assertEveryOperationGuarded,
+  createLogger,
   createValidationPipe,
+  FrameworkLog,
+  RequestLimits,
+  RequestLog,
   requestScope,
   takeTrustedDocuments,
   TrustedDocuments,
@@ -14,53 +17,41 @@ import {
   type Config,
 } from '@cabas/platform';
 import { ApiModule } from './api.module.ts';
+import { countStrangers } from './edge/count-strangers.ts';
+import { Drain } from './edge/drain.ts';
+import { EdgeAdapter } from './edge/edge-adapter.ts';
+import { sendSecurityHeaders } from './edge/security-headers.ts';
 import { serveFrontEnds } from './front-ends.ts';
 
 /** Builds the API, checked and ready to listen. */
 export async function createApi(config: Config, schemaPath: string): Promise<NestExpressApplication> {
+  const log = createLogger(config);
   const documents = new TrustedDocuments(config.trustedDocuments);
   const app = await NestFactory.create<NestExpressApplication>(
-    ApiModule.register(config, schemaPath, documents),
-    { logger: ['error', 'warn'], bodyParser: false, abortOnError: false },
+    ApiModule.register(config, schemaPath, documents, log),
+    new EdgeAdapter(),
+    { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },
   );
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
   app.disable('etag'); // answers are not kept by anyone: hashing each would be for nothing
-  app.use(helmet(headers(config)));
-  app.use('/graphql', express.json({ limit: '100kb' }));
-  app.use('/graphql', refuseUnreadableBody);
   const uow = app.get(UnitOfWork);
+  const requests = new RequestLog(log, uow);
+  app.use(requests.begin, app.get(Drain).count);
+  sendSecurityHeaders(app, config);
+  if (config.webRoot !== undefined) serveFrontEnds(app, config.webRoot);
+  // what is packed is refused: nothing of ours packs, and a packed body may be a thousand times what it says
+  app.use('/graphql', express.json({ limit: '100kb', inflate: false }));
+  app.use('/graphql', refuseUnreadableBody);
   const sessions = app.select(IdentityGraphqlModule).get(Sessions, { strict: false });
   app.use(requestScope(sessions, uow, sessionCookieName(config)));
+  app.use(requests.know, countStrangers(app.get(RequestLimits), uow));
   const freeForm = { allowed: !config.production, keyHashes: config.apiKeyHashes };
   app.use('/graphql', takeTrustedDocuments(documents, freeForm));
   app.useGlobalPipes(createValidationPipe());
-  app.enableShutdownHooks();
-  if (config.webRoot !== undefined) serveFrontEnds(app, config.webRoot);
   await app.init();
   assertEveryOperationGuarded(app);
   return app;
-}
-
-function headers(config: Config): Parameters<typeof helmet>[0] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        fontSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(config.secureCookies && { upgradeInsecureRequests: [] }),
-      },
-    },
-    strictTransportSecurity: config.secureCookies ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'same-origin' },
-  };
 }
 
 /** Too large or not JSON: refused before any work, in the API's words. */

@@ -2,9 +2,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { type Collective, join, openCollective, order } from './collectives.ts';
+import { keepToThePolicy, policyBreaches } from './policy.ts';
 import { newAddress, newPerson, pageOf, PASSWORD, type Person } from './people.ts';
 
 test.describe('everyone can use it', () => {
+  test.beforeEach(({ context }) => keepToThePolicy(context));
+  test.afterEach(() => expect(policyBreaches()).toEqual([]));
+
   let market: Collective;
   let admin: Person;
   let lea: Person;
@@ -51,7 +55,26 @@ test.describe('everyone can use it', () => {
     ['the wizard', () => '/admin/new'],
     ['the wizard’s catalogue', () => `/admin/c/${market.slug}/first-evening/catalogue`],
     ['settings', () => `/admin/c/${market.slug}/settings`],
+    ['the audit log', () => `/admin/c/${market.slug}/audit`],
   ] as const;
+
+  test('a page that wants more than it may would be noticed', async ({ page }) => {
+    await page.goto('/');
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+      } catch {
+        // Trusted Types throw, and tell
+      }
+    });
+    const told: string[] = [];
+    await expect(() => {
+      told.push(...policyBreaches());
+      expect(told.join()).toContain('style-src-attr');
+      expect(told.join()).toContain('require-trusted-types-for');
+    }).toPass();
+  });
 
   test('a stranger’s pages have nothing serious against them', async ({ page }) => {
     for (const [name, address] of strangersPages) await nothingSerious(page, name, address);

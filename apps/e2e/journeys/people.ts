@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, type BrowserContext, expect, type Page, request } from '@playwright/test';
 import { linkMailedTo } from './mailbox.ts';
+import { keepToThePolicy } from './policy.ts';
 
 export const PASSWORD = 'trois-paniers-et-un-panais';
 
@@ -56,7 +57,9 @@ export async function newPerson(givenName: string, familyName = 'Martin'): Promi
 
 /** A browser of one's own with the session open; its shape is the project's. */
 export async function pageOf(browser: Browser, person: Person): Promise<Page> {
-  return (await browser.newContext({ storageState: await person.cookies() })).newPage();
+  const context = await browser.newContext({ storageState: await person.cookies() });
+  await keepToThePolicy(context);
+  return context.newPage();
 }
 
 const inputs: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { BillingModule, BILLING_EVENTS } from '@cabas/billing';
 import { CatalogueModule, CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from '@cabas/catalogue';
 import { IdentityModule, IDENTITY_ENTITIES, IDENTITY_EVENTS } from '@cabas/identity';
@@ -18,11 +19,11 @@ export const ALL_EVENTS: readonly string[] = [
 /** The same contexts as the API, without GraphQL. */
 @Module({})
 export class WorkerModule {
-  static register(config: Config): DynamicModule {
+  static register(config: Config, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
-        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES]),
+        PlatformModule.register(config, [...IDENTITY_ENTITIES, ...CATALOGUE_ENTITIES], log),
         MessagingModule,
         IdentityModule,
         CatalogueModule,

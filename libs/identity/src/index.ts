@@ -9,7 +9,7 @@ export { AttemptLimits } from './application/attempt-limits.ts';
 export { Sessions } from './application/sessions.ts';
 export { sessionCookieName } from './graphql/browser-cookies.ts';
 
-export { writeAudit, type AuditNote } from './data-access/audit.ts';
+export { difference, writeAudit, type AuditNote } from './data-access/audit.ts';
 export {
   CARD_COLUMNS,
   collectiveCards,

@@ -38,6 +38,7 @@ const ABSENT = {
   producers: 'none',
   who: 'none',
   line: 'none',
+  minutes: 'none',
 } as const;
 
 function valuesOf(data: object = {}): MessageValues {

@@ -1,6 +1,9 @@
 import { HAND_OVER_SECONDS } from './jobs/relay.ts';
+import { KNOWN_KEY, weaknessesOf } from './config-weaknesses.ts';
 
-/** What a server is told by its environment. A production start refuses weak settings (docs/security.md). */
+export const CONFIG = Symbol('config');
+
+/** What a server is told by its environment. A production start refuses weak settings (docs/self-hosting.md). */
 export interface Config {
   readonly production: boolean;
   readonly port: number;
@@ -26,21 +29,28 @@ export interface Config {
   readonly trustedDocuments: readonly string[];
   /** SHA-256 (hexadecimal) of the keys that allow free-form operations in production (`API_KEY_HASHES`, comma-separated). */
   readonly apiKeyHashes: readonly string[];
+  /** Whether ordinary requests are counted; never off in production. */
+  readonly rateLimits: boolean;
+  /** `info` tells every request and job, `warn` only what went wrong; absent: by `production`. */
+  readonly logLevel: string | undefined;
+  /** How long a server that was told to stop still serves while `/readyz` already says no: for balancers that look rarely. */
+  readonly drainSeconds: number;
 }
 
-/** For development, tests and the demo, where nothing is secret. */
-const KNOWN_KEY = 'cabas-demo-key-that-everybody-knows-and-nobody-may-use';
-
-/** Reads the environment. @throws Error that names what is missing or too weak for production. */
+/**
+ * Reads the environment. Whoever says nothing runs in production: only `NODE_ENV=development` or `test`, and the demo on this very
+ * machine, go without its checks. @throws Error that names each setting that is missing or too weak, and never its value.
+ */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const production = env['NODE_ENV'] === 'production' && env['CABAS_DEMO'] !== '1';
+  const demo = env['CABAS_DEMO'] === '1';
+  const production = !demo && !['development', 'test'].includes(env['NODE_ENV'] ?? '');
   const publicUrl = (env['PUBLIC_URL'] ?? `http://127.0.0.1:${env['PORT'] ?? '3000'}`).replace(/\/$/, '');
   const config: Config = {
     production,
-    port: Number(env['PORT'] ?? 3000),
+    port: positive(env, 'PORT') ?? 3000,
     publicUrl,
     databaseUrl: required(env, 'DATABASE_URL'),
-    databasePool: Number(env['DATABASE_POOL'] ?? 20),
+    databasePool: positive(env, 'DATABASE_POOL') ?? 20,
     redisUrl: required(env, 'REDIS_URL'),
     redisPrefix: env['REDIS_PREFIX'] ?? 'cabas',
     handOverSeconds: positive(env, 'HAND_OVER_SECONDS') ?? HAND_OVER_SECONDS,
@@ -52,21 +62,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webRoot: env['WEB_ROOT'],
     trustedDocuments: listOf(env, 'TRUSTED_DOCUMENTS'),
     apiKeyHashes: listOf(env, 'API_KEY_HASHES'),
+    rateLimits: env['RATE_LIMITS'] !== 'off',
+    logLevel: env['LOG_LEVEL'] || undefined,
+    drainSeconds: positive(env, 'DRAIN_SECONDS') ?? 0,
   };
-  if (production && !config.secureCookies) throw new Error('PUBLIC_URL must be https:// in production');
-  if (production && env['MAIL_FROM'] === undefined) throw new Error('MAIL_FROM is required in production');
-  if (production && isWeakKey(config.secretKey))
-    throw new Error(
-      'SECRET_KEY is required in production: 32 random characters or more (openssl rand -base64 32)',
-    );
+  const weak = weaknessesOf(env, { production, demo });
+  if (weak.length > 0) throw new Error(`refusing to start: ${weak.join('; ')}`);
   if (config.apiKeyHashes.some((hash) => !/^[0-9a-f]{64}$/.test(hash)))
     throw new Error('API_KEY_HASHES must be SHA-256 sums in hexadecimal');
   return config;
-}
-
-/** Known to everybody, short, or hardly any variety: what a hurried hand types. */
-function isWeakKey(key: string): boolean {
-  return key === KNOWN_KEY || key.length < 32 || new Set(key).size < 12;
 }
 
 function listOf(env: NodeJS.ProcessEnv, name: string): string[] {

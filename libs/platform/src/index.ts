@@ -1,4 +1,4 @@
-export { readConfig, type Config } from './config.ts';
+export { CONFIG, readConfig, type Config } from './config.ts';
 export { currentContext, contextOrNone, inContext, type Context } from './request-context.ts';
 export { scopeFromHeader, type Scope } from './scope.ts';
 export { type Session } from './session.ts';
@@ -39,6 +39,13 @@ export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-docume
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';
 export { requestScope, readCookie, type SessionKeeper } from './http/request-scope.ts';
-export { PlatformModule, CONFIG, createLogger } from './platform.module.ts';
+export { PlatformModule } from './platform.module.ts';
+export { createLogger } from './log/logger.ts';
+export { FrameworkLog } from './log/framework-log.ts';
+export { RequestLog } from './log/request-log.ts';
+export { runServer } from './log/run-server.ts';
+export { LIMITS, RateLimited, RequestLimits, type LimitName } from './limits/request-limits.ts';
+export { CountedAs } from './limits/counted-as.ts';
+export { OperationPlugin } from './graphql/operation.plugin.ts';
 export * from './table/index.ts';
 export * from './paper/index.ts';

@@ -126,7 +126,10 @@ export class World {
   async statementsOf(client: Client, operation: () => Promise<unknown>): Promise<number> {
     const sent = new Map<string, number>();
     let wake: () => void = () => undefined;
-    this.api.onClosed = ({ context, statements }) => {
+    const before = this.api.onClosed;
+    this.api.onClosed = (unit) => {
+      const { context, statements } = unit;
+      before?.(unit);
       if (context.scope.kind === 'auth') return;
       sent.set(context.requestId, (sent.get(context.requestId) ?? 0) + statements);
       wake();
@@ -135,7 +138,7 @@ export class World {
     // the edge closes a read only once its answer has left
     while (!sent.has(client.requestId)) await new Promise<void>((resolve) => (wake = resolve));
     await this.api.settled();
-    this.api.onClosed = undefined;
+    this.api.onClosed = before;
     return sent.get(client.requestId) ?? 0;
   }
 
@@ -166,6 +169,11 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     REDIS_PREFIX: database.name,
     PUBLIC_URL: 'http://cabas.test',
     DATABASE_POOL: '12',
+    // a test does in a second what people do in an evening; production has no way to switch them off
+    RATE_LIMITS: overrides['NODE_ENV'] === 'production' ? undefined : 'off',
+    // not for servers: a production start refuses to know them
+    MIGRATION_DATABASE_URL: undefined,
+    ADMIN_DATABASE_URL: undefined,
     TRUSTED_DOCUMENTS: DOCUMENTS,
     API_KEY_HASHES: createHash('sha256').update(API_KEY).digest('hex'),
     SECRET_KEY: 'for tests, on databases that live for seconds',

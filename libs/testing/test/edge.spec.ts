@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import pg from 'pg';
-import { createLogger, readConfig } from '@cabas/platform';
+import { createLogger } from '@cabas/platform';
 import {
   API_KEY,
   createCollective,
@@ -39,64 +39,103 @@ async function post(body: string, headers: Record<string, string> = JSON_TYPE) {
   return { status: response.status, text, answer, code: answer.code ?? answer.errors?.[0]?.extensions?.code };
 }
 const ask = (query: string, variables: object = {}) => post(JSON.stringify({ query, variables }));
+/** Nobody gets in, and who was in is thrown out. */
+async function whileTheDatabaseIsAway(look: () => Promise<void>): Promise<void> {
+  const { database } = world.admin;
+  await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
+  await world.admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`,
+  );
+  try {
+    await look();
+  } finally {
+    await world.admin.query(`grant connect on database "${database}" to public`);
+  }
+}
 const aliases = (n: number) => `{ ${Array.from({ length: n }, (_, i) => `a${i}: viewer { id }`).join(' ')} }`;
 
+/** Twelve fields deep, and one more, all of them in the schema. */
+const deep = `{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`;
+const REFUSED: readonly (readonly [string, () => ReturnType<typeof post>, number])[] = [
+  ['900 KB of comment', () => ask(`{ viewer { id } } # ${'x'.repeat(900 * 1024)}`), 413],
+  ['a body of 5 MB', () => ask('{ viewer { id } }', { x: 'x'.repeat(5 * 1024 * 1024) }), 413],
+  ['a packed body, whatever is in it', () => post('x', { ...JSON_TYPE, 'content-encoding': 'gzip' }), 415],
+  [
+    'a form of another site, with the cookies of this one',
+    () =>
+      post('query=mutation%7BlogOut%7Bok%7D%7D', {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: 'https://elsewhere.test',
+        'sec-fetch-site': 'cross-site',
+      }),
+    400,
+  ],
+  ['a body above 100 KB', () => ask(`{ viewer { id } } # ${'x'.repeat(101 * 1024)}`), 413],
+  ['a body that is no JSON', () => post('{ viewer'), 400],
+  ['text as a body', () => post('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' }), 400],
+  [
+    'a form, as another site could send it',
+    () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
+    400,
+  ],
+  [
+    'a multipart form',
+    () =>
+      post(
+        '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--',
+        { 'content-type': 'multipart/form-data; boundary=x' },
+      ),
+    400,
+  ],
+  [
+    'several operations in one call',
+    () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])),
+    400,
+  ],
+  ['an empty call', () => post('{}'), 400],
+  ['aliases by the thousand', () => ask(aliases(1000)), 400],
+  ['nine aliases', () => ask(aliases(9)), 400],
+  [
+    'a thousand log-ins in one call',
+    () =>
+      ask(
+        `mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`,
+      ),
+    400,
+  ],
+  ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
+  ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
+  ['a query that is too deep', () => ask(deep), 400],
+  [
+    'fragments that turn in a circle',
+    () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'),
+    400,
+  ],
+  ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
+];
+
 describe('requests that are refused before any work', () => {
-  it.each([
-    ['a body above 100 KB', () => ask(`{ viewer { id } } # ${'x'.repeat(101 * 1024)}`), 413],
-    ['a body that is no JSON', () => post('{ viewer'), 400],
-    ['text as a body', () => post('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' }), 400],
-    [
-      'a form, as another site could send it',
-      () => post('query=%7Bviewer%7Bid%7D%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
-      400,
-    ],
-    [
-      'a multipart form',
-      () =>
-        post(
-          '--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n{"query":"{ viewer { id } }"}\r\n--x--',
-          { 'content-type': 'multipart/form-data; boundary=x' },
-        ),
-      400,
-    ],
-    [
-      'several operations in one call',
-      () => post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }])),
-      400,
-    ],
-    ['an empty call', () => post('{}'), 400],
-    ['aliases by the thousand', () => ask(aliases(1000)), 400],
-    ['nine aliases', () => ask(aliases(9)), 400],
-    [
-      'a thousand log-ins in one call',
-      () =>
-        ask(
-          `mutation { ${Array.from({ length: 1000 }, (_, i) => `l${i}: logIn(input: { email: "a@example.org", password: "x" }) { __typename }`).join(' ')} }`,
-        ),
-      400,
-    ],
-    ['tokens by the thousand', () => ask(`{ ${'viewer { id } '.repeat(700)} }`), 400],
-    ['directives by the score', () => ask(`{ viewer { id ${'@include(if: true) '.repeat(21)} } }`), 400],
-    [
-      'a query that is too deep',
-      () =>
-        ask(
-          `{ openSales { cycle { distributions { pickupPoint { id } } } orders { distribution { pickupPoint { id } } lines { id } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }`,
-        ),
-      400,
-    ],
-    [
-      'fragments that turn in a circle',
-      () => ask('query { viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }'),
-      400,
-    ],
-    ['a field that is not there', () => ask('{ viewer { passwordHash } }'), 400],
-  ])('%s', async (_what, send, status) => {
+  it.each(REFUSED)('%s', async (_what, send, status) => {
     const { status: found, text, code } = await send();
     expect({ found, text }).toEqual({ found: status, text });
     expect(code === undefined || !['INTERNAL', 'INTERNAL_SERVER_ERROR'].includes(code)).toBe(true);
     expect(text).not.toMatch(/at .*\.(ts|js):\d+|node_modules|Did you mean/);
+  });
+
+  it('ask nothing of the database: they are refused just so while it is away, with a session or without', async () => {
+    const { cookie } = ada;
+    await whileTheDatabaseIsAway(async () => {
+      expect((await ask('mutation { logOut { ok } }')).code).toBe('INTERNAL'); // what does ask, fails
+      for (const session of [cookie, undefined]) {
+        ada.cookie = session;
+        for (const [what, send, status] of REFUSED)
+          expect({ what, session, status: (await send()).status }).toEqual({ what, session, status });
+        const mutation = encodeURIComponent('mutation { logOut { ok } }');
+        expect((await ada.fetch(`/graphql?query=${mutation}`)).status).toBe(400);
+      }
+    });
+    ada.cookie = cookie;
+    expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
 
   it('says which limit: 2,000 tokens, before anything is parsed further', async () => {
@@ -195,18 +234,36 @@ describe('a production server', () => {
       'strict-transport-security': expect.stringContaining('max-age=31536000') as string,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=(), ') as string,
       'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
     });
-    const policy = headers.get('content-security-policy') ?? '';
-    for (const part of [
-      "default-src 'self'",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "form-action 'self'",
-    ])
-      expect(policy).toContain(part);
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    const policy = new Map(
+      (headers.get('content-security-policy') ?? '').split(';').map((part) => {
+        const [name = '', ...values] = part.trim().split(' ');
+        return [name, values.join(' ')] as const;
+      }),
+    );
+    expect(Object.fromEntries(policy)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'font-src': "'self'",
+      'connect-src': "'self'",
+      'manifest-src': "'self'",
+      'worker-src': "'self'",
+      'object-src': "'none'",
+      'frame-src': "'none'",
+      'frame-ancestors': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+      'upgrade-insecure-requests': '',
+    });
     expect(headers.has('x-powered-by')).toBe(false);
     expect(headers.has('access-control-allow-origin')).toBe(false);
   });
@@ -257,42 +314,16 @@ describe('a production server', () => {
       await world.admin.query('alter table pickup_points rename column secret_directions to directions');
     }
   });
-
-  it('does not start with settings that are too weak', () => {
-    const env = {
-      NODE_ENV: 'production',
-      DATABASE_URL: 'postgres://x',
-      REDIS_URL: 'redis://x',
-      SMTP_URL: 'smtp://x',
-      MAIL_FROM: 'x@example.org',
-      PUBLIC_URL: 'https://cabas.test',
-      SECRET_KEY: 'q8Zt1uVJmXw0cK5rYb3hNfEoL7sDgA2p',
-    };
-    expect(readConfig(env)).toMatchObject({ production: true, secureCookies: true });
-    expect(() => readConfig({ ...env, PUBLIC_URL: 'http://cabas.test' })).toThrow('https');
-    expect(() => readConfig({ ...env, MAIL_FROM: undefined })).toThrow('MAIL_FROM');
-    for (const SECRET_KEY of [undefined, '', 'court', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'])
-      expect(() => readConfig({ ...env, SECRET_KEY })).toThrow('SECRET_KEY');
-    for (const name of ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'] as const)
-      expect(() => readConfig({ ...env, [name]: '' })).toThrow(name);
-  });
 });
 
 describe('health', () => {
   it('is alive, and ready only while the database answers', async () => {
     expect(await (await world.anyone().fetch('/healthz')).json()).toEqual({ ok: true });
     expect(await (await world.anyone().fetch('/readyz')).json()).toEqual({ ok: true });
-    const { database } = world.admin;
-    await world.admin.query(`revoke connect on database "${database}" from public, cabas_app`);
-    await world.admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'cabas_app'`,
-    );
-    try {
+    await whileTheDatabaseIsAway(async () => {
       expect((await world.anyone().fetch('/readyz')).status).toBe(503);
       expect((await world.anyone().fetch('/healthz')).status).toBe(200);
-    } finally {
-      await world.admin.query(`grant connect on database "${database}" to public`);
-    }
+    });
     expect((await world.anyone().fetch('/readyz')).status).toBe(200);
     expect(await ada.gql('{ viewer { givenName } }')).toEqual({ viewer: { givenName: 'Admin' } });
   });
@@ -351,8 +382,10 @@ describe('a client that goes away', () => {
 describe('logs', () => {
   it('leave out passwords, tokens, addresses and what a statement was given', () => {
     const lines: string[] = [];
-    const log = createLogger({ production: true }, { write: (line) => void lines.push(line) });
-    log.level = 'info';
+    const log = createLogger(
+      { production: true, logLevel: 'info' },
+      { write: (line) => void lines.push(line) },
+    );
     const error = Object.assign(new Error('duplicate key'), {
       detail: 'Key (email)=(lea@example.org) exists',
       parameters: ['lea@example.org', 'hunter2'],

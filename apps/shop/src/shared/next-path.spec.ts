@@ -12,6 +12,7 @@ describe('where to go after signing in', () => {
     '//evil.example',
     '/\\evil.example',
     '/\t/evil.example',
+    '/.//evil.example',
     'javascript:alert(1)',
     '',
   ])('is never another site: %j', (address) => {

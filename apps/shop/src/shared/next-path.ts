@@ -1,8 +1,16 @@
 /** Where to go after signing in: only a path of this site, whatever the address bar says. */
 export function nextPath(search: URLSearchParams): string {
   const next = search.get('next') ?? '/';
-  const local = /^\/(?![/\\])/.test(next) && !/[\t\n\r]/.test(next);
-  return local ? next : '/';
+  return leadsHere(next) ? next : '/';
+}
+
+const HERE = 'https://here.invalid';
+
+/** As a browser reads it: it drops tabs and line ends, and turns `\\` into `/`, before it looks where an address leads. */
+function leadsHere(next: string): boolean {
+  if (!next.startsWith('/') || !URL.canParse(next, HERE)) return false;
+  const { origin, pathname } = new URL(next, HERE);
+  return origin === HERE && !pathname.startsWith('//');
 }
 
 /** The admin and the papers are not this app's: a full page load, not a route. */

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
-import { Requires, UnitOfWork } from '@cabas/platform';
+import { CountedAs, Requires, UnitOfWork } from '@cabas/platform';
 import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 import { renderDocument } from '../papers/render-document.ts';
 
@@ -9,18 +9,21 @@ export class DocumentsController {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   @Requires('documents.read')
+  @CountedAs('papers')
   @Get('c/:collectiveId/documents/:id.pdf')
   forTreasurer(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.draw(id);
   }
 
   @Requires('farm.read')
+  @CountedAs('papers')
   @Get('p/:producerId/documents/:id.pdf')
   forFarm(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.draw(id);
   }
 
   @Requires('person')
+  @CountedAs('papers')
   @Get('me/documents/:id.pdf')
   forMember(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return this.draw(id);

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { writeAudit } from '@cabas/identity';
 import { NotFound, slugify } from '@cabas/kernel';
-import { Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/platform';
+import { CountedAs, Requires, toCsv, toXlsx, UnitOfWork, type Spreadsheet } from '@cabas/platform';
 import { exportLines } from '../data-access/export-lines.query.ts';
 import { byPoint, byProducer, linesExport } from '../papers/exports.ts';
 
@@ -20,6 +21,7 @@ export class ExportsController {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   @Requires('exports.read')
+  @CountedAs('exports')
   @Get('distributions/:id/:file')
   ofDistribution(
     @Param('id', ParseUUIDPipe) id: string,
@@ -30,6 +32,7 @@ export class ExportsController {
   }
 
   @Requires('exports.read')
+  @CountedAs('exports')
   @Get('cycles/:id/:file')
   ofCycle(
     @Param('id', ParseUUIDPipe) id: string,
@@ -48,6 +51,10 @@ export class ExportsController {
     const [, by, type] = /^export-(points|producers|lines)\.(csv|xlsx)$/.exec(file) ?? [];
     if (by === undefined) throw new NotFound();
     const { lines, resale, name, locale } = await this.uow.read((tx) => exportLines(tx, of, id));
+    // who takes names and sums out of the house stands in the log, before the file leaves
+    await this.uow.write((tx) =>
+      writeAudit(tx, { action: 'export.taken', subjectId: id, detail: { name, by, type } }),
+    );
     const options = { locale, resale };
     const sheets: Spreadsheet[] =
       by === 'points'

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '@cabas/identity';
 import { UnitOfWork } from '@cabas/platform';
 import { insertListing, insertProduct } from '../data-access/products.ts';
 import { productInCollective, type Product } from '../data-access/products.query.ts';
@@ -14,8 +15,11 @@ export class AddProduct {
   run({ producerId, ...input }: NewProduct & { readonly producerId: string }): Promise<Product> {
     return this.uow.write(async (tx) => {
       await assertMayWriteCatalogue(tx, producerId);
-      const productId = await insertProduct(tx, producerId, newProduct(input));
+      const product = newProduct(input);
+      const productId = await insertProduct(tx, producerId, product);
       await insertListing(tx, producerId, productId);
+      const { name, priceCents } = product;
+      await writeAudit(tx, { action: 'product.added', subjectId: productId, detail: { name, priceCents } });
       return productInCollective(tx, producerId, productId);
     });
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { writeAudit } from '@cabas/identity';
+import { difference, writeAudit } from '@cabas/identity';
 import { NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { ParticipationSchema } from '../data-access/participation.schema.ts';
@@ -16,6 +16,8 @@ import {
 export type ProducerChange = FarmChange & { readonly producerId: string } & {
   readonly [K in keyof Terms]?: Terms[K] | null | undefined;
 };
+
+const WATCHED = ['name', 'status', 'paperwork', 'paymentNote', 'minimumCents', 'vatRegime'] as const;
 
 /** Terms are the collective's at any time; who the farm is, only until the farm says so itself. */
 @Injectable()
@@ -34,12 +36,14 @@ export class ChangeProducer {
       const fields = Object.entries(rest)
         .filter(([, value]) => value !== undefined)
         .map(([field]) => field);
+      const after = await found(tx, producerId);
       await writeAudit(tx, {
         action: 'producer.changed',
         subjectId: producerId,
-        detail: { fields, status: terms.status },
+        // how to reach a farm is named, never told
+        detail: { name: after.name, fields, ...difference(now, after, WATCHED) },
       });
-      return found(tx, producerId);
+      return after;
     });
   }
 }

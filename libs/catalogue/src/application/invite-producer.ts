@@ -26,7 +26,11 @@ export class InviteProducer {
         { kind: 'PRODUCER', subjectId: producerId, email: producer.email },
         this.config,
       );
-      await writeAudit(tx, { action: 'producer.invited', subjectId: producerId });
+      await writeAudit(tx, {
+        action: 'producer.invited',
+        subjectId: producerId,
+        detail: { name: producer.name },
+      });
       return { ok: true };
     });
   }

@@ -27,7 +27,7 @@ export class OfferMandate {
       await writeAudit(tx, {
         action: 'mandate.offered',
         subjectId: producerId,
-        detail: { version: MANDATE_VERSION },
+        detail: { name: now.name, version: MANDATE_VERSION },
       });
       return { ...now, mandate: 'OFFERED' };
     });

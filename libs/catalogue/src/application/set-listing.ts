@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { difference, writeAudit } from '@cabas/identity';
 import { newId } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
 import { ListingSchema } from '../data-access/listing.schema.ts';
@@ -15,6 +16,11 @@ export interface ListingChange {
   readonly active: boolean;
 }
 
+const NOT_SOLD: { readonly priceCents: number | null; readonly active: boolean } = {
+  priceCents: null,
+  active: false,
+};
+
 /** What this collective sells and at which price: its own choice, also where the farm keeps its catalogue. */
 @Injectable()
 export class SetListing {
@@ -25,7 +31,7 @@ export class SetListing {
     return this.uow.write(async (tx) => {
       await assertMayWorkOn(tx, producerId);
       new FieldProblems().integer('priceCents', priceCents, { max: MAX_PRICE_CENTS }).throwIfAny();
-      const { listing } = await productInCollective(tx, producerId, productId);
+      const { name, listing } = await productInCollective(tx, producerId, productId);
       const listings = tx.manager.getRepository(ListingSchema);
       if (listing !== undefined) {
         await listings.update(
@@ -39,7 +45,15 @@ export class SetListing {
           [newId(), producerId, productId, priceCents ?? null, active],
         );
       }
-      return productInCollective(tx, producerId, productId);
+      const product = await productInCollective(tx, producerId, productId);
+      const changed = difference(listing ?? NOT_SOLD, product.listing ?? NOT_SOLD, ['priceCents', 'active']);
+      if (changed !== undefined)
+        await writeAudit(tx, {
+          action: 'listing.changed',
+          subjectId: productId,
+          detail: { name, ...changed },
+        });
+      return product;
     });
   }
 }

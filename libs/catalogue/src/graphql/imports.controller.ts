@@ -1,7 +1,7 @@
 import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InvalidInput, isUuid, type FieldProblem } from '@cabas/kernel';
-import { Requires, TABLE_LIMITS } from '@cabas/platform';
+import { CountedAs, Requires, TABLE_LIMITS } from '@cabas/platform';
 import { StoreImport } from '../application/store-import.ts';
 import { readBody } from './read-body.ts';
 
@@ -13,6 +13,7 @@ export class ImportsController {
   /** Which right is needed depends on the kind of file: the use case checks it, before the file is read. */
   @Post()
   @Requires('catalogue.read')
+  @CountedAs('imports')
   async upload(
     @Req() request: IncomingMessage,
     @Res({ passthrough: true }) response: ServerResponse,

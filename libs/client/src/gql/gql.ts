@@ -23,7 +23,7 @@ type Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLogInDocument,
-    "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
+    "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunDocument,
@@ -52,7 +52,7 @@ type Documents = {
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderableSalesDocument,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
-    "\n  query AdminOrderHistory {\n    auditLog(first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
+    "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelOrderDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminLastSaleDocument,
@@ -179,7 +179,7 @@ const documents: Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": types.AdminLogInDocument,
-    "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
+    "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunDocument,
@@ -208,7 +208,7 @@ const documents: Documents = {
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminOrderableSalesDocument,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
-    "\n  query AdminOrderHistory {\n    auditLog(first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
+    "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelOrderDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminLastSaleDocument,
@@ -362,7 +362,7 @@ export function graphql(source: "\n  mutation AdminLogIn($input: LogInInput!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminAuditLog($first: Int, $after: String) {\n    auditLog(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAuditLogDocument;
+export function graphql(source: "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAuditLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -478,7 +478,7 @@ export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminOrderHistory {\n    auditLog(first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderHistoryDocument;
+export function graphql(source: "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,15 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+/** What a line of the audit log is about. */
+export type AuditTopic =
+  | 'FILES'
+  | 'MEMBERS'
+  | 'ORDERS'
+  | 'PRODUCERS'
+  | 'SALES'
+  | 'SETTINGS';
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -534,12 +543,13 @@ export type AdminLogInMutation = { readonly logIn:
    };
 
 export type AdminAuditLogQueryVariables = Exact<{
+  topic?: AuditTopic | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly subjectName: string, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
@@ -763,10 +773,12 @@ export type AdminPickedMemberQueryVariables = Exact<{
 
 export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
-export type AdminOrderHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+export type AdminOrderHistoryQueryVariables = Exact<{
+  orderId: string;
+}>;
 
 
-export type AdminOrderHistoryQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null } }> } };
+export type AdminOrderHistoryQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string } }> } };
 
 export type AdminOrderPageQueryVariables = Exact<{
   id: string;
@@ -2862,8 +2874,8 @@ fragment AdminViewer on Viewer {
   }
 }`, {"hash":"sha256:67e5f1d1fa4fd34f3d0be413e1873cd5b9f0d3e79225b3a54e28bfa3f9f5b817"}) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
-    query AdminAuditLog($first: Int, $after: String) {
-  auditLog(first: $first, after: $after) {
+    query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
+  auditLog(topic: $topic, first: $first, after: $after) {
     edges {
       node {
         id
@@ -2872,6 +2884,7 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
         action
         reason
         subjectId
+        subjectName
         detail
       }
     }
@@ -2881,7 +2894,7 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b403e5c9bf7c8f3adf1a52504beae04bc260b2797cbb87fd7985393498554a89"}) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+    `, {"hash":"sha256:6f5c49e5b55cc1b59389a378d8ff26796f49b654ba001cd19ea5d20ed4357b68"}) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
@@ -3987,8 +4000,8 @@ export const AdminPickedMemberDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
-    query AdminOrderHistory {
-  auditLog(first: 100) {
+    query AdminOrderHistory($orderId: UUID!) {
+  auditLog(subjectId: $orderId, first: 100) {
     edges {
       node {
         id
@@ -3996,12 +4009,11 @@ export const AdminOrderHistoryDocument = new TypedDocumentString(`
         actorName
         action
         reason
-        subjectId
       }
     }
   }
 }
-    `, {"hash":"sha256:89bd1779cd1398aa179831dfc08c6f62528f2b387a4fa729aefe42135571353e"}) as unknown as TypedDocumentString<AdminOrderHistoryQuery, AdminOrderHistoryQueryVariables>;
+    `, {"hash":"sha256:6d1782418c746d053eb1b5dfd116be8d5c9d376e68c3dff3e0a95e85f4bd8d28"}) as unknown as TypedDocumentString<AdminOrderHistoryQuery, AdminOrderHistoryQueryVariables>;
 export const AdminOrderPageDocument = new TypedDocumentString(`
     query AdminOrderPage($id: UUID!) {
   order(id: $id) {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { normalizeEmail, NotFound, Refused } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
 import { accountById, type Account } from '../data-access/accounts.ts';
+import { writeAudit } from '../data-access/audit.ts';
 import { collectiveSettings } from '../data-access/collectives.ts';
 import {
   giveFarmTo,
@@ -50,6 +51,7 @@ export class AcceptInvitation {
       this.uow.write(async (tx) => {
         if (!(await useInvitation(tx, invitation.id, accountId))) throw new Refused('LINK_EXPIRED');
         const producerId = kind === 'PRODUCER' ? await acceptFarm(tx, invitation, account, kept) : null;
+        if (producerId !== null) await writeAudit(tx, { action: 'producer.came', subjectId: producerId });
         if (kind === 'MEMBER') await acceptMembership(tx, subjectId, accountId);
         const { slug: collectiveSlug } = await collectiveSettings(tx);
         return { kind, collectiveId, collectiveSlug, producerId };
@@ -61,8 +63,14 @@ export class AcceptInvitation {
 async function acceptMembership(tx: Unit, membershipId: string, accountId: string): Promise<void> {
   const membership = await lockMembership(tx, membershipId);
   if (membership.accountId !== null && membership.accountId !== accountId) throw new Refused('LINK_EXPIRED');
-  if (!(await linkMembership(tx, membershipId, accountId, statusOnAccepting(membership.status))))
-    throw new Refused('ALREADY_MEMBER');
+  const status = statusOnAccepting(membership.status);
+  if (!(await linkMembership(tx, membershipId, accountId, status))) throw new Refused('ALREADY_MEMBER');
+  await writeAudit(tx, {
+    action: 'member.joined',
+    subjectId: membershipId,
+    by: membershipId,
+    detail: { status },
+  });
 }
 
 /** A farm that others keep already takes a further person only when the invitation went to that person's own address. */

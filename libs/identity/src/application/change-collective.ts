@@ -38,7 +38,7 @@ export class ChangeCollective {
       if (names.includes('legal')) assertProvenRecently(tx.context);
       if (names.length > 0) {
         const pick = (from: CollectiveSettings) =>
-          Object.fromEntries(names.map((name) => [name, from[name]]));
+          Object.fromEntries(names.map((name) => [name, name === 'contactEmail' ? '…' : from[name]])); // that, not what
         await writeAudit(tx, {
           action: 'collective.changed',
           subjectId: after.id,

@@ -10,6 +10,7 @@ import {
   type MailRequest,
   type Unit,
 } from '@cabas/platform';
+import { writeAudit } from '../data-access/audit.ts';
 import { accountById, type Account } from '../data-access/accounts.ts';
 import {
   collectiveSettings,
@@ -76,6 +77,7 @@ export class JoinCollective {
           })
         : await linkMembership(tx, id, accountId, status);
     if (!joined) throw new Refused('ALREADY_MEMBER');
+    await writeAudit(tx, { action: 'member.joined', subjectId: id, by: id, detail: { status } });
     if (status === 'PENDING' && known?.status !== 'PENDING') await this.tellAdmins(tx, settings, account);
     return { id, status, roles, collective: card };
   }

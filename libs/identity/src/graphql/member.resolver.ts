@@ -4,7 +4,7 @@ import { as, Requires, Sensitive, UnitOfWork, type MembershipStatus } from '@cab
 import { AddMember } from '../application/add-member.ts';
 import { ChangeMember } from '../application/change-member.ts';
 import { InviteMember } from '../application/invite-member.ts';
-import { listAudit } from '../data-access/audit.ts';
+import { listAudit, type AuditFilter } from '../data-access/audit.ts';
 import { listMembers, memberById } from '../data-access/members.query.ts';
 import { AddMemberInput, ChangeMemberInput } from './member.inputs.ts';
 
@@ -44,8 +44,8 @@ export class MemberResolver {
 
   @Query('auditLog')
   @Requires('audit.read')
-  async auditLog(@Args('first') first?: number, @Args('after') after?: string) {
-    return this.uow.read((tx) => listAudit(tx, { first: first ?? null, after: after ?? null }));
+  async auditLog(@Args() wanted: AuditFilter) {
+    return this.uow.read((tx) => listAudit(tx, wanted));
   }
 
   @Mutation('addMember')

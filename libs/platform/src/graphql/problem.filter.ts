@@ -20,7 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     const requestId = contextOrNone()?.requestId ?? '';
     const expected = toDomainError(error);
-    if (expected === undefined && !(error instanceof GraphQLError))
+    // 503 is what `/readyz` means to say, every few seconds as long as it lasts
+    if (expected === undefined && !(error instanceof GraphQLError) && statusOf(error) !== 503)
       this.log.error({ err: error, requestId }, 'unexpected error');
     if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId, statusOf(error));
     if (error instanceof GraphQLError) return error;
@@ -95,6 +96,8 @@ const STATUS: Readonly<Record<string, number>> = {
   SECOND_FACTOR_REQUIRED: 403,
   WRONG_SCOPE: 400,
   FILE_TOO_LARGE: 413,
+  TOO_MANY_ATTEMPTS: 429,
+  RATE_LIMITED: 429,
 };
 
 /** Database refusals that mean bad input, whoever let it through. */

@@ -30,17 +30,16 @@ export class JobRunner {
   async run(id: string): Promise<void> {
     const job = await this.load(id);
     if (job === undefined) return;
+    const since = performance.now();
     try {
       await this.perform(job);
       await this.mark(
         id,
         "update outbox set done_at = clock_timestamp(), payload = payload - 'secret' where id = $1",
       );
+      this.log.info({ ...about(job), ms: Math.round(performance.now() - since) }, 'job');
     } catch (error) {
-      this.log.error(
-        { job: job.kind, id, attempt: job.attempt, collective: job.collectiveId, err: error },
-        'job failed',
-      );
+      this.log.error({ ...about(job), ms: Math.round(performance.now() - since), err: error }, 'job failed');
       await this.mark(
         id,
         `update outbox set last_error = $2, dead_at = case when attempt >= $3 then clock_timestamp() end,
@@ -92,6 +91,18 @@ export class JobRunner {
       this.uow.write((tx) => tx.query(sql, [id, ...more])),
     );
   }
+}
+
+/** What a line of the log says of a job: ids, and the request that caused it. */
+function about(job: Job): object {
+  const { kind, id, attempt, collectiveId, producerId } = job;
+  return { job: kind, id, attempt, collective: collectiveId, producer: producerId, causedBy: causeOf(job) };
+}
+
+/** Events carry the id of the request they come from, so that one can be found by the other. */
+function causeOf({ payload }: Job): string | undefined {
+  const { causedBy } = payload as { causedBy?: unknown };
+  return typeof causedBy === 'string' ? causedBy.slice(0, 80) : undefined;
 }
 
 function scopeOf(job: Job): Scope {

@@ -57,8 +57,11 @@ export async function startWorker(options: {
     stop: async () => {
       stopping = true;
       wake();
-      await Promise.race([loop, new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
-      await worker.close();
+      // nothing new is taken; what runs is finished, and what has not begun stays in the queue for another worker
+      await Promise.all([
+        worker.close(),
+        Promise.race([loop, new Promise((resolve) => setTimeout(resolve, 5000).unref())]),
+      ]);
       await queue.close();
       await listener.end();
       forQueue.disconnect();

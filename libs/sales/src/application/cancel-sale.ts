@@ -45,7 +45,7 @@ export class CancelSale {
         action: 'SALE_CANCELLED',
         subjectId: cycleId,
         reason: words,
-        detail: { orders: orderIds.length },
+        detail: { name: cycle.name, orders: orderIds.length },
       });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
       for (const [distributionId, changes] of back.slips)

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { collectiveSettings, writeAudit } from '@cabas/identity';
+import { collectiveSettings, difference, writeAudit } from '@cabas/identity';
 import { newId, NotFound, Refused, toLocal } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
@@ -49,16 +49,29 @@ export class ChangeSale {
         await writeAudit(tx, {
           action: 'SALE_MOVED',
           subjectId: cycle.id,
-          reason: '',
-          detail: { distributions: moved },
+          detail: { name: cycle.name, distributions: moved },
         });
         if (cycle.status === 'OPEN') tx.record(CYCLE_CHANGED, { cycleId: cycle.id, distributionIds: moved });
       }
+      await auditChange(tx, cycle, command);
       const [view] = await cyclesByIds(tx, [cycle.id]);
       if (view === undefined) throw new NotFound();
       return view;
     });
   }
+}
+
+/** What a sale says of itself, and which points were added or dropped; dates that moved have a line of their own. */
+async function auditChange(tx: Unit, cycle: CycleRow, command: ChangeSaleCommand): Promise<void> {
+  const after = await lockCycle(tx, cycle.id);
+  const changed = difference(cycle, after, ['name', 'words', 'minimumCents', 'opensAt']);
+  const added = command.distributions?.filter(({ id }) => id === undefined).length ?? 0;
+  if (changed === undefined && added === 0) return;
+  await writeAudit(tx, {
+    action: 'sale.changed',
+    subjectId: cycle.id,
+    detail: { name: after.name, ...changed, ...(added > 0 && { added }) },
+  });
 }
 
 /** Sets the new dates; returns the distributions that moved. */

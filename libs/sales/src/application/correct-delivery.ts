@@ -33,6 +33,9 @@ interface Line {
   readonly quantity: number;
   readonly priceCents: number;
   readonly purchasePriceCents: number;
+  readonly amountCents: number;
+  readonly deliveredQuantity: number | null;
+  readonly deliveredMeasure: number | null;
 }
 
 /** More than this many times what was ordered is no delivery. */
@@ -65,11 +68,18 @@ export class CorrectDelivery {
         action: 'DELIVERY_CORRECTED',
         subjectId: command.orderId,
         reason,
-        detail: { lines: corrected },
+        detail: { before: command.lines.map(({ lineId }) => brief(lines.get(lineId))), after: corrected },
       });
       return orderInCollective(tx, command.orderId);
     });
   }
+}
+
+/** As it stood: the same words as what is written. */
+function brief(line: Line | undefined): object {
+  if (line === undefined) throw new NotFound();
+  const { id, deliveredQuantity: quantity, deliveredMeasure: measure, amountCents: amount_cents } = line;
+  return { id, quantity, measure, amount_cents };
 }
 
 function amounts(line: Line | undefined, delivered: DeliveredLine, index: number) {
@@ -103,7 +113,8 @@ function amounts(line: Line | undefined, delivered: DeliveredLine, index: number
 async function linesOf(tx: Unit, orderId: string): Promise<Line[]> {
   return tx.query<Line>(
     `select id, selling_mode as "sellingMode", weighed, content_amount as "contentAmount", content_unit as "contentUnit", quantity,
-       price_cents as "priceCents", purchase_price_cents as "purchasePriceCents" from order_lines where order_id = $1 for update`,
+       price_cents as "priceCents", purchase_price_cents as "purchasePriceCents", amount_cents as "amountCents",
+       delivered_quantity as "deliveredQuantity", delivered_measure as "deliveredMeasure" from order_lines where order_id = $1 for update`,
     [orderId],
   );
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { difference, writeAudit } from '@cabas/identity';
 import { newId } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 
@@ -17,6 +18,8 @@ export type PickupPointFields = Partial<Omit<PickupPointView, 'id'>>;
 
 const POINT = `id, name, address_line1 as "addressLine1", postcode, city, directions, active`;
 
+const WATCHED = ['name', 'addressLine1', 'postcode', 'city', 'directions', 'active'] as const;
+
 export async function pickupPoints(tx: Unit): Promise<PickupPointView[]> {
   return tx.query<PickupPointView>(`select ${POINT} from pickup_points order by active desc, name, id`);
 }
@@ -26,8 +29,8 @@ export class AddPickupPoint {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   async run(fields: PickupPointFields & { name: string }): Promise<PickupPointView> {
-    return this.uow.write((tx) =>
-      tx.one<PickupPointView>(
+    return this.uow.write(async (tx) => {
+      const point = await tx.one<PickupPointView>(
         `insert into pickup_points (id, name, address_line1, postcode, city, directions) values ($1, $2, $3, $4, $5, $6) returning ${POINT}`,
         [
           newId(),
@@ -37,8 +40,14 @@ export class AddPickupPoint {
           fields.city ?? '',
           fields.directions ?? '',
         ],
-      ),
-    );
+      );
+      await writeAudit(tx, {
+        action: 'pickup-point.added',
+        subjectId: point.id,
+        detail: { name: point.name },
+      });
+      return point;
+    });
   }
 }
 
@@ -48,8 +57,12 @@ export class ChangePickupPoint {
 
   /** @throws NotFound. */
   async run(id: string, fields: PickupPointFields): Promise<PickupPointView> {
-    return this.uow.write((tx) =>
-      tx.one<PickupPointView>(
+    return this.uow.write(async (tx) => {
+      const before = await tx.one<PickupPointView>(
+        `select ${POINT} from pickup_points where id = $1 for update`,
+        [id],
+      );
+      const after = await tx.one<PickupPointView>(
         `update pickup_points set name = coalesce($2, name), address_line1 = coalesce($3, address_line1), postcode = coalesce($4, postcode),
            city = coalesce($5, city), directions = coalesce($6, directions), active = coalesce($7, active) where id = $1 returning ${POINT}`,
         [
@@ -61,7 +74,15 @@ export class ChangePickupPoint {
           fields.directions ?? null,
           fields.active ?? null,
         ],
-      ),
-    );
+      );
+      const changed = difference(before, after, WATCHED);
+      if (changed !== undefined)
+        await writeAudit(tx, {
+          action: 'pickup-point.changed',
+          subjectId: id,
+          detail: { name: after.name, ...changed },
+        });
+      return after;
+    });
   }
 }

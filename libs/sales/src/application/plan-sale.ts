@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listingSnapshots } from '@cabas/catalogue';
-import { collectiveSettings } from '@cabas/identity';
+import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import {
@@ -62,6 +62,12 @@ export class PlanSale {
         if (taken !== undefined) conflicts.push({ date: taken, code: 'SAME_SALE_THAT_DAY' });
         else ids.push(await this.plan(tx, command, scheduled, collective, seriesId));
       }
+      if (ids.length > 0)
+        await writeAudit(tx, {
+          action: 'sale.planned',
+          subjectId: ids[0],
+          detail: { name: command.name, sales: ids.length, repeated: command.repeat?.frequency ?? null },
+        });
       return { cycles: await cyclesByIds(tx, ids), conflicts };
     });
   }

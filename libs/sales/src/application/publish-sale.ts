@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listingSnapshots } from '@cabas/catalogue';
-import { collectiveSettings } from '@cabas/identity';
+import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { newId, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
@@ -31,6 +31,15 @@ export class PublishSale {
       ]);
       await setTimes(tx, cycle);
       if (now) await openCycle(tx, { ...cycle, status: 'SCHEDULED' });
+      await writeAudit(tx, {
+        action: 'sale.published',
+        subjectId: cycleId,
+        detail: {
+          name: cycle.name,
+          before: { status: cycle.status },
+          after: { status: now ? 'OPEN' : 'SCHEDULED' },
+        },
+      });
       const [view] = await cyclesByIds(tx, [cycleId]);
       if (view === undefined) throw new Refused('NOT_FOUND');
       return view;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listingSnapshots } from '@cabas/catalogue';
+import { difference, writeAudit } from '@cabas/identity';
 import { newId, NotFound, Refused } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { UnitOfWork, type Unit } from '@cabas/platform';
 import { distributionsOf } from '../data-access/cycle-views.query.ts';
 import { lockCycle, offerPrices, writeOffers } from '../data-access/cycles.ts';
 import { offerById, type OfferView } from '../data-access/offers.query.ts';
@@ -32,8 +33,9 @@ export class SetOffer {
       const distributions = await distributionsOf(tx, [cycle.id]);
       if (command.distributionIds?.some((id) => !distributions.some((d) => d.id === id)))
         throw new NotFound();
-      const existing = await tx.maybeOne<{ id: string; sold: number }>(
-        'select id, sold from offers where cycle_id = $1 and listing_id = $2 for update',
+      const existing = await tx.maybeOne<OfferRow>(
+        `select id, sold, distribution_ids as "distributionIds", cap, minimum, active, price_cents as "priceCents"
+         from offers where cycle_id = $1 and listing_id = $2 for update`,
         [cycle.id, command.listingId],
       );
       if (existing === undefined) {
@@ -51,7 +53,7 @@ export class SetOffer {
           }),
           newId,
         );
-        return offerById(tx, { cycleId: cycle.id, listingId: command.listingId });
+        return audited(tx, { cycleId: cycle.id, listingId: command.listingId }, undefined);
       }
       if (command.cap != null && command.cap < existing.sold)
         throw new Refused('CAP_BELOW_SOLD', { sold: existing.sold });
@@ -73,7 +75,39 @@ export class SetOffer {
           prices?.purchaseCents ?? null,
         ],
       );
-      return offerById(tx, { cycleId: cycle.id, listingId: command.listingId });
+      return audited(tx, { cycleId: cycle.id, listingId: command.listingId }, existing);
     });
   }
 }
+
+interface OfferRow {
+  readonly id: string;
+  readonly sold: number;
+  readonly distributionIds: readonly string[] | null;
+  readonly cap: number | null;
+  readonly minimum: number;
+  readonly active: boolean;
+  readonly priceCents: number;
+}
+
+/** A price or a place of an open sale concerns those who order: who changed it, from what to what. */
+async function audited(
+  tx: Unit,
+  at: { cycleId: string; listingId: string },
+  before: OfferRow | undefined,
+): Promise<OfferView> {
+  const offer = await offerById(tx, at);
+  const { name, priceCents } = offer;
+  const changed =
+    before === undefined
+      ? { priceCents }
+      : difference<Terms>(before, offer, ['priceCents', 'cap', 'minimum', 'active', 'distributionIds']);
+  if (changed !== undefined)
+    await writeAudit(tx, {
+      action: before === undefined ? 'offer.added' : 'offer.changed',
+      subjectId: at.cycleId,
+      detail: { name, ...changed },
+    });
+  return offer;
+}
+type Terms = Pick<OfferRow, 'priceCents' | 'cap' | 'minimum' | 'active' | 'distributionIds'>;

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { NotFound } from '@cabas/kernel';
-import { currentContext, Requires, UnitOfWork } from '@cabas/platform';
+import { CountedAs, currentContext, Requires, UnitOfWork } from '@cabas/platform';
 import { distributionPaper } from '../data-access/distribution-paper.query.ts';
 import {
   drawCrossTable,
@@ -19,6 +19,7 @@ export class PapersController {
 
   /** Every producer's slip, or one's with `?producerId=`. */
   @Requires('papers.print')
+  @CountedAs('papers')
   @Get('slips.pdf')
   @Header('content-type', PDF)
   slips(
@@ -39,6 +40,7 @@ export class PapersController {
   }
 
   @Requires('papers.print')
+  @CountedAs('papers')
   @Get('sorting.pdf')
   @Header('content-type', PDF)
   sorting(@Param('distributionId', ParseUUIDPipe) id: string): Promise<StreamableFile> {
@@ -47,6 +49,7 @@ export class PapersController {
 
   /** One block per member; `?pages=1` gives each a page of its own. */
   @Requires('papers.print')
+  @CountedAs('papers')
   @Get('handout.pdf')
   @Header('content-type', PDF)
   handout(
@@ -59,6 +62,7 @@ export class PapersController {
   }
 
   @Requires('papers.print')
+  @CountedAs('papers')
   @Get('cross-table.pdf')
   @Header('content-type', PDF)
   crossTable(@Param('distributionId', ParseUUIDPipe) id: string): Promise<StreamableFile> {

@@ -1,16 +1,19 @@
-import { graphql } from '@cabas/client';
+import { type AuditTopic, graphql } from '@cabas/client';
 import { IconHistory } from '@tabler/icons-react';
-import { Button, EmptyState, PageHeader, Skeleton, Table } from '@cabas/ui';
+import { Button, EmptyState, FilterChips, PageHeader, Skeleton, Table } from '@cabas/ui';
+import { Link } from 'react-router';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { useAddressValue } from '../../shared/use-address.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useActionWords } from '../../shared/use-action-words.ts';
 import { useWords } from '../../shared/words.tsx';
+import { EntryDetail, saysMore } from './entry-detail.tsx';
 
 const Query = graphql(`
-  query AdminAuditLog($first: Int, $after: String) {
-    auditLog(first: $first, after: $after) {
+  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
+    auditLog(topic: $topic, first: $first, after: $after) {
       edges {
         node {
           id
@@ -19,6 +22,7 @@ const Query = graphql(`
           action
           reason
           subjectId
+          subjectName
           detail
         }
       }
@@ -30,28 +34,49 @@ const Query = graphql(`
   }
 `);
 
+const topics = [
+  'MEMBERS',
+  'PRODUCERS',
+  'SALES',
+  'ORDERS',
+  'SETTINGS',
+  'FILES',
+] as const satisfies readonly AuditTopic[];
+
 /** Who did what, when, and why. */
 export function AuditPage() {
   const { t } = useWords();
-  const { scope } = useCollective();
+  const { scope, base } = useCollective();
+  const [topic, setTopic] = useAddressValue('topic');
   const { moment } = useFormats();
   const actionWords = useActionWords();
   const { query, rows, hasMore, more, moreBusy } = useRows(
     Query,
-    { first: 50 },
+    { first: 50, topic: topics.find((one) => one === topic) ?? null },
     { scope, connection: (result) => result.auditLog },
   );
   return (
     <>
       <PageHeader title={t('admin.nav.audit')} lead={t('admin.audit.lead')} />
+      <div className="ad-chips">
+        <FilterChips
+          label={t('admin.audit.topic')}
+          value={topic}
+          onChange={setTopic}
+          options={[
+            { value: '', label: t('admin.filter.all') },
+            ...topics.map((value) => ({ value, label: t(`admin.audit.topic.${value}`) })),
+          ]}
+        />
+      </div>
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
       {rows === undefined ? (
         query.error ? null : (
           <Skeleton lines={8} />
         )
       ) : rows.length === 0 ? (
-        <EmptyState icon={IconHistory} title={t('admin.audit.empty')}>
-          {t('admin.audit.emptyText')}
+        <EmptyState icon={IconHistory} title={t(topic ? 'common.state.noResult' : 'admin.audit.empty')}>
+          {topic ? null : t('admin.audit.emptyText')}
         </EmptyState>
       ) : (
         <Table
@@ -63,7 +88,18 @@ export function AuditPage() {
               key: 'action',
               header: t('admin.audit.what'),
               main: true,
-              cell: (row) => actionWords(row.action),
+              cell: (row) =>
+                /^(ORDER|DELIVERY)_/.test(row.action) && row.subjectId !== null ? (
+                  <Link to={`${base}/orders/${row.subjectId}`}>{actionWords(row.action)}</Link>
+                ) : (
+                  actionWords(row.action)
+                ),
+            },
+            {
+              key: 'subject',
+              optional: true,
+              header: t('admin.audit.topic'),
+              cell: (row) => row.subjectName || null,
             },
             { key: 'who', header: t('admin.audit.who'), cell: (row) => row.actorName },
             {
@@ -81,7 +117,7 @@ export function AuditPage() {
               key: 'detail',
               optional: true,
               header: t('admin.audit.detail'),
-              cell: (row) => <Detail value={row.detail} />,
+              cell: (row) => (saysMore(row.detail) ? <EntryDetail value={row.detail} /> : null),
             },
           ]}
         />
@@ -94,19 +130,5 @@ export function AuditPage() {
         </div>
       ) : null}
     </>
-  );
-}
-
-/** Before and after, as they were written down. */
-function Detail({ value }: { value: unknown }) {
-  const { t } = useWords();
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return null;
-  return (
-    <details>
-      <summary>{t('admin.audit.show')}</summary>
-      <pre style={{ whiteSpace: 'pre-wrap', fontSize: '0.875rem', margin: 0 }}>
-        {JSON.stringify(value, null, 2)}
-      </pre>
-    </details>
   );
 }

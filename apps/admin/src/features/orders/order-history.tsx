@@ -7,8 +7,8 @@ import { useActionWords } from '../../shared/use-action-words.ts';
 import { useWords } from '../../shared/words.tsx';
 
 const Query = graphql(`
-  query AdminOrderHistory {
-    auditLog(first: 100) {
+  query AdminOrderHistory($orderId: UUID!) {
+    auditLog(subjectId: $orderId, first: 100) {
       edges {
         node {
           id
@@ -16,7 +16,6 @@ const Query = graphql(`
           actorName
           action
           reason
-          subjectId
         }
       }
     }
@@ -29,10 +28,12 @@ export function OrderHistory({ order }: { order: Order }) {
   const { scope, roles } = useCollective();
   const { moment } = useFormats();
   const words = useActionWords();
-  const { data } = useScopedQuery(Query, {}, { scope, enabled: mayUse(roles, 'audit.read') });
-  const acts = (data?.auditLog.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ subjectId }) => subjectId === order.id);
+  const { data } = useScopedQuery(
+    Query,
+    { orderId: order.id },
+    { scope, enabled: mayUse(roles, 'audit.read') },
+  );
+  const acts = (data?.auditLog.edges ?? []).map(({ node }) => node);
   return (
     <Card>
       <h2>{t('admin.order.history')}</h2>

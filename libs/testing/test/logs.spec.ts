@@ -1,0 +1,181 @@
+import { Client, startWorld, type World } from '@cabas/testing';
+import { buildOnce, killAll, spawnBuilt, startBuilt } from './built.ts';
+
+let world: World;
+beforeAll(async () => {
+  buildOnce();
+  world = await startWorld();
+}, 120_000);
+afterAll(async () => {
+  killAll();
+  await world.stop();
+});
+
+/** What nobody else is called, and no log may know. */
+const SECRETS = {
+  email: 'ornella.bellerophon@courriel.example',
+  password: 'rutabaga-violet-des-7-collines',
+  givenName: 'Ornella',
+  familyName: 'Bellérophon',
+  phone: '06 98 76 54 32',
+  iban: 'FR76 3000 6000 0112 3456 7890 189',
+  farmEmail: 'moulin.bellerophon@courriel.example',
+  search: 'Théodebert',
+};
+const linesOf = (output: string) =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const until = async (what: string, look: () => boolean | Promise<boolean>) => {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await look()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`never: ${what}`);
+};
+
+it('name the request, the tenant, the account, the operation, how long and how much; never a person, a secret, an address', async () => {
+  const env = { REDIS_PREFIX: `${world.config.redisPrefix}-logs`, SMTP_URL: 'smtp://127.0.0.1:1' }; // no mail leaves: its error is told
+  const [api, worker] = [await startBuilt(world, 'api', env), await startBuilt(world, 'worker', env)];
+  const who = new Client(`http://127.0.0.1:${api.port}`);
+  const { email, password, givenName, familyName, phone } = SECRETS;
+  await who.gql('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
+    input: { email, password, givenName, familyName, phone, locale: 'fr' },
+  });
+  const token = await world.linkToken(email, 'confirm-email');
+  await who.fetch(`/confirm?token=${token}`);
+  await who.gql('mutation($token: String!) { confirmEmail(token: $token) { __typename } }', { token });
+  await who.gql('mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', {
+    input: { email, password },
+  });
+  const session = who.cookie ?? '';
+  const { createCollective: market } = await who.gql<{ createCollective: { id: string } }>(
+    'mutation($input: CreateCollectiveInput!) { createCollective(input: $input) { __typename ... on CollectiveCard { id } } }',
+    { input: { name: 'Panier', kind: 'ASSOCIATION', flow: 'DIRECT' } },
+  );
+  const scope = `collective:${market.id}`;
+  await who.gql(
+    'mutation Ornella($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+    { input: { paymentNote: `Virement : ${SECRETS.iban}`, contactEmail: email } },
+    scope,
+  );
+  const changed = who.requestId;
+  await who.raw(
+    `query Bellérophon { members(search: "${SECRETS.search}") { edges { node { email phone } } } }`,
+    {},
+    scope,
+  ); // no name: refused
+  await who.gql(`{ members(search: "${SECRETS.search}") { edges { node { email phone } } } }`, {}, scope);
+  const read = who.requestId;
+  const { addProducer } = await who.gql<{ addProducer: { producerId: string } }>(
+    'mutation($input: AddProducerInput!) { addProducer(input: $input) { __typename ... on Participation { producerId } } }',
+    { input: { name: `Moulin ${familyName}`, email: SECRETS.farmEmail, phone } },
+    scope,
+  );
+  await who.gql(
+    'mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename } }',
+    { id: addProducer.producerId },
+    scope,
+  );
+  const file = `Prénom;Nom;Email\n${givenName};${familyName};${email}\n`;
+  await who.fetch(
+    `/files/c/${market.id}/imports?kind=MEMBERS&fileName=${encodeURIComponent(`${familyName}.csv`)}`,
+    { method: 'POST', body: file },
+  );
+  await who.fetch(`/${encodeURIComponent(email)}?phone=${phone}`, {
+    headers: { 'user-agent': givenName, referer: `http://x/?token=${token}` },
+  });
+  // what breaks inside is told without what it was given
+  await world.admin.query('alter table memberships rename column phone to telephone');
+  await who.raw(
+    'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename } }',
+    { input: { givenName, familyName, email: SECRETS.farmEmail, phone } },
+    scope,
+  );
+  const broken = who.requestId;
+  await world.admin.query('alter table memberships rename column telephone to phone');
+  await until('a mail fails', () => worker.output().includes('job failed'));
+  await until('the last line', () => api.output().includes(broken));
+  await api.stop();
+  await worker.stop();
+
+  const [requests, jobs] = [linesOf(api.output()), linesOf(worker.output())];
+  const lineOf = (requestId: string) =>
+    requests.find((line) => line['requestId'] === requestId && line['msg'] === 'request');
+  const { rows } = await world.admin.query<{ id: string }>('select id from accounts where email = $1', [
+    email,
+  ]);
+  expect(lineOf(changed)).toMatchObject({
+    operation: 'changeCollective',
+    collective: market.id,
+    account: rows[0]?.id,
+    method: 'POST',
+    path: '/graphql',
+    status: 200,
+    ms: expect.any(Number) as number,
+    statements: expect.any(Number) as number,
+  });
+  expect(Number(lineOf(changed)?.['statements'])).toBeGreaterThan(1);
+  expect(lineOf(read)).toMatchObject({
+    operation: 'members',
+    collective: market.id,
+    statements: expect.any(Number) as number,
+  });
+  expect(Number(lineOf(read)?.['statements'])).toBeGreaterThan(0);
+  expect(requests.find((line) => line['path'] === '/files/c/:collectiveId/imports')).toMatchObject({
+    collective: market.id,
+    method: 'POST',
+  });
+  expect(
+    requests
+      .filter((line) => line['requestId'] === broken)
+      .map(({ msg }) => msg)
+      .sort(),
+  ).toEqual(['request', 'unexpected error']);
+  expect(jobs.find((line) => line['msg'] === 'job failed')).toMatchObject({
+    job: 'messaging.mail-requested',
+    id: expect.any(String) as string,
+    ms: expect.any(Number) as number,
+  });
+  expect(jobs.some((line) => line['collective'] === market.id)).toBe(true);
+
+  const said = `${api.output()}\n${worker.output()}`;
+  const never = [
+    ...Object.values(SECRETS),
+    token,
+    session.split('=')[1] ?? '',
+    'Ornella',
+    '698765432',
+    'courriel.example',
+    'FR763000',
+    'Bell%C3%A9',
+    world.config.databaseUrl.split(':')[2]?.split('@')[0] ?? '',
+  ];
+  for (const secret of never)
+    expect({ secret, told: secret !== '' && said.toLowerCase().includes(secret.toLowerCase()) }).toEqual({
+      secret,
+      told: false,
+    });
+}, 90_000);
+
+it('tell a start that fails, without the passwords of its settings', async () => {
+  for (const settings of [
+    { DATABASE_URL: 'postgres://cabas_app:hunter2-hunter2@127.0.0.1:1/cabas' },
+    { DATABASE_URL: 'postgres://cabas_app:hunter2-hunter2@127.0.0.1:99999/cabas' },
+    {
+      REDIS_URL: 'redis://:hunter2-hunter2@127.0.0.1:99999',
+      DATABASE_URL: 'postgres://cabas_app:hunter2-hunter2@127.0.0.1:1/cabas',
+    },
+    { NODE_ENV: 'production', DATABASE_URL: 'postgres://cabas_app:hunter2-hunter2@db.example/cabas' },
+  ]) {
+    const { started, code, output } = await spawnBuilt('api', {
+      NODE_ENV: 'test',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      ...settings,
+    });
+    expect([started, code]).toEqual([false, 1]);
+    expect(output()).not.toContain('hunter2');
+    expect(linesOf(output()).at(-1)).toMatchObject({ level: 60, msg: 'not started' });
+  }
+}, 60_000);
