@@ -1,4 +1,4 @@
-/** Who a request comes from, as the database says (function `live_session`). */
+/** Who a request comes from, as the database says (function `open_door`). */
 export interface Session {
   readonly accountId: string;
   readonly isStaff: boolean;

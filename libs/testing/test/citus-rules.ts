@@ -46,7 +46,10 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
     {
       place: 'local',
       why: 'how one signs in: never joined with a tenant’s rows',
-      tables: ['credentials', 'sessions', 'account_tokens'],
+      tables: [
+        ...['credentials', 'sessions', 'account_tokens', 'attempts', 'sign_in_codes'],
+        ...['second_factors', 'second_steps', 'recovery_codes', 'known_devices'],
+      ],
     },
     {
       place: 'local',
@@ -65,6 +68,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
   'audit_entries has a trigger audit_never_changes':
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'memberships has a trigger memberships_second_factor':
+    'accepted likewise: it changes the row at hand and reads its own collective’s',
+  'collectives has a trigger collectives_second_factor':
+    'there the use case that changes the paperwork or the days writes the memberships itself',
+  'accounts has a trigger accounts_second_factor': 'there the due date is written with the mark of staff',
   'orders.my_customers asks another table':
     'the farm’s door: there its deliveries come from order_lines, which carry what it needs',
   'products.tenant_collective asks another table':

@@ -85,7 +85,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   member: { door: 'collective', variables: (t) => ({ id: t.ids['member'] }) },
   auditLog: {
     door: 'collective',
-    variables: (t) => ({ subjectId: t.ids['adminOrder'] }),
+    variables: (t) => ({ subjectId: t.ids['suspendedMember'] }),
     harmless: { subjectId: 'nothing was ever done to what is not here: an empty list' },
   },
   pickupPoints: { door: 'collective', variables: nothing },

@@ -155,6 +155,9 @@ describe('all that can be asked from one’s own things', () => {
     FailedJob: STAFF,
     FailedJobConnection: STAFF,
     FailedJobEdge: STAFF,
+    SecondStep:
+      'answered to who signs in with a second factor: it carries nothing but a kind (libs/identity/test)',
+    RecoveryCodes: 'answered once, to who has just proven a second factor: codes made for that moment',
   };
 
   it('met every type of the contract with data in it', () => {

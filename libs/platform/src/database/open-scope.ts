@@ -44,7 +44,7 @@ export function openingStatements(context: Context, mode: 'read' | 'write'): str
 
 /** One look at a session, and nothing else: for what comes in through no door. */
 export function sessionStatements(hash: string): string {
-  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session`;
+  return `begin read only; select open_door('none', null, ${bytes(hash)}, null) as opening`;
 }
 
 function uuid(text: string | undefined): string {

@@ -3,7 +3,6 @@ import { currentContext, inContext, type Context } from '../request-context.ts';
 import { sameScope, type Scope } from '../scope.ts';
 import { Connections, type Connection } from './connections.ts';
 import { openingStatements, sessionStatements, type Opening } from './open-scope.ts';
-import type { Session } from '../session.ts';
 import { Unit } from './unit.ts';
 
 const RETRY = new Set(['40001', '40P01']);
@@ -66,11 +65,11 @@ export class UnitOfWork {
   async identify(context: Context): Promise<void> {
     const { pending } = context;
     if (pending === undefined) return;
-    const { connection, results } = await this.connections.begin<{ session: Session | null }>(
+    const { connection, results } = await this.connections.begin<{ opening: Opening }>(
       sessionStatements(pending.hash),
     );
     await this.connections.endRead(connection);
-    pending.found(results.at(-1)?.rows[0]?.session ?? null);
+    pending.found(results.at(-1)?.rows[0]?.opening.session ?? null);
   }
 
   /** The edge's: the answer has left, or nobody waits for it any more. No later read may hold a connection for it. */
