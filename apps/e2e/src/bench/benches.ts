@@ -1,8 +1,12 @@
 import type { Figure } from './measure/figure.ts';
 import type { Workbench } from './workbench.ts';
 import { changeOrder } from './figures/change-order.ts';
+import { closeCycle } from './figures/closing.ts';
 import { orderDetail } from './figures/order-detail.ts';
 import { placeOrder } from './figures/place-order.ts';
+import { refusals } from './figures/refusals.ts';
+import { signInTiming } from './figures/sign-in-timing.ts';
+import { apiMemory, apiStart } from './figures/start-and-memory.ts';
 import { shopPage1000, shopPage50 } from './figures/shop-pages.ts';
 import { handOutList, staffOrders } from './figures/staff-lists.ts';
 
@@ -15,4 +19,9 @@ export const benches: Readonly<Record<string, (bench: Workbench) => Promise<Figu
   'shop.page1000': shopPage1000,
   'staff.orders100': staffOrders,
   'handout.list': handOutList,
+  'cycle.close': closeCycle,
+  'api.start': apiStart,
+  'api.memory': apiMemory,
+  'edge.refusals': refusals,
+  'auth.timing': signInTiming,
 };

@@ -129,10 +129,10 @@ export async function createMarket(db: pg.Client, shape: MarketShape): Promise<M
   return { key, collectiveId, scope: `collective:${collectiveId}`, ...sale, offers, admin, members };
 }
 
-/** An open sale at every point, closing in six days, fetched in seven. */
+/** An open sale at every point, fetched in seven days or as said, closing the day before. */
 export async function openSale(
   db: pg.Client,
-  at: { key: string; collectiveId: string; pointIds: readonly string[] },
+  at: { key: string; collectiveId: string; pointIds: readonly string[]; inDays?: number },
 ): Promise<{ cycleId: string; distributionIds: string[] }> {
   const cycleId = idOf(at.key, 'sale');
   const tenant = { collective_id: at.collectiveId };
@@ -154,12 +154,12 @@ export async function openSale(
     cycle_id: cycleId,
     pickup_point_id: point,
     status: 'OPEN',
-    pickup_date: moment(7).slice(0, 10),
+    pickup_date: moment(at.inDays ?? 7).slice(0, 10),
     window_start: '17:30',
     window_end: '18:30',
-    starts_at: moment(7),
-    ends_at: moment(7, 1),
-    closes_at: moment(6),
+    starts_at: moment(at.inDays ?? 7),
+    ends_at: moment(at.inDays ?? 7, 1),
+    closes_at: moment((at.inDays ?? 7) - 1),
   }));
   await copyIn(db, 'distributions', distributions);
   return { cycleId, distributionIds: distributions.map(({ id }) => id) };

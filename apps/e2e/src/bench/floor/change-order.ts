@@ -4,7 +4,8 @@ import type { Route } from './route.ts';
 /** What ShopChangeOrder does: all lines of a placed order replaced against its version, stock given back and taken. */
 export const changeOrder: Route = {
   name: 'change',
-  sql: `with at as (
+  sql: [
+    `with at as (
       select d.id, d.cycle_id from distributions d where d.collective_id = $1 and d.id = $2 and d.status = 'OPEN'
         and d.closes_at > clock_timestamp() for share of d),
     was as (
@@ -29,11 +30,12 @@ export const changeOrder: Route = {
     told as (insert into outbox (id, kind, collective_id, payload) select gen_random_uuid(), 'bench.floor', $1, jsonb_build_object('orderId', id) from was)
     update orders o set total_cents = (select sum(amount) from priced), version = o.version + 1, updated_at = clock_timestamp()
     from was where o.collective_id = $1 and o.id = was.id returning o.id, ${ALL_TAKEN}`,
+  ],
   parameters: ({ collectiveId, distributionId, membershipId, accountId, input }) => {
     const { orderId, version, lines } = input as { orderId: string; version: number; lines: object[] };
     return [collectiveId, distributionId, membershipId, accountId, orderId, JSON.stringify(lines), version];
   },
-  answer: ([row]) => ({
-    changeOrder: { __typename: row === undefined ? 'VersionConflict' : 'Order', id: row?.['id'] },
+  answer: ([rows]) => ({
+    changeOrder: { __typename: rows?.[0] === undefined ? 'VersionConflict' : 'Order', id: rows?.[0]?.['id'] },
   }),
 };

@@ -5,7 +5,8 @@ import type { Route } from './route.ts';
 /** What ShopPlaceOrder does: the distribution locked against closing, the key claimed, order, lines, stock, event. */
 export const placeOrder: Route = {
   name: 'place',
-  sql: `with at as (
+  sql: [
+    `with at as (
       select d.id, d.cycle_id from distributions d join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
       join memberships m on m.collective_id = d.collective_id and m.id = $3 and m.status = 'ACTIVE'
       where d.collective_id = $1 and d.id = $2 and d.status = 'OPEN' and d.closes_at > clock_timestamp()
@@ -23,6 +24,7 @@ export const placeOrder: Route = {
     ${TAKE_STOCK},
     told as (insert into outbox (id, kind, collective_id, payload) select gen_random_uuid(), 'bench.floor', $1, jsonb_build_object('orderId', id) from placed)
     select id, ${ALL_TAKEN} from placed`,
+  ],
   parameters: ({ collectiveId, membershipId, accountId, input }) => {
     const { distributionId, lines, idempotencyKey } = input as {
       distributionId: string;
@@ -39,7 +41,7 @@ export const placeOrder: Route = {
       idempotencyKey,
     ];
   },
-  answer: ([row]) => ({
-    placeOrder: { __typename: row === undefined ? 'NotFound' : 'Order', id: row?.['id'] },
+  answer: ([rows]) => ({
+    placeOrder: { __typename: rows?.[0] === undefined ? 'NotFound' : 'Order', id: rows?.[0]?.['id'] },
   }),
 };

@@ -1,7 +1,10 @@
-/** One operation of the floor: a statement prepared once, its parameters, and the answer from its rows. */
+export type Row = Record<string, unknown>;
+
+/** One operation of the floor: statements prepared once and sent together, their parameters, and the answer from their rows. */
 export interface Route {
   readonly name: string;
-  readonly sql: string;
-  readonly parameters: (values: Record<string, unknown>) => unknown[];
-  readonly answer: (rows: Record<string, unknown>[], values: Record<string, unknown>) => object;
+  readonly sql: readonly string[];
+  /** The same for every statement. */
+  readonly parameters: (values: Row) => unknown[];
+  readonly answer: (results: Row[][], values: Row) => object;
 }

@@ -1,7 +1,7 @@
 // The least a machine must do: bare node:http over pg, the same SQL work in one round trip, the same JSON; no session, no scope.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
-import type { Route } from './route.ts';
+import type { Route, Row } from './route.ts';
 import { changeOrder } from './change-order.ts';
 import { orderDetail } from './order-detail.ts';
 import { placeOrder } from './place-order.ts';
@@ -22,14 +22,19 @@ const routes: Readonly<Record<string, Route>> = {
   '/orders': staffOrders,
 };
 
+/** Several statements go at once, each on a connection of its own: one wait for the database. */
 async function answer(route: Route, text: string): Promise<string> {
-  const values = JSON.parse(text) as Record<string, unknown>;
-  const { rows } = await pool.query<Record<string, unknown>>({
-    name: route.name,
-    text: route.sql,
-    values: route.parameters(values),
+  const values = JSON.parse(text) as Row;
+  const parameters = route.parameters(values);
+  const results = await Promise.all(
+    route.sql.map((sql, n) => pool.query<Row>({ name: `${route.name}${n}`, text: sql, values: parameters })),
+  );
+  return JSON.stringify({
+    data: route.answer(
+      results.map(({ rows }) => rows),
+      values,
+    ),
   });
-  return JSON.stringify({ data: route.answer(rows, values) });
 }
 
 function serve(request: IncomingMessage, response: ServerResponse): void {

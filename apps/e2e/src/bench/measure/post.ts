@@ -15,8 +15,19 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Sends one message and reads the whole answer. */
-export function send({ url, method = 'POST', headers, body }: Message): Promise<Answer> {
+/** Sends one message and reads the whole answer; on a kept connection that the server has closed meanwhile, again. */
+export async function send(message: Message): Promise<Answer> {
+  try {
+    return await sendOnce(message);
+  } catch (error) {
+    if (error instanceof StaleConnection) return sendOnce(message);
+    throw error;
+  }
+}
+
+class StaleConnection extends Error {}
+
+function sendOnce({ url, method = 'POST', headers, body }: Message): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, { method, agent, headers }, (incoming) => {
       const chunks: Buffer[] = [];
@@ -24,7 +35,9 @@ export function send({ url, method = 'POST', headers, body }: Message): Promise<
       incoming.once('error', reject);
       incoming.once('end', () => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) }));
     });
-    outgoing.once('error', reject);
+    outgoing.once('error', (error: NodeJS.ErrnoException) =>
+      reject(outgoing.reusedSocket && error.code === 'ECONNRESET' ? new StaleConnection() : error),
+    );
     outgoing.end(method === 'GET' ? undefined : body);
   });
 }
