@@ -26,7 +26,12 @@ const serverEnv = () => ({
 /** Starts a built program as production does; `url` is where it will listen. */
 export async function start(program: keyof typeof MAIN, more: Record<string, string> = {}): Promise<Running> {
   const port = String(await freePort());
-  const args = ['--enable-source-maps', `${root}${MAIN[program]}`];
+  const profile = process.env['BENCH_PROFILE'];
+  const args = [
+    ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+    '--enable-source-maps',
+    `${root}${MAIN[program]}`,
+  ];
   const env = { ...serverEnv(), NODE_ENV: 'production', PORT: port, ...more };
   const child = spawn(process.execPath, args, { env, cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, stop: () => end(child) };

@@ -10,7 +10,9 @@ import { start, startFloor, untilAnswered, type Running } from './servers.ts';
 export class Workbench {
   readonly db: pg.Client;
   readonly postmaster: number;
-  readonly api = { url: need('BASE_URL'), pid: Number(need('API_PID')) };
+  api: Pick<Running, 'url' | 'pid'> = { url: need('BASE_URL'), pid: Number(need('API_PID')) };
+  /** With BENCH_PROFILE=<folder> the API measured is one that writes a processor profile there when it ends. */
+  private profiled: Running | undefined;
   private bare: Promise<Running> | undefined;
   private tapped: Promise<{ tap: WireTap; api: Running }> | undefined;
 
@@ -22,7 +24,9 @@ export class Workbench {
   static async open(): Promise<Workbench> {
     const db = new pg.Client({ connectionString: need('ADMIN_DATABASE_URL') });
     await db.connect();
-    return new Workbench(db, await postmasterOf(db));
+    const bench = new Workbench(db, await postmasterOf(db));
+    if (process.env['BENCH_PROFILE'] !== undefined) bench.api = bench.profiled = await ready(await start('api'));
+    return bench;
   }
 
   floor(): Promise<Running> {
@@ -56,15 +60,20 @@ export class Workbench {
     await tapped?.api.stop();
     tapped?.tap.close();
     await (await this.bare)?.stop();
+    await this.profiled?.stop();
     await this.db.end();
   }
 
   private async startTapped(): Promise<{ tap: WireTap; api: Running }> {
     const tap = await tapWire(need('DATABASE_URL'));
-    const api = await start('api', { DATABASE_URL: tap.url });
-    await untilAnswered(api, async () => (await fetch(`${api.url}/readyz`)).ok, performance.now());
-    return { tap, api };
+    return { tap, api: await ready(await start('api', { DATABASE_URL: tap.url })) };
   }
+}
+
+/** An API once it says that it is ready. */
+export async function ready(api: Running): Promise<Running> {
+  await untilAnswered(api, async () => (await fetch(`${api.url}/readyz`)).ok, performance.now());
+  return api;
 }
 
 /** A message to the floor: the same variables, and who asks, because it has no session. */

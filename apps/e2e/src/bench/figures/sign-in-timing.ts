@@ -2,8 +2,8 @@ import { createMarket, type Market } from '../data/market.ts';
 import { figureOf, median, ratios, type Figure } from '../measure/figure.ts';
 import { graphqlRequest, type Caller } from '../measure/graphql.ts';
 import { ask } from '../measure/post.ts';
-import { start, untilAnswered } from '../servers.ts';
-import type { Workbench } from '../workbench.ts';
+import { start } from '../servers.ts';
+import { ready, type Workbench } from '../workbench.ts';
 
 const ROUNDS = 7;
 const PER_ROUND = 20;
@@ -32,9 +32,8 @@ export async function signInTiming(bench: Workbench): Promise<Figure[]> {
     points: 1,
     members: 1,
   });
-  const api = await start('api', { RATE_LIMITS: 'off' });
+  const api = await ready(await start('api', { RATE_LIMITS: 'off' }));
   try {
-    await untilAnswered(api, async () => (await fetch(`${api.url}/readyz`)).ok, performance.now());
     await givePasswords(bench, market, api.url);
     await bench.db.query('analyze');
     const figures: Figure[] = [];
