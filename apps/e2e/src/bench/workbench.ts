@@ -25,7 +25,8 @@ export class Workbench {
     const db = new pg.Client({ connectionString: need('ADMIN_DATABASE_URL') });
     await db.connect();
     const bench = new Workbench(db, await postmasterOf(db));
-    if (process.env['BENCH_PROFILE'] !== undefined) bench.api = bench.profiled = await ready(await start('api'));
+    if (process.env['BENCH_PROFILE'] !== undefined)
+      bench.api = bench.profiled = await ready(await start('api'));
     return bench;
   }
 

@@ -18,7 +18,9 @@ export function copyIn(
   const [first] = rows;
   if (first === undefined) return Promise.resolve();
   const columns = Object.keys(first);
-  const sql = `copy ${pg.escapeIdentifier(table)} (${columns.map(pg.escapeIdentifier).join()}) from stdin`;
+  // names cannot be parameters: they are this bench's own, and quoted
+  const [TABLE, COLUMNS] = [pg.escapeIdentifier(table), columns.map(pg.escapeIdentifier).join()];
+  const sql = `copy ${TABLE} (${COLUMNS}) from stdin`;
   const text = rows.map((row) => `${columns.map((name) => field(row[name] ?? null)).join('\t')}\n`).join('');
   return new Promise((resolve, reject) => {
     const copy = {
