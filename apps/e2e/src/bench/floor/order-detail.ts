@@ -2,7 +2,7 @@ import { FROM, pickupPoint, POINT } from './orders-sql.ts';
 import type { Route } from './route.ts';
 
 // Of one order, lines and dues come as JSON.
-export const LINES = `(select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'producerId', l.producer_id,
+const LINES = `(select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'producerId', l.producer_id,
     'producerName', l.producer_name, 'name', l.name, 'sellingMode', l.selling_mode, 'weighed', l.weighed, 'contentAmount', l.content_amount,
     'contentUnit', l.content_unit, 'quantity', l.quantity, 'deliveredQuantity', l.delivered_quantity, 'deliveredMeasure', l.delivered_measure,
     'deliveredReason', l.delivered_reason, 'orderedCents', l.ordered_cents, 'amountCents', l.amount_cents) order by l.producer_name, l.name, l.id)

@@ -12,7 +12,7 @@ export const placeOrder: Route = {
       where d.collective_id = $1 and d.id = $2 and d.status = 'OPEN' and d.closes_at > clock_timestamp()
         and s.status not in ('DRAFT', 'SCHEDULED') for share of d),
     wanted as (select * from jsonb_to_recordset($6::jsonb) as w("offerId" uuid, quantity int), lateral (select w."offerId" as offer) o),
-    key as (insert into idempotency_keys (collective_id, membership_id, key, request_hash, result_id) values ($1, $3, $7, md5($6), $5)),
+    key as (insert into idempotency_keys (collective_id, membership_id, key, request_hash, result_id) values ($1, $3, $7, md5($6::jsonb::text), $5)),
     priced as (${PRICED}),
     delta as (select id as offer, quantity::bigint as delta from priced),
     placed as (
