@@ -13,7 +13,12 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.TIME, (text) => text.slice(0, 5));
 
-const pool = new pg.Pool({ connectionString: process.env['ADMIN_DATABASE_URL'], max: 20 });
+const pool = new pg.Pool({
+  connectionString: process.env['ADMIN_DATABASE_URL'],
+  max: 20,
+  // one large statement: planning it anew each time would cost the floor more than running it
+  options: '-c plan_cache_mode=force_generic_plan',
+});
 const routes: Readonly<Record<string, Route>> = {
   '/place': placeOrder,
   '/change': changeOrder,
