@@ -112,6 +112,11 @@ function decimal(amount: number, scale: number, locale: string): string {
   const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
   const cut = digits.length - scale;
   const text = `${value < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut) || '0'}`;
-  const format = new Intl.NumberFormat(localeTag(locale), { maximumFractionDigits: 3 });
-  return format.format(text as `${number}`).replaceAll('\u202f', NBSP);
+  return DECIMAL[localeTag(locale)].format(text as `${number}`).replaceAll('\u202f', NBSP);
 }
+
+/** Made once: making one costs more than a hundred uses. */
+const DECIMAL = {
+  'fr-FR': new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 3 }),
+  'en-GB': new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+};

@@ -9,13 +9,7 @@ export function formatDay(
   locale: string,
   { withYear = false }: { withYear?: boolean } = {},
 ): string {
-  const words = new Intl.DateTimeFormat(localeTag(locale), {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-  }).format(new Date(`${date}T00:00:00Z`));
+  const words = dayFormat(localeTag(locale), withYear).format(new Date(`${date}T00:00:00Z`));
   const plain = words.replace(',', '');
   return isEnglish(locale) ? plain : plain.replace(/ 1 /, ' 1er ');
 }
@@ -60,6 +54,24 @@ export function formatDeadline(
 const NBSP = '\u00a0';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one costs more than a hundred uses. */
+function dayFormat(tag: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${tag} ${withYear}`;
+  const known = dayFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(tag, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+  });
+  dayFormats.set(key, made);
+  return made;
+}
 
 /** Hours and minutes by the clock, days by the calendar. */
 function relativeWords(left: number, days: number, locale: string): string {

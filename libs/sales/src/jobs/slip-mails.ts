@@ -1,4 +1,4 @@
-import { participationOf } from '@cabas/catalogue';
+import { participationsOf, type Participation } from '@cabas/catalogue';
 import { formatDay, formatMoney, formatQuantity, formatWindow, type Sold } from '@cabas/kernel';
 import type { MailRequest, Unit } from '@cabas/platform';
 import { distributionById } from '../data-access/cycle-views.query.ts';
@@ -17,10 +17,11 @@ export async function mailSlips(tx: Unit, publicUrl: string, distributionId: str
     ({ producerId }) => producerId,
   );
   const paper = await distributionPaper(tx, distributionId, head.collective.locale);
+  const farms = await farmsById(tx);
   for (const [producerId, products] of totals) {
     const slip = { producerId, producerName: products[0]?.producerName ?? '', detail: true };
     const pdf = await drawPreparationSlip(paper, slip);
-    await postSlip(tx, head, distribution, producerId, products, 'preparation-slip', undefined, [
+    postSlip(tx, head, distribution, farms.get(producerId), products, 'preparation-slip', undefined, [
       { name: `${distribution.pickupDate}.pdf`, base64: Buffer.from(pdf).toString('base64') },
     ]);
   }
@@ -47,16 +48,17 @@ export async function mailSlipChange(
     await productTotals(tx, 'distributions', [distributionId]),
     ({ producerId }) => producerId,
   );
+  const farms = await farmsById(tx);
   for (const [producerId, own] of Map.groupBy(offers, (offer) => offer.producerId)) {
     const differences = own.map((offer) => {
       const delta = changes[offer.id] ?? 0;
       return `${offer.name} : ${delta < 0 ? '−' : '+'} ${formatQuantity(offer, delta < 0 ? -delta : delta, head.collective.locale)}`;
     });
-    await postSlip(
+    postSlip(
       tx,
       head,
       distribution,
-      producerId,
+      farms.get(producerId),
       totals.get(producerId) ?? [],
       'slip-correction',
       differences,
@@ -64,18 +66,24 @@ export async function mailSlipChange(
   }
 }
 
-async function postSlip(
+type Farm = Pick<Participation, 'name' | 'email'>;
+
+/** Every farm of the collective, in one statement: a closing concerns most of them. */
+async function farmsById(tx: Unit): Promise<Map<string, Farm>> {
+  return new Map((await participationsOf(tx)).map((farm) => [farm.producerId, farm]));
+}
+
+function postSlip(
   tx: Unit,
   head: Letterhead,
   distribution: DistributionView,
-  producerId: string,
+  farm: Farm | undefined,
   products: readonly ProductTotalRow[],
   template: 'preparation-slip' | 'slip-correction',
   differences?: readonly string[],
   attachments?: MailRequest['attachments'],
-): Promise<void> {
+): void {
   const { locale, currency, name } = head.collective;
-  const farm = await participationOf(tx, producerId);
   const lines =
     differences ?? products.map((p) => `${p.name} : ${formatQuantity(p as Sold, p.quantity, locale)}`);
   post(tx, head, farm?.email ?? null, {

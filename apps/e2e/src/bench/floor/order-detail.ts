@@ -1,0 +1,60 @@
+import { FROM, pickupPoint, POINT } from './orders-sql.ts';
+import type { Route } from './route.ts';
+
+// Of one order, lines and dues come as JSON.
+const LINES = `(select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'producerId', l.producer_id,
+    'producerName', l.producer_name, 'name', l.name, 'sellingMode', l.selling_mode, 'weighed', l.weighed, 'contentAmount', l.content_amount,
+    'contentUnit', l.content_unit, 'quantity', l.quantity, 'deliveredQuantity', l.delivered_quantity, 'deliveredMeasure', l.delivered_measure,
+    'deliveredReason', l.delivered_reason, 'orderedCents', l.ordered_cents, 'amountCents', l.amount_cents) order by l.producer_name, l.name, l.id)
+  from order_lines l where l.collective_id = o.collective_id and l.order_id = o.id) as lines`;
+
+/** DIRECT: whom one pays is each farm. */
+const DUES = `(select json_agg(json_build_object('payeeName', d.name, 'producerId', d.producer_id, 'amountCents', d.amount, 'paymentNote', d.note) order by d.name)
+  from (select l.producer_id, min(l.producer_name) as name, sum(l.amount_cents) as amount, min(coalesce(nullif(pa.payment_note, ''), c.payment_note)) as note
+    from order_lines l join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
+    where l.collective_id = o.collective_id and l.order_id = o.id group by l.producer_id) d) as dues`;
+
+/** What ShopOrderPage answers: one order of the person's, with its lines, pick-up and dues. */
+export const orderDetail: Route = {
+  name: 'detail',
+  sql: [
+    `select o.id, o.status, o.version, o.basket_number as "basketNumber", o.note, o.total_cents as "totalCents",
+      o.status = 'PLACED' and d.status = 'OPEN' and d.closes_at > clock_timestamp() as changeable, o.placed_by is not null as "enteredByStaff",
+      o.cycle_id as "cycleId", s.name as "cycleName", c.id as "collectiveId", c.slug, c.name as "collectiveName", c.currency, c.time_zone as "timeZone",
+      d.id as "distributionId", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.closes_at as "closesAt",
+      ${POINT}, ${LINES}, ${DUES}
+    ${FROM} where o.id = $1 and o.account_id = $2`,
+  ],
+  parameters: ({ id, accountId }) => [id, accountId],
+  answer: ([[row = {}] = []]) => ({
+    myOrder: {
+      id: row['id'],
+      status: row['status'],
+      version: row['version'],
+      basketNumber: row['basketNumber'],
+      note: row['note'],
+      totalCents: row['totalCents'],
+      changeable: row['changeable'],
+      enteredByStaff: row['enteredByStaff'],
+      cycleId: row['cycleId'],
+      cycleName: row['cycleName'],
+      collective: {
+        id: row['collectiveId'],
+        slug: row['slug'],
+        name: row['collectiveName'],
+        currency: row['currency'],
+        timeZone: row['timeZone'],
+      },
+      distribution: {
+        id: row['distributionId'],
+        pickupDate: row['pickupDate'],
+        windowStart: row['windowStart'],
+        windowEnd: row['windowEnd'],
+        closesAt: row['closesAt'],
+        pickupPoint: pickupPoint(row),
+      },
+      lines: row['lines'],
+      dues: row['dues'],
+    },
+  }),
+};
