@@ -1,7 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import pg from 'pg';
-import { createCollective, PLACE_ORDER, startWorld, type TestCollective, type World } from '@cabas/testing';
+import { createCollective, startWorld, type TestCollective, type World } from '@cabas/testing';
 import { buildOnce, killAll, startBuilt } from './built.ts';
 
 let world: World;
