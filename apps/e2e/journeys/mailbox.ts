@@ -18,6 +18,22 @@ export async function linkMailedTo(email: string, subject: string | RegExp): Pro
   return link ?? '';
 }
 
+/** Waits for the mail with a code and answers it as it is written: `1234 5678`. */
+export async function codeMailedTo(email: string): Promise<string> {
+  let code: string | undefined;
+  await expect
+    .poll(
+      async () =>
+        (code = /^(\d{4} \d{4}) /.exec((await newestMail(email, 'votre code'))?.subject ?? '')?.[1]),
+      {
+        message: `a mail to ${email} with a code`,
+        timeout: 45_000,
+      },
+    )
+    .toBeTruthy();
+  return code ?? '';
+}
+
 async function newestMail(email: string, subject: string | RegExp): Promise<Mail | undefined> {
   const { MAIL_API_URL } = process.env;
   if (!MAIL_API_URL) throw new Error('MAIL_API_URL is missing: the journeys read the real mailbox.');

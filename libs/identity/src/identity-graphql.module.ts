@@ -3,10 +3,19 @@ import { IdentityModule } from './identity.module.ts';
 import { AccountResolver } from './graphql/account.resolver.ts';
 import { CollectiveResolver } from './graphql/collective.resolver.ts';
 import { MemberResolver } from './graphql/member.resolver.ts';
+import { SecurityResolver } from './graphql/security.resolver.ts';
+import { SignInResolver } from './graphql/sign-in.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 
 @Module({
   imports: [IdentityModule],
-  providers: [AccountResolver, ViewerResolver, CollectiveResolver, MemberResolver],
+  providers: [
+    AccountResolver,
+    SignInResolver,
+    SecurityResolver,
+    ViewerResolver,
+    CollectiveResolver,
+    MemberResolver,
+  ],
 })
 export class IdentityGraphqlModule {}

@@ -4,6 +4,8 @@ import { AccountMails } from './application/account-mails.ts';
 import { AddMember } from './application/add-member.ts';
 import { AttemptLimits } from './application/attempt-limits.ts';
 import { ChangeCollective } from './application/change-collective.ts';
+import { ChangePassword } from './application/change-password.ts';
+import { CheckSecondFactor } from './application/check-second-factor.ts';
 import { ChangeMember } from './application/change-member.ts';
 import { ConfirmEmail } from './application/confirm-email.ts';
 import { CreateCollective } from './application/create-collective.ts';
@@ -11,9 +13,17 @@ import { InviteMember } from './application/invite-member.ts';
 import { JoinCollective } from './application/join-collective.ts';
 import { LogIn } from './application/log-in.ts';
 import { LogOut } from './application/log-out.ts';
+import { OwnSecurity } from './application/own-security.ts';
+import { PassSecondStep } from './application/pass-second-step.ts';
 import { PasswordHasher } from './application/password-hasher.ts';
 import { ReadInvitation } from './application/read-invitation.ts';
 import { ReadViewer } from './application/read-viewer.ts';
+import { Reauthenticate } from './application/reauthenticate.ts';
+import { RequestSignInCode } from './application/request-sign-in-code.ts';
+import { SecondFactor } from './application/second-factor.ts';
+import { SecretBox } from './application/secret-box.ts';
+import { SignIn } from './application/sign-in.ts';
+import { SignInByMail } from './application/sign-in-by-mail.ts';
 import { RequestPasswordReset } from './application/request-password-reset.ts';
 import { ResetPassword } from './application/reset-password.ts';
 import { Sessions } from './application/sessions.ts';
@@ -26,17 +36,24 @@ const useCases = [
   AddMember,
   ChangeCollective,
   ChangeMember,
+  ChangePassword,
   ConfirmEmail,
   CreateCollective,
   InviteMember,
   JoinCollective,
   LogIn,
   LogOut,
+  OwnSecurity,
+  PassSecondStep,
   ReadInvitation,
   ReadViewer,
+  Reauthenticate,
   RequestPasswordReset,
+  RequestSignInCode,
   ResetPassword,
+  SecondFactor,
   Sessions,
+  SignInByMail,
   SignUp,
   UpdateProfile,
 ];
@@ -47,9 +64,12 @@ const useCases = [
     ...useCases,
     AccountMails,
     AttemptLimits,
+    CheckSecondFactor,
     PasswordHasher,
+    SecretBox,
+    SignIn,
     { provide: MEMBER_IMPORT, useValue: memberImport },
   ],
-  exports: [...useCases, MEMBER_IMPORT],
+  exports: [...useCases, AttemptLimits, MEMBER_IMPORT],
 })
 export class IdentityModule {}

@@ -5,8 +5,9 @@ export { IDENTITY_ENTITIES } from './data-access/entities.ts';
 /** Identity records mails only, which messaging handles. */
 export const IDENTITY_EVENTS: readonly string[] = [];
 
+export { AttemptLimits } from './application/attempt-limits.ts';
 export { Sessions } from './application/sessions.ts';
-export { sessionCookieName } from './graphql/session-cookie.ts';
+export { sessionCookieName } from './graphql/browser-cookies.ts';
 
 export { difference, writeAudit, type AuditNote } from './data-access/audit.ts';
 export {

@@ -26,14 +26,26 @@ export async function act(
     NOT_INVALID.has(name) ? PROBLEMS.replace(/ \.\.\. on InvalidInput.*/, '') : PROBLEMS
   ).replace(NOT_REFUSED.has(name) ? / \.\.\. on Refused \{[^}]*\}/ : /$^/, '');
   const data = await client.gql<Record<string, Answer>>(
-    `mutation(${parameters}) { answer: ${call} { ${known} ${more} } }`,
+    `mutation${parameters && `(${parameters})`} { answer: ${call} { ${known} ${more} } }`,
     variables,
     scope,
   );
   return data['answer'] as Answer;
 }
-const NOT_INVALID = new Set(['confirmEmail', 'joinCollective', 'acceptInvitation', 'inviteMember']);
-const NOT_REFUSED = new Set(['signUp', 'requestPasswordReset', 'updateProfile']);
+const NOT_INVALID = new Set([
+  'confirmEmail',
+  'joinCollective',
+  'acceptInvitation',
+  'inviteMember',
+  'signInWithCode',
+  'signInWithLink',
+  'startSecondFactor',
+  'confirmSecondFactor',
+  'renewRecoveryCodes',
+  'switchOffSecondFactor',
+  'endSession',
+]);
+const NOT_REFUSED = new Set(['signUp', 'requestPasswordReset', 'updateProfile', 'endSession']);
 
 export const signUp = (client: Client, email: string, password: string, names: object = {}) =>
   act(client, 'signUp(input: $input)', '$input: SignUpInput!', {

@@ -26,6 +26,13 @@ export interface MailValues {
   'confirm-email': ToPerson;
   'already-registered': ToPerson;
   'reset-password': ToPerson;
+  /** `code`: grouped as it is read, `1234 5678`. */
+  'sign-in-code': ToPerson & { readonly code: string };
+  'password-changed': ToPerson;
+  'second-factor-on': ToPerson;
+  'second-factor-off': ToPerson;
+  'recovery-codes-renewed': ToPerson;
+  'recovery-code-used': ToPerson & { readonly left: number };
   'invite-member': { readonly collective: string; readonly link: string };
   'invite-producer': { readonly collective: string; readonly farm: string; readonly link: string };
   /** `words`: the collective's own, may be empty; `closes`: `mercredi à 20 h`. */

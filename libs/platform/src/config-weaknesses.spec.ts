@@ -7,6 +7,7 @@ const GOOD = {
   SMTP_URL: 'smtps://user:secret@mail.asso.fr:465',
   MAIL_FROM: 'Cabas <bonjour@marche.asso.fr>',
   PUBLIC_URL: 'https://marche.asso.fr',
+  SECRET_KEY: 'q8Zt1uVJmXw0cK5rYb3hNfEoL7sDgA2p',
 };
 /** What a start with these settings is refused for; undefined when it is not. */
 function refusal(changes: Record<string, string | undefined>): string | undefined {
@@ -45,6 +46,11 @@ it.each(['development', 'test'])('asks nothing of NODE_ENV=%s', (NODE_ENV) => {
 });
 
 it.each([
+  ['SECRET_KEY', undefined, /SECRET_KEY.*random/],
+  ['SECRET_KEY', '', /SECRET_KEY.*random/],
+  ['SECRET_KEY', 'court', /SECRET_KEY.*random/],
+  ['SECRET_KEY', 'a'.repeat(40), /SECRET_KEY.*random/],
+  ['SECRET_KEY', 'cabas-demo-key-that-everybody-knows-and-nobody-may-use', /SECRET_KEY.*random/],
   ['PUBLIC_URL', 'http://marche.asso.fr', /https/],
   ['PUBLIC_URL', undefined, /https/],
   ['PUBLIC_URL', 'https://marche.asso.fr/shop', /origin/],

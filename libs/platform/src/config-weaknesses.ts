@@ -5,6 +5,8 @@ const KNOWN_PASSWORDS = new Set(
   'postgres password passwd secret changeme change-me admin root default example test cabas redis'.split(' '),
 );
 const SHORTEST_PASSWORD = 12;
+/** Seals secrets in development, tests and the demo, where nothing is secret. */
+export const KNOWN_KEY = 'cabas-demo-key-that-everybody-knows-and-nobody-may-use';
 
 /** What makes a start unsafe, each with the name of the setting and what to do; no value is ever repeated. */
 export function weaknessesOf(
@@ -18,6 +20,7 @@ export function weaknessesOf(
     ...database(env),
     ...redis(env),
     ...mail(env),
+    ...secretKey(env),
     ...proxies(env),
     ...(env['RATE_LIMITS'] === 'off' ? ['RATE_LIMITS=off is for tests and benches: take it out'] : []),
     ...['MIGRATION_DATABASE_URL', 'ADMIN_DATABASE_URL', 'DB_OWNER_PASSWORD', 'DB_ADMIN_PASSWORD']
@@ -98,6 +101,13 @@ function mail(env: Env): string[] {
       ? ['MAIL_FROM is the address of an example: give one that people can answer']
       : []),
   ];
+}
+
+/** Missing, known to everybody, short, or hardly any variety: what a hurried hand types. */
+function secretKey(env: Env): string[] {
+  const key = env['SECRET_KEY'] ?? KNOWN_KEY;
+  const weak = key === KNOWN_KEY || key.length < 32 || new Set(key).size < 12;
+  return weak ? ['SECRET_KEY must be 32 random characters or more: openssl rand -base64 32'] : [];
 }
 
 /** Express would believe anyone's `X-Forwarded-For`: limits by address would count for nothing. */

@@ -1,5 +1,5 @@
 import { HAND_OVER_SECONDS } from './jobs/relay.ts';
-import { weaknessesOf } from './config-weaknesses.ts';
+import { KNOWN_KEY, weaknessesOf } from './config-weaknesses.ts';
 
 export const CONFIG = Symbol('config');
 
@@ -19,6 +19,8 @@ export interface Config {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly secureCookies: boolean;
+  /** Seals what must be read again and yet be worthless in a stolen database: secrets of second factors. */
+  readonly secretKey: string;
   /** Whose `X-Forwarded-For` is believed: addresses, networks or `loopback` (Express “trust proxy”). */
   readonly trustProxy: string;
   /** Folder of the built front ends; absent when they are served elsewhere. */
@@ -55,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: required(env, 'SMTP_URL'),
     mailFrom: env['MAIL_FROM'] ?? 'Cabas <bonjour@cabas.example.org>',
     secureCookies: publicUrl.startsWith('https://'),
+    secretKey: env['SECRET_KEY'] ?? KNOWN_KEY,
     trustProxy: env['TRUST_PROXY'] ?? 'loopback',
     webRoot: env['WEB_ROOT'],
     trustedDocuments: listOf(env, 'TRUSTED_DOCUMENTS'),

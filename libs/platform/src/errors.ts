@@ -22,6 +22,20 @@ export class WrongScope extends DomainError {
   }
 }
 
+/** Money and rights, once the time without a second factor is over (docs/adr/0011-second-factor.md). */
+export class SecondFactorRequired extends DomainError {
+  constructor() {
+    super('Refused', 'SECOND_FACTOR_REQUIRED');
+  }
+}
+
+/** Sensitive, and the person has not proved for a while who they are: the screens ask, and do it again. */
+export class ReauthenticationRequired extends DomainError {
+  constructor() {
+    super('Refused', 'REAUTHENTICATION_REQUIRED');
+  }
+}
+
 /** Pending, waiting, suspended or gone: each blocks ordering with its own message. */
 export class MembershipInactive extends DomainError {
   constructor(status: MembershipStatus) {

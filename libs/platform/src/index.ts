@@ -3,7 +3,14 @@ export { currentContext, contextOrNone, inContext, type Context } from './reques
 export { scopeFromHeader, type Scope } from './scope.ts';
 export { type Session } from './session.ts';
 export * from './permissions.ts';
-export { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from './errors.ts';
+export {
+  MembershipInactive,
+  NotAllowed,
+  ReauthenticationRequired,
+  SecondFactorRequired,
+  Unauthenticated,
+  WrongScope,
+} from './errors.ts';
 export { assertHarmlessRole, createDataSource } from './database/database.ts';
 export { Unit } from './database/unit.ts';
 export { UnitOfWork } from './database/unit-of-work.ts';
@@ -15,7 +22,15 @@ export { JobRunner } from './jobs/job-runner.ts';
 export { Relay, systemContext, MAX_ATTEMPTS } from './jobs/relay.ts';
 export { startWorker, QUEUE } from './jobs/worker-loop.ts';
 export { Mailer, MAIL_REQUESTED, type MailRequest } from './mail/mailer.ts';
-export { Requires, Public, REQUIREMENT, type Requirement } from './graphql/requires.ts';
+export {
+  assertProvenRecently,
+  Public,
+  REQUIREMENT,
+  Requires,
+  SENSITIVE,
+  Sensitive,
+  type Requirement,
+} from './graphql/requires.ts';
 export { PermissionGuard } from './graphql/permission.guard.ts';
 export { ProblemFilter, LOGGER } from './graphql/problem.filter.ts';
 export { createValidationPipe } from './graphql/validation.ts';

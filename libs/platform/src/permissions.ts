@@ -36,6 +36,19 @@ const ELSEWHERE = {
   staff: 'platform',
 } as const;
 
+/**
+ * What money and rights are done with: those whose second factor is due (`memberships.second_factor_due_at`) and not there may
+ * not, until they set it up. Ordering, reading, selling and handing out never need it.
+ */
+export const NEEDS_SECOND_FACTOR: ReadonlySet<Permission> = new Set<Permission>([
+  'collective.change',
+  'collective.run',
+  'members.change',
+  'documents.issue',
+  'exports.read',
+  'staff',
+]);
+
 export type CollectivePermission = keyof typeof COLLECTIVE;
 export type Permission = CollectivePermission | keyof typeof ELSEWHERE;
 

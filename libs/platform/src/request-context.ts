@@ -14,6 +14,11 @@ export interface Context {
   readonly address: string;
   /** Who asks is not known yet: `accountId` and the like say nothing until the session was looked up. */
   pending?: PendingSession | undefined;
+  /** The person proved who they are in this session minutes ago; asked by what is sensitive. */
+  provenRecently?: boolean | undefined;
+  hasSecondFactor?: boolean | undefined;
+  /** Platform staff whose time without a second factor is over. */
+  secondFactorOverdue?: boolean | undefined;
   /** What the operation under way was declared to require; every unit it opens checks it. */
   permission?: Permission | undefined;
   /** The transaction under way, if any. */

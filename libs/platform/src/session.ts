@@ -3,6 +3,10 @@ export interface Session {
   readonly accountId: string;
   readonly isStaff: boolean;
   readonly locale: 'fr' | 'en';
+  /** Within ten minutes. */
+  readonly provenRecently: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly secondFactorOverdue: boolean;
   /** Not seen for an hour: time to push its end back. */
   readonly stale: boolean;
 }

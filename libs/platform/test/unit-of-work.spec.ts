@@ -265,6 +265,31 @@ describe('a unit of work', () => {
     expect(await within(bocage, () => uow.read(names))).toEqual(['bocage', 'trace']);
   });
 
+  it('goes on with a fresh connection when the one it left for the next read was cut off', async () => {
+    const backend = () =>
+      within(alpage, () => uow.read((tx) => tx.one<{ pid: number }>('select pg_backend_pid() as pid')));
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { pid } = await backend();
+      await admin.query('select pg_terminate_backend($1)', [pid]);
+      expect((await backend()).pid).not.toBe(pid);
+    }
+  });
+
+  it('serves more reads at once than there are connections, and keeps none back from those who wait', async () => {
+    const reads = Array.from({ length: 60 }, (_, n) =>
+      within(n % 2 === 0 ? alpage : bocage, () =>
+        uow.read((tx) => tx.one<{ scope: string }>(`select current_setting('app.collective_id') as scope`)),
+      ),
+    );
+    const scopes = (await Promise.all(reads)).map(({ scope }) => scope);
+    expect(scopes).toEqual(scopes.map((_, n) => (n % 2 === 0 ? alpage : bocage)));
+    await uow.settled();
+    const { rows } = await admin.query(
+      `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in%'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
   it('sends statements that are asked for at once one after the other', async () => {
     const answers = await within(alpage, () =>
       uow.read((tx) =>

@@ -3,8 +3,10 @@ export const API_KEY = 'key-of-the-tests';
 
 /** A browser's worth of HTTP: cookies kept, scope sent, answers parsed. */
 export class Client {
+  /** The session's; what else the server gave is kept beside it. */
   cookie: string | undefined;
   apiKey: string | undefined = API_KEY;
+  private readonly others = new Map<string, string>();
   /** What the server called the last request. */
   requestId = '';
   private readonly url: string;
@@ -47,11 +49,23 @@ export class Client {
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.apiKey !== undefined) headers.set('cabas-api-key', this.apiKey);
-    if (this.cookie !== undefined) headers.set('cookie', this.cookie);
+    const cookies = [...(this.cookie === undefined ? [] : [this.cookie]), ...this.others.values()];
+    if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
     const response = await fetch(new URL(path, this.url), { ...init, headers, redirect: 'manual' });
     this.requestId = response.headers.get('x-request-id') ?? '';
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
+    for (const line of response.headers.getSetCookie()) this.keep(line.split(';')[0] ?? '');
     return response;
+  }
+
+  /** Another browser with the same session has none of the others. */
+  forgetDevice(): void {
+    this.others.clear();
+  }
+
+  private keep(cookie: string): void {
+    const name = cookie.split('=')[0] ?? '';
+    if (/^(__Host-)?cabas$/.test(name)) this.cookie = cookie;
+    else this.others.set(name, cookie);
   }
 }
 

@@ -176,6 +176,7 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
     ADMIN_DATABASE_URL: undefined,
     TRUSTED_DOCUMENTS: DOCUMENTS,
     API_KEY_HASHES: createHash('sha256').update(API_KEY).digest('hex'),
+    SECRET_KEY: 'for tests, on databases that live for seconds',
     ...overrides,
   });
   const api = await createApi(config, SCHEMA);

@@ -20,10 +20,16 @@ export interface Policy {
 export interface Constraint {
   readonly table: string;
   readonly name: string;
-  readonly type: 'p' | 'u' | 'f';
+  /** Primary, unique, foreign, exclusion. */
+  readonly type: 'p' | 'u' | 'f' | 'x';
   readonly columns: readonly string[];
   readonly other: string | null;
   readonly otherColumns: readonly string[];
+  /** Of an exclusion: how each column is compared. */
+  readonly operators: readonly string[];
+  /** What happens to the row when the one it points at changes or goes: `a` nothing, `r` refused, `c` cascade, `n` null, `d` default. */
+  readonly onUpdate: string;
+  readonly onDelete: string;
 }
 export interface UniqueIndex {
   readonly table: string;
@@ -43,6 +49,9 @@ export interface Catalogue {
   readonly constraints: readonly Constraint[];
   readonly uniqueIndexes: readonly UniqueIndex[];
   readonly grants: readonly Grant[];
+  readonly triggers: readonly { table: string; name: string }[];
+  /** Columns numbered by a sequence. */
+  readonly numbered: readonly { table: string; column: string }[];
   readonly views: readonly { name: string; kind: string; invoker: boolean }[];
   readonly functions: readonly {
     name: string;
@@ -83,8 +92,20 @@ export async function readCatalogue(db: pg.Client): Promise<Catalogue> {
     ),
     constraints: await rows(
       `select c.conrelid::regclass::text as table, c.conname::text as name, c.contype as type, ${names('c.conkey', 'c.conrelid')} as columns,
-         c.confrelid::regclass::text as other, ${names('c.confkey', 'c.confrelid')} as "otherColumns"
-       from pg_constraint c where c.connamespace = 'public'::regnamespace and c.contype in ('p', 'u', 'f')`,
+         c.confrelid::regclass::text as other, ${names('c.confkey', 'c.confrelid')} as "otherColumns",
+         array(select o.oprname::text from unnest(c.conexclop) with ordinality x(op, i) join pg_operator o on o.oid = x.op order by x.i) as operators,
+         c.confupdtype as "onUpdate", c.confdeltype as "onDelete"
+       from pg_constraint c where c.connamespace = 'public'::regnamespace and c.contype in ('p', 'u', 'f', 'x')`,
+    ),
+    triggers: await rows(
+      `select t.tgrelid::regclass::text as table, t.tgname::text as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
+       where not t.tgisinternal and c.relnamespace = 'public'::regnamespace order by 1, 2`,
+    ),
+    numbered: await rows(
+      `select c.relname::text as table, a.attname::text as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+       left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0
+         and (a.attidentity <> '' or pg_get_expr(d.adbin, d.adrelid) like 'nextval(%') order by 1, 2`,
     ),
     uniqueIndexes: await rows(
       `select i.indrelid::regclass::text as table, x.relname::text as name, ${names('i.indkey::int2[]', 'i.indrelid')} as columns

@@ -228,6 +228,16 @@ describe('the lint', () => {
       `create function leak() returns int language sql security definer set search_path = pg_catalog, public as 'select 1'; revoke all on function leak() from public`,
       'function leak runs as its owner without a fixed search path',
     ],
+    [
+      'a materialised view that someone may read',
+      `create materialized view everyone as select * from memberships; grant select on everyone to cabas_collective`,
+      'materialised view everyone is open to cabas_collective',
+    ],
+    [
+      'a function whose caller chooses where its names lead',
+      `create function harmless() returns int language sql as 'select 1'`,
+      'function harmless has no fixed search path',
+    ],
     ['TRUNCATE', `grant truncate on orders to cabas_collective`, 'cabas_collective may TRUNCATE orders'],
   ])('notices %s', async (_what, sql, breach) => {
     expect(await breachesAfter(sql)).toContain(breach);

@@ -44,8 +44,13 @@ export function breaches(catalogue: Catalogue): string[] {
     ...ROOTS.flatMap((root) => rootPolicies(catalogue, root)),
     ...catalogue.constraints.flatMap((one) => foreignKey(catalogue, one)),
     ...catalogue.views
-      .filter(({ invoker }) => !invoker)
+      .filter(({ kind, invoker }) => kind === 'v' && !invoker)
       .map(({ name }) => ({ text: `view ${name} runs with its owner's rights` })),
+    // row security does not reach into one: whoever may read it reads every tenant's rows
+    ...catalogue.views
+      .filter(({ kind }) => kind === 'm')
+      .flatMap(({ name }) => catalogue.grants.filter(({ table }) => table === name))
+      .map(({ table, role }) => ({ text: `materialised view ${table} is open to ${role}` })),
     ...catalogue.functions.flatMap(functionRules),
     ...catalogue.grants
       .filter(({ privilege }) => ['TRUNCATE', 'TRIGGER', 'REFERENCES'].includes(privilege))
@@ -125,7 +130,7 @@ function rootPolicies({ policies }: Catalogue, root: string): Found[] {
 }
 
 function keys({ constraints, uniqueIndexes }: Catalogue, table: Table): Found[] {
-  const all = [...constraints.filter(({ type }) => type !== 'f'), ...uniqueIndexes].filter(
+  const all = [...constraints.filter(({ type }) => type === 'p' || type === 'u'), ...uniqueIndexes].filter(
     (key) => key.table === table.name,
   );
   const primary = all.length === 0 ? [{ text: `${table.name}: no key`, excuse: `${table.name} keys` }] : [];
@@ -157,6 +162,8 @@ function foreignKey(
 
 function functionRules({ name, definer, path, open }: Catalogue['functions'][number]): Found[] {
   return [
+    // a caller's own search path would decide which table or operator it means
+    ...(path === null ? [{ text: `function ${name} has no fixed search path` }] : []),
     // pg_temp last: it is searched first where it is not named, and anyone may put a table there
     ...(definer && !/^search_path=pg_catalog,.* pg_temp$/.test(path ?? '')
       ? [{ text: `function ${name} runs as its owner without a fixed search path` }]

@@ -1,6 +1,7 @@
 import { grants, isCollectivePermission, type Requirement, type Role } from '@cabas/platform';
 import { startWorld, type World } from '@cabas/testing';
 import { CASES } from './isolation-cases.ts';
+import { rightOf } from './rights.ts';
 import { declared } from './routes.ts';
 import { operationsOf } from './schema-walk.ts';
 import { buildTenant, checksums, type Tenant } from './tenants.ts';
@@ -44,6 +45,12 @@ describe('rights inside a collective', () => {
     }
     expect(refused.length).toBeGreaterThan(5);
     expect(await checksums(world, tenant)).toEqual(before);
+  });
+
+  it('are asked for by each operation as written down in rights.ts', () => {
+    const asked = operationsOf().map(({ name }) => [name, requirements.get(name)]);
+    const written = operationsOf().map(({ name }) => [name, rightOf(name, CASES[name]?.door)]);
+    expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(written));
   });
 
   it('shows contacts of members only to those who may see them', async () => {

@@ -3,12 +3,14 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { createApi } from '@cabas/api';
-import { REQUIREMENT, type Config, type Requirement } from '@cabas/platform';
+import { REQUIREMENT, SENSITIVE, type Config, type Requirement } from '@cabas/platform';
 import { SCHEMA_PATH } from './schema-walk.ts';
 
 /** What the running code declares: each operation's requirement, and each HTTP route. */
 export interface Declared {
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** What is sensitive, and whether always or in part. */
+  readonly sensitive: ReadonlyMap<string, unknown>;
   /** `GET /files/c/:collectiveId/…`. */
   readonly routes: readonly string[];
 }
@@ -18,6 +20,7 @@ export async function declared(config: Config): Promise<Declared> {
   const discovery = app.get(DiscoveryService);
   const scanner = new MetadataScanner();
   const requirements = new Map<string, Requirement>();
+  const sensitive = new Map<string, unknown>();
   const routes: string[] = [];
   for (const { instance } of [...discovery.getProviders(), ...discovery.getControllers()]) {
     if (instance === null || typeof instance !== 'object') continue;
@@ -27,6 +30,8 @@ export async function declared(config: Config): Promise<Declared> {
       const method = prototype[name] as object;
       const type = Reflect.getMetadata('graphql:resolver_type', method) as string | undefined;
       if (type === 'Query' || type === 'Mutation') {
+        const how: unknown = Reflect.getMetadata(SENSITIVE, method);
+        if (how !== undefined) sensitive.set(name, how);
         requirements.set(
           (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name,
           Reflect.getMetadata(REQUIREMENT, method) as Requirement,
@@ -43,5 +48,5 @@ export async function declared(config: Config): Promise<Declared> {
     }
   }
   await app.close();
-  return { requirements, routes: routes.sort() };
+  return { requirements, sensitive, routes: routes.sort() };
 }

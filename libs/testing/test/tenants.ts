@@ -1,13 +1,15 @@
 import { addDays, toLocal } from '@cabas/kernel';
+// not through the library's door: the long run has no API in its process
 import {
   createCollective,
   placeOrder,
-  type Person,
   type TestCollective,
   type TestListing,
   type TestSale,
-  type World,
-} from '@cabas/testing';
+} from '../src/collective.ts';
+import type { Person, World } from '../src/world.ts';
+
+export { checksums } from './tenant-rows.ts';
 
 /** A collective with data of every kind, and the people around it. `ids` names one row of each kind. */
 export interface Tenant {
@@ -16,8 +18,14 @@ export interface Tenant {
   readonly admin: Person;
   /** Ordered in both sales. */
   readonly member: Person;
+  readonly coordinator: Person;
+  readonly treasurer: Person;
+  readonly auditor: Person;
   readonly suspended: Person;
   readonly former: Person;
+  readonly pending: Person;
+  /** An admin whose session has ended by itself. */
+  readonly expired: Person;
   /** Keeps the farm's own catalogue. */
   readonly farmer: Person;
   readonly scope: string;
@@ -25,6 +33,15 @@ export interface Tenant {
   readonly ids: Readonly<Record<string, string>>;
   readonly version: number;
 }
+
+const ROLE = {
+  coordinator: 'COORDINATOR',
+  treasurer: 'TREASURER',
+  auditor: 'AUDITOR',
+  expired: 'ADMIN',
+} as const;
+const STATUS = { suspended: 'SUSPENDED', former: 'LEFT', pending: 'PENDING' } as const;
+type Joined = Record<'member' | keyof typeof ROLE | keyof typeof STATUS, Person>;
 
 /** Built through the public API only, as its people would. */
 export async function buildTenant(world: World, name: string): Promise<Tenant> {
@@ -44,11 +61,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     'Collective',
     { input: { paperwork: 'RECEIPTS' } },
   );
-  const [member, suspended, former] = [
-    await collective.member(`Léa ${name}`),
-    await collective.member(`Sam ${name}`),
-    await collective.member(`Yves ${name}`),
-  ];
+  const people = await joined(collective, name);
+  const { member, suspended } = people;
   const invited = await collective.do<{ id: string }>(
     'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
     'Member',
@@ -82,25 +96,14 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const adminOrder = await order(collective.admin, collective, open, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
-  for (const [person, status] of [
-    [suspended, 'SUSPENDED'],
-    [former, 'LEFT'],
-  ] as const) {
-    await collective.do(
-      'mutation($input: ChangeMemberInput!) { changeMember(input: $input) { __typename } }',
-      'Member',
-      { input: { memberId: await memberId(world, collective, person), status } },
-    );
-  }
+  await standing(world, collective, people);
   await world.settle();
 
   return {
     name,
     collective,
     admin: collective.admin,
-    member,
-    suspended,
-    former,
+    ...people,
     farmer,
     scope: collective.scope,
     farmScope: `producer:${farm}`,
@@ -137,6 +140,36 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
+}
+
+async function joined(collective: TestCollective, name: string): Promise<Joined> {
+  const member = await collective.member(`Léa ${name}`);
+  const coordinator = await collective.member(`Cora ${name}`);
+  const treasurer = await collective.member(`Théo ${name}`);
+  const auditor = await collective.member(`Aude ${name}`);
+  const suspended = await collective.member(`Sam ${name}`);
+  const former = await collective.member(`Yves ${name}`);
+  const pending = await collective.member(`Paul ${name}`);
+  const expired = await collective.member(`Élise ${name}`);
+  return { member, coordinator, treasurer, auditor, suspended, former, pending, expired };
+}
+
+/** Each one's role and status, given by the admin; and the session that ends by itself. */
+async function standing(world: World, collective: TestCollective, people: Joined): Promise<void> {
+  const changes = [
+    ...Object.entries(ROLE).map(([who, role]) => [who as keyof Joined, { roles: [role] }] as const),
+    ...Object.entries(STATUS).map(([who, status]) => [who as keyof Joined, { status }] as const),
+  ];
+  for (const [who, change] of changes)
+    await collective.do(
+      'mutation($input: ChangeMemberInput!) { changeMember(input: $input) { __typename } }',
+      'Member',
+      { input: { memberId: await memberId(world, collective, people[who]), ...change } },
+    );
+  await world.admin.query(
+    `update sessions s set expires_at = clock_timestamp() - interval '1 second' from accounts a where a.id = s.account_id and lower(a.email) = lower($1)`,
+    [people.expired.email],
+  );
 }
 
 async function order(person: Person, collective: TestCollective, sale: TestSale, name: string) {
@@ -230,7 +263,7 @@ export async function uploadProducts(collective: TestCollective, producerId: str
   return ((await response.json()) as { id: string }).id;
 }
 
-async function memberId(world: World, collective: TestCollective, person: Person): Promise<string> {
+export async function memberId(world: World, collective: TestCollective, person: Person): Promise<string> {
   const { rows } = await world.admin.query<{ id: string }>(
     'select m.id from memberships m join accounts a on a.id = m.account_id where m.collective_id = $1 and lower(a.email) = lower($2)',
     [collective.id, person.email],
@@ -249,43 +282,9 @@ async function behindTheScenes(
        (select id from preparation_slips where collective_id = $1 limit 1) as slip, (select id from cycle_series where collective_id = $1 limit 1) as series,
        (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from invitations where collective_id = $1 limit 1) as invitation,
        (select id from stock_pools where producer_id = $2 limit 1) as pool, (select id from participations where collective_id = $1 limit 1) as participation,
+       (select s.id from sessions s join memberships m on m.account_id = s.account_id where m.collective_id = $1 limit 1) as session,
        (select id from outbox where collective_id = $1 order by created_at limit 1) as job, (select account_id from memberships where collective_id = $1 and account_id is not null limit 1) as account`,
     [id, farm],
   );
   return rows[0] ?? {};
-}
-
-/** One sum per table over everything that belongs to a tenant and its farms: who writes there changes one. */
-export async function checksums(world: World, tenant: Tenant): Promise<Record<string, string>> {
-  const { rows: tables } = await world.admin.query<{ name: string; column: string }>(
-    `select c.relname as name, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and not a.attisdropped
-       and (a.attname in ('collective_id', 'producer_id') or a.attname = 'id' and c.relname in ('collectives', 'producers')) order by 1, 2`,
-  );
-  const sums: Record<string, string> = {};
-  for (const { name, column } of tables) {
-    const { rows } = await world.admin.query<{ sum: string }>(
-      `select count(*) || ':' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from "${name}" t where t."${column}" = any ($1::uuid[])`,
-      [[tenant.ids['collective'], tenant.ids['producer'], tenant.ids['farm']]],
-    );
-    sums[`${name}.${column}`] = rows[0]?.sum ?? '';
-  }
-  return sums;
-}
-
-/** Tables in which `one`'s rows name any id of `other`. */
-export async function pointers(world: World, one: Tenant, other: Tenant): Promise<string[]> {
-  const found: string[] = [];
-  for (const key of Object.keys(await checksums(world, one))) {
-    const [table, column] = key.split('.');
-    const { rows } = await world.admin.query<{ n: number }>(
-      `select count(*)::int as n from "${table}" t where t."${column}" = any ($1::uuid[]) and t::text like any ($2::text[])`,
-      [
-        [one.ids['collective'], one.ids['producer'], one.ids['farm']],
-        Object.values(other.ids).map((id) => `%${id}%`),
-      ],
-    );
-    if ((rows[0]?.n ?? 0) > 0) found.push(key);
-  }
-  return found;
 }

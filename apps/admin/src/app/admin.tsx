@@ -3,6 +3,7 @@ import { isPassing, isSignedOut } from '@cabas/client';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { RouterProvider } from 'react-router';
+import { ProofProvider } from '../shared/proof.tsx';
 import { WordsProvider } from '../shared/words.tsx';
 import { createRouter } from './router.tsx';
 
@@ -12,7 +13,9 @@ export function Admin() {
   return (
     <QueryClientProvider client={client}>
       <WordsProvider>
-        <RouterProvider router={router} />
+        <ProofProvider>
+          <RouterProvider router={router} />
+        </ProofProvider>
       </WordsProvider>
     </QueryClientProvider>
   );

@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation, useParams } from 'react-router';
 import { CollectiveProvider, collectiveHere } from '../shared/collective-context.tsx';
 import { KeyboardHelp } from '../shared/keyboard-help.tsx';
 import { Logo } from '../shared/logo.tsx';
+import { SecondLockCard } from '../shared/second-lock-card.tsx';
 import { runsSomething, useViewer } from '../shared/viewer.ts';
 import { useWords } from '../shared/words.tsx';
 import { CollectiveSwitch } from './collective-switch.tsx';
@@ -39,6 +40,7 @@ export function CollectiveLayout() {
             </div>
           </header>
           <main id="content" className="ad-page" tabIndex={-1}>
+            {bare ? null : <SecondLockCard membership={membership} />}
             <Outlet />
           </main>
           {bare ? null : <BottomNav sheet={sheet} setSheet={setSheet} />}

@@ -1,4 +1,11 @@
-import { IconBasket, IconLanguage, IconLogout, IconSettings2, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconBasket,
+  IconLanguage,
+  IconLogout,
+  IconSettings2,
+  IconShieldLock,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { graphql, request } from '@cabas/client';
 import { Menu } from '@cabas/ui';
 import { Link, useNavigate } from 'react-router';
@@ -46,6 +53,10 @@ export function PersonMenu({ up, side = 'end' }: { up?: boolean; side?: 'start' 
       <a href="/">
         <IconBasket size={20} aria-hidden />
         {t('admin.person.shop')}
+      </a>
+      <a href="/security">
+        <IconShieldLock size={20} aria-hidden />
+        {t('admin.person.security')}
       </a>
       {viewer.isStaff ? (
         <Link to="/platform">

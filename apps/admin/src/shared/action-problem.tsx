@@ -1,9 +1,10 @@
 /** The problem of an action, in words; what belongs to a field is shown at the field. */
 import { unreachable } from '@cabas/client';
-import { Notice, type Tone } from '@cabas/ui';
+import { LinkButton, Notice, type Tone } from '@cabas/ui';
 import type { Action } from './use-action.ts';
 import { Failure } from './failure.tsx';
 import { otherFields, type Problem } from './problem.ts';
+import { SET_UP_LOCK } from './second-lock-card.tsx';
 import { useWords } from './words.tsx';
 
 type KnownProblem =
@@ -33,7 +34,15 @@ export function ProblemNotice({ problem, shown = [] }: { problem: Problem; shown
   const { t } = useWords();
   const others = otherFields(problem, shown);
   return (
-    <Notice tone={toneOf(problem.__typename as KnownProblem)} title={problem.message}>
+    <Notice
+      tone={toneOf(problem.__typename as KnownProblem)}
+      title={problem.message}
+      action={
+        problem.code === 'SECOND_FACTOR_REQUIRED' ? (
+          <LinkButton href={SET_UP_LOCK}>{t('admin.lock.setUp')}</LinkButton>
+        ) : undefined
+      }
+    >
       {others.length > 0 ? (
         <ul>
           {others.map((field) => (

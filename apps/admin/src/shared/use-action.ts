@@ -2,6 +2,7 @@
 import { request, type Scope, type TypedDocument } from '@cabas/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { PROOF_NEEDED, useProve } from './proof.tsx';
 import { fieldMessage, isProblem, type Problem, type Success } from './problem.ts';
 
 export interface Action<Variables, Answer> {
@@ -21,6 +22,7 @@ export function useAction<Result, Variables, Answer extends object>(
   scope?: Scope,
 ): Action<Variables, Answer> {
   const client = useQueryClient();
+  const prove = useProve();
   const [state, setState] = useState<{ busy: boolean; problem: Problem | null; failure: unknown }>({
     busy: false,
     problem: null,
@@ -32,7 +34,10 @@ export function useAction<Result, Variables, Answer extends object>(
     async (variables: Variables) => {
       setState({ busy: true, problem: null, failure: null });
       try {
-        const answer = picking.current(await send(document, variables, scope));
+        let answer = picking.current(await send(document, variables, scope));
+        // sensitive: the person shows who they are, and it goes on as if nothing had been asked
+        if (isProblem(answer) && answer.code === PROOF_NEEDED && (await prove()))
+          answer = picking.current(await send(document, variables, scope));
         const problem = isProblem(answer) ? answer : null;
         setState({ busy: false, problem, failure: null });
         if (problem?.fields?.length) requestAnimationFrame(focusFirstError);
@@ -44,7 +49,7 @@ export function useAction<Result, Variables, Answer extends object>(
         return undefined;
       }
     },
-    [client, document, scope],
+    [client, document, prove, scope],
   );
   const reset = useCallback(() => setState({ busy: false, problem: null, failure: null }), []);
   return { ...state, run, reset, fieldError: (path) => fieldMessage(state.problem, path) };

@@ -12,10 +12,12 @@ graphql(`
     locale
     emailConfirmed
     isStaff
+    secondFactorSince
     memberships {
       id
       status
       roles
+      secondFactorDueAt
       collective {
         id
         slug

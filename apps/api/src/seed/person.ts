@@ -57,7 +57,8 @@ export class Person {
       body,
       headers: { ...headers, ...(this.cookie !== undefined && { cookie: this.cookie }) },
     });
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
+    const session = response.headers.getSetCookie().find((line) => /^(__Host-)?cabas=/.test(line));
+    if (session !== undefined) this.cookie = session.split(';')[0];
     return response;
   }
 }

@@ -42,6 +42,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
   const member = await join(demo.member);
   for (const data of collectives) {
     const made = await makeCollective(await join(founderOf(data.key)), data);
+    await stage.waitForSecondFactors(made.id);
     for (const farm of data.shared) await shared[farm.key as keyof typeof shared].join(made, stage);
     const people = inventPeople(random, data.towns, data.memberCount, taken);
     const known = people.filter(({ email }) => email !== '').slice(0, 3);

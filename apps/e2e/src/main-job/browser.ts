@@ -118,7 +118,8 @@ export class Browser {
       redirect: 'manual',
       signal: AbortSignal.timeout(30_000),
     });
-    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0];
+    const session = response.headers.getSetCookie().find((line) => /^(__Host-)?cabas=/.test(line));
+    if (session !== undefined) this.cookie = session.split(';')[0];
     return response;
   }
 }

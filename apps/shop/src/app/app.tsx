@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { ProofProvider } from '../shared/proof.tsx';
 import { useViewer } from '../shared/viewer.ts';
 import { WordsProvider } from '../shared/words.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -22,11 +23,13 @@ export function App() {
 function InPersonsLanguage() {
   return (
     <WordsProvider preferred={useViewer()?.locale}>
-      <Layout>
-        <ErrorBoundary>
-          <AppRoutes />
-        </ErrorBoundary>
-      </Layout>
+      <ProofProvider>
+        <Layout>
+          <ErrorBoundary>
+            <AppRoutes />
+          </ErrorBoundary>
+        </Layout>
+      </ProofProvider>
     </WordsProvider>
   );
 }

@@ -18,6 +18,10 @@ const PickupsPage = page(() => import('../features/orders/pickups-page.tsx'), 'P
 const ProfilePage = page(() => import('../features/profile/profile-page.tsx'), 'ProfilePage');
 const ResetPage = page(() => import('../features/access/reset-page.tsx'), 'ResetPage');
 const SalePage = page(() => import('../features/sale/sale-page.tsx'), 'SalePage');
+const SecondLockPage = page(() => import('../features/security/second-lock-page.tsx'), 'SecondLockPage');
+const SecurityPage = page(() => import('../features/security/security-page.tsx'), 'SecurityPage');
+const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
+const SignInLinkPage = page(() => import('../features/access/sign-in-link-page.tsx'), 'SignInLinkPage');
 const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'SignUpPage');
 
 export function AppRoutes() {
@@ -33,6 +37,7 @@ export function AppRoutes() {
         <Route path="/" element={<StartPage />} />
         <Route path="/login" element={<LogInPage />} />
         <Route path="/signup" element={<SignUpPage />} />
+        <Route path="/sign-in" element={<SignInLinkPage />} />
         <Route path="/confirm" element={<ConfirmPage />} />
         <Route path="/forgotten" element={<ForgottenPage />} />
         <Route path="/reset" element={<ResetPage />} />
@@ -46,6 +51,9 @@ export function AppRoutes() {
           <Route path="/orders/:id" element={<OrderPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
+          <Route path="/security" element={<SecurityPage />} />
+          <Route path="/security/password" element={<PasswordPage />} />
+          <Route path="/security/lock" element={<SecondLockPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>

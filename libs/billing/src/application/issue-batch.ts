@@ -60,6 +60,8 @@ async function prepare(
     ({ producerId }) => producerId,
   );
   return subjects.map((subject) => {
+    // a message can name a farm that is none of this collective's: no paper may bear its name
+    if (subject.producerId !== null && !at.farms.has(subject.producerId)) throw new NotFound();
     const codes = {
       producer: at.farms.get(subject.producerId ?? '')?.shortCode,
       collective: at.collective.shortCode,

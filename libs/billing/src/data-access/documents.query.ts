@@ -24,7 +24,7 @@ export async function documentsPage(
   filter: Filter,
 ): Promise<Connection<DocumentView>> {
   const size = pageSize(filter.first, 500);
-  const after = decodeCursor(filter.after, 1);
+  const after = decodeCursor(filter.after, ['id']);
   const rows = await tx.query<Omit<DocumentView, 'path'>>(
     `select id, kind, number, issued_at as "issuedAt", snapshot->'seller'->>'name' as "issuerName", snapshot->'buyer'->>'name' as "recipientName",
        net_cents as "netCents", vat_cents as "vatCents", gross_cents as "grossCents"

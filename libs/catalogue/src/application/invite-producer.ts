@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createInvitation, writeAudit } from '@cabas/identity';
+import { AttemptLimits, createInvitation, writeAudit } from '@cabas/identity';
 import { NotFound, Refused } from '@cabas/kernel';
 import { CONFIG, UnitOfWork, type Config } from '@cabas/platform';
 import { participationOf } from '../data-access/participations.query.ts';
@@ -9,11 +9,13 @@ import { participationOf } from '../data-access/participations.query.ts';
 export class InviteProducer {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(AttemptLimits) private readonly limits: AttemptLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws NotFound, Refused (`PRODUCER_KEEPS_ITS_CATALOGUE`, `EMAIL_MISSING`) */
-  run(producerId: string): Promise<{ ok: true }> {
+  /** @throws NotFound, Refused (`PRODUCER_KEEPS_ITS_CATALOGUE`, `EMAIL_MISSING`, `TOO_MANY_ATTEMPTS`) */
+  async run(producerId: string): Promise<{ ok: true }> {
+    await this.limits.invitation((await this.uow.read((tx) => participationOf(tx, producerId)))?.email);
     return this.uow.write(async (tx) => {
       const producer = await participationOf(tx, producerId);
       if (producer === undefined) throw new NotFound();

@@ -1,4 +1,4 @@
-import { isUuid, NotFound, searchKey } from '@cabas/kernel';
+import { NotFound, searchKey } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 import type { ProductFields } from '../domain/product.ts';
 import {
@@ -74,7 +74,7 @@ const FILTERED = `where p.archived_at is null and ($1::uuid is null or p.produce
 export async function listProducts(tx: Unit, filter: ProductFilter): Promise<Connection<Product>> {
   const terms = await sellingTerms(tx);
   const parameters = [filter.producerId ?? null, likeAll(filter.search), filter.listedOnly === true];
-  const after = keyset(filter.after, 3);
+  const after = decodeCursor(filter.after, ['text', 'text', 'id']);
   const size = pageSize(filter.first, 500);
   const rows = await tx.query<Row>(
     `select ${COLUMNS}, ${LISTING_COLUMNS} ${WITH_LISTING} ${FILTERED}
@@ -111,7 +111,7 @@ export async function listFarmProducts(
   page: Pick<ProductFilter, 'first' | 'after'>,
 ): Promise<Connection<Product>> {
   const rates = await farmVatRates(tx);
-  const after = keyset(page.after, 2);
+  const after = decodeCursor(page.after, ['text', 'id']);
   const size = pageSize(page.first, 500);
   const rows = await tx.query<Row>(
     `select ${COLUMNS} ${FROM} where p.archived_at is null and ($1::text is null or (lower(unaccent(p.name)), p.id) > ($1, $2::uuid))
@@ -176,14 +176,6 @@ function atTheFarm(row: Row, rates: VatRates): Product {
       ? undefined
       : { id: poolId, available, promised: initial - available, periodStart: null, periodEnd: null };
   return { ...product, vatRateBp: rates[row.vatCategory], listing: undefined, stock };
-}
-
-/** Where a page starts: sorting texts, then an id. What is no cursor of ours starts at the beginning. */
-function keyset(cursor: string | null | undefined, length: number): string[] | undefined {
-  const values = decodeCursor(cursor, length)?.map(String);
-  return values !== undefined && isUuid(values.at(-1)) && !values.join('').includes('\0')
-    ? values
-    : undefined;
 }
 
 /** Every word somewhere, without accents or case; what LIKE reads as a pattern is taken literally. */

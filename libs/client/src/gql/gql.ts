@@ -102,6 +102,9 @@ type Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetStockDocument,
+    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.AdminProofWaysDocument,
+    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminReauthenticateDocument,
+    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": typeof types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": typeof types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPublishSaleDocument,
@@ -109,15 +112,19 @@ type Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeSaleDocument,
-    "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    memberships {\n      id\n      status\n      roles\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": typeof types.AdminViewerFragmentDoc,
+    "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": typeof types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": typeof types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopAcceptInvitationDocument,
+    "\n  mutation ShopRequestSignInCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopRequestSignInCodeDocument,
+    "\n  mutation ShopSignInWithCode($code: String!) {\n    signInWithCode(code: $code) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSignInWithCodeDocument,
     "\n  mutation ShopConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopConfirmEmailDocument,
     "\n  mutation ShopRequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopRequestPasswordResetDocument,
     "\n  fragment ShopInvitation on InvitationPreview {\n    kind\n    collectiveName\n    email\n    subjectName\n    expired\n  }\n": typeof types.ShopInvitationFragmentDoc,
     "\n  query ShopInvitation($token: String!) {\n    invitation(token: $token) {\n      ...ShopInvitation\n    }\n  }\n": typeof types.ShopInvitationDocument,
     "\n  mutation ShopLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopLogInDocument,
     "\n  mutation ShopResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopResetPasswordDocument,
+    "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopPassSecondStepDocument,
+    "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
@@ -145,9 +152,20 @@ type Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopChangeOrderDocument,
+    "\n  mutation ShopRenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopRenewRecoveryCodesDocument,
+    "\n  mutation ShopSwitchOffSecondFactor {\n    switchOffSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSwitchOffSecondFactorDocument,
+    "\n  mutation ShopChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopChangePasswordDocument,
+    "\n  mutation ShopConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopConfirmSecondFactorDocument,
+    "\n  mutation ShopStartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on SecondFactorSecret {\n        secret\n        uri\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopStartSecondFactorDocument,
+    "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
+    "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
+    "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
+    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ShopProofWaysDocument,
+    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopReauthenticateDocument,
+    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestProofCodeDocument,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": typeof types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": typeof types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
@@ -240,6 +258,9 @@ const documents: Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetStockDocument,
+    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.AdminProofWaysDocument,
+    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminReauthenticateDocument,
+    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminPublishSaleDocument,
@@ -247,15 +268,19 @@ const documents: Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeSaleDocument,
-    "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    memberships {\n      id\n      status\n      roles\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": types.AdminViewerFragmentDoc,
+    "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopAcceptInvitationDocument,
+    "\n  mutation ShopRequestSignInCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopRequestSignInCodeDocument,
+    "\n  mutation ShopSignInWithCode($code: String!) {\n    signInWithCode(code: $code) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSignInWithCodeDocument,
     "\n  mutation ShopConfirmEmail($token: String!) {\n    confirmEmail(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopConfirmEmailDocument,
     "\n  mutation ShopRequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopRequestPasswordResetDocument,
     "\n  fragment ShopInvitation on InvitationPreview {\n    kind\n    collectiveName\n    email\n    subjectName\n    expired\n  }\n": types.ShopInvitationFragmentDoc,
     "\n  query ShopInvitation($token: String!) {\n    invitation(token: $token) {\n      ...ShopInvitation\n    }\n  }\n": types.ShopInvitationDocument,
     "\n  mutation ShopLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopLogInDocument,
     "\n  mutation ShopResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopResetPasswordDocument,
+    "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopPassSecondStepDocument,
+    "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
@@ -283,9 +308,20 @@ const documents: Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopChangeOrderDocument,
+    "\n  mutation ShopRenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopRenewRecoveryCodesDocument,
+    "\n  mutation ShopSwitchOffSecondFactor {\n    switchOffSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSwitchOffSecondFactorDocument,
+    "\n  mutation ShopChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopChangePasswordDocument,
+    "\n  mutation ShopConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopConfirmSecondFactorDocument,
+    "\n  mutation ShopStartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on SecondFactorSecret {\n        secret\n        uri\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopStartSecondFactorDocument,
+    "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
+    "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
+    "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
+    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ShopProofWaysDocument,
+    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopReauthenticateDocument,
+    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopRequestProofCodeDocument,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
@@ -642,6 +678,18 @@ export function graphql(source: "\n  mutation AdminSetStock($input: SetStockInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').AdminProofWaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminReauthenticateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminRequestProofCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n"): typeof import('./graphql.ts').AdminDistributionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -670,7 +718,7 @@ export function graphql(source: "\n  mutation AdminChangeSale($input: ChangeSale
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    memberships {\n      id\n      status\n      roles\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n"): typeof import('./graphql.ts').AdminViewerFragmentDoc;
+export function graphql(source: "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n"): typeof import('./graphql.ts').AdminViewerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -679,6 +727,14 @@ export function graphql(source: "\n  query AdminViewer {\n    viewer {\n      ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopAcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRequestSignInCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestSignInCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopSignInWithCode($code: String!) {\n    signInWithCode(code: $code) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSignInWithCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -703,6 +759,14 @@ export function graphql(source: "\n  mutation ShopLogIn($input: LogInInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopPassSecondStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSignInWithLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -814,6 +878,38 @@ export function graphql(source: "\n  mutation ShopChangeOrder($input: ChangeOrde
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ShopRenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRenewRecoveryCodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopSwitchOffSecondFactor {\n    switchOffSecondFactor {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSwitchOffSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code) {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopConfirmSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopStartSecondFactor {\n    startSecondFactor {\n      __typename\n      ... on SecondFactorSecret {\n        secret\n        uri\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopStartSecondFactorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSecurityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n"): typeof import('./graphql.ts').ShopDueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -823,6 +919,18 @@ export function graphql(source: "\n  fragment ShopPickupCard on PickupCard {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n"): typeof import('./graphql.ts').ShopPlaceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').ShopProofWaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopReauthenticateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestProofCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -69,6 +69,10 @@ export type ChangeOrderInput = {
   readonly version: number;
 };
 
+export type ChangePasswordInput = {
+  readonly password: string;
+};
+
 export type ChangePickupPointInput = {
   readonly active?: boolean | null | undefined;
   readonly addressLine1?: string | null | undefined;
@@ -306,6 +310,13 @@ export type ParticipationStatus =
   | 'ENDED'
   | 'PAUSED';
 
+export type PassSecondStepInput = {
+  /** Of the authenticator, or a recovery code. */
+  readonly code: string;
+  /** Not to be asked again on this device for thirty days. */
+  readonly trustDevice?: boolean | null | undefined;
+};
+
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -362,6 +373,15 @@ export type ProductInput = {
   readonly step?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
+};
+
+/** One of the three. With a second factor, only its code counts. */
+export type ReauthenticateInput = {
+  /** Of the authenticator, or a recovery code. */
+  readonly code?: string | null | undefined;
+  /** As mailed by `requestSignInCode`, in this browser. */
+  readonly mailCode?: string | null | undefined;
+  readonly password?: string | null | undefined;
 };
 
 export type RepeatInput = {
@@ -458,7 +478,7 @@ export type AdminConfirmEmailMutationVariables = Exact<{
 
 export type AdminConfirmEmailMutation = { readonly confirmEmail:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
 export type AdminRequestPasswordResetMutationVariables = Exact<{
@@ -518,7 +538,8 @@ export type AdminLogInMutationVariables = Exact<{
 export type AdminLogInMutation = { readonly logIn:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
 export type AdminAuditLogQueryVariables = Exact<{
@@ -1160,6 +1181,33 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type AdminReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type AdminReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type AdminRequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
 export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
 
 export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
@@ -1228,12 +1276,12 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
+export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
 
 export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> } | null };
+export type AdminViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> } | null };
 
 export type ShopAcceptInvitationMutationVariables = Exact<{
   token: string;
@@ -1244,6 +1292,28 @@ export type ShopAcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'InvitationAccepted', readonly collectiveSlug: string, readonly producerId: string | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopRequestSignInCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ShopRequestSignInCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopSignInWithCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ShopSignInWithCodeMutation = { readonly signInWithCode:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
 export type ShopConfirmEmailMutationVariables = Exact<{
@@ -1283,6 +1353,7 @@ export type ShopLogInMutationVariables = Exact<{
 export type ShopLogInMutation = { readonly logIn:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
@@ -1295,6 +1366,28 @@ export type ShopResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopPassSecondStepMutationVariables = Exact<{
+  input: PassSecondStepInput;
+}>;
+
+
+export type ShopPassSecondStepMutation = { readonly passSecondStep:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+   };
+
+export type ShopSignInWithLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopSignInWithLinkMutation = { readonly signInWithLink:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondStep' }
+    | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
 
 export type ShopSignUpMutationVariables = Exact<{
@@ -1468,11 +1561,103 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
+export type ShopRenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRenewRecoveryCodesMutation = { readonly renewRecoveryCodes:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopSwitchOffSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSwitchOffSecondFactorMutation = { readonly switchOffSecondFactor:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ShopChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopConfirmSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ShopConfirmSecondFactorMutation = { readonly confirmSecondFactor:
+    | { readonly __typename: 'RecoveryCodes', readonly codes: ReadonlyArray<string> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopStartSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopStartSecondFactorMutation = { readonly startSecondFactor:
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SecondFactorSecret', readonly secret: string, readonly uri: string }
+   };
+
+export type ShopSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSecurityQuery = { readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null, readonly recoveryCodesLeft: number, readonly sessions: ReadonlyArray<{ readonly id: string, readonly device: string, readonly lastSeenAt: string, readonly current: boolean }> } };
+
+export type ShopEndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopEndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
+
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
 
 export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
+
+export type ShopProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type ShopReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type ShopReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopRequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
 
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
@@ -2041,10 +2226,12 @@ export const AdminViewerFragmentDoc = new TypedDocumentString(`
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -2486,10 +2673,12 @@ fragment AdminViewer on Viewer {
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -2506,7 +2695,7 @@ fragment AdminViewer on Viewer {
     name
     shortCode
   }
-}`, {"hash":"sha256:5503f156d7498a8491f0afbccb0a87032e8f2148a078faaac5d2b799b62daf49"}) as unknown as TypedDocumentString<AdminConfirmEmailMutation, AdminConfirmEmailMutationVariables>;
+}`, {"hash":"sha256:753a36ceb83e6824e334716bae699c04bb801b8545e56cc7512cb15e9863a68e"}) as unknown as TypedDocumentString<AdminConfirmEmailMutation, AdminConfirmEmailMutationVariables>;
 export const AdminRequestPasswordResetDocument = new TypedDocumentString(`
     mutation AdminRequestPasswordReset($email: String!) {
   requestPasswordReset(email: $email) {
@@ -2661,10 +2850,12 @@ fragment AdminViewer on Viewer {
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -2681,7 +2872,7 @@ fragment AdminViewer on Viewer {
     name
     shortCode
   }
-}`, {"hash":"sha256:1056a4ec2dbf249126b90fe6715e4552c94d185ece7061c5e4e312f1c3bbe14e"}) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
+}`, {"hash":"sha256:67e5f1d1fa4fd34f3d0be413e1873cd5b9f0d3e79225b3a54e28bfa3f9f5b817"}) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
     query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
   auditLog(topic: $topic, first: $first, after: $after) {
@@ -5437,6 +5628,37 @@ fragment AdminProduct on Product {
     promised
   }
 }`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+export const AdminProofWaysDocument = new TypedDocumentString(`
+    query AdminProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `, {"hash":"sha256:8ab3079765a0183e90f95c975fbd798c34a44ce633964b1bc1e40916b5c80b15"}) as unknown as TypedDocumentString<AdminProofWaysQuery, AdminProofWaysQueryVariables>;
+export const AdminReauthenticateDocument = new TypedDocumentString(`
+    mutation AdminReauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:cbe52ab1266696e1385514d6967e9deb676a7ad1e196b8611e2aa2012bbeda8a"}) as unknown as TypedDocumentString<AdminReauthenticateMutation, AdminReauthenticateMutationVariables>;
+export const AdminRequestProofCodeDocument = new TypedDocumentString(`
+    mutation AdminRequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f9b7772ba083912b661c6d6d816789d3e0e098db528333b7ca332147204ebe07"}) as unknown as TypedDocumentString<AdminRequestProofCodeMutation, AdminRequestProofCodeMutationVariables>;
 export const AdminPublishSaleDocument = new TypedDocumentString(`
     mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
   publishSale(cycleId: $cycleId, now: $now) {
@@ -5758,10 +5980,12 @@ export const AdminViewerDocument = new TypedDocumentString(`
   locale
   emailConfirmed
   isStaff
+  secondFactorSince
   memberships {
     id
     status
     roles
+    secondFactorDueAt
     collective {
       id
       slug
@@ -5778,7 +6002,7 @@ export const AdminViewerDocument = new TypedDocumentString(`
     name
     shortCode
   }
-}`, {"hash":"sha256:78399d0b4cbd267722d5ca6f6ed8891dbecd5871b5e4de75a62bda65275e734d"}) as unknown as TypedDocumentString<AdminViewerQuery, AdminViewerQueryVariables>;
+}`, {"hash":"sha256:4f518596bec08f6b53094bca09178eff3ad3a88ac5601501d76c7aa097092011"}) as unknown as TypedDocumentString<AdminViewerQuery, AdminViewerQueryVariables>;
 export const ShopAcceptInvitationDocument = new TypedDocumentString(`
     mutation ShopAcceptInvitation($token: String!) {
   acceptInvitation(token: $token) {
@@ -5794,6 +6018,65 @@ export const ShopAcceptInvitationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6ab9020cb3b5e7730438bab4d684ff87986b87d35de64398e5a5143d781a8287"}) as unknown as TypedDocumentString<ShopAcceptInvitationMutation, ShopAcceptInvitationMutationVariables>;
+export const ShopRequestSignInCodeDocument = new TypedDocumentString(`
+    mutation ShopRequestSignInCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ccc4f50c383e8efa5be4a50638567256523159a7fde06c69107a7a4d42bc1828"}) as unknown as TypedDocumentString<ShopRequestSignInCodeMutation, ShopRequestSignInCodeMutationVariables>;
+export const ShopSignInWithCodeDocument = new TypedDocumentString(`
+    mutation ShopSignInWithCode($code: String!) {
+  signInWithCode(code: $code) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`, {"hash":"sha256:751ee0d4567c9208c5fad2d0b26e2dd9c6b6e74147baa6650ea48b6a1a348062"}) as unknown as TypedDocumentString<ShopSignInWithCodeMutation, ShopSignInWithCodeMutationVariables>;
 export const ShopConfirmEmailDocument = new TypedDocumentString(`
     mutation ShopConfirmEmail($token: String!) {
   confirmEmail(token: $token) {
@@ -5929,6 +6212,90 @@ export const ShopResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a2b5da033ec15daff0442a7d73e284574d3a1b56927bb287c46c68ad65fd8a78"}) as unknown as TypedDocumentString<ShopResetPasswordMutation, ShopResetPasswordMutationVariables>;
+export const ShopPassSecondStepDocument = new TypedDocumentString(`
+    mutation ShopPassSecondStep($input: PassSecondStepInput!) {
+  passSecondStep(input: $input) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`, {"hash":"sha256:7b63895dc23d191a83b77c381c54981131a645eef5f44a9acf8b2baa4bcd65c7"}) as unknown as TypedDocumentString<ShopPassSecondStepMutation, ShopPassSecondStepMutationVariables>;
+export const ShopSignInWithLinkDocument = new TypedDocumentString(`
+    mutation ShopSignInWithLink($token: String!) {
+  signInWithLink(token: $token) {
+    __typename
+    ...ShopPerson
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopMembership on ViewerMembership {
+  id
+  status
+  roles
+  collective {
+    id
+    slug
+    name
+    kind
+    timeZone
+    currency
+    flow
+    paymentNote
+  }
+}
+fragment ShopPerson on Viewer {
+  id
+  email
+  givenName
+  familyName
+  phone
+  locale
+  emailConfirmed
+  memberships {
+    ...ShopMembership
+  }
+  farms {
+    id
+    name
+  }
+}`, {"hash":"sha256:43b80c60777735c91912ddad16aea787f09265c9e7a637378f87437fe16943b3"}) as unknown as TypedDocumentString<ShopSignInWithLinkMutation, ShopSignInWithLinkMutationVariables>;
 export const ShopSignUpDocument = new TypedDocumentString(`
     mutation ShopSignUp($input: SignUpInput!) {
   signUp(input: $input) {
@@ -6479,6 +6846,137 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9cd2bf48de2b12db81b3dbe6cc459f2aa9e7cad201c89e9d136d50e8bd58913b"}) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+export const ShopRenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation ShopRenewRecoveryCodes {
+  renewRecoveryCodes {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7da21769f4081f51c8c27000fe2e63a572d8eeffcef74cd4e13acfa2257f0269"}) as unknown as TypedDocumentString<ShopRenewRecoveryCodesMutation, ShopRenewRecoveryCodesMutationVariables>;
+export const ShopSwitchOffSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopSwitchOffSecondFactor {
+  switchOffSecondFactor {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5e6ae7298e92bee7f28c4e9edd2cb4661a482c117ac5059242dbaf48f493b482"}) as unknown as TypedDocumentString<ShopSwitchOffSecondFactorMutation, ShopSwitchOffSecondFactorMutationVariables>;
+export const ShopChangePasswordDocument = new TypedDocumentString(`
+    mutation ShopChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2cea4b79f22b438a7ea65416712dcfe9277f5143a2de2ddd16ae51a21a541f58"}) as unknown as TypedDocumentString<ShopChangePasswordMutation, ShopChangePasswordMutationVariables>;
+export const ShopConfirmSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopConfirmSecondFactor($code: String!) {
+  confirmSecondFactor(code: $code) {
+    __typename
+    ... on RecoveryCodes {
+      codes
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2e9d88e16fe5740839d6526f6027fe19f2852b659927ffd270fb7c3c0e4ac281"}) as unknown as TypedDocumentString<ShopConfirmSecondFactorMutation, ShopConfirmSecondFactorMutationVariables>;
+export const ShopStartSecondFactorDocument = new TypedDocumentString(`
+    mutation ShopStartSecondFactor {
+  startSecondFactor {
+    __typename
+    ... on SecondFactorSecret {
+      secret
+      uri
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:154d714b18d6f86cb340e624c5f789f2c654c74480de860fb678ce875e9c0112"}) as unknown as TypedDocumentString<ShopStartSecondFactorMutation, ShopStartSecondFactorMutationVariables>;
+export const ShopSecurityDocument = new TypedDocumentString(`
+    query ShopSecurity {
+  security {
+    hasPassword
+    secondFactorSince
+    recoveryCodesLeft
+    sessions {
+      id
+      device
+      lastSeenAt
+      current
+    }
+  }
+}
+    `, {"hash":"sha256:5f09acb4630877e3a75d45f24b00c44713d8c908ec2566815f878d56efbd51af"}) as unknown as TypedDocumentString<ShopSecurityQuery, ShopSecurityQueryVariables>;
+export const ShopEndSessionDocument = new TypedDocumentString(`
+    mutation ShopEndSession($id: UUID!) {
+  endSession(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:e760850c98601aebeb46f8bb50b91c5b5157700e28c4539091988af37d1e9461"}) as unknown as TypedDocumentString<ShopEndSessionMutation, ShopEndSessionMutationVariables>;
+export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
+    mutation ShopEndOtherSessions {
+  endOtherSessions {
+    ok
+  }
+}
+    `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopProofWaysDocument = new TypedDocumentString(`
+    query ShopProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `, {"hash":"sha256:43a4273fea535adb18dc1ae8d0efe548ba92d9fa229099356c5c84f5a19e00f1"}) as unknown as TypedDocumentString<ShopProofWaysQuery, ShopProofWaysQueryVariables>;
+export const ShopReauthenticateDocument = new TypedDocumentString(`
+    mutation ShopReauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c3faf999d3ac681c17a4db230111a8d158b498e378966b7de33dbd8eed514b1b"}) as unknown as TypedDocumentString<ShopReauthenticateMutation, ShopReauthenticateMutationVariables>;
+export const ShopRequestProofCodeDocument = new TypedDocumentString(`
+    mutation ShopRequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:486a14aaf8d0de963638d98e71c3cf07384c52299bb85ccfd0f42edd5866e50c"}) as unknown as TypedDocumentString<ShopRequestProofCodeMutation, ShopRequestProofCodeMutationVariables>;
 export const ShopViewerDocument = new TypedDocumentString(`
     query ShopViewer {
   viewer {

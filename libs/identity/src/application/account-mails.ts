@@ -41,18 +41,40 @@ export class AccountMails {
     this.send(tx, account, 'already-registered', links.forgotten(this.config));
   }
 
+  /** One mail, two ways: the code to type where one asked for it, the link to open where the mail is read. */
+  signInCode(tx: Unit, account: Recipient, { code, link }: { code: string; link: string }): void {
+    this.send(tx, account, 'sign-in-code', links.signIn(this.config, link), {
+      code: `${code.slice(0, 4)} ${code.slice(4)}`,
+    });
+  }
+
+  /** Tells what was changed about how one comes in: whoever did not do it must hear of it. */
+  changed(
+    tx: Unit,
+    account: Recipient,
+    what: 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed',
+  ): void {
+    this.send(tx, account, what, links.security(this.config));
+  }
+
+  recoveryCodeUsed(tx: Unit, account: Recipient, left: number): void {
+    this.send(tx, account, 'recovery-code-used', links.security(this.config), {}, { left });
+  }
+
   private send(
     tx: Unit,
     { email, locale, givenName }: Recipient,
     template: MailRequest['template'],
     link: string,
+    secret: Record<string, string> = {},
+    values: Record<string, number> = {},
   ): void {
     tx.record(MAIL_REQUESTED, {
       to: email,
       template,
       locale,
-      values: { name: givenName },
-      secret: { link },
+      values: { name: givenName, ...values },
+      secret: { link, ...secret },
     } satisfies MailRequest);
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
-import { NotAllowed, UnitOfWork } from '@cabas/platform';
+import { assertProvenRecently, NotAllowed, UnitOfWork } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
 import {
   collectiveSettings,
@@ -18,7 +18,7 @@ const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote',
 export class ChangeCollective {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity */
+  /** @throws ReauthenticationRequired for another legal identity; InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity */
   async run(wanted: CollectiveChanges): Promise<CollectiveSettings> {
     const changes = dropAbsent({
       ...wanted,
@@ -35,6 +35,7 @@ export class ChangeCollective {
       const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter(
         (name) => !same(before[name], after[name]),
       );
+      if (names.includes('legal')) assertProvenRecently(tx.context);
       if (names.length > 0) {
         const pick = (from: CollectiveSettings) =>
           Object.fromEntries(names.map((name) => [name, name === 'contactEmail' ? '…' : from[name]])); // that, not what

@@ -83,7 +83,7 @@ export class CreateCollective {
           throw new Refused('SLUG_TAKEN');
       }
       const card = await findOpenCollective(tx, slug);
-      if (card === undefined) throw new Refused('SLUG_TAKEN');
+      if (card === undefined || !isWhatWasAsked(card, command)) throw new Refused('SLUG_TAKEN');
       return card;
     });
   }
@@ -104,6 +104,19 @@ export class CreateCollective {
       }),
     );
   }
+}
+
+/** One's own address again, with other settings, is another collective: nobody may think that it was made. */
+function isWhatWasAsked(
+  card: CollectiveCard,
+  { name, kind, flow, timeZone }: CreateCollectiveCommand,
+): boolean {
+  return (
+    card.name === name &&
+    card.kind === kind &&
+    card.flow === flow &&
+    (timeZone ?? card.timeZone) === card.timeZone
+  );
 }
 
 /** A UUID (version 8: our own making) that only this person and this address make together. */

@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '@cabas/kernel';
 import { CONFIG, UnitOfWork, type Config } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
+import { memberById } from '../data-access/members.query.ts';
 import { lockMembership } from '../data-access/memberships.ts';
+import { AttemptLimits } from './attempt-limits.ts';
 import { createInvitation } from './create-invitation.ts';
 
 /** Sends a member without an account the link that gives them theirs. */
@@ -10,11 +12,13 @@ import { createInvitation } from './create-invitation.ts';
 export class InviteMember {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(AttemptLimits) private readonly limits: AttemptLimits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws NotFound; Refused ALREADY_MEMBER (has an account), EMAIL_MISSING */
+  /** @throws NotFound; Refused ALREADY_MEMBER (has an account), EMAIL_MISSING, TOO_MANY_ATTEMPTS */
   async run(memberId: string): Promise<void> {
+    await this.limits.invitation((await this.uow.read((tx) => memberById(tx, memberId)))?.email);
     await this.uow.write(async (tx) => {
       const member = await lockMembership(tx, memberId);
       if (member.accountId !== null) throw new Refused('ALREADY_MEMBER');

@@ -6,6 +6,8 @@ type Base = Pick<Config, 'publicUrl'>;
 export const links = {
   confirm: ({ publicUrl }: Base, token: string) => `${publicUrl}/confirm?token=${token}`,
   reset: ({ publicUrl }: Base, token: string) => `${publicUrl}/reset?token=${token}`,
+  signIn: ({ publicUrl }: Base, token: string) => `${publicUrl}/sign-in?token=${token}`,
+  security: ({ publicUrl }: Base) => `${publicUrl}/security`,
   forgotten: ({ publicUrl }: Base) => `${publicUrl}/forgotten`,
   invitation: ({ publicUrl }: Base, token: string) => `${publicUrl}/invitation?token=${token}`,
   members: ({ publicUrl }: Base, slug: string) => `${publicUrl}/admin/c/${slug}/members?status=PENDING`,

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { normalizeEmail, Refused } from '@cabas/kernel';
 import { currentContext, UnitOfWork } from '@cabas/platform';
-import { accountByEmail, type Account } from '../data-access/accounts.ts';
+import { accountByEmail } from '../data-access/accounts.ts';
 import { AccountMails } from './account-mails.ts';
 import { AttemptLimits } from './attempt-limits.ts';
 import { PasswordHasher } from './password-hasher.ts';
-import { Sessions, type Browser } from './sessions.ts';
+import { hashSecretToken } from './secret-token.ts';
+import { SignIn, type Admission } from './sign-in.ts';
+import type { Browser } from './sessions.ts';
 
 /** Signs in by address and password: one answer and one duration whether the address is known or not. */
 @Injectable()
@@ -15,29 +17,32 @@ export class LogIn {
     @Inject(PasswordHasher) private readonly passwords: PasswordHasher,
     @Inject(AttemptLimits) private readonly limits: AttemptLimits,
     @Inject(AccountMails) private readonly mails: AccountMails,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SignIn) private readonly signingIn: SignIn,
   ) {}
 
   /** @throws Refused WRONG_CREDENTIALS, EMAIL_NOT_CONFIRMED (and mails the link again), TOO_MANY_ATTEMPTS */
   async run(
     command: { readonly email: string; readonly password: string },
     browser: Browser,
-  ): Promise<{ account: Account; token: string }> {
+  ): Promise<Admission> {
     const emailKey = normalizeEmail(command.email) ?? '';
     const { address } = currentContext();
-    await this.limits.logIn(address, emailKey);
+    const device = browser.device === undefined ? null : hashSecretToken(browser.device);
     return this.uow.as({ kind: 'auth' }, async () => {
-      const account = await this.uow.read((tx) => accountByEmail(tx, emailKey));
+      const account = await this.uow.read((tx) => accountByEmail(tx, emailKey, device));
+      const knownDevice = account?.onKnownDevice === true ? device?.toString('hex') : undefined;
+      const trying = { address, emailKey, knownDevice };
+      await this.limits.logIn(trying);
       // hashing takes its time: no transaction is held open meanwhile
       const right = await this.passwords.verify(account?.passwordHash, command.password);
       if (account === undefined || !right) throw new Refused('WRONG_CREDENTIALS');
-      await this.limits.forgive(address, emailKey);
+      await this.limits.forgive(trying);
       if (account.confirmedAt === null) {
-        if (await this.limits.mayMail(emailKey))
+        if (await this.limits.mayMail('confirm', address, emailKey))
           await this.uow.write((tx) => this.mails.confirmEmail(tx, account));
         throw new Refused('EMAIL_NOT_CONFIRMED');
       }
-      return { account, token: await this.uow.write((tx) => this.sessions.start(tx, account.id, browser)) };
+      return this.uow.write((tx) => this.signingIn.admit(tx, account.id, browser));
     });
   }
 }

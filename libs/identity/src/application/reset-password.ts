@@ -3,8 +3,11 @@ import { InvalidInput, Refused } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
 import { ownerOfToken, retireAccountTokens, useAccountToken } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, savePasswordHash } from '../data-access/accounts.ts';
+import { forgetDevices } from '../data-access/known-devices.ts';
+import { dropSecondSteps } from '../data-access/second-steps.ts';
 import { deleteSessionsOf } from '../data-access/sessions.ts';
 import { isWeakPassword } from '../domain/password.ts';
+import { AccountMails } from './account-mails.ts';
 import { hashSecretToken } from './secret-token.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
@@ -14,6 +17,7 @@ export class ResetPassword {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(PasswordHasher) private readonly passwords: PasswordHasher,
+    @Inject(AccountMails) private readonly mails: AccountMails,
   ) {}
 
   /** @throws Refused LINK_EXPIRED; InvalidInput WEAK_PASSWORD, which leaves the link usable */
@@ -35,6 +39,9 @@ export class ResetPassword {
         await confirmAccount(tx, accountId);
         await retireAccountTokens(tx, accountId, 'CONFIRM_EMAIL');
         await deleteSessionsOf(tx, accountId);
+        await forgetDevices(tx, accountId, null);
+        await dropSecondSteps(tx, accountId);
+        this.mails.changed(tx, owner, 'password-changed');
       });
     });
   }

@@ -6,6 +6,9 @@ export function newSecretToken(): { readonly token: string; readonly hash: Buffe
   return { token, hash: hashSecretToken(token) };
 }
 
+/** As we make them; anything else that a browser sends in their place is nothing. */
+export const isSecretToken = (text: string): boolean => /^[\w-]{43}$/.test(text);
+
 export function hashSecretToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

@@ -1,12 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { inContext, systemContext, UnitOfWork, type SessionKeeper, type Unit } from '@cabas/platform';
 import { deleteSession, insertSession, touchSession } from '../data-access/sessions.ts';
+import { rememberDevice } from '../data-access/known-devices.ts';
 import { hashSecretToken, newSecretToken } from './secret-token.ts';
 
-/** The browser that signs in: what it calls itself, and the session it had. */
+/** The browser that signs in: what it calls itself, and what it keeps of ours. */
 export interface Browser {
   readonly userAgent: string | undefined;
+  /** Its session's token. */
   readonly token: string | undefined;
+  /** The token by which an account that came in here before is known again. */
+  readonly device: string | undefined;
+  /** Its half of the code it asked for by mail. */
+  readonly nonce: string | undefined;
+  /** First factor proven, second to come. */
+  readonly step: string | undefined;
+}
+
+/** What the browser is given. */
+export interface StartedSession {
+  readonly session: string;
+  readonly device: string;
 }
 
 /** Sessions by reference token: thirty days from the last visit, revocable, stored by hash only. */
@@ -24,11 +38,13 @@ export class Sessions implements SessionKeeper {
     );
   }
 
-  /** Starts a session in the unit (auth scope) that proved who it is, and ends the browser's former one. Returns its token. */
-  async start(tx: Unit, accountId: string, browser: Browser): Promise<string> {
-    const { token, hash } = newSecretToken();
+  /** Starts a session in the unit (auth scope) that proved who it is, and ends the browser's former one. */
+  async start(tx: Unit, accountId: string, browser: Browser): Promise<StartedSession> {
+    const { token: session, hash } = newSecretToken();
     if (browser.token !== undefined) await deleteSession(tx, hashSecretToken(browser.token));
     await insertSession(tx, { hash, accountId, userAgent: browser.userAgent });
-    return token;
+    const device = browser.device ?? newSecretToken().token;
+    await rememberDevice(tx, hashSecretToken(device), accountId);
+    return { session, device };
   }
 }

@@ -34,7 +34,7 @@ export class SignUp {
     const context = currentContext();
     await this.limits.signUp(context.address);
     const hash = await this.passwords.hash(command.password);
-    const mayMail = await this.limits.mayMail(emailKey);
+    const mayMail = await this.limits.mayMail('confirm', context.address, emailKey);
     const { givenName, familyName } = command;
     const account = {
       id: newId(),

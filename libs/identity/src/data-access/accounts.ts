@@ -27,14 +27,31 @@ export async function accountById(tx: Unit, id: string): Promise<Account> {
   return tx.one<Account>(`select ${COLUMNS} from accounts a where a.id = $1`, [id]);
 }
 
+/** With what a log-in needs to know; `device`: hash of the token by which the browser may be known. */
 export async function accountByEmail(
   tx: Unit,
   emailKey: string,
-): Promise<(Account & { passwordHash: string | null }) | undefined> {
+  device: Buffer | null = null,
+): Promise<(Account & { passwordHash: string | null; onKnownDevice: boolean }) | undefined> {
   return tx.maybeOne(
-    `select ${COLUMNS}, c.password_hash as "passwordHash" from accounts a left join credentials c on c.account_id = a.id where a.email_key = $1`,
-    [emailKey],
+    `select ${COLUMNS}, c.password_hash as "passwordHash",
+       exists (select 1 from known_devices d where d.account_id = a.id and d.token_hash = $2) as "onKnownDevice"
+     from accounts a left join credentials c on c.account_id = a.id where a.email_key = $1`,
+    [emailKey, device],
   );
+}
+
+export async function passwordHashOf(tx: Unit, accountId: string): Promise<string | undefined> {
+  const row = await tx.maybeOne<{ hash: string }>(
+    'select password_hash as hash from credentials where account_id = $1',
+    [accountId],
+  );
+  return row?.hash;
+}
+
+/** A password that nobody proved to have chosen goes. */
+export async function deletePassword(tx: Unit, accountId: string): Promise<void> {
+  await tx.query('delete from credentials where account_id = $1', [accountId]);
 }
 
 /**

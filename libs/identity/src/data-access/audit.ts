@@ -1,4 +1,4 @@
-import { isUuid, newId } from '@cabas/kernel';
+import { newId } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 
 export interface AuditNote {
@@ -71,7 +71,7 @@ export interface AuditFilter {
 /** Newest first: ids are ordered by time. */
 export async function listAudit(tx: Unit, page: AuditFilter): Promise<Connection<AuditEntry>> {
   const size = pageSize(page.first);
-  const after = decodeCursor(page.after, 1)?.[0];
+  const after = decodeCursor(page.after, ['id'])?.[0];
   const rows = await tx.query<AuditEntry>(
     `select e.id, e.at, coalesce(nullif(trim(concat(m.given_name, ' ', m.family_name)), ''), 'Cabas') as "actorName", e.action, e.reason,
        e.subject_id as "subjectId", e.detail,
@@ -79,12 +79,7 @@ export async function listAudit(tx: Unit, page: AuditFilter): Promise<Connection
      from audit_entries e left join memberships m on m.id = e.membership_id left join memberships s on s.id = e.subject_id
      where ($1::uuid is null or e.id < $1) and ($3::uuid is null or e.subject_id = $3) and ($4::text[] is null or e.action like any ($4))
      order by e.id desc limit $2`,
-    [
-      isUuid(after) ? after : null,
-      size + 1,
-      page.subjectId ?? null,
-      page.topic == null ? null : TOPICS[page.topic],
-    ],
+    [after ?? null, size + 1, page.subjectId ?? null, page.topic == null ? null : TOPICS[page.topic]],
   );
   return toConnection(
     rows,

@@ -83,7 +83,7 @@ export interface MemberFilter {
 /** By name, whatever accents and case; an address is searched only by who may read addresses. */
 export async function listMembers(tx: Unit, filter: MemberFilter): Promise<Connection<Member>> {
   const size = pageSize(filter.first, 500);
-  const cursor = decodeCursor(filter.after, 3);
+  const cursor = decodeCursor(filter.after, ['text', 'text', 'id']);
   const parameters = [tx.may('members.contact'), likePattern(filter.search ?? ''), filter.status ?? null];
   const rows = await tx.query<Member & { familyKey: string; givenKey: string }>(
     `select ${COLUMNS}, ${FAMILY} as "familyKey", ${GIVEN} as "givenKey" from memberships m

@@ -6,20 +6,28 @@ export interface ViewerMembership {
   status: MembershipStatus;
   roles: Role[];
   collective: CollectiveCard;
+  /** From when on money and rights here need a second factor; null: they are none of this person's. */
+  secondFactorDueAt?: Date | null;
 }
 
 /** Person scope: every membership of the person, with its collective. */
 export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
   const rows = await tx.query<
-    CollectiveCard & { membershipId: string; status: MembershipStatus; roles: Role[] }
+    CollectiveCard & {
+      membershipId: string;
+      status: MembershipStatus;
+      roles: Role[];
+      secondFactorDueAt: Date | null;
+    }
   >(
-    `select m.id as "membershipId", m.status, m.roles, ${CARD_COLUMNS}
+    `select m.id as "membershipId", m.status, m.roles, m.second_factor_due_at as "secondFactorDueAt", ${CARD_COLUMNS}
      from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
   );
-  return rows.map(({ membershipId, status, roles, ...collective }) => ({
+  return rows.map(({ membershipId, status, roles, secondFactorDueAt, ...collective }) => ({
     id: membershipId,
     status,
     roles,
+    secondFactorDueAt,
     collective,
   }));
 }

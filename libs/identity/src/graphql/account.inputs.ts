@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, MaxLength } from 'class-validator';
 import { NameField, TextField } from './text-fields.ts';
 
 /** Long enough for any sentence, short enough to hash. */
@@ -27,4 +27,19 @@ export class UpdateProfileInput {
   @NameField() familyName!: string;
   @TextField(40) phone?: string | null;
   @IsOptional() @IsIn(['fr', 'en'], { context: { code: 'UNKNOWN' } }) locale?: 'fr' | 'en' | null;
+}
+
+export class PassSecondStepInput {
+  @MaxLength(40) code!: string;
+  @IsOptional() @IsBoolean() trustDevice?: boolean | null;
+}
+
+export class ReauthenticateInput {
+  @IsOptional() @MaxLength(1000) password?: string | null;
+  @IsOptional() @MaxLength(40) mailCode?: string | null;
+  @IsOptional() @MaxLength(40) code?: string | null;
+}
+
+export class ChangePasswordInput {
+  @MaxLength(LONGEST_PASSWORD) password!: string;
 }

@@ -7,13 +7,13 @@ import { LogOut } from '../application/log-out.ts';
 import { RequestPasswordReset } from '../application/request-password-reset.ts';
 import { ResetPassword } from '../application/reset-password.ts';
 import { SignUp } from '../application/sign-up.ts';
-import type { Account } from '../data-access/accounts.ts';
 import { LogInInput, ResetPasswordInput, SignUpInput } from './account.inputs.ts';
-import { browserOf, clearSessionCookie, writeSessionCookie, type HttpContext } from './session-cookie.ts';
+import { admit } from './admit.ts';
+import { browserOf, clearSession, type HttpContext } from './browser-cookies.ts';
 
 const done = () => as('Done', { ok: true });
 
-/** Opening an account, coming in, going out. */
+/** Opening an account, coming in with a password, going out. */
 @Resolver()
 export class AccountResolver {
   constructor(
@@ -36,20 +36,20 @@ export class AccountResolver {
   @Mutation('confirmEmail')
   @Public()
   async confirmEmail(@Args('token') token: string, @Context() context: HttpContext) {
-    return this.welcome(context, await this.confirming.run(token, browserOf(context, this.config)));
+    return admit(context, this.config, await this.confirming.run(token, browserOf(context, this.config)));
   }
 
   @Mutation('logIn')
   @Public()
   async logIn(@Args('input') input: LogInInput, @Context() context: HttpContext) {
-    return this.welcome(context, await this.loggingIn.run(input, browserOf(context, this.config)));
+    return admit(context, this.config, await this.loggingIn.run(input, browserOf(context, this.config)));
   }
 
   @Mutation('logOut')
   @Requires('person')
   async logOut(@Context() context: HttpContext) {
     await this.loggingOut.run(browserOf(context, this.config).token);
-    clearSessionCookie(context, this.config);
+    clearSession(context, this.config);
     return done();
   }
 
@@ -65,10 +65,5 @@ export class AccountResolver {
   async resetPassword(@Args('input') input: ResetPasswordInput) {
     await this.resetting.run(input);
     return done();
-  }
-
-  private welcome(context: HttpContext, { account, token }: { account: Account; token: string }) {
-    writeSessionCookie(context, this.config, token);
-    return as('Viewer', account);
   }
 }

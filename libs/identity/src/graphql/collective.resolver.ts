@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { as, Public, Requires, UnitOfWork } from '@cabas/platform';
+import { as, Public, Requires, Sensitive, UnitOfWork } from '@cabas/platform';
 import { ChangeCollective } from '../application/change-collective.ts';
 import { ReadInvitation } from '../application/read-invitation.ts';
 import { collectiveSettings, findOpenCollective, missingSteps } from '../data-access/collectives.ts';
@@ -28,6 +28,7 @@ export class CollectiveResolver {
 
   @Mutation('changeCollective')
   @Requires('collective.change')
+  @Sensitive('in part')
   async changeCollective(@Args('input') input: ChangeCollectiveInput) {
     return as('Collective', await this.changing.run(input));
   }

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { as, Requires, UnitOfWork, type MembershipStatus } from '@cabas/platform';
+import { as, Requires, Sensitive, UnitOfWork, type MembershipStatus } from '@cabas/platform';
 import { AddMember } from '../application/add-member.ts';
 import { ChangeMember } from '../application/change-member.ts';
 import { InviteMember } from '../application/invite-member.ts';
@@ -56,6 +56,7 @@ export class MemberResolver {
 
   @Mutation('changeMember')
   @Requires('members.change')
+  @Sensitive('in part')
   async changeMember(@Args('input') input: ChangeMemberInput) {
     return as('Member', await this.changing.run(input));
   }

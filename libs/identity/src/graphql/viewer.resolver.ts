@@ -4,6 +4,7 @@ import { as, Public, Requires } from '@cabas/platform';
 import { AcceptInvitation } from '../application/accept-invitation.ts';
 import { CreateCollective } from '../application/create-collective.ts';
 import { JoinCollective } from '../application/join-collective.ts';
+import { OwnSecurity } from '../application/own-security.ts';
 import { ReadViewer } from '../application/read-viewer.ts';
 import { UpdateProfile } from '../application/update-profile.ts';
 import type { Account } from '../data-access/accounts.ts';
@@ -15,6 +16,7 @@ import { CreateCollectiveInput } from './collective.inputs.ts';
 export class ViewerResolver {
   constructor(
     @Inject(ReadViewer) private readonly reading: ReadViewer,
+    @Inject(OwnSecurity) private readonly security: OwnSecurity,
     @Inject(UpdateProfile) private readonly updating: UpdateProfile,
     @Inject(JoinCollective) private readonly joining: JoinCollective,
     @Inject(AcceptInvitation) private readonly accepting: AcceptInvitation,
@@ -30,6 +32,11 @@ export class ViewerResolver {
   @ResolveField('emailConfirmed')
   emailConfirmed(@Parent() account: Account) {
     return account.confirmedAt !== null;
+  }
+
+  @ResolveField('secondFactorSince')
+  async secondFactorSince(@Parent() account: Account) {
+    return this.security.secondFactorSince(account.id);
   }
 
   @ResolveField('memberships')

@@ -1,4 +1,3 @@
-import { isUuid } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
 
 export interface FailedJob {
@@ -19,12 +18,12 @@ export async function listFailedJobs(
   page: { first?: number | null; after?: string | null },
 ): Promise<Connection<FailedJob>> {
   const size = pageSize(page.first);
-  const after = decodeCursor(page.after, 1)?.[0];
+  const after = decodeCursor(page.after, ['id'])?.[0];
   const rows = await tx.query<FailedJob>(
     `select id, kind, collective_id as "collectiveId", attempt, regexp_replace(last_error, '[^\\s<>"]+@[^\\s<>"]+', '…@…', 'g') as error,
        created_at as "createdAt", dead_at as "deadAt"
      from outbox where ${GIVEN_UP} and ($1::uuid is null or id < $1) order by id desc limit $2`,
-    [isUuid(after) ? after : null, size + 1],
+    [after ?? null, size + 1],
   );
   const { count } = await tx.one<{ count: number }>(`select count(*) from outbox where ${GIVEN_UP}`);
   return toConnection(

@@ -6,7 +6,7 @@ import type { Session } from '../session.ts';
 export interface Opening {
   /** Whose session it is; null: nobody's, undefined: not asked. */
   readonly session?: Session | null;
-  readonly member?: { id: string; roles: string[]; status: string } | null;
+  readonly member?: { id: string; roles: string[]; status: string; secondFactorOverdue: boolean } | null;
   readonly isFarmUser?: boolean;
 }
 
@@ -44,7 +44,7 @@ export function openingStatements(context: Context, mode: 'read' | 'write'): str
 
 /** One look at a session, and nothing else: for what comes in through no door. */
 export function sessionStatements(hash: string): string {
-  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session; commit`;
+  return `begin read only; set local role ${ROLE.auth}; select live_session(${bytes(hash)}) as session`;
 }
 
 function uuid(text: string | undefined): string {

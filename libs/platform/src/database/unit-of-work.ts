@@ -1,7 +1,7 @@
-import type { DataSource, QueryRunner } from 'typeorm';
-import type pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { currentContext, inContext, type Context } from '../request-context.ts';
 import { sameScope, type Scope } from '../scope.ts';
+import { Connections, type Connection } from './connections.ts';
 import { openingStatements, sessionStatements, type Opening } from './open-scope.ts';
 import type { Session } from '../session.ts';
 import { Unit } from './unit.ts';
@@ -16,11 +16,13 @@ export class UnitOfWork {
   /** Told of every unit that has closed, with its context and statement count: for tests and metrics. */
   onClosed: ((unit: Unit) => void) | undefined;
   private readonly db: DataSource;
+  private readonly connections: Connections;
   private readonly closing = new Set<Promise<void>>();
   private waking: NodeJS.Timeout | undefined;
 
   constructor(db: DataSource) {
     this.db = db;
+    this.connections = new Connections(db);
   }
 
   /** Runs `fn` in a read-only transaction; inside an operation all reads share one. */
@@ -29,7 +31,7 @@ export class UnitOfWork {
     if (context.unit !== undefined) return fn(context.unit);
     const { shared } = context;
     if (shared === undefined || shared.ended) return this.run(context, 'read', fn);
-    shared.opened ??= this.open(context, 'read').then(({ unit }) => unit);
+    shared.opened ??= this.open(context, 'read');
     const unit = await shared.opened;
     if (context.permission !== undefined) unit.assertMay(context.permission);
     return inContext({ ...context, unit }, () => fn(unit));
@@ -64,19 +66,11 @@ export class UnitOfWork {
   async identify(context: Context): Promise<void> {
     const { pending } = context;
     if (pending === undefined) return;
-    const runner = this.db.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as pg.PoolClient;
-      const results = (await client.query(sessionStatements(pending.hash))) as unknown as pg.QueryResult<{
-        session: Session | null;
-      }>[];
-      pending.found(results.at(-2)?.rows[0]?.session ?? null);
-    } catch (error) {
-      await runner.query('rollback').catch(() => undefined); // or the next to borrow this connection finds it aborted
-      throw error;
-    } finally {
-      await runner.release();
-    }
+    const { connection, results } = await this.connections.begin<{ session: Session | null }>(
+      sessionStatements(pending.hash),
+    );
+    await this.connections.endRead(connection);
+    pending.found(results.at(-1)?.rows[0]?.session ?? null);
   }
 
   /** The edge's: the answer has left, or nobody waits for it any more. No later read may hold a connection for it. */
@@ -109,10 +103,11 @@ export class UnitOfWork {
   /** Every answered operation has given its connection back: before the pool is closed. */
   async settled(): Promise<void> {
     await Promise.all(this.closing);
+    await this.connections.settled();
   }
 
   private async run<T>(context: Context, mode: 'read' | 'write', fn: (tx: Unit) => Promise<T>): Promise<T> {
-    const { unit } = await this.open(context, mode);
+    const unit = await this.open(context, mode);
     try {
       if (context.permission !== undefined) unit.assertMay(context.permission);
       const result = await inContext({ ...context, unit, shared: undefined }, () => fn(unit));
@@ -126,42 +121,32 @@ export class UnitOfWork {
     }
   }
 
-  private async open(context: Context, mode: 'read' | 'write'): Promise<{ unit: Unit }> {
-    const runner = this.db.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as pg.PoolClient;
-      const results = (await client.query(openingStatements(context, mode))) as unknown as pg.QueryResult<{
-        opening?: Opening;
-      }>[];
-      const opening = results.at(-1)?.rows[0]?.opening ?? {};
-      if (opening.session !== undefined) context.pending?.found(opening.session);
-      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 }); // TypeORM joins ours
-      const unit = new Unit(context, mode, runner.manager, client, opening);
-      runners.set(unit, { runner, client });
-      return { unit };
-    } catch (error) {
-      await runner.query('rollback').catch(() => undefined);
-      await runner.release();
-      throw error;
-    }
+  private async open(context: Context, mode: 'read' | 'write'): Promise<Unit> {
+    const { connection, results } = await this.connections.begin<{ opening?: Opening }>(
+      openingStatements(context, mode),
+    );
+    const opening = results.at(-1)?.rows[0]?.opening ?? {};
+    if (opening.session !== undefined) context.pending?.found(opening.session);
+    Object.assign(connection.runner, { isTransactionActive: true, transactionDepth: 1 }); // TypeORM joins ours
+    const unit = new Unit(context, mode, connection.runner.manager, connection.client, opening);
+    held.set(unit, connection);
+    return unit;
   }
 
   private async close(unit: Unit, end: 'commit' | 'rollback'): Promise<void> {
-    const held = runners.get(unit);
-    if (held === undefined) return;
-    runners.delete(unit);
+    const connection = held.get(unit);
+    if (connection === undefined) return;
+    held.delete(unit);
     await unit.end();
+    Object.assign(connection.runner, { isTransactionActive: false, transactionDepth: 0 });
     try {
-      const { command } = await held.client.query(end);
-      // A swallowed database error left nothing to commit: PostgreSQL says so only here.
-      if (end === 'commit' && command !== 'COMMIT')
-        throw new Error('nothing was committed: a statement had failed');
+      if (unit.mode === 'read') await this.connections.endRead(connection);
+      else if (end === 'commit') await this.connections.commit(connection);
+      else await this.connections.giveBack(connection);
     } finally {
-      Object.assign(held.runner, { isTransactionActive: false, transactionDepth: 0 });
-      await held.runner.release();
       this.onClosed?.(unit);
     }
   }
 }
 
-const runners = new WeakMap<Unit, { runner: QueryRunner; client: pg.PoolClient }>();
+const held = new WeakMap<Unit, Connection>();

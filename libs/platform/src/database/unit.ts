@@ -1,10 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type pg from 'pg';
 import { newId, NotFound } from '@cabas/kernel';
-import { MembershipInactive, NotAllowed, Unauthenticated, WrongScope } from '../errors.ts';
+import {
+  MembershipInactive,
+  NotAllowed,
+  SecondFactorRequired,
+  Unauthenticated,
+  WrongScope,
+} from '../errors.ts';
 import {
   grants,
   isCollectivePermission,
+  NEEDS_SECOND_FACTOR,
   scopeKindOf,
   type CollectivePermission,
   type MembershipStatus,
@@ -124,7 +131,7 @@ export class Unit {
     });
   }
 
-  /** @throws NotFound, NotAllowed, MembershipInactive, Unauthenticated or WrongScope. */
+  /** @throws NotFound, NotAllowed, SecondFactorRequired, MembershipInactive, Unauthenticated or WrongScope. */
   assertMay(permission: Permission): void {
     const { scope } = this.context;
     if (scopeKindOf(permission) !== scope.kind) throw new WrongScope(scopeKindOf(permission));
@@ -137,6 +144,9 @@ export class Unit {
     if (status !== 'ACTIVE')
       throw permission === 'order.place' ? new MembershipInactive(status) : new NotFound();
     if (!grants(roles, permission)) throw new NotAllowed();
+    const overdue =
+      this.opening.member?.secondFactorOverdue === true && this.context.hasSecondFactor !== true;
+    if (overdue && NEEDS_SECOND_FACTOR.has(permission)) throw new SecondFactorRequired();
   }
 
   /** @internal writes recorded events: the last statement before the commit. */

@@ -61,9 +61,15 @@ export function createGraphqlModule(options: {
   });
 }
 
+/** What graphql refuses in words that Apollo does not know for a client's mistake: the fiftieth wrong variable, a subscription. */
+const CLIENTS_FAULTS = ['Too many errors processing variables', 'Schema is not configured to execute'];
+
 /** Only what we meant to say leaves: our codes and Apollo's own refusals; anything else is INTERNAL. */
 function formatError(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { code, requestId } = (formatted.extensions ?? {}) as { code?: string; requestId?: string };
+  const { requestId, ...given } = (formatted.extensions ?? {}) as { code?: string; requestId?: string };
+  const code = CLIENTS_FAULTS.some((words) => formatted.message.startsWith(words))
+    ? 'BAD_USER_INPUT'
+    : given.code;
   const known = code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
   return {
     message: known ? formatted.message : 'internal error',

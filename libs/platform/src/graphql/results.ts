@@ -1,3 +1,5 @@
+import { isUuid } from '@cabas/kernel';
+
 /** Names the member of a result union. */
 export function as<N extends string, T extends object>(typename: N, value: T): T & { __typename: N } {
   return { ...value, __typename: typename };
@@ -8,17 +10,26 @@ export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+/** What a place in a cursor holds: an id, a text that was sorted by, or an `integer` of PostgreSQL. */
+export type CursorPart = 'id' | 'text' | 'integer';
+
+const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
+  id: isUuid,
+  text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+};
+
 /** Reads a cursor; undefined when absent or not ours (then the list starts at its beginning). */
 export function decodeCursor(
   cursor: string | undefined | null,
-  length: number,
+  parts: readonly CursorPart[],
 ): (string | number)[] | undefined {
   if (cursor === undefined || cursor === null) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(values) &&
-      values.length === length &&
-      values.every((v) => typeof v === 'string' || typeof v === 'number')
+      values.length === parts.length &&
+      parts.every((part, index) => FITS[part](values[index]))
       ? (values as (string | number)[])
       : undefined;
   } catch {

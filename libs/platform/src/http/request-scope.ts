@@ -51,11 +51,10 @@ function pendingSession(context: Context, sessions: SessionKeeper, hash: string)
     found: (session) => {
       context.pending = undefined;
       if (session === null) return;
-      context.accountId = session.accountId;
-      context.isStaff = session.isStaff;
-      context.locale = session.locale;
+      const { stale, ...who } = session;
+      Object.assign(context, who);
       // late is no harm: it is asked again with the next request
-      if (session.stale) void sessions.touch(hash).catch(() => undefined);
+      if (stale) void sessions.touch(hash).catch(() => undefined);
     },
   };
 }

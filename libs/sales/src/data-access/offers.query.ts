@@ -59,7 +59,7 @@ export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & { readonly 
 /** A page of what can be ordered, with live stock: one statement. Drafts and cancelled sales are shown to staff only. */
 export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersPage> {
   const size = pageSize(filter.first, 500);
-  const after = decodeCursor(filter.after, 2);
+  const after = decodeCursor(filter.after, ['integer', 'id']);
   const staff = tx.may('sales.watch');
   const WHERE = new Filters();
   WHERE.and('o.cycle_id = ?', filter.cycleId);

@@ -126,7 +126,7 @@ export async function myOrders(
   cursor: string | undefined,
 ): Promise<Connection<OrderView>> {
   const size = pageSize(first);
-  const after = decodeCursor(cursor, 1);
+  const after = decodeCursor(cursor, ['id']);
   const orders = await loadOrders(
     tx,
     SQL`where o.account_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, // ids are in order of time

@@ -15,7 +15,7 @@ export interface OrderFilter {
 /** Orders of the collective by member's name: three statements for any page size. */
 export async function staffOrders(tx: Unit, filter: OrderFilter): Promise<Connection<OrderView>> {
   const size = pageSize(filter.first, 500);
-  const after = decodeCursor(filter.after, 2);
+  const after = decodeCursor(filter.after, ['text', 'id']);
   const key = searchKey(filter.search ?? '')
     .replace(/[%_\\]/g, ' ')
     .trim();
@@ -48,7 +48,7 @@ export async function salesCycles(
   cursor: string | undefined,
 ): Promise<Connection<CycleView>> {
   const size = pageSize(first);
-  const after = decodeCursor(cursor, 1);
+  const after = decodeCursor(cursor, ['id']);
   const cycles = await loadCycles(
     tx,
     SQL`where ($1::text[] is null or s.status = any ($1)) and ($2::uuid is null

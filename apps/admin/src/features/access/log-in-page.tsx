@@ -1,4 +1,4 @@
-import { Button, Field, PasswordInput, TextInput } from '@cabas/ui';
+import { Button, Field, LinkButton, PasswordInput, TextInput } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -7,6 +7,10 @@ import { useWords } from '../../shared/words.tsx';
 import { AccessFrame } from './access-frame.tsx';
 import { useNextPath } from './next-path.ts';
 import { useLogIn } from './use-log-in.ts';
+
+/** The other ways in are the shop's: one account, one origin; it leads back here. */
+const inShop = (way: 'code' | 'step', next: string) =>
+  `/login?way=${way}&next=${encodeURIComponent(`/admin${next}`)}`;
 
 export function LogInPage() {
   const { t } = useWords();
@@ -20,6 +24,7 @@ export function LogInPage() {
     event.preventDefault();
     const viewer = await logIn.run({ input: { email, password } });
     if (viewer === undefined) return;
+    if (viewer.__typename === 'SecondStep') return window.location.assign(inShop('step', next));
     signedIn(viewer);
     await navigate(next, { replace: true });
   };
@@ -50,6 +55,9 @@ export function LogInPage() {
         <Button type="submit" variant="primary" wide busy={logIn.busy}>
           {t('common.action.logIn')}
         </Button>
+        <LinkButton wide href={inShop('code', next)}>
+          {t('admin.logIn.byMail')}
+        </LinkButton>
         <p>
           <Link to="/forgotten">{t('admin.logIn.forgotten')}</Link>
         </p>

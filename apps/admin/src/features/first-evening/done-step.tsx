@@ -1,10 +1,9 @@
 import type { JoinPolicy } from '@cabas/client';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
-import { Button, Card, LinkButton } from '@cabas/ui';
+import { Button, Card, LinkButton, QrCode } from '@cabas/ui';
 import { useState } from 'react';
 import { useCollective } from '../../shared/collective-context.tsx';
 import type { Sale } from '../../shared/sale-actions.ts';
-import { QrCode } from '../../shared/qr-code.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 /** The link to share, a poster to print, and what comes next. */

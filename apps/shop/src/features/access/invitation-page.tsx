@@ -9,8 +9,8 @@ import { useViewerQuery } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AcceptInvitation } from './accept-invitation.tsx';
 import { AccessPage } from './access-page.tsx';
-import { LogInForm } from './log-in-form.tsx';
 import { SignUpForm } from './sign-up-form.tsx';
+import { WaysIn } from './ways-in.tsx';
 
 graphql(`
   fragment ShopInvitation on InvitationPreview {
@@ -111,7 +111,7 @@ function WayIn({ email }: { email: string }) {
         {way === 'signUp' ? (
           <SignUpForm email={email} onDone={() => setSent(true)} />
         ) : (
-          <LogInForm email={email} onSignedIn={() => undefined} />
+          <WaysIn email={email} onSignedIn={() => undefined} />
         )}
       </TabPanel>
     </>

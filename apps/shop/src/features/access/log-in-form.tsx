@@ -1,5 +1,6 @@
 import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Field, Notice, PasswordInput, TextInput } from '@cabas/ui';
+import { IconMail } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { useForm } from '../../shared/use-form.ts';
@@ -29,13 +30,19 @@ const LogIn = graphql(`
 interface LogInFormProps {
   /** Known from an invitation: shown and not changed. */
   readonly email?: string;
+  /** Typed before, and to be changed if need be. */
+  readonly typed?: string;
   readonly onSignedIn: (person: Person) => void;
+  /** The password was right, and there is a second lock. */
+  readonly onSecondStep: () => void;
+  /** Rather a code by mail; with the address typed so far. */
+  readonly onByMail: (email: string) => void;
 }
 
-export function LogInForm({ email, onSignedIn }: LogInFormProps) {
+export function LogInForm({ email, typed = '', onSignedIn, onSecondStep, onByMail }: LogInFormProps) {
   const { t } = useWords();
   const signedIn = useSignedIn();
-  const form = useForm({ email: email ?? '', password: '' });
+  const form = useForm({ email: email ?? typed, password: '' });
   const [refused, setRefused] = useState<string | null>(null);
   const logIn = useScopedMutation(LogIn, {
     onSuccess: ({ logIn: answer }) => {
@@ -43,6 +50,8 @@ export function LogInForm({ email, onSignedIn }: LogInFormProps) {
         case 'Viewer':
           signedIn(answer);
           return onSignedIn(answer);
+        case 'SecondStep':
+          return onSecondStep();
         case 'InvalidInput':
           return form.showProblems(answer.fields);
         case 'Refused':
@@ -79,6 +88,10 @@ export function LogInForm({ email, onSignedIn }: LogInFormProps) {
       <p>
         <AccessLink to="/forgotten">{t('shop.logIn.forgotten')}</AccessLink>
       </p>
+      <p className="sh-access__or">{t('shop.logIn.or')}</p>
+      <Button wide icon={IconMail} onClick={() => onByMail(form.values.email)}>
+        {t('shop.logIn.byMail')}
+      </Button>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 /** Who I am on the whole platform, my language, and the way out. */
 import { graphql, unreachable, useScopedMutation } from '@cabas/client';
-import { Button, Field, Select, TextInput, useToast } from '@cabas/ui';
-import { IconLogout } from '@tabler/icons-react';
+import { Button, Field, LinkButton, Select, TextInput, useToast } from '@cabas/ui';
+import { IconLogout, IconShieldLock } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
@@ -41,6 +41,12 @@ export function ProfilePage() {
   return (
     <Page title={t('shop.nav.profile')} lead={person?.email}>
       {person ? <ProfileForm key={person.id} person={person} /> : null}
+      <section className="sh-section">
+        <h2>{t('shop.security.title')}</h2>
+        <LinkButton to="/security" icon={IconShieldLock}>
+          {t('shop.security.open')}
+        </LinkButton>
+      </section>
       <LeaveButton />
     </Page>
   );

@@ -1,0 +1,88 @@
+import { readCookie, type Config } from '@cabas/platform';
+import { isSecretToken } from '../application/secret-token.ts';
+import type { Browser, StartedSession } from '../application/sessions.ts';
+import { SESSION_DAYS } from '../data-access/sessions.ts';
+import { CODE_MINUTES } from '../data-access/sign-in-codes.ts';
+import { STEP_MINUTES } from '../data-access/second-steps.ts';
+
+interface HttpRequest {
+  readonly headers: { readonly cookie?: string; readonly 'user-agent'?: string };
+  readonly res?: HttpResponse;
+}
+interface HttpResponse {
+  append(name: string, value: string): unknown;
+}
+/** GraphQL context: the request, or what the driver wrapped around it. */
+export interface HttpContext {
+  readonly req: HttpRequest | { readonly req: HttpRequest; readonly res?: HttpResponse };
+}
+
+type Secure = Pick<Config, 'secureCookies'>;
+
+/** `__Host-` binds the cookie to this origin; browsers take it over https only. */
+export function sessionCookieName(config: Secure): string {
+  return name(config, '');
+}
+const name = ({ secureCookies }: Secure, kind: '' | '-device' | '-code' | '-step') =>
+  `${secureCookies ? '__Host-' : ''}cabas${kind}`;
+
+const DEVICE_DAYS = 400; // as long as browsers keep one
+
+/** Hands the session's token to the browser, out of reach of scripts, and what lets the account be known here again. */
+export function writeSession(
+  context: HttpContext,
+  config: Config,
+  { session, device }: StartedSession,
+): void {
+  append(context, config, '', session, SESSION_DAYS * 86_400);
+  if (browserOf(context, config).device !== device)
+    append(context, config, '-device', device, DEVICE_DAYS * 86_400);
+}
+
+export function clearSession(context: HttpContext, config: Config): void {
+  append(context, config, '', '', 0);
+}
+
+/** The browser's half of a code that was mailed. */
+export function writeNonce(context: HttpContext, config: Config, nonce: string): void {
+  append(context, config, '-code', nonce, CODE_MINUTES * 60);
+}
+
+/** First factor proven. */
+export function writeStep(context: HttpContext, config: Config, step: string): void {
+  append(context, config, '-step', step, STEP_MINUTES * 60);
+}
+
+export function browserOf(context: HttpContext, config: Config): Browser {
+  const { headers } = requestOf(context);
+  const read = (kind: Parameters<typeof name>[1]) => {
+    const token = readCookie(headers.cookie, name(config, kind));
+    return token !== undefined && isSecretToken(token) ? token : undefined;
+  };
+  return {
+    userAgent: headers['user-agent'],
+    token: read(''),
+    device: read('-device'),
+    nonce: read('-code'),
+    step: read('-step'),
+  };
+}
+
+function append(
+  context: HttpContext,
+  config: Config,
+  kind: Parameters<typeof name>[1],
+  value: string,
+  seconds: number,
+): void {
+  const response = requestOf(context).res ?? ('res' in context.req ? context.req.res : undefined);
+  if (response === undefined) throw new Error('no response to set a cookie on');
+  response.append(
+    'Set-Cookie',
+    `${name(config, kind)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${config.secureCookies ? '; Secure' : ''}`,
+  );
+}
+
+function requestOf({ req }: HttpContext): HttpRequest {
+  return 'req' in req ? req.req : req;
+}

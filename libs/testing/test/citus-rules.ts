@@ -1,0 +1,174 @@
+import type { Catalogue, Constraint, Policy } from './catalogue.ts';
+
+/** Where a table's rows would lie on Citus. `collective` and `producer`: distributed by that column. */
+type Place = 'collective' | 'producer' | 'reference' | 'local';
+
+/**
+ * How each table would live in a database spread over several machines, and why. A new table must be entered here.
+ * The rules below are those of Citus 13 (its `foreign_constraint.c`, `policy.c` and `trigger.c` refuse what breaks them).
+ */
+const PLACES: readonly { readonly place: Place; readonly why: string; readonly tables: readonly string[] }[] =
+  [
+    {
+      place: 'collective',
+      why: 'a collective’s own rows: read and written in its scope, so all on one machine',
+      tables: [
+        ...[
+          'memberships',
+          'participations',
+          'mandates',
+          'listings',
+          'pickup_points',
+          'invitations',
+          'imports',
+        ],
+        ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
+        ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
+        ...['document_series', 'document_runs', 'documents'],
+      ],
+    },
+    {
+      place: 'producer',
+      why: 'a farm’s goods and stock: every collective that sells them takes from the same rows',
+      tables: ['products', 'stock_pools'],
+    },
+    {
+      place: 'reference',
+      why: 'the tenants themselves: few, seldom changed, pointed at from everywhere, their short names unique everywhere',
+      tables: ['collectives', 'producers'],
+    },
+    {
+      place: 'reference',
+      why: 'people belong to several collectives and farms; who keeps which farm opens the farm’s door',
+      tables: ['accounts', 'producer_users'],
+    },
+    { place: 'reference', why: 'the law’s rates, the same for all', tables: ['vat_rates'] },
+    {
+      place: 'local',
+      why: 'how one signs in: never joined with a tenant’s rows',
+      tables: ['credentials', 'sessions', 'account_tokens'],
+    },
+    {
+      place: 'local',
+      why: 'one queue for the relay, in order of time; written in the tenant’s transaction, read by nobody else',
+      tables: ['outbox', 'job_receipts'],
+    },
+  ];
+
+/** Where a rule does not hold, and what would be done there. Nothing else may break it. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'listings.listings_producer_id_product_id_fkey points at products, which lies elsewhere':
+    'a collective lists a farm’s goods: the key is left out there. Goods are archived, never deleted, and each listing reads its product first',
+  'stock_pools.stock_pools_producer_id_product_id_fkey changes the column that says where a row lies':
+    'only link_farm moves goods from a record to its farm: there it copies and deletes',
+  'documents has a trigger documents_never_change':
+    'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'audit_entries has a trigger audit_never_changes':
+    'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'orders.my_customers asks another table':
+    'the farm’s door: there its deliveries come from order_lines, which carry what it needs',
+  'products.tenant_collective asks another table':
+    'there the opening sets the farms it works with, as it sets app.known_collective_ids',
+  'stock_pools.tenant_collective asks another table': 'the same',
+  'products.unclaimed_insert asks another table': 'the same, of the farms nobody has claimed',
+  'products.unclaimed_update asks another table': 'the same, of the farms nobody has claimed',
+  'participations.ours_to_work_with asks another table':
+    'the same: may_work_with becomes a look before the insert',
+  'producers.of_my_collective asks another table': 'the same',
+  'producers.unclaimed_record asks another table': 'the same',
+  'producers.my_farms asks another table': 'the same',
+  'producer_users.invited asks another table': 'the same',
+};
+
+const COLUMN = { collective: 'collective_id', producer: 'producer_id' } as const;
+
+/** What keeps this schema from being spread by `collective_id` (a farm's goods by `producer_id`), in words. */
+export function obstacles(catalogue: Catalogue): string[] {
+  return found(catalogue)
+    .filter((text) => EXCEPTIONS[text] === undefined)
+    .sort();
+}
+
+/** Exceptions that no longer excuse anything. */
+export function idleObstacles(catalogue: Catalogue): string[] {
+  const all = new Set(found(catalogue));
+  return Object.keys(EXCEPTIONS).filter((text) => !all.has(text));
+}
+
+function placeOf(table: string): Place | undefined {
+  return PLACES.find(({ tables }) => tables.includes(table))?.place;
+}
+
+function columnOf(table: string): string | undefined {
+  const place = placeOf(table);
+  return place === 'collective' || place === 'producer' ? COLUMN[place] : undefined;
+}
+
+function found(catalogue: Catalogue): string[] {
+  const names = catalogue.tables.map(({ name }) => name);
+  const listed = PLACES.flatMap(({ tables }) => tables);
+  return [
+    ...names.filter((name) => !listed.includes(name)).map((name) => `nobody said where ${name} would lie`),
+    ...listed.filter((name) => !names.includes(name)).map((name) => `${name} is listed and does not exist`),
+    ...catalogue.constraints.flatMap((one) => (one.type === 'f' ? foreignKey(one) : [])),
+    ...keys(catalogue),
+    ...catalogue.triggers
+      .filter(({ table }) => placeOf(table) !== 'local')
+      .map(({ table, name }) => `${table} has a trigger ${name}`),
+    ...catalogue.numbered
+      .filter(({ table }) => columnOf(table) !== undefined)
+      .map(({ table, column }) => `${table}.${column} is numbered by one sequence for all machines`),
+    ...catalogue.policies
+      .filter((policy) => placeOf(policy.table) !== 'local' && asksAnotherTable(policy))
+      .map(({ table, name }) => `${table}.${name} asks another table`),
+  ];
+}
+
+/** A machine can only promise what it sees: keys and exclusions contain the column that says where a row lies. */
+function keys({ constraints, uniqueIndexes }: Catalogue): string[] {
+  const without = [
+    ...constraints.filter(({ type }) => type === 'p' || type === 'u'),
+    ...uniqueIndexes,
+  ].flatMap(({ table, name, columns }) => {
+    const column = columnOf(table);
+    return column === undefined || columns.includes(column) ? [] : [`${table}.${name} leaves ${column} out`];
+  });
+  const exclusions = constraints
+    .filter(({ type }) => type === 'x')
+    .flatMap(({ table, name, columns, operators }) => {
+      const column = columnOf(table);
+      return column === undefined || operators[columns.indexOf(column)] === '='
+        ? []
+        : [`${table}.${name} excludes without an equal ${column}`];
+    });
+  return [...new Set(without), ...exclusions];
+}
+
+function foreignKey({ table, name, columns, other, otherColumns, onUpdate, onDelete }: Constraint): string[] {
+  const [from, to] = [placeOf(table), placeOf(other ?? '')];
+  if (from === undefined || to === undefined || (from === to && from !== 'collective' && from !== 'producer'))
+    return [];
+  if (from === 'local')
+    return to === 'reference' ? [] : [`${table}.${name} points at ${other}, which lies elsewhere`];
+  if (from === 'reference')
+    return to === 'local' && onUpdate !== 'c' && onDelete !== 'c'
+      ? []
+      : [`${table}.${name} points at ${other}, which lies elsewhere`];
+  const column = columnOf(table) ?? '';
+  const carried = columns.includes(column);
+  const moved = carried && (['c', 'n', 'd'].includes(onUpdate) || ['n', 'd'].includes(onDelete));
+  const apart =
+    to !== 'reference' &&
+    (to !== from || columns.indexOf(column) !== otherColumns.indexOf(column) || !carried);
+  return [
+    ...(apart ? [`${table}.${name} points at ${other}, which lies elsewhere`] : []),
+    ...(moved ? [`${table}.${name} changes the column that says where a row lies`] : []),
+  ];
+}
+
+/** The scope's own setting in a sub-select is for speed on one machine: there it stands without, what else is asked does not. */
+const SETTING =
+  /\( SELECT \(NULLIF\(current_setting\('[a-z._]+'::text, true\), ''::text\)\)::uuid(\[\])? AS "nullif"\)/g;
+function asksAnotherTable({ using, check }: Policy): boolean {
+  return /\bSELECT\b|may_work_with/i.test(`${using} ${check}`.replaceAll(SETTING, ''));
+}

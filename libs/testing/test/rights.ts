@@ -1,0 +1,53 @@
+import type { Permission } from '@cabas/platform';
+
+/**
+ * What each operation of a collective's, a farm's or the staff's door asks for: written down a second time, so that a weaker
+ * requirement in the code does not pass unseen. A new operation must be entered here.
+ */
+const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
+  'sale.read': ['offers', 'salesCycle'],
+  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
+  'collective.read': ['collective'],
+  'collective.change': ['changeCollective'],
+  'members.read': ['member', 'members'],
+  'members.change': ['addMember', 'changeMember', 'inviteMember'],
+  'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
+  'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock'],
+  'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
+  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles'],
+  'sales.change': [
+    ...[
+      'addPickupPoint',
+      'changePickupPoint',
+      'planSale',
+      'changeSale',
+      'publishSale',
+      'cancelSale',
+      'setOffer',
+    ],
+    ...['closeDistribution', 'handOutDistribution'],
+  ],
+  'orders.read': ['order', 'orders'],
+  'orders.enter': ['enterOrder'],
+  'delivery.correct': ['correctDelivery'],
+  'documents.read': ['documents', 'documentRun', 'documentRuns'],
+  'documents.issue': ['startDocumentRun'],
+  'audit.read': ['auditLog'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.change': [
+    'changeFarm',
+    'addFarmProduct',
+    'changeFarmProduct',
+    'setFarmStock',
+    'acceptMandate',
+    'revokeMandate',
+  ],
+  staff: ['failedJobs', 'retryJob', 'dismissJob'],
+};
+
+/** The right an operation must ask for; undefined when nobody said. */
+export function rightOf(operation: string, door: string | undefined): Permission | 'public' | undefined {
+  if (door === 'open') return 'public';
+  if (door === 'person') return 'person';
+  return (Object.keys(RIGHTS) as Permission[]).find((right) => RIGHTS[right]?.includes(operation));
+}
