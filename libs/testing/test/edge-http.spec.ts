@@ -91,7 +91,6 @@ describe('paths', () => {
       ['GET', '/webhooks/x'],
       ['POST', '/nowhere'],
       ['DELETE', '/files/me/documents/x.pdf'],
-      ['PUT', '/graphql/x'],
     ] as const) {
       const { status, body } = await raw(method, path, { accept: 'application/json' });
       expect([status, JSON.parse(body)]).toMatchObject([404, { code: 'NOT_FOUND' }]);

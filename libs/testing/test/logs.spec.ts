@@ -41,13 +41,16 @@ it('name the request, the tenant, the account, the operation, how long and how m
   const who = new Client(`http://127.0.0.1:${api.port}`);
   const { email, password, givenName, familyName, phone } = SECRETS;
   await who.gql('mutation($input: SignUpInput!) { signUp(input: $input) { __typename } }', {
-    input: { email, password, givenName, familyName, phone, locale: 'fr' },
+    input: { email, password, givenName, familyName, locale: 'fr' },
   });
   const token = await world.linkToken(email, 'confirm-email');
   await who.fetch(`/confirm?token=${token}`);
   await who.gql('mutation($token: String!) { confirmEmail(token: $token) { __typename } }', { token });
   await who.gql('mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', {
     input: { email, password },
+  });
+  await who.gql('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
+    input: { givenName, familyName, phone },
   });
   const session = who.cookie ?? '';
   const { createCollective: market } = await who.gql<{ createCollective: { id: string } }>(
@@ -95,7 +98,13 @@ it('name the request, the tenant, the account, the operation, how long and how m
   );
   const broken = who.requestId;
   await world.admin.query('alter table memberships rename column telephone to phone');
-  await until('a mail fails', () => worker.output().includes('job failed'));
+  // an event that says which request it comes from
+  await world.admin.query(
+    `insert into outbox (id, kind, payload) values (gen_random_uuid(), 'messaging.mail-requested', $1)`,
+    [{ to: email, template: 'no-such', locale: 'fr', values: { name: givenName }, causedBy: changed }],
+  );
+  await world.admin.query('notify cabas_outbox');
+  await until('its mail fails', () => worker.output().includes(changed));
   await until('the last line', () => api.output().includes(broken));
   await api.stop();
   await worker.stop();
@@ -139,6 +148,7 @@ it('name the request, the tenant, the account, the operation, how long and how m
     ms: expect.any(Number) as number,
   });
   expect(jobs.some((line) => line['collective'] === market.id)).toBe(true);
+  expect(jobs.some((line) => line['causedBy'] === changed)).toBe(true);
 
   const said = `${api.output()}\n${worker.output()}`;
   const never = [

@@ -335,6 +335,10 @@ describe('a worker killed with -9', () => {
       expect([next, keys, chained]).toEqual([numbers.length + 1, numbers.length, true]);
     }
     expect(rows.reduce((sum, { numbers }) => sum + numbers.length, 0)).toBe(48);
-    expect(await count(`outbox where kind like 'billing.%' and done_at is null`)).toBe(0);
+    // the mark follows the effect, in a transaction of its own
+    await until(
+      'marked as done',
+      async () => (await count(`outbox where kind like 'billing.%' and done_at is null`)) === 0,
+    );
   }, 90_000);
 });
