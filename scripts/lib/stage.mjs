@@ -16,7 +16,7 @@ export async function migrateDatabase(supervisor, env) {
 function server(supervisor, name, args, env, dir) {
   mkdirSync(join(dir, 'logs'), { recursive: true });
   const log = createWriteStream(join(dir, 'logs', `${name}.log`), { flags: 'a' });
-  const started = supervisor.start(name, process.execPath, ['--enable-source-maps', ...args], { env });
+  const started = supervisor.start(name, process.execPath, args, { env });
   started.child.stdout.pipe(log);
   started.child.stderr.pipe(log);
   return started;

@@ -16,7 +16,7 @@ export class MessagingModule implements OnModuleInit, OnApplicationShutdown {
     this.jobs.on<MailRequest>(MAIL_REQUESTED, { send: (job) => this.mailer.send(job) });
   }
 
-  onApplicationShutdown(): void {
-    this.mailer.close();
+  async onApplicationShutdown(): Promise<void> {
+    await this.mailer.close();
   }
 }

@@ -38,6 +38,7 @@ export { createGraphqlModule } from './graphql/graphql.module.ts';
 export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-documents.ts';
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';
+export { selectedFields } from './graphql/selection.ts';
 export { requestScope, readCookie, type SessionKeeper } from './http/request-scope.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createLogger } from './log/logger.ts';

@@ -29,7 +29,6 @@ export async function start(program: keyof typeof MAIN, more: Record<string, str
   const profile = process.env['BENCH_PROFILE'];
   const args = [
     ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
-    '--enable-source-maps',
     `${root}${MAIN[program]}`,
   ];
   const env = { ...serverEnv(), NODE_ENV: 'production', PORT: port, ...more };

@@ -1,4 +1,3 @@
-import { Queue, Worker } from 'bullmq';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { JobRunner } from './job-runner.ts';
@@ -20,6 +19,7 @@ export async function startWorker(options: {
   log: Logger;
 }): Promise<{ stop: () => Promise<void> }> {
   const { uow, runner, log } = options;
+  const { Queue, Worker } = await import('bullmq'); // 28 MB that the API, which knows this library too, never needs
   const quiet = (what: string) => (error: Error) => log.warn({ err: error }, what);
   const forQueue = connectRedis(options.redisUrl, 'patient', quiet('redis'));
   const forWorker = connectRedis(options.redisUrl, 'patient', quiet('redis'));

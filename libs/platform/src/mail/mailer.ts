@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { renderMail, type Locale, type MailTemplate, type MailValues } from '@cabas/messages';
 import type { Config } from '../config.ts';
 import type { Job } from '../jobs/job-registry.ts';
@@ -20,11 +20,12 @@ export const MAIL_REQUESTED = 'messaging.mail-requested';
 
 /** Sends over SMTP. The Message-ID is the outbox row's: a mail sent twice after a crash is recognisable as one. */
 export class Mailer {
-  private readonly transport: Transporter;
+  private transport: Promise<Transporter> | undefined;
+  private readonly smtpUrl: string;
   private readonly from: string;
 
   constructor(config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {
-    this.transport = createTransport(config.smtpUrl, { from: config.mailFrom });
+    this.smtpUrl = config.smtpUrl;
     this.from = config.mailFrom;
   }
 
@@ -32,7 +33,9 @@ export class Mailer {
     const mail = job.payload;
     const values = { ...mail.values, ...mail.secret } as unknown as MailValues[MailTemplate];
     const { subject, text, html } = renderMail(mail.template, values, mail.locale);
-    await this.transport.sendMail({
+    this.transport ??= this.connect();
+    const transport = await this.transport;
+    await transport.sendMail({
       from: mail.fromName === undefined ? this.from : { name: mail.fromName, address: addressOf(this.from) },
       to: mail.to,
       replyTo: mail.replyTo,
@@ -47,8 +50,14 @@ export class Mailer {
     });
   }
 
-  close(): void {
-    this.transport.close();
+  async close(): Promise<void> {
+    (await this.transport)?.close();
+  }
+
+  /** Loaded with the first mail: the API asks for mails and sends none. */
+  private async connect(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(this.smtpUrl, { from: this.from });
   }
 }
 

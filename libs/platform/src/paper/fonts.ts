@@ -2,7 +2,7 @@
 // like “Kőszegi” takes its letters from two of them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import { newPdfDocument } from './pdf-document.ts';
 import { unpackWoff } from './woff.ts';
 
 /** text: Source Sans 3 · strong: the same, semi-bold · display: Fraunces, for titles. */
@@ -106,7 +106,7 @@ function load(path: string): FontFile {
 
 /** Through pdfkit, which brings fontkit along: parsing again for every document would double its price. */
 function parse(bytes: Buffer): ParsedFont {
-  const scratch = new PDFDocument({ font: '', autoFirstPage: false });
+  const scratch = newPdfDocument({ font: '', autoFirstPage: false });
   scratch.font(bytes);
   const { font } = (scratch as unknown as { _font: { font: ParsedFont } })._font;
   return font;

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import { newPdfDocument } from './pdf-document.ts';
 import { fontNamed } from './fonts.ts';
 import { HAIRLINE, INK } from './ink.ts';
 import { type Line, type Measure, type TextStyle, ellipsis, lineOf, wrap } from './text.ts';
@@ -28,7 +28,7 @@ export class Pen {
   private readonly widths = new Map<string, number>();
 
   constructor({ landscape, title, author, language, madeAt }: PenOptions) {
-    this.document = new PDFDocument({
+    this.document = newPdfDocument({
       font: '',
       size: 'A4',
       layout: landscape ? 'landscape' : 'portrait',

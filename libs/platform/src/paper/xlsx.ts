@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node';
+import type { CellObject, Row, Sheet } from 'write-excel-file/node';
 import {
   cellText,
   decimalOf,
@@ -26,6 +26,7 @@ export async function toXlsx(tables: readonly Spreadsheet[]): Promise<Uint8Array
       ],
     };
   });
+  const { default: writeExcelFile } = await import('write-excel-file/node'); // 20 MB: with the first workbook
   return withoutTimes(await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer());
 }
 

@@ -1,5 +1,14 @@
 import { searchKey, unitPrice, type ContentUnit, type SellingMode } from '@cabas/kernel';
-import { decodeCursor, Filters, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
+import {
+  decodeCursor,
+  Filters,
+  pageSize,
+  SQL,
+  toConnection,
+  type Connection,
+  type SqlText,
+  type Unit,
+} from '@cabas/platform';
 
 /** An offer as the API answers it. */
 export interface OfferView {
@@ -34,11 +43,46 @@ interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
   readonly position: number;
 }
 
-/** Live stock: the lesser of this collective's cap and the producer's shared pool. */
-const OFFER = `o.id, o.cycle_id as "cycleId", o.producer_id as "producerId", o.producer_name as "producerName", o.product_id as "productId", o.name,
-  o.description, o.category, o.organic, o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount",
-  o.content_unit as "contentUnit", o.step, o.minimum, o.price_cents as "priceCents", o.purchase_price_cents as "purchasePriceCents",
-  o.vat_rate_bp as "vatRateBp", least(o.cap - o.sold, k.available) as remaining, o.distribution_ids as "distributionIds", o.cap, o.sold, o.active, o.position`;
+/** Each field's column. Live stock: the lesser of this collective's cap and the producer's shared pool. */
+const COLUMN = {
+  id: SQL`o.id`,
+  cycleId: SQL`o.cycle_id as "cycleId"`,
+  producerId: SQL`o.producer_id as "producerId"`,
+  producerName: SQL`o.producer_name as "producerName"`,
+  productId: SQL`o.product_id as "productId"`,
+  name: SQL`o.name`,
+  description: SQL`o.description`,
+  category: SQL`o.category`,
+  organic: SQL`o.organic`,
+  sellingMode: SQL`o.selling_mode as "sellingMode"`,
+  weighed: SQL`o.weighed`,
+  contentAmount: SQL`o.content_amount as "contentAmount"`,
+  contentUnit: SQL`o.content_unit as "contentUnit"`,
+  step: SQL`o.step`,
+  minimum: SQL`o.minimum`,
+  priceCents: SQL`o.price_cents as "priceCents"`,
+  purchasePriceCents: SQL`o.purchase_price_cents as "purchasePriceCents"`,
+  vatRateBp: SQL`o.vat_rate_bp as "vatRateBp"`,
+  remaining: SQL`least(o.cap - o.sold, k.available) as remaining`,
+  distributionIds: SQL`o.distribution_ids as "distributionIds"`,
+  cap: SQL`o.cap`,
+  sold: SQL`o.sold`,
+  active: SQL`o.active`,
+  position: SQL`o.position`,
+} as const satisfies Record<keyof OfferRow, SqlText>;
+type Column = keyof typeof COLUMN;
+const ALL = Object.keys(COLUMN) as Column[];
+/** What a page needs whatever is asked: its order, and what a price per kilo is made of. */
+const ALWAYS: readonly Column[] = [
+  ...(['id', 'position', 'sellingMode', 'contentAmount', 'contentUnit', 'priceCents'] as const),
+];
+
+/** The columns of the fields asked for; absent: all. */
+function columnsFor(fields: ReadonlySet<string> | undefined): string {
+  const wanted = fields === undefined ? ALL : ALL.filter((name) => fields.has(name) || ALWAYS.includes(name));
+  return wanted.map((name) => COLUMN[name]).join(', ');
+}
+
 const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
 
 const SEARCHED = `search_text(o.name || ' ' || o.producer_name)`;
@@ -51,6 +95,8 @@ export interface OfferFilter {
   readonly producerId?: string | undefined;
   readonly first?: number | undefined;
   readonly after?: string | undefined;
+  /** Of each offer; absent: every field. */
+  readonly fields?: ReadonlySet<string> | undefined;
 }
 
 /** The total is counted only when asked for (`countOffers`). */
@@ -78,8 +124,9 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
   const COUNTED = WHERE.copy();
   if (after !== undefined) WHERE.and('(o.position, o.id) > (?, ?::uuid)', ...after);
   const LIMIT = WHERE.add(size + 1);
+  const COLUMNS = columnsFor(filter.fields);
   const rows = await tx.query<OfferRow>(
-    `select ${OFFER} ${FROM} where ${WHERE.sql} order by o.position, o.id limit ${LIMIT}`,
+    `select ${COLUMNS} ${FROM} where ${WHERE.sql} order by o.position, o.id limit ${LIMIT}`,
     WHERE.values,
   );
   return {
@@ -103,10 +150,11 @@ export async function countOffers(tx: Unit, { counted: COUNTED }: OffersPage): P
 }
 
 export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
-  const row = await tx.one<OfferRow>(`select ${OFFER} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`, [
-    at.cycleId,
-    at.listingId,
-  ]);
+  const COLUMNS = columnsFor(undefined);
+  const row = await tx.one<OfferRow>(
+    `select ${COLUMNS} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`,
+    [at.cycleId, at.listingId],
+  );
   return toOffer(row, true);
 }
 

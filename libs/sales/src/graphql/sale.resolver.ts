@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { membersByIds } from '@cabas/identity';
 import { createTranslator, type MessageId } from '@cabas/messages';
-import { as, currentContext, Requires, UnitOfWork, SQL } from '@cabas/platform';
+import { as, currentContext, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
 import { CancelSale } from '../application/cancel-sale.ts';
 import { ChangeSale } from '../application/change-sale.ts';
 import { CloseDistribution } from '../application/close-distribution.ts';
@@ -146,9 +147,11 @@ export class SaleResolver {
     @Args('producerId') producerId?: string,
     @Args('first') first?: number,
     @Args('after') after?: string,
+    @Info() info?: GraphQLResolveInfo,
   ) {
+    const fields = info && selectedFields(info, ['edges', 'node']);
     return this.uow.read((tx) =>
-      offersPage(tx, { cycleId, distributionId, search, category, producerId, first, after }),
+      offersPage(tx, { cycleId, distributionId, search, category, producerId, first, after, fields }),
     );
   }
 
