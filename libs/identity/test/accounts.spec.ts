@@ -159,6 +159,17 @@ describe('signing in', () => {
     expect(await viewer(lea)).toBeNull();
   });
 
+  it('leaves nothing of the pages on the computer after signing out, and the device known', async () => {
+    const lea = await world.person('Léa');
+    const { headers } = await lea.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { logOut { ok } }' }),
+    });
+    expect(headers.get('clear-site-data')).toBe('"storage"');
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^cabas=; Max-Age=0; /)]);
+  });
+
   it('ends thirty days after the last visit', async () => {
     const lea = await world.person('Léa');
     await world.admin.query(
