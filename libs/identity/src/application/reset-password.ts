@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, Refused } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { noteAttempt, UnitOfWork } from '@cabas/platform';
 import { ownerOfToken, retireAccountTokens, useAccountToken } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, savePasswordHash } from '../data-access/accounts.ts';
 import { forgetDevices } from '../data-access/known-devices.ts';
@@ -29,6 +29,7 @@ export class ResetPassword {
         return id === undefined ? undefined : accountById(tx, id);
       });
       if (owner === undefined) throw new Refused('LINK_EXPIRED');
+      noteAttempt({ about: owner.id });
       if (isWeakPassword(command.password, owner))
         throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
       const passwordHash = await this.passwords.hash(command.password);
