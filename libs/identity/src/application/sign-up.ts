@@ -7,10 +7,10 @@ import {
   savePasswordHash,
   type NewAccount,
 } from '../data-access/accounts.ts';
-import { isWeakPassword } from '../domain/password.ts';
 import { AccountMails } from './account-mails.ts';
 import { answerAfter } from './answer-after.ts';
 import { AttemptLimits } from './attempt-limits.ts';
+import { assertStrongPassword } from './check-password.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
 /** Longer than storing takes; hashing comes before it and takes the same for everyone. */
@@ -38,8 +38,7 @@ export class SignUp {
   async run(command: SignUpCommand): Promise<void> {
     const emailKey = normalizeEmail(command.email);
     if (emailKey === undefined) throw new InvalidInput([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
-    if (isWeakPassword(command.password, command))
-      throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+    await assertStrongPassword(command.password, command);
     const context = currentContext();
     await this.limits.signUp(context.address);
     const hash = await this.passwords.hash(command.password);
