@@ -159,6 +159,36 @@ describe('signing in', () => {
     expect(await viewer(lea)).toBeNull();
   });
 
+  it('leaves nothing of the pages on the computer after signing out, and the device known', async () => {
+    const lea = await world.person('Léa');
+    const { headers } = await lea.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { logOut { ok } }' }),
+    });
+    expect(headers.get('clear-site-data')).toBe('"storage"');
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^cabas=; Max-Age=0; /)]);
+  });
+
+  it('ends after a hundred and eighty days, however often she comes by', async () => {
+    const lea = await world.person('Léa');
+    await world.admin.query(
+      `update sessions set created_at = now() - interval '175 days', last_seen_at = now() - interval '2 hours' ${HERS}`,
+      [lea.email],
+    );
+    await viewer(lea);
+    let left = 30;
+    // cut short after the answer has left
+    for (let look = 0; look < 200 && left > 5; look += 1) {
+      const { rows } = await world.admin.query<{ left: number }>(
+        `select ceil(extract(epoch from expires_at - now()) / 86400)::int as left from sessions ${HERS}`,
+        [lea.email],
+      );
+      left = rows[0]?.left ?? 0;
+    }
+    expect(left).toBe(5);
+  });
+
   it('ends thirty days after the last visit', async () => {
     const lea = await world.person('Léa');
     await world.admin.query(

@@ -43,7 +43,7 @@ export { requestScope, readCookie, type SessionKeeper } from './http/request-sco
 export { PlatformModule } from './platform.module.ts';
 export { createLogger } from './log/logger.ts';
 export { FrameworkLog } from './log/framework-log.ts';
-export { RequestLog } from './log/request-log.ts';
+export { noteAttempt, RequestLog } from './log/request-log.ts';
 export { runServer } from './log/run-server.ts';
 export { LIMITS, RateLimited, RequestLimits, type LimitName } from './limits/request-limits.ts';
 export { CountedAs } from './limits/counted-as.ts';

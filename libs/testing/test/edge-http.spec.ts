@@ -101,6 +101,10 @@ describe('paths', () => {
   it('serve what is hashed for a year, pages never, and answers of the API to nobody else', async () => {
     expect((await raw('GET', '/assets/a-1.js')).headers['cache-control']).toContain('immutable');
     expect((await raw('GET', '/', HTML)).headers['cache-control']).toBe('no-cache');
+    expect((await raw('GET', '/', HTML)).headers['content-type']).toBe('text/html; charset=utf-8');
+    expect((await raw('GET', '/assets/a-1.js')).headers['content-type']).toBe(
+      'text/javascript; charset=utf-8',
+    );
     for (const path of ['/graphql', `/files/c/${collective.id}/documents/x.pdf`, '/FILES/x'])
       expect((await raw('GET', path)).headers['cache-control']).toBe('no-store');
   });

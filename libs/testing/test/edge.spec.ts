@@ -231,7 +231,7 @@ describe('a production server', () => {
   it('sends the headers that keep a page to itself', async () => {
     const { headers } = await ada.fetch('/healthz');
     expect(Object.fromEntries(headers)).toMatchObject({
-      'strict-transport-security': expect.stringContaining('max-age=31536000') as string,
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
@@ -264,6 +264,17 @@ describe('a production server', () => {
       'trusted-types': "'none'",
       'upgrade-insecure-requests': '',
     });
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    for (const query of ['{ viewer { id } }', '{ nothing }']) {
+      const answer = await ada.fetch('/graphql', {
+        method: 'POST',
+        headers: JSON_TYPE,
+        body: JSON.stringify({ query }),
+      });
+      expect(answer.headers.get('content-type')).toMatch(
+        /^application\/(graphql-response\+)?json; charset=utf-8$/,
+      );
+    }
     expect(headers.has('x-powered-by')).toBe(false);
     expect(headers.has('access-control-allow-origin')).toBe(false);
   });

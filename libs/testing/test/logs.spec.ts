@@ -49,6 +49,12 @@ it('name the request, the tenant, the account, the operation, how long and how m
   await who.gql('mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', {
     input: { email, password },
   });
+  const cameIn = who.requestId;
+  const stranger = new Client(`http://127.0.0.1:${api.port}`);
+  await stranger.gql('mutation($input: LogInInput!) { logIn(input: $input) { __typename } }', {
+    input: { email, password: `${password}?` },
+  });
+  const guessed = stranger.requestId;
   await who.gql('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
     input: { givenName, familyName, phone },
   });
@@ -97,6 +103,8 @@ it('name the request, the tenant, the account, the operation, how long and how m
     scope,
   );
   const broken = who.requestId;
+  await stranger.raw('{ members { edges { node { email } } } }', {}, scope);
+  const shut = stranger.requestId;
   await world.admin.query('alter table memberships rename column telephone to phone');
   // an event that says which request it comes from
   await world.admin.query(
@@ -105,7 +113,7 @@ it('name the request, the tenant, the account, the operation, how long and how m
   );
   await world.admin.query('notify cabas_outbox');
   await until('its mail fails', () => worker.output().includes(changed));
-  await until('the last line', () => api.output().includes(broken));
+  await until('the last line', () => api.output().includes(shut));
   await api.stop();
   await worker.stop();
 
@@ -125,6 +133,13 @@ it('name the request, the tenant, the account, the operation, how long and how m
     ms: expect.any(Number) as number,
     statements: expect.any(Number) as number,
   });
+  // who came in, who tried to, and what was kept shut
+  const account = rows[0]?.id;
+  expect(lineOf(cameIn)).toMatchObject({ operation: 'logIn', about: account, outcome: 'signed-in' });
+  expect(lineOf(guessed)).toMatchObject({ operation: 'logIn', about: account, refused: 'WRONG_CREDENTIALS' });
+  expect(lineOf(guessed)).not.toHaveProperty('outcome');
+  expect(lineOf(shut)).toMatchObject({ operation: 'members', refused: 'UNAUTHENTICATED' });
+  expect(lineOf(changed)).not.toHaveProperty('refused');
   expect(Number(lineOf(changed)?.['statements'])).toBeGreaterThan(1);
   expect(lineOf(read)).toMatchObject({
     operation: 'members',

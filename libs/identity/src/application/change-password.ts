@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InvalidInput } from '@cabas/kernel';
 import { currentContext, Unauthenticated, UnitOfWork } from '@cabas/platform';
 import { accountById, savePasswordHash } from '../data-access/accounts.ts';
 import { retireAccountTokens } from '../data-access/account-tokens.ts';
 import { forgetDevices } from '../data-access/known-devices.ts';
 import { dropSecondSteps } from '../data-access/second-steps.ts';
 import { deleteSessionsOf } from '../data-access/sessions.ts';
-import { isWeakPassword } from '../domain/password.ts';
 import { AccountMails } from './account-mails.ts';
+import { assertStrongPassword } from './check-password.ts';
 import { PasswordHasher } from './password-hasher.ts';
 import { hashSecretToken } from './secret-token.ts';
 import type { Browser } from './sessions.ts';
@@ -27,8 +26,7 @@ export class ChangePassword {
     if (accountId === undefined) throw new Unauthenticated();
     await this.uow.as({ kind: 'auth' }, async () => {
       const account = await this.uow.read((tx) => accountById(tx, accountId));
-      if (isWeakPassword(password, account))
-        throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+      await assertStrongPassword(password, account);
       const hash = await this.passwords.hash(password);
       await this.uow.write(async (tx) => {
         await savePasswordHash(tx, accountId, hash);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { normalizeEmail, Refused } from '@cabas/kernel';
-import { currentContext, UnitOfWork } from '@cabas/platform';
+import { currentContext, noteAttempt, UnitOfWork } from '@cabas/platform';
 import { accountByEmail } from '../data-access/accounts.ts';
 import { AccountMails } from './account-mails.ts';
 import { AttemptLimits } from './attempt-limits.ts';
@@ -30,6 +30,7 @@ export class LogIn {
     const device = browser.device === undefined ? null : hashSecretToken(browser.device);
     return this.uow.as({ kind: 'auth' }, async () => {
       const account = await this.uow.read((tx) => accountByEmail(tx, emailKey, device));
+      if (account !== undefined) noteAttempt({ about: account.id });
       const knownDevice = account?.onKnownDevice === true ? device?.toString('hex') : undefined;
       const trying = { address, emailKey, knownDevice };
       await this.limits.logIn(trying);

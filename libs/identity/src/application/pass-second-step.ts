@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '@cabas/kernel';
-import { UnitOfWork, type Unit } from '@cabas/platform';
+import { noteAttempt, UnitOfWork, type Unit } from '@cabas/platform';
 import { isKnownDevice, trustDevice } from '../data-access/known-devices.ts';
 import { passSecondStep, trySecondStep } from '../data-access/second-steps.ts';
 import { AttemptLimits } from './attempt-limits.ts';
@@ -34,6 +34,7 @@ export class PassSecondStep {
       return { accountId, knownDevice: known ? device.toString('hex') : undefined };
     });
     if (begun === undefined) throw new Refused('SECOND_STEP_EXPIRED');
+    noteAttempt({ about: begun.accountId });
     await this.limits.secondStep(begun.accountId, begun.knownDevice);
     const admitted = await this.inAuth(async (tx) => {
       if (!(await this.factor.fits(tx, begun.accountId, command.code))) throw new Refused('WRONG_CODE');

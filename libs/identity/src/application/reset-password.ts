@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InvalidInput, Refused } from '@cabas/kernel';
-import { UnitOfWork } from '@cabas/platform';
+import { Refused } from '@cabas/kernel';
+import { noteAttempt, UnitOfWork } from '@cabas/platform';
 import { ownerOfToken, retireAccountTokens, useAccountToken } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, savePasswordHash } from '../data-access/accounts.ts';
 import { forgetDevices } from '../data-access/known-devices.ts';
 import { dropSecondSteps } from '../data-access/second-steps.ts';
 import { deleteSessionsOf } from '../data-access/sessions.ts';
-import { isWeakPassword } from '../domain/password.ts';
 import { AccountMails } from './account-mails.ts';
+import { assertStrongPassword } from './check-password.ts';
 import { hashSecretToken } from './secret-token.ts';
 import { PasswordHasher } from './password-hasher.ts';
 
@@ -29,8 +29,8 @@ export class ResetPassword {
         return id === undefined ? undefined : accountById(tx, id);
       });
       if (owner === undefined) throw new Refused('LINK_EXPIRED');
-      if (isWeakPassword(command.password, owner))
-        throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+      noteAttempt({ about: owner.id });
+      await assertStrongPassword(command.password, owner);
       const passwordHash = await this.passwords.hash(command.password);
       await this.uow.write(async (tx) => {
         const accountId = await useAccountToken(tx, hash, 'RESET_PASSWORD');

@@ -23,7 +23,7 @@ export interface StartedSession {
   readonly device: string;
 }
 
-/** Sessions by reference token: thirty days from the last visit, revocable, stored by hash only. */
+/** Sessions by reference token: thirty days from the last visit, a hundred and eighty at most, revocable, stored by hash only. */
 @Injectable()
 export class Sessions implements SessionKeeper {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}

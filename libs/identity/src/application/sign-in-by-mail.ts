@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '@cabas/kernel';
-import { UnitOfWork, type Unit } from '@cabas/platform';
+import { noteAttempt, UnitOfWork, type Unit } from '@cabas/platform';
 import { retireAccountTokens } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, deletePassword } from '../data-access/accounts.ts';
 import { takeLink, tryCode } from '../data-access/sign-in-codes.ts';
@@ -24,6 +24,7 @@ export class SignInByMail {
     const admission = await this.inAuth(async (tx) => {
       const tried = await tryCode(tx, hashSecretToken(nonce), hashCode(nonce, code));
       if (tried === undefined) return 'CODE_EXPIRED';
+      if (tried.accountId !== null) noteAttempt({ about: tried.accountId });
       return tried.fits && tried.accountId !== null ? this.admit(tx, tried.accountId, browser) : 'WRONG_CODE';
     });
     if (typeof admission === 'string') throw new Refused(admission); // after the commit: the try counts

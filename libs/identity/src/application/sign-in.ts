@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Unit } from '@cabas/platform';
+import { noteAttempt, type Unit } from '@cabas/platform';
 import { accountById, type Account } from '../data-access/accounts.ts';
 import { isTrustedDevice } from '../data-access/known-devices.ts';
 import { factorOf } from '../data-access/second-factors.ts';
@@ -27,12 +27,14 @@ export class SignIn {
       return this.enter(tx, accountId, browser);
     const { token, hash } = newSecretToken();
     await insertSecondStep(tx, hash, accountId);
+    noteAttempt({ about: accountId, outcome: 'second-step' });
     return { step: token };
   }
 
   /** Everything is proven. */
   async enter(tx: Unit, accountId: string, browser: Browser): Promise<Admitted> {
     const started = await this.sessions.start(tx, accountId, browser);
+    noteAttempt({ about: accountId, outcome: 'signed-in' });
     return { ...started, account: await accountById(tx, accountId) };
   }
 }

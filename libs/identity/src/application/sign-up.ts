@@ -1,11 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, newId, normalizeEmail } from '@cabas/kernel';
 import { currentContext, UnitOfWork } from '@cabas/platform';
-import { accountByEmail, insertOrReplaceUnconfirmed, savePasswordHash } from '../data-access/accounts.ts';
-import { isWeakPassword } from '../domain/password.ts';
+import {
+  accountByEmail,
+  insertOrReplaceUnconfirmed,
+  savePasswordHash,
+  type NewAccount,
+} from '../data-access/accounts.ts';
 import { AccountMails } from './account-mails.ts';
+import { answerAfter } from './answer-after.ts';
 import { AttemptLimits } from './attempt-limits.ts';
+import { assertStrongPassword } from './check-password.ts';
 import { PasswordHasher } from './password-hasher.ts';
+
+/** Longer than storing takes; hashing comes before it and takes the same for everyone. */
+const STORING_MS = 50;
 
 export interface SignUpCommand {
   readonly email: string;
@@ -29,12 +38,10 @@ export class SignUp {
   async run(command: SignUpCommand): Promise<void> {
     const emailKey = normalizeEmail(command.email);
     if (emailKey === undefined) throw new InvalidInput([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
-    if (isWeakPassword(command.password, command))
-      throw new InvalidInput([{ path: 'password', code: 'WEAK_PASSWORD' }]);
+    await assertStrongPassword(command.password, command);
     const context = currentContext();
     await this.limits.signUp(context.address);
     const hash = await this.passwords.hash(command.password);
-    const mayMail = await this.limits.mayMail('confirm', context.address, emailKey);
     const { givenName, familyName } = command;
     const account = {
       id: newId(),
@@ -44,6 +51,12 @@ export class SignUp {
       familyName,
       locale: command.locale ?? context.locale,
     };
+    await answerAfter(() => this.open(account, hash), STORING_MS);
+  }
+
+  private async open(account: NewAccount, hash: string): Promise<void> {
+    const { emailKey } = account;
+    const mayMail = await this.limits.mayMail('confirm', currentContext().address, emailKey);
     await this.uow.as({ kind: 'auth' }, () =>
       this.uow.write(async (tx) => {
         const opened = await insertOrReplaceUnconfirmed(tx, account);

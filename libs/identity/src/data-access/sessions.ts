@@ -1,6 +1,8 @@
 import type { Unit } from '@cabas/platform';
 
 export const SESSION_DAYS = 30;
+/** However often one comes by: who is there proves it again twice a year. */
+const SESSION_MOST_DAYS = 180;
 
 export async function insertSession(
   tx: Unit,
@@ -14,9 +16,10 @@ export async function insertSession(
 
 export async function touchSession(tx: Unit, hash: Buffer): Promise<void> {
   await tx.query(
-    `update sessions set last_seen_at = clock_timestamp(), expires_at = clock_timestamp() + make_interval(days => $2)
+    `update sessions set last_seen_at = clock_timestamp(),
+       expires_at = least(clock_timestamp() + make_interval(days => $2), created_at + make_interval(days => $3))
      where token_hash = $1 and last_seen_at < clock_timestamp() - interval '1 hour'`,
-    [hash, SESSION_DAYS],
+    [hash, SESSION_DAYS, SESSION_MOST_DAYS],
   );
 }
 

@@ -39,8 +39,10 @@ export function writeSession(
     append(context, config, '-device', device, DEVICE_DAYS * 86_400);
 }
 
+/** Baskets not ordered and whatever else pages kept go with it; the device stays known: that is a cookie. */
 export function clearSession(context: HttpContext, config: Config): void {
   append(context, config, '', '', 0);
+  responseOf(context).append('Clear-Site-Data', '"storage"');
 }
 
 /** The browser's half of a code that was mailed. */
@@ -75,12 +77,16 @@ function append(
   value: string,
   seconds: number,
 ): void {
-  const response = requestOf(context).res ?? ('res' in context.req ? context.req.res : undefined);
-  if (response === undefined) throw new Error('no response to set a cookie on');
-  response.append(
+  responseOf(context).append(
     'Set-Cookie',
     `${name(config, kind)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${config.secureCookies ? '; Secure' : ''}`,
   );
+}
+
+function responseOf(context: HttpContext): HttpResponse {
+  const response = requestOf(context).res ?? ('res' in context.req ? context.req.res : undefined);
+  if (response === undefined) throw new Error('no response to write to');
+  return response;
 }
 
 function requestOf({ req }: HttpContext): HttpRequest {

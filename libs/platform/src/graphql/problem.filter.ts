@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DomainError, NotFound, Refused } from '@cabas/kernel';
 import { createTranslator, messageForField, messageForProblem } from '@cabas/messages';
+import { noteRefusal } from '../log/request-log.ts';
 import { contextOrNone } from '../request-context.ts';
 
 export const LOGGER = Symbol('logger');
@@ -20,6 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     const requestId = contextOrNone()?.requestId ?? '';
     const expected = toDomainError(error);
+    if (expected !== undefined) noteRefusal(expected.code);
     // 503 is what `/readyz` means to say, every few seconds as long as it lasts
     if (expected === undefined && !(error instanceof GraphQLError) && statusOf(error) !== 503)
       this.log.error({ err: error, requestId }, 'unexpected error');

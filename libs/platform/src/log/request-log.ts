@@ -7,13 +7,22 @@ interface Facts {
   readonly since: number;
   context?: Context;
   operation?: string;
+  refused?: Set<string>;
+  attempt?: Attempt;
   statements: number;
+}
+
+/** Someone comes in, or tries to: for which account, where the address is one's, and how far they got. */
+interface Attempt {
+  readonly about?: string;
+  readonly outcome?: 'signed-in' | 'second-step';
 }
 
 const byRequestId = new Map<string, Facts>();
 
 /**
- * One line per request, when its answer has left: id, tenant, account, operation, status, time, statements of business code.
+ * One line per request, when its answer has left: id, tenant, account, operation, status, what was refused, who came in, time,
+ * statements of business code.
  * Ids only: no address, no query string, no variable, and of the path only its pattern.
  */
 export class RequestLog {
@@ -68,6 +77,8 @@ export class RequestLog {
         operation: facts.operation,
         method: request.method,
         path: pathOf(request),
+        refused: facts.refused && [...facts.refused].join(','),
+        ...facts.attempt,
         status: response.writableFinished ? response.statusCode : 499, // 499: they left before the answer did
         ms,
         statements: facts.statements + (open?.statements ?? 0),
@@ -81,6 +92,18 @@ export class RequestLog {
 export function noteOperation(fields: readonly string[]): void {
   const facts = byRequestId.get(contextOrNone()?.requestId ?? '');
   if (facts !== undefined) facts.operation = [...new Set(fields)].slice(0, 8).join(',');
+}
+
+/** Called with the stable code of each refusal: no access, a wrong password, a rule of the trade. Never its words or values. */
+export function noteRefusal(code: string): void {
+  const facts = byRequestId.get(contextOrNone()?.requestId ?? '');
+  if (facts !== undefined) facts.refused = (facts.refused ?? new Set()).add(code);
+}
+
+/** Called wherever somebody comes in or tries to. */
+export function noteAttempt(attempt: Attempt): void {
+  const facts = byRequestId.get(contextOrNone()?.requestId ?? '');
+  if (facts !== undefined) facts.attempt = { ...facts.attempt, ...attempt };
 }
 
 /** Which collective or farm: for the lines of requests and of jobs. */
