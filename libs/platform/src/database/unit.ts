@@ -24,6 +24,13 @@ import type { Opening } from './open-scope.ts';
 
 type Row = Record<string, unknown>;
 
+/** Asked after the operation's end: its client has gone and nobody reads the answer. */
+export class UnitOver extends Error {
+  constructor() {
+    super('the unit is over');
+  }
+}
+
 /**
  * One scoped transaction. Statements are sent one after the other (a connection does one thing at a time), so loaders may
  * ask in parallel. Events recorded here leave with the commit or not at all.
@@ -90,7 +97,7 @@ export class Unit {
 
   /** Every row of one statement with parameters. */
   async query<T extends object = Row>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    if (this.over) throw new Error('the unit is over');
+    if (this.over) throw new UnitOver();
     this.statements += 1;
     const sent = this.tail.then(() =>
       this.client.query({

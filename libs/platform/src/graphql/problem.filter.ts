@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DomainError, NotFound, Refused } from '@cabas/kernel';
 import { createTranslator, messageForField, messageForProblem } from '@cabas/messages';
+import { UnitOver } from '../database/unit.ts';
 import { noteRefusal } from '../log/request-log.ts';
 import { contextOrNone } from '../request-context.ts';
 
@@ -22,8 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = contextOrNone()?.requestId ?? '';
     const expected = toDomainError(error);
     if (expected !== undefined) noteRefusal(expected.code);
-    // 503 is what `/readyz` means to say, every few seconds as long as it lasts
-    if (expected === undefined && !(error instanceof GraphQLError) && statusOf(error) !== 503)
+    if (isUnexpected(error, expected))
       this.log.error({ err: error, requestId }, 'unexpected error');
     if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId, statusOf(error));
     if (error instanceof GraphQLError) return error;
@@ -34,6 +34,12 @@ export class ProblemFilter implements ExceptionFilter {
     }
     return new GraphQLError(problem.message, { extensions: { code: problem.code, requestId } });
   }
+}
+
+/** Nor what a resolver asks once its client has gone, and 503 is what `/readyz` means to say as long as it lasts. */
+function isUnexpected(error: unknown, expected: DomainError | undefined): boolean {
+  if (error instanceof GraphQLError || error instanceof UnitOver) return false;
+  return expected === undefined && statusOf(error) !== 503;
 }
 
 function describe(
