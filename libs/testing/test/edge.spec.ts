@@ -373,6 +373,8 @@ describe('a client that goes away', () => {
       'cabas-scope': collective.scope,
       'cabas-api-key': API_KEY,
     };
+    const asked = Array.from({ length: 4 }, () => ada.gql('{ pickupPoints { id } }', {}, collective.scope));
+    await Promise.all(asked); // connections are there: nobody makes one while the others' wait runs out
     await untilBackends('xact_start is not null', 0);
     await world.admin.query(`begin; ${lock}`);
     const clients = Array.from({ length: 4 }, () => {

@@ -201,6 +201,7 @@ it('tell a start that fails, without the passwords of its settings', async () =>
     });
     expect([started, code]).toEqual([false, 1]);
     expect(output()).not.toContain('hunter2');
-    expect(linesOf(output()).at(-1)).toMatchObject({ level: 60, msg: 'not started' });
+    // what hung on the start may still say a word after it
+    expect(linesOf(output()).filter(({ level }) => level === 60)).toMatchObject([{ msg: 'not started' }]);
   }
 }, 60_000);

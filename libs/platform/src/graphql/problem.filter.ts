@@ -23,8 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = contextOrNone()?.requestId ?? '';
     const expected = toDomainError(error);
     if (expected !== undefined) noteRefusal(expected.code);
-    if (isUnexpected(error, expected))
-      this.log.error({ err: error, requestId }, 'unexpected error');
+    if (isUnexpected(error, expected)) this.log.error({ err: error, requestId }, 'unexpected error');
     if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId, statusOf(error));
     if (error instanceof GraphQLError) return error;
     const problem = describe(expected, requestId);
