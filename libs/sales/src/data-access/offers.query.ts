@@ -41,8 +41,6 @@ const OFFER = `o.id, o.cycle_id as "cycleId", o.producer_id as "producerId", o.p
   o.vat_rate_bp as "vatRateBp", least(o.cap - o.sold, k.available) as remaining, o.distribution_ids as "distributionIds", o.cap, o.sold, o.active, o.position`;
 const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
 
-const SEARCHED = `search_text(o.name || ' ' || o.producer_name)`;
-
 export interface OfferFilter {
   readonly cycleId: string;
   readonly distributionId?: string | undefined;
@@ -74,7 +72,7 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
   if (filter.producerId != null) WHERE.and('o.producer_id = ?', filter.producerId);
   const term = searchTerm(filter.search);
   if (term !== null)
-    WHERE.and(`(${SEARCHED} like '%' || ? || '%' or word_similarity(?, ${SEARCHED}) > 0.5)`, term);
+    WHERE.and(`(o.searched like '%' || ? || '%' or word_similarity(?, o.searched) > 0.5)`, term);
   const COUNTED = WHERE.copy();
   if (after !== undefined) WHERE.and('(o.position, o.id) > (?, ?::uuid)', ...after);
   const LIMIT = WHERE.add(size + 1);
