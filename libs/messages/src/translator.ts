@@ -9,12 +9,17 @@ export type Translator = (id: MessageId, values?: MessageValues) => string;
  * told to `onError` and shows its source text: words must never turn an answer into a failure.
  */
 export function createTranslator(locale: Locale, onError: (error: Error) => void = ignore): Translator {
+  const known = onError === ignore ? translators.get(locale) : undefined;
+  if (known !== undefined) return known;
   const intl = createIntl({ locale, messages: messagesOf(locale), onError, onWarn: ignore }, cache);
-  return (id, values) => String(intl.formatMessage({ id }, values && { ...values }));
+  const translator: Translator = (id, values) => String(intl.formatMessage({ id }, values && { ...values }));
+  if (onError === ignore) translators.set(locale, translator);
+  return translator;
 }
 
-// Parsed messages are kept: one translator a request stays cheap.
+// Parsed messages and translators are kept: asking for one wherever words are needed stays cheap.
 const cache = createIntlCache();
+const translators = new Map<Locale, Translator>();
 const loaded = new Map<Locale, Record<string, string>>();
 
 function messagesOf(locale: Locale): Record<string, string> {

@@ -3,46 +3,61 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { newPdfDocument } from './pdf-document.ts';
+import { ShapedWords } from './shaped-words.ts';
 import { unpackWoff } from './woff.ts';
 
 /** text: Source Sans 3 · strong: the same, semi-bold · display: Fraunces, for titles. */
 export type Face = 'text' | 'strong' | 'display';
 
-/** A parsed font file, as pdfkit takes it (any object with `layout`), and what we ask of it. */
-interface ParsedFont {
+/** A parsed font file, and what we ask of it. */
+export interface ParsedFont {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
+  readonly descent: number;
   readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+  readonly 'OS/2'?: { readonly sFamilyClass: number };
   readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): Glyph;
   getGlyph(id: number, codePoints?: number[]): Glyph;
-  layout(text: string, features?: unknown): ShapedText;
+  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
+  createSubset(): Subset;
 }
 
-/** What the reader gets when copying it from the paper. */
-interface Glyph {
+/** The letters of a font that a document needs, and their outlines as a font file. */
+export interface Subset {
+  /** The glyph's number in the subset. */
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  /** What the reader gets when copying it from the paper. */
   codePoints: number[];
 }
 
-interface ShapedText {
-  readonly glyphs: readonly unknown[];
-  readonly positions: readonly GlyphPosition[];
-  readonly advanceWidth: number;
-}
-
 interface GlyphPosition {
-  xAdvance: number;
-  yAdvance: number;
-  xOffset: number;
-  yOffset: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** One file of a face: `key` is its name inside a document. */
 export interface FontFile {
   readonly key: string;
   readonly font: ParsedFont;
+  readonly words: ShapedWords;
 }
 
 const fromHere = createRequire(import.meta.url);
@@ -65,6 +80,7 @@ const FILES: Record<Face, readonly string[]> = {
 };
 
 const loaded = new Map<string, FontFile>();
+const byKey = new Map<string, FontFile>();
 const answered: Record<Face, Map<number, FontFile | undefined>> = {
   text: new Map(),
   strong: new Map(),
@@ -74,16 +90,18 @@ const answered: Record<Face, Map<number, FontFile | undefined>> = {
 /** The first file of the face that can draw the character; undefined when none can. */
 export function fontFor(face: Face, codePoint: number): FontFile | undefined {
   const answers = answered[face];
-  if (!answers.has(codePoint)) {
-    answers.set(codePoint, firstWith(FILES[face], codePoint));
-  }
-  return answers.get(codePoint);
+  const known = answers.get(codePoint);
+  if (known !== undefined || answers.has(codePoint)) return known;
+  const file = firstWith(FILES[face], codePoint);
+  answers.set(codePoint, file);
+  return file;
 }
 
 /** A file by its name inside a document. */
 export function fontNamed(key: string): FontFile {
-  for (const file of loaded.values()) if (file.key === key) return file;
-  throw new Error(`font never loaded: ${key}`);
+  const file = byKey.get(key);
+  if (file === undefined) throw new Error(`font never loaded: ${key}`);
+  return file;
 }
 
 /** One by one: most papers never open the second file. */
@@ -99,8 +117,10 @@ function load(path: string): FontFile {
   const known = loaded.get(path);
   if (known) return known;
   const key = path.slice(path.lastIndexOf('/') + 1, -'-normal.woff'.length);
-  const file = { key, font: remembering(steady(parse(unpackWoff(readFileSync(fromHere.resolve(path)))))) };
+  const font = steady(parse(unpackWoff(readFileSync(fromHere.resolve(path)))));
+  const file = { key, font, words: new ShapedWords(font) };
   loaded.set(path, file);
+  byKey.set(key, file);
   return file;
 }
 
@@ -125,40 +145,4 @@ function steady(font: ParsedFont): ParsedFont {
   };
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
   return font;
-}
-
-const WORDS_KEPT = 20_000;
-
-/**
- * Papers repeat their words, and finding kerning and ligatures is the dearest part of drawing them: shaped words are kept
- * from one document to the next. pdfkit scales the positions it is given in place, so each caller gets its own.
- */
-function remembering(font: ParsedFont): ParsedFont {
-  const words = new Map<string, ShapedText>();
-  const shaped = (text: string): ShapedText => {
-    const known = words.get(text);
-    if (known) return known;
-    if (words.size >= WORDS_KEPT) words.clear();
-    const { glyphs, positions, advanceWidth } = font.layout(text);
-    const kept = { glyphs, positions: positions.map(copied), advanceWidth };
-    words.set(text, kept);
-    return kept;
-  };
-  const layout = (text: string, features?: unknown): ShapedText => {
-    if (features !== undefined) return font.layout(text, features);
-    const { glyphs, positions } = shaped(text);
-    const own = positions.map(copied);
-    return {
-      glyphs,
-      positions: own,
-      get advanceWidth() {
-        return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-      },
-    };
-  };
-  return Object.create(font, { layout: { value: layout } }) as ParsedFont;
-}
-
-function copied({ xAdvance, yAdvance, xOffset, yOffset }: GlyphPosition): GlyphPosition {
-  return { xAdvance, yAdvance, xOffset, yOffset };
 }

@@ -1,6 +1,9 @@
 import { newPdfDocument } from './pdf-document.ts';
+import { DocumentFont } from './document-font.ts';
+import { embedFont } from './embed-font.ts';
 import { fontNamed } from './fonts.ts';
 import { HAIRLINE, INK } from './ink.ts';
+import { PageContent } from './page-content.ts';
 import { type Line, type Measure, type TextStyle, ellipsis, lineOf, wrap } from './text.ts';
 
 export type Align = 'left' | 'right' | 'center';
@@ -20,12 +23,15 @@ export interface PenOptions {
   readonly madeAt: Date;
 }
 
-/** The only code that draws: lines of text by their baseline, rules, boxes. Knows no table and no page foot. */
+/**
+ * The only code that draws: lines of text by their baseline, rules, boxes. Knows no table and no page foot. pdfkit keeps the
+ * document together; text and fonts go past it, because it finds them anew for every document.
+ */
 export class Pen {
-  readonly document: PDFKit.PDFDocument;
+  private readonly document: PDFKit.PDFDocument;
   private readonly chunks: Buffer[] = [];
-  private readonly ready = new Set<string>();
-  private readonly widths = new Map<string, number>();
+  private readonly fonts = new Map<string, { font: DocumentFont; dictionary: PDFKit.PDFKitReference }>();
+  private page = new PageContent();
 
   constructor({ landscape, title, author, language, madeAt }: PenOptions) {
     this.document = newPdfDocument({
@@ -50,37 +56,41 @@ export class Pen {
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
   }
 
-  readonly measure: Measure = (font, size, text) => {
-    const key = `${font}\0${text}`;
-    let width = this.widths.get(key);
-    if (width === undefined) {
-      this.use(font, 1000);
-      width = this.document.widthOfString(text);
-      this.widths.set(key, width);
-    }
-    return (width * size) / 1000;
-  };
+  /** What follows is drawn on a new page. */
+  addPage(): void {
+    this.endPage();
+    this.document.addPage();
+  }
 
   line(text: string, style: TextStyle): Line {
-    return lineOf(text, style, this.measure);
+    const key = `${style.face} ${style.size} ${text}`;
+    const known = lines.get(key);
+    if (known !== undefined) return known;
+    if (lines.size >= LINES_KEPT) lines.clear();
+    const line = lineOf(text, style, measure);
+    lines.set(key, line);
+    return line;
   }
 
   lines(text: string, style: TextStyle, width: number, maxLines?: number): Line[] {
-    return wrap(text, style, width, this.measure, maxLines);
+    if (!BROKEN.test(text)) {
+      const line = this.line(text, style);
+      if (line.width <= width) return [line];
+    }
+    return wrap(text, style, width, measure, maxLines);
   }
 
   shortened(text: string, style: TextStyle, width: number): Line {
-    return ellipsis(text, style, width, this.measure);
+    const line = this.line(text, style);
+    return line.width <= width ? line : ellipsis(text, style, width, measure);
   }
 
   /** Writes a line whose letters stand on `baseline`. */
   write(line: Line, style: TextStyle, x: number, baseline: number): void {
     let left = x;
     for (const run of line.runs) {
-      this.use(run.font, style.size);
-      this.document
-        .fillColor(style.color)
-        .text(run.text, left, baseline, { lineBreak: false, baseline: 'alphabetic' });
+      if (run.text !== '')
+        this.page.text(this.use(run.font), style.size, style.color, run.text, left, baseline);
       left += run.width;
     }
   }
@@ -93,56 +103,68 @@ export class Pen {
 
   /** Writes a line upwards, its foot at `bottom`. */
   writeUpright(line: Line, style: TextStyle, x: number, bottom: number): void {
-    this.document.save().translate(x, bottom).rotate(-90);
-    this.write(line, style, 0, 0);
-    this.document.restore();
+    let foot = bottom;
+    for (const run of line.runs) {
+      if (run.text !== '') this.page.textUp(this.use(run.font), style.size, style.color, run.text, x, foot);
+      foot -= run.width;
+    }
   }
 
   rule(x: number, y: number, width: number, color: string = HAIRLINE, thickness = 0.5): void {
-    this.document
-      .moveTo(x, y)
-      .lineTo(x + width, y)
-      .lineWidth(thickness)
-      .strokeColor(color)
-      .stroke();
+    this.page.line(x, y, x + width, y, color, thickness);
   }
 
   upright(x: number, y: number, height: number, color: string = HAIRLINE, thickness = 0.5): void {
-    this.document
-      .moveTo(x, y)
-      .lineTo(x, y + height)
-      .lineWidth(thickness)
-      .strokeColor(color)
-      .stroke();
+    this.page.line(x, y, x, y + height, color, thickness);
   }
 
   fill(x: number, y: number, width: number, height: number, color: string): void {
-    this.document.rect(x, y, width, height).fill(color);
+    this.page.area(x, y, width, height, color);
   }
 
   frame(x: number, y: number, width: number, height: number, color: string = HAIRLINE): void {
-    this.document.roundedRect(x, y, width, height, 5).lineWidth(0.7).strokeColor(color).stroke();
+    this.page.box(x, y, width, height, 5, color, 0.7);
   }
 
   /** A box to tick with any pen. */
   tick(x: number, y: number, size: number): void {
-    this.document.roundedRect(x, y, size, size, 1.6).lineWidth(0.9).strokeColor(INK).stroke();
+    this.page.box(x, y, size, size, 1.6, INK, 0.9);
   }
 
   finish(): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       this.document.once('end', () => resolve(new Uint8Array(Buffer.concat(this.chunks))));
       this.document.once('error', reject);
+      this.endPage();
+      for (const { font, dictionary } of this.fonts.values()) embedFont(this.document, font, dictionary);
       this.document.end();
     });
   }
 
-  private use(font: string, size: number): void {
-    if (!this.ready.has(font)) {
-      // pdfkit takes a parsed font as it takes bytes; its types only know the bytes.
-      this.document.registerFont(font, fontNamed(font).font as unknown as Buffer);
-      this.ready.add(font);
-    }
-    this.document.font(font).fontSize(size);
+  private endPage(): void {
+    const content = this.page.toString();
+    if (content !== '') this.document.addContent(content);
+    this.page = new PageContent();
+  }
+
+  private use(name: string): DocumentFont {
+    const known = this.fonts.get(name) ?? {
+      font: new DocumentFont(fontNamed(name), `F${this.fonts.size + 1}`),
+      dictionary: this.document.ref({}),
+    };
+    this.fonts.set(name, known);
+    // The page's own list; pdfkit's types leave it out.
+    const page = this.document.page as unknown as { fonts: Record<string, PDFKit.PDFKitReference> };
+    page.fonts[known.font.id] = known.dictionary;
+    return known.font;
   }
 }
+
+// Names, headers and amounts come back, in a table's measuring and its writing, and on every paper of a point.
+const LINES_KEPT = 20_000;
+const lines = new Map<string, Line>();
+/** What breaking into lines could change, however wide the place. */
+const BROKEN = /\s\s|^\s|\s$|[\n\r]/;
+
+/** Widths are kept by word, whatever the document. */
+const measure: Measure = (font, size, text) => (fontNamed(font).words.widthOf(text) * size) / 1000;

@@ -56,6 +56,21 @@ describe('a sheet', () => {
     expect(letters(text).split(letters(words))).toHaveLength(3);
   });
 
+  it('shares a font among papers written with everyday letters, and gives another letter a subset of its own name', async () => {
+    const ofWords = async (text: string): Promise<string | undefined> =>
+      fontNames(await draw([{ kind: 'paragraph', text }])).find((name) =>
+        name.endsWith('SourceSans3-Regular'),
+      );
+    const everyday = await ofWords('Œufs à 2,40 € d’Étrépagny');
+    expect(await ofWords('Crottin frais (120 g) × 3')).toBe(everyday);
+    expect(await ofWords('Åberg')).not.toBe(everyday);
+  });
+
+  it('keeps a mark over the letter it belongs to', async () => {
+    const text = textOf(await draw([{ kind: 'paragraph', text: 'avant q\u0304 après' }]));
+    expect(text).toContain('avant q\u0304 après');
+  });
+
   it('drops pictures, and marks letters that no font has', async () => {
     const text = textOf(await draw([{ kind: 'paragraph', text: 'Carottes 🥕 de 漢 et «\u202eoig»' }]));
     expect(text).toContain('Carottes de ? et «oig»');

@@ -40,7 +40,7 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
   const top = (page: number): number => (page === 0 ? MARGIN.top + head.height + 13 : MARGIN.top + 26);
   const pages = spread(items, top, height - MARGIN.bottom - FOOT);
   pages.forEach((places, index) => {
-    pen.document.addPage();
+    pen.addPage();
     if (index === 0) head.draw(pen, MARGIN.top);
     else runningHead(sheet, box, pen);
     drawPlaces(places, pen);

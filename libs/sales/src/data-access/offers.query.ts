@@ -85,8 +85,6 @@ function columnsFor(fields: ReadonlySet<string> | undefined): string {
 
 const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
 
-const SEARCHED = `search_text(o.name || ' ' || o.producer_name)`;
-
 export interface OfferFilter {
   readonly cycleId: string;
   readonly distributionId?: string | undefined;
@@ -120,7 +118,7 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
   if (filter.producerId != null) WHERE.and('o.producer_id = ?', filter.producerId);
   const term = searchTerm(filter.search);
   if (term !== null)
-    WHERE.and(`(${SEARCHED} like '%' || ? || '%' or word_similarity(?, ${SEARCHED}) > 0.5)`, term);
+    WHERE.and(`(o.searched like '%' || ? || '%' or word_similarity(?, o.searched) > 0.5)`, term);
   const COUNTED = WHERE.copy();
   if (after !== undefined) WHERE.and('(o.position, o.id) > (?, ?::uuid)', ...after);
   const LIMIT = WHERE.add(size + 1);

@@ -41,7 +41,7 @@ function PointHandOut({ at }: { at: Distribution }) {
   const [search, setSearch] = useState('');
   const [only] = useAddressValue('order');
   const [declaring, setDeclaring] = useState(false);
-  const { query, rows, complete } = useOrders({ distributionId: at.id, first: 100, all: true });
+  const { query, rows, complete } = useOrders({ distributionId: at.id, first: 500, all: true });
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (rows === undefined || !complete) return <Skeleton shape="cards" />;
   const baskets = rows.filter(({ status }) => status !== 'CANCELLED');
