@@ -52,7 +52,7 @@ function clean(value: unknown, depth = 0): unknown {
   if (depth > 3) return '…';
   if (Array.isArray(value)) return value.slice(0, 10).map((one) => clean(one, depth + 1));
   const { code } = value as { code?: unknown };
-  const fields = value instanceof Error ? { message: value.message, ...value } : value;
+  const fields = value instanceof Error ? { ...value, message: value.message } : value;
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => !SECRET.includes(name))
