@@ -419,4 +419,24 @@ describe('logs', () => {
     expect(lines[0]).toContain('duplicate key');
     expect(lines[0]).not.toMatch(/hunter2|abcdef|lea@/);
   });
+
+  it('nor in errors inside errors, as mail servers’ refusals come', () => {
+    const lines: string[] = [];
+    const log = createLogger(
+      { production: true, logLevel: 'info' },
+      { write: (line) => void lines.push(line) },
+    );
+    const refusal = Object.assign(new Error('550 <lea@example.org> unknown'), {
+      recipient: 'lea@example.org',
+    });
+    const error = Object.assign(new Error('no recipients'), {
+      rejectedErrors: [refusal],
+      response: { lines: ['550 lea@example.org'] },
+      cause: new Error('for lea@example.org'),
+    });
+    log.error({ err: error }, 'failed');
+    expect(lines[0]).toContain('no recipients');
+    expect(lines[0]).toContain('unknown');
+    expect(lines[0]).not.toMatch(/lea@/);
+  });
 });

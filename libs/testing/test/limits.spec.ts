@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import { LIMITS, RateLimited, RequestLimits } from '@cabas/platform';
 import { createCollective, startWorld, type TestCollective, type World } from '@cabas/testing';
+import { declared } from './routes.ts';
 
 let world: World;
 let market: TestCollective;
@@ -20,6 +21,18 @@ const REFUSED = {
   code: 'RATE_LIMITED',
   message: expect.stringMatching(/^C’est beaucoup.*Patientez \d+ min/) as string,
 };
+
+it('every file that leaves or comes in counts towards a limit', async () => {
+  const { routes, counted } = await declared(world.config);
+  const files = routes.filter((route) => / \/files\//.test(route));
+  expect(files.length).toBeGreaterThan(8);
+  expect(files.filter((route) => !counted.has(route))).toEqual([]);
+  const exports = files.filter((route) => route.endsWith('/:file'));
+  expect(exports.map((route) => counted.get(route))).toEqual(['exports', 'exports']);
+  expect(files.filter((route) => route.startsWith('POST')).map((route) => counted.get(route))).toEqual([
+    'imports',
+  ]);
+});
 
 it('a treasurer takes ten files an hour; the eleventh waits, and says how long; papers go on', async () => {
   for (let n = 0; n < LIMITS.exports.points; n += 1) expect((await export_()).status).toBe(200);

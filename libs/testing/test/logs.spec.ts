@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { Client, startWorld, type World } from '@cabas/testing';
 import { buildOnce, killAll, spawnBuilt, startBuilt } from './built.ts';
 
@@ -27,6 +29,22 @@ const linesOf = (output: string) =>
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+/** A mail server that knows nobody, and repeats whom it does not know, as they do. */
+async function refusingMailServer(): Promise<{ url: string; close: () => void }> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.write('220 mail.test\r\n');
+    socket.on('data', (bytes) => {
+      const [, to] = /^RCPT TO:(<[^>]*>)/i.exec(String(bytes)) ?? [];
+      socket.write(to === undefined ? '250 ok\r\n' : `550 5.1.1 ${to}: no such mailbox\r\n`);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
+}
 const until = async (what: string, look: () => boolean | Promise<boolean>) => {
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     if (await look()) return;
@@ -36,7 +54,8 @@ const until = async (what: string, look: () => boolean | Promise<boolean>) => {
 };
 
 it('name the request, the tenant, the account, the operation, how long and how much; never a person, a secret, an address', async () => {
-  const env = { REDIS_PREFIX: `${world.config.redisPrefix}-logs`, SMTP_URL: 'smtp://127.0.0.1:1' }; // no mail leaves: its error is told
+  const mail = await refusingMailServer();
+  const env = { REDIS_PREFIX: `${world.config.redisPrefix}-logs`, SMTP_URL: mail.url };
   const [api, worker] = [await startBuilt(world, 'api', env), await startBuilt(world, 'worker', env)];
   const who = new Client(`http://127.0.0.1:${api.port}`);
   const { email, password, givenName, familyName, phone } = SECRETS;
@@ -109,13 +128,14 @@ it('name the request, the tenant, the account, the operation, how long and how m
   // an event that says which request it comes from
   await world.admin.query(
     `insert into outbox (id, kind, payload) values (gen_random_uuid(), 'messaging.mail-requested', $1)`,
-    [{ to: email, template: 'no-such', locale: 'fr', values: { name: givenName }, causedBy: changed }],
+    [{ to: email, template: 'reset-password', locale: 'fr', values: { name: givenName }, causedBy: changed }],
   );
   await world.admin.query('notify cabas_outbox');
   await until('its mail fails', () => worker.output().includes(changed));
   await until('the last line', () => api.output().includes(shut));
   await api.stop();
   await worker.stop();
+  mail.close();
 
   const [requests, jobs] = [linesOf(api.output()), linesOf(worker.output())];
   const lineOf = (requestId: string) =>
@@ -159,6 +179,7 @@ it('name the request, the tenant, the account, the operation, how long and how m
   ).toEqual(['request', 'unexpected error']);
   expect(jobs.find((line) => line['msg'] === 'job failed')).toMatchObject({
     job: 'messaging.mail-requested',
+    err: { message: expect.stringContaining('no such mailbox') as string },
     id: expect.any(String) as string,
     ms: expect.any(Number) as number,
   });

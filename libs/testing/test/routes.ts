@@ -3,7 +3,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { createApi } from '@cabas/api';
-import { REQUIREMENT, SENSITIVE, type Config, type Requirement } from '@cabas/platform';
+import { COUNTED_AS, REQUIREMENT, SENSITIVE, type Config, type Requirement } from '@cabas/platform';
 import { SCHEMA_PATH } from './schema-walk.ts';
 
 /** What the running code declares: each operation's requirement, and each HTTP route. */
@@ -13,6 +13,8 @@ export interface Declared {
   readonly sensitive: ReadonlyMap<string, unknown>;
   /** `GET /files/c/:collectiveId/…`. */
   readonly routes: readonly string[];
+  /** Which limit a route counts towards. */
+  readonly counted: ReadonlyMap<string, string>;
 }
 
 export async function declared(config: Config): Promise<Declared> {
@@ -22,6 +24,7 @@ export async function declared(config: Config): Promise<Declared> {
   const requirements = new Map<string, Requirement>();
   const sensitive = new Map<string, unknown>();
   const routes: string[] = [];
+  const counted = new Map<string, string>();
   for (const { instance } of [...discovery.getProviders(), ...discovery.getControllers()]) {
     if (instance === null || typeof instance !== 'object') continue;
     const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
@@ -39,14 +42,15 @@ export async function declared(config: Config): Promise<Declared> {
       }
       const path = Reflect.getMetadata(PATH_METADATA, method) as string | undefined;
       if (root === undefined || path === undefined) continue;
-      routes.push(
-        `${RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number]} /${[root, path]
-          .map((part) => part.replace(/^\/|\/$/g, ''))
-          .filter(Boolean)
-          .join('/')}`,
-      );
+      const route = `${RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as number]} /${[root, path]
+        .map((part) => part.replace(/^\/|\/$/g, ''))
+        .filter(Boolean)
+        .join('/')}`;
+      routes.push(route);
+      const limit = Reflect.getMetadata(COUNTED_AS, method) as string | undefined;
+      if (limit !== undefined) counted.set(route, limit);
     }
   }
   await app.close();
-  return { requirements, sensitive, routes: routes.sort() };
+  return { requirements, sensitive, routes: routes.sort(), counted };
 }

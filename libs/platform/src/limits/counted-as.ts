@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { contextOrNone } from '../request-context.ts';
 import { RateLimited, RequestLimits, type LimitName } from './request-limits.ts';
 
-const COUNTED_AS = 'cabas:counted-as';
+export const COUNTED_AS = 'cabas:counted-as';
 
 /** Which limit a file's address counts towards, by account. */
 export const CountedAs = (limit: LimitName) => SetMetadata(COUNTED_AS, limit);

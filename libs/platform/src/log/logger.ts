@@ -34,16 +34,31 @@ export function createLogger(
       ],
       remove: true,
     },
-    serializers: { err: (error: Error) => clean(stdSerializers.err(error)) },
+    serializers: { err: (error: Error) => clean(plain(error)) },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
 }
 
-function clean<T extends object>(error: T): T {
-  const { code } = error as { code?: unknown };
-  const masked = Object.entries(error).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? scrub(withoutValues(value, code)) : (value as unknown),
-  ]);
-  return Object.fromEntries(masked) as T;
+/** As pino tells errors, without the hidden way back to the error itself. */
+function plain(error: Error): object {
+  const { raw: _raw, ...told } = stdSerializers.err(error);
+  return told;
+}
+
+/** However deep it stands: a mail server's refusals lie in a list of errors inside the error. */
+function clean(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return scrub(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 3) return '…';
+  if (Array.isArray(value)) return value.slice(0, 10).map((one) => clean(one, depth + 1));
+  const { code } = value as { code?: unknown };
+  const fields = value instanceof Error ? { ...value, message: value.message } : value;
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => !SECRET.includes(name))
+      .map(([name, one]) => [
+        name,
+        clean(typeof one === 'string' ? withoutValues(one, code) : (one as unknown), depth + 1),
+      ]),
+  );
 }
