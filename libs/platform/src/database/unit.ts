@@ -125,13 +125,13 @@ export class Unit {
     return row;
   }
 
-  /** Records an event: it goes out with this transaction's commit. `dueAt` holds it back until then. */
+  /** Records an event: it goes out with this transaction's commit. `dueAt` holds it back until then. The log of its job names us. */
   record(kind: string, payload: object, dueAt?: Date): void {
-    const { scope } = this.context;
+    const { scope, requestId: causedBy } = this.context;
     this.events.push({
       id: newId(),
       kind,
-      payload,
+      payload: { ...payload, causedBy },
       collective_id: scope.kind === 'collective' ? scope.collectiveId : null,
       producer_id: scope.kind === 'producer' ? scope.producerId : null,
       due_at: dueAt?.toISOString() ?? null,

@@ -57,7 +57,8 @@ export class Mailer {
   /** Loaded with the first mail: the API asks for mails and sends none. */
   private async connect(): Promise<Transporter> {
     const { createTransport } = await import('nodemailer');
-    return createTransport(this.smtpUrl, { from: this.from });
+    // connections are kept for the next mail: a closing sends dozens in a row
+    return createTransport({ url: this.smtpUrl, pool: true, maxConnections: 3 }, { from: this.from });
   }
 }
 

@@ -61,21 +61,32 @@ export class Callers {
 
   /** Sessions that were ended, rights and memberships that were changed, come back. */
   async restore(): Promise<void> {
-    const { admin } = this.world;
-    await admin.query(
+    await this.put(
       `update accounts a set email = r.email, email_key = r.email_key, is_staff = r.is_staff, confirmed_at = r.confirmed_at
        from jsonb_populate_recordset(null::accounts, $1) r where a.id = r.id`,
-      [this.kept.accounts],
+      this.kept.accounts,
     );
-    await admin.query(
+    await this.put(
       `update memberships m set status = r.status, roles = r.roles from jsonb_populate_recordset(null::memberships, $1) r
        where m.collective_id = r.collective_id and m.id = r.id`,
-      [this.kept.memberships],
+      this.kept.memberships,
     );
-    await admin.query(
+    await this.put(
       'insert into sessions select * from jsonb_populate_recordset(null::sessions, $1) on conflict do nothing',
-      [this.kept.sessions],
+      this.kept.sessions,
     );
+  }
+
+  /** Calls under way change the same people: whoever loses a deadlock against them comes again. */
+  private async put(sql: string, rows: unknown): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.world.admin.query(sql, [rows]);
+        return;
+      } catch (error) {
+        if (attempt === 10 || (error as { code?: string }).code !== '40P01') throw error;
+      }
+    }
   }
 }
 
