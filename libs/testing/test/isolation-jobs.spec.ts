@@ -84,7 +84,7 @@ async function work(kind: string, payload: object): Promise<End> {
     [id],
   );
   const { rows: asked } = await world.admin.query<{ message: string }>(
-    'delete from outbox where not id = any ($1::uuid[]) returning kind || payload::text as message',
+    "delete from outbox where not id = any ($1::uuid[]) returning kind || (payload - 'causedBy')::text as message",
     [known.map((row) => row.id)],
   );
   const anonymous = (text: string) =>
