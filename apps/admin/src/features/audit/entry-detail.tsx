@@ -73,16 +73,16 @@ export function EntryDetail({ value }: { value: unknown }) {
   );
 }
 
-/** Which list of words a field's values come from. */
-const CHOICES: Readonly<Record<string, string>> = {
-  roles: 'role',
-  status: 'membershipStatus',
-  paperwork: 'paperwork',
-  joinPolicy: 'joinPolicy',
-  vatRegime: 'vatRegime',
-  vatCategory: 'vatCategory',
-  flow: 'moneyFlow',
-  marginMode: 'marginMode',
+/** Which lists of words a field's values come from: a status may be a member's, a sale's, a pick-up's. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  roles: ['role'],
+  status: ['membershipStatus', 'cycleStatus', 'distributionStatus', 'participationStatus'],
+  paperwork: ['paperwork'],
+  joinPolicy: ['joinPolicy'],
+  vatRegime: ['vatRegime'],
+  vatCategory: ['vatCategory'],
+  flow: ['moneyFlow'],
+  marginMode: ['marginMode'],
 };
 
 function useSaid() {
@@ -98,8 +98,8 @@ function useSaid() {
       return name.endsWith('Ids') ? String(one.length) : one.map((each) => value(name, each)).join(', ');
     const text = String(one);
     if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
-    const id = `common.${CHOICES[name] ?? ''}.${text}`;
-    return isCommon(id) ? t(id) : text;
+    const id = (CHOICES[name] ?? []).map((list) => `common.${list}.${text}`).find(isCommon);
+    return id === undefined ? text : t(id);
   };
   const field = (name: string): string => {
     const id = `admin.audit.field.${name}`;
