@@ -37,7 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Nor what a resolver asks once its client has gone, and 503 is what `/readyz` means to say as long as it lasts. */
 function isUnexpected(error: unknown, expected: DomainError | undefined): boolean {
-  if (error instanceof GraphQLError || error instanceof UnitOver) return false;
+  const gone = error instanceof UnitOver && contextOrNone()?.shared?.ended === true;
+  if (error instanceof GraphQLError || gone) return false;
   return expected === undefined && statusOf(error) !== 503;
 }
 

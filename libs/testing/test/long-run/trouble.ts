@@ -45,6 +45,6 @@ export function unexpected(log: string): Map<string, Unexpected> {
   return found;
 }
 
-/** Errors that an ended or interrupted backend honestly is; TypeORM lets go of a runner whose backend ended, and 25P02 is what a sibling of an interrupted statement hears. */
+/** Errors that an ended or interrupted backend honestly is; TypeORM lets go of a runner whose backend ended. */
 export const OURS =
-  /^57P01|^57014|^25P02|Connection terminated|ECONNRESET|connection error|Client was closed|nothing was committed|Query runner already released/;
+  /^57P01|^57014|Connection terminated|ECONNRESET|connection error|Client was closed|nothing was committed|Query runner already released/;
