@@ -13,17 +13,19 @@ export const mayImport = {
   identity: [...server, 'messaging'],
   catalogue: [...server, 'messaging', 'identity'],
   sales: [...server, 'messaging', 'identity', 'catalogue'],
+  pickup: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
+  volunteering: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup'],
   billing: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
   testing: ['*'],
   admin: [...base, 'client', 'ui'],
   shop: [...base, 'client', 'ui'],
-  api: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
-  worker: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
+  api: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing'],
+  worker: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing'],
   e2e: ['*'],
 };
 
 /** Libraries cut into layers. */
-export const layered = ['identity', 'catalogue', 'sales', 'billing', 'messaging'];
+export const layered = ['identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing', 'messaging'];
 
 /**
  * For each layer, the layers of its own context that it may import. `*.module.ts` and files beside the layers wire

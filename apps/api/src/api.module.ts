@@ -10,7 +10,9 @@ import {
   type Config,
   type TrustedDocuments,
 } from '@cabas/platform';
+import { PickupGraphqlModule } from '@cabas/pickup';
 import { SalesGraphqlModule } from '@cabas/sales';
+import { VolunteeringGraphqlModule } from '@cabas/volunteering';
 import type { Logger } from 'pino';
 import { Drain } from './edge/drain.ts';
 import { HealthController } from './health.controller.ts';
@@ -33,6 +35,8 @@ export class ApiModule {
         IdentityGraphqlModule,
         CatalogueGraphqlModule,
         SalesGraphqlModule,
+        PickupGraphqlModule,
+        VolunteeringGraphqlModule,
         BillingGraphqlModule,
       ],
       controllers: [HealthController],

@@ -5,7 +5,9 @@ import { CatalogueModule, CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from '@cabas/ca
 import { IdentityModule, IDENTITY_ENTITIES, IDENTITY_EVENTS } from '@cabas/identity';
 import { MessagingModule } from '@cabas/messaging';
 import { MAIL_REQUESTED, PlatformModule, type Config } from '@cabas/platform';
+import { PickupModule, PICKUP_EVENTS } from '@cabas/pickup';
 import { SalesModule, SALES_EVENTS } from '@cabas/sales';
+import { VolunteeringModule, VOLUNTEERING_EVENTS } from '@cabas/volunteering';
 
 /** Every kind of message somebody records: each must have its handler. */
 export const ALL_EVENTS: readonly string[] = [
@@ -13,6 +15,8 @@ export const ALL_EVENTS: readonly string[] = [
   ...IDENTITY_EVENTS,
   ...CATALOGUE_EVENTS,
   ...SALES_EVENTS,
+  ...PICKUP_EVENTS,
+  ...VOLUNTEERING_EVENTS,
   ...BILLING_EVENTS,
 ];
 
@@ -28,6 +32,8 @@ export class WorkerModule {
         IdentityModule,
         CatalogueModule,
         SalesModule,
+        PickupModule,
+        VolunteeringModule,
         BillingModule,
       ],
     };

@@ -1,0 +1,2 @@
+/** Messages this context sends. */
+export const PICKUP_EVENTS: readonly string[] = [];

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { PickupModule } from '../pickup.module.ts';
+
+@Module({ imports: [PickupModule] })
+export class PickupGraphqlModule {}

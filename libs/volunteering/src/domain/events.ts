@@ -1,0 +1,2 @@
+/** Messages this context sends. */
+export const VOLUNTEERING_EVENTS: readonly string[] = [];
