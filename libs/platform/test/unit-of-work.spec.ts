@@ -265,6 +265,25 @@ describe('a unit of work', () => {
     expect(await within(bocage, () => uow.read(names))).toEqual(['bocage', 'trace']);
   });
 
+  it.each(['commit', 'rollback'])(
+    'leaves nothing to the next one when its own %s is cancelled',
+    async (end) => {
+      const cancelled = within(alpage, () =>
+        uow.write(async (tx) => {
+          const { client } = tx as unknown as { client: pg.PoolClient };
+          const query = client.query.bind(client) as (...all: unknown[]) => unknown;
+          let left = 1;
+          client.query = ((...[text, ...all]: unknown[]) =>
+            query(text === end && left-- > 0 ? 'select 1/0' : text, ...all)) as never;
+          if (end === 'rollback') await tx.query(CHECK_VIOLATION);
+        }),
+      );
+      await expect(cancelled).rejects.toThrow();
+      const next = Array.from({ length: 6 }, () => within(bocage, () => uow.write(names)));
+      expect((await Promise.all(next)).every((all) => all.includes('bocage'))).toBe(true);
+    },
+  );
+
   it('goes on with a fresh connection when the one it left for the next read was cut off', async () => {
     const backend = () =>
       within(alpage, () => uow.read((tx) => tx.one<{ pid: number }>('select pg_backend_pid() as pid')));

@@ -63,19 +63,27 @@ export class Connections {
   }
 
   /** Commits, and returns the connection to the pool. @throws Error when there was nothing to commit any more. */
-  async commit({ client, runner }: Connection): Promise<void> {
+  async commit(connection: Connection): Promise<void> {
+    let command: string;
     try {
-      const { command } = await client.query('commit');
-      // A swallowed database error left nothing to commit: PostgreSQL says so only here.
-      if (command !== 'COMMIT') throw new Error('nothing was committed: a statement had failed');
-    } finally {
-      await runner.release();
+      ({ command } = await connection.client.query('commit'));
+    } catch (error) {
+      await this.giveBack(connection); // a commit cancelled before it began leaves its transaction open
+      throw error;
     }
+    await connection.runner.release();
+    // A swallowed database error left nothing to commit: PostgreSQL says so only here.
+    if (command !== 'COMMIT') throw new Error('nothing was committed: a statement had failed');
   }
 
-  /** Ends whatever transaction is under way, and returns the connection to the pool. */
+  /**
+   * Ends whatever transaction is under way, and returns the connection to the pool. Where even that fails (a cancelled
+   * ROLLBACK), the connection is closed: the next to borrow it would stand in what is left of ours.
+   */
   async giveBack({ client, runner }: Connection): Promise<void> {
-    await client.query('rollback').catch(() => undefined);
+    await client.query('rollback').catch(() => {
+      client.end().catch(() => undefined); // the pool drops an ending one on release
+    });
     await runner.release();
   }
 
