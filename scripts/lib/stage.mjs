@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { freePort, retry } from './net.mjs';
@@ -44,6 +44,7 @@ export async function startStage(
     ...process.env,
     ...services,
     NODE_ENV: 'production',
+    NODE_OPTIONS: imagesNodeOptions(),
     CABAS_DEMO: '1',
     RATE_LIMITS: 'off', // sample data and benches do in a minute what people do in a year
     PORT: String(apiPort),
@@ -88,4 +89,9 @@ export async function startStage(
       MAIL_URL: mail.url,
     },
   };
+}
+
+/** The servers run as in the container image: its Dockerfile is the one place that says how. */
+function imagesNodeOptions() {
+  return /^ENV NODE_OPTIONS=(.*)$/m.exec(readFileSync(inRoot('Dockerfile'), 'utf8'))?.[1] ?? '';
 }

@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { newId } from '@cabas/kernel';
 import { inContext, type Context } from '../request-context.ts';
+import { MAIL_REQUESTED } from '../mail/mailer.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
 
 /** After this many tries (well over an hour of them) a message is dead: visible to platform staff, retryable. */
@@ -15,6 +16,9 @@ interface Sent {
 
 /** How long a message handed over may take before it is handed over again; doubles with each time, up to five minutes. */
 export const HAND_OVER_SECONDS = 15;
+
+/** A mail tells of what was done: it waits while there is something to do (without a priority, a job comes first). */
+const AFTER_THE_WORK = 1;
 
 /** The context in which infrastructure works: nobody's request. */
 export function systemContext(scope: Context['scope'], requestId = `system-${newId()}`): Context {
@@ -65,7 +69,12 @@ export class Relay {
         alive.map(({ id, kind, attempt }) => ({
           name: kind,
           data: { id },
-          opts: { jobId: `${kind}-${id}-${attempt}`, removeOnComplete: true, removeOnFail: true },
+          opts: {
+            jobId: `${kind}-${id}-${attempt}`,
+            ...(kind === MAIL_REQUESTED && { priority: AFTER_THE_WORK }),
+            removeOnComplete: true,
+            removeOnFail: true,
+          },
         })),
       );
     }
