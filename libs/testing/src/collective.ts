@@ -93,6 +93,7 @@ export class TestCollective {
       points?: string[];
       minimumCents?: number;
       words?: string;
+      slots?: object[];
     } = {},
   ): Promise<TestSale> {
     const today = toLocal(new Date(), this.timeZone).date;
@@ -117,6 +118,7 @@ export class TestCollective {
             windowEnd: '18:30',
             closesOn: addDays(today, 2),
             closesAt: '20:00',
+            slots: options.slots,
           })),
         },
       },

@@ -65,6 +65,8 @@ export type ChangeOrderInput = {
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
   readonly orderId: string;
+  /** Absent: the slot stays. */
+  readonly slotId?: string | null | undefined;
   /** The version seen. */
   readonly version: number;
 };
@@ -192,6 +194,8 @@ export type DistributionInput = {
   readonly id?: string | null | undefined;
   readonly pickupDate: string;
   readonly pickupPointId: string;
+  /** Absent: none, or as they are; they move with their window. Told apart by when they start; one that has been chosen can't be taken out. */
+  readonly slots?: ReadonlyArray<PickupSlotInput> | null | undefined;
   readonly windowEnd: string;
   readonly windowStart: string;
 };
@@ -217,6 +221,8 @@ export type EnterOrderInput = {
   readonly note?: string | null | undefined;
   /** Needed once orders are closed. */
   readonly reason?: string | null | undefined;
+  /** Absent: as it was, or none. */
+  readonly slotId?: string | null | undefined;
 };
 
 export type Frequency =
@@ -325,12 +331,20 @@ export type PickupPointInput = {
   readonly postcode?: string | null | undefined;
 };
 
+export type PickupSlotInput = {
+  readonly capacity: number;
+  readonly endsAt: string;
+  readonly startsAt: string;
+};
+
 export type PlaceOrderInput = {
   readonly distributionId: string;
   /** Same key, same answer: at most one order. */
   readonly idempotencyKey: string;
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
+  /** Needed where the distribution has slots. */
+  readonly slotId?: string | null | undefined;
 };
 
 export type PlanSaleInput = {
@@ -759,6 +773,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
    };
 
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1088,6 +1103,8 @@ type AdminProblem_OutOfStock_Fragment = { readonly code: string, readonly messag
 
 type AdminProblem_Refused_Fragment = { readonly code: string, readonly message: string };
 
+type AdminProblem_SlotFull_Fragment = { readonly code: string, readonly message: string };
+
 type AdminProblem_VersionConflict_Fragment = { readonly code: string, readonly message: string };
 
 export type AdminProblemFragment =
@@ -1098,6 +1115,7 @@ export type AdminProblemFragment =
   | AdminProblem_NotFound_Fragment
   | AdminProblem_OutOfStock_Fragment
   | AdminProblem_Refused_Fragment
+  | AdminProblem_SlotFull_Fragment
   | AdminProblem_VersionConflict_Fragment
 ;
 
@@ -1542,6 +1560,7 @@ export type ShopPlaceOrderMutation = { readonly placeOrder:
     | { readonly __typename: 'Order', readonly id: string }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
    };
 
 export type ShopChangeOrderMutationVariables = Exact<{
@@ -1558,6 +1577,7 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'Order', readonly id: string }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 

@@ -1,6 +1,7 @@
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import { distributionView, type DistributionView } from './order-view.ts';
 import type { CycleRow } from './cycles.ts';
+import { SLOTS } from './slots.ts';
 
 /** A sale as the API answers it. */
 export interface CycleView extends CycleRow {
@@ -58,7 +59,7 @@ export const DISTRIBUTION_FROM = `from distributions d join pickup_points p on p
 export async function distributionsOf(tx: Unit, cycleIds: readonly string[]): Promise<DistributionView[]> {
   if (cycleIds.length === 0) return [];
   const rows = await tx.query<DistributionRow>(
-    `select ${DISTRIBUTION_COLUMNS} ${DISTRIBUTION_FROM} where d.cycle_id = any ($1) order by d.starts_at, p.name, d.id`,
+    `select ${DISTRIBUTION_COLUMNS}, ${SLOTS} ${DISTRIBUTION_FROM} where d.cycle_id = any ($1) order by d.starts_at, p.name, d.id`,
     [cycleIds],
   );
   return rows.map(distributionView);
@@ -66,8 +67,9 @@ export async function distributionsOf(tx: Unit, cycleIds: readonly string[]): Pr
 
 export async function distributionById(tx: Unit, id: string): Promise<DistributionView> {
   return distributionView(
-    await tx.one<DistributionRow>(`select ${DISTRIBUTION_COLUMNS} ${DISTRIBUTION_FROM} where d.id = $1`, [
-      id,
-    ]),
+    await tx.one<DistributionRow>(
+      `select ${DISTRIBUTION_COLUMNS}, ${SLOTS} ${DISTRIBUTION_FROM} where d.id = $1`,
+      [id],
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { duesOf, type Due, type PricedLine } from '../domain/basket.ts';
+import type { SlotView } from '../domain/errors.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
 /** An order as the API answers it. */
@@ -22,6 +23,8 @@ export interface OrderView {
   readonly changeable: boolean;
   readonly lines: readonly OrderLineView[];
   readonly dues: readonly Due[];
+  /** When it is fetched within the window; null: any time. */
+  readonly slot: SlotView | null;
 }
 
 export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | 'purchaseCents'> {
@@ -51,6 +54,7 @@ export interface DistributionView {
   readonly closesAt: Date;
   readonly closedAt: Date | null;
   readonly documentsIssuedAt: Date | null;
+  readonly slots: readonly SlotView[];
 }
 
 export interface CollectiveCardView {
@@ -79,7 +83,7 @@ export function viewOfOrder(
     | 'memberName'
     | 'enteredByStaff'
     | 'basketNumber'
-  >,
+  > & { readonly slotId: string | null },
   lines: readonly PricedLine[],
   notes: ReadonlyMap<string, string>,
 ): OrderView {
@@ -96,7 +100,13 @@ export function viewOfOrder(
     changeable: at.orderable && order.status === 'PLACED',
     lines: visible,
     dues: order.status === 'CANCELLED' ? [] : duesOf(withNotes, at),
+    slot: slotOf(at.slots, order.slotId),
   };
+}
+
+/** An order's slot among those of its distribution. */
+export function slotOf(slots: readonly SlotView[] | null, slotId: string | null): SlotView | null {
+  return slots?.find(({ id }) => id === slotId) ?? null;
 }
 
 function visibleLine({
@@ -118,7 +128,9 @@ export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
 
 /** A distribution from a row that carries it. */
 export function distributionView(
-  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents'>,
+  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'slots'> & {
+    readonly slots?: readonly SlotView[] | null;
+  },
 ): DistributionView {
   return {
     id: at.distributionId,
@@ -141,6 +153,7 @@ export function distributionView(
     closesAt: at.closesAt,
     closedAt: at.closedAt,
     documentsIssuedAt: at.documentsIssuedAt,
+    slots: at.slots ?? [],
   };
 }
 

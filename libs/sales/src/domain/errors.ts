@@ -21,6 +21,22 @@ export class OutOfStock extends DomainError {
   }
 }
 
+/** Part of a distribution's window, on the collective's clock, and how many may still choose it. */
+export interface SlotView {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly capacity: number;
+  readonly left: number;
+}
+
+/** Someone else took the last place in the slot; nothing was taken. `slots`: all of them as they are now. */
+export class SlotFull extends DomainError {
+  constructor(slots: readonly SlotView[]) {
+    super('SlotFull', 'SLOT_FULL', { slots });
+  }
+}
+
 /** Under the sale's minimum. */
 export class BelowMinimum extends DomainError {
   /** `words`: both amounts as people read them. */

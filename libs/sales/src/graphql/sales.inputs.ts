@@ -36,6 +36,7 @@ export class PlaceOrderInput {
   @IsString() distributionId!: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @IsOptional() @IsString() slotId?: string;
   @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
 }
 
@@ -44,11 +45,13 @@ export class ChangeOrderInput {
   @IsInt() version!: number;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @IsOptional() @IsString() slotId?: string;
 }
 
 export class EnterOrderInput {
   @IsString() memberId!: string;
   @IsString() distributionId!: string;
+  @IsOptional() @IsString() slotId?: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
@@ -89,6 +92,12 @@ export class ChangePickupPointInput {
   @IsOptional() @IsBoolean() active?: boolean;
 }
 
+export class PickupSlotInput {
+  @IsString() startsAt!: string;
+  @IsString() endsAt!: string;
+  @IsInt() @Min(1) @Max(10_000) capacity!: number;
+}
+
 export class DistributionInput {
   @IsOptional() @IsString() id?: string;
   @IsString() pickupPointId!: string;
@@ -97,6 +106,11 @@ export class DistributionInput {
   @IsString() windowEnd!: string;
   @IsString() closesOn!: string;
   @IsString() closesAt!: string;
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => PickupSlotInput)
+  @ArrayMaxSize(96)
+  slots?: PickupSlotInput[];
 }
 
 export class OfferInput {

@@ -5,7 +5,7 @@ import { SQL, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
-import { emailsOf, letterhead, post, when, type Letterhead } from './letterhead.ts';
+import { emailsOf, fetchedAt, letterhead, post, when, type Letterhead } from './letterhead.ts';
 
 /** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
 function firstClosing({ status, distributions }: CycleView): Date | undefined {
@@ -70,13 +70,14 @@ export async function mailPickupTomorrow(tx: Unit, publicUrl: string, distributi
     orders.map(({ memberId }) => memberId),
   );
   for (const order of orders) {
-    const { pickupPoint, windowStart, windowEnd } = order.distribution;
+    const { pickupPoint } = order.distribution;
+    const { startsAt, endsAt } = fetchedAt(order);
     post(tx, head, emails.get(order.memberId) ?? null, {
       template: 'pickup-tomorrow',
       values: {
         collective: name,
         place: pickupPoint.name,
-        window: formatWindow(windowStart, windowEnd, locale),
+        window: formatWindow(startsAt, endsAt, locale),
         items: order.lines.length,
         total: formatMoney(order.totalCents, currency, locale),
         link: `${publicUrl}/orders/${order.id}`,
@@ -108,7 +109,7 @@ function orderInWords(order: OrderView, { collective: { locale, currency } }: Le
   const money = (cents: number) => formatMoney(cents, currency, locale);
   return {
     place: order.distribution.pickupPoint.name,
-    window: when(order.distribution, locale),
+    window: when(order.distribution, locale, order.slot),
     lines: order.lines
       .map(
         (line) => `${line.name} : ${formatQuantity(line, line.quantity, locale)}, ${money(line.amountCents)}`,
@@ -166,9 +167,9 @@ export async function mailSaleChanged(
     orders.map(({ memberId }) => memberId),
   );
   for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
-    const changes = own.map(({ distribution }) => {
+    const changes = own.map(({ distribution, slot }) => {
       const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);
-      return `${distribution.pickupPoint.name}, ${when(distribution, locale)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
+      return `${distribution.pickupPoint.name}, ${when(distribution, locale, slot)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
     });
     post(tx, head, emails.get(memberId) ?? null, {
       template: 'sale-changed',

@@ -68,7 +68,7 @@ export interface Shortage {
 /** Why the basket was not accepted; nothing was taken. */
 export type Obstacle =
   | { readonly kind: 'shortages'; readonly shortages: readonly Shortage[] }
-  | { readonly kind: 'closed' | 'refused' | 'minimum' | 'inactive'; readonly message: string }
+  | { readonly kind: 'slot' | 'closed' | 'refused' | 'minimum' | 'inactive'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 interface Circumstances {
@@ -162,6 +162,8 @@ function obstacleOf(
       };
     case 'DistributionClosed':
       return { kind: 'closed', message: answer.message };
+    case 'SlotFull':
+      return { kind: 'slot', message: answer.message };
     case 'BelowMinimum':
       return { kind: 'minimum', message: answer.message };
     case 'MembershipInactive':
