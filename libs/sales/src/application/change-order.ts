@@ -76,7 +76,7 @@ export async function replaceOrder(
   const offers = await offersToOrder(tx, at.cycleId, [
     ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
   ]);
-  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
   assertMinimum(at, totalCents);
   const written = await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
   const there = await withSlot(tx, at, slotId, order.slotId);

@@ -81,7 +81,7 @@ export class EnterOrder {
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
     ]);
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
     const orderId = order?.id ?? newId();
     const slotId = slotAsked(at, chosen, order?.slotId, false);
     if (order === undefined) {

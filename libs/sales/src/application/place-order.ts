@@ -78,7 +78,13 @@ export class PlaceOrder {
       at.cycleId,
       wanted.map(({ offerId }) => offerId),
     );
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
+    const { lines, totalCents } = priceBasket(
+      wanted,
+      offers,
+      at.distributionId,
+      undefined,
+      tx.context.locale,
+    );
     assertMinimum(at, totalCents);
     const order = {
       id: orderId,
