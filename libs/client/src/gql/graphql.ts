@@ -43,6 +43,7 @@ export type ChangeCollectiveInput = {
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
   readonly phonesToProducers?: boolean | null | undefined;
+  readonly weeksAhead?: number | null | undefined;
 };
 
 export type ChangeFarmInput = {
@@ -81,8 +82,10 @@ export type ChangePickupPointInput = {
   readonly city?: string | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name?: string | null | undefined;
+  readonly orderMinimumCents?: number | null | undefined;
   readonly pickupPointId: string;
   readonly postcode?: string | null | undefined;
+  readonly totalMinimumCents?: number | null | undefined;
 };
 
 export type ChangeProducerInput = {
@@ -328,7 +331,9 @@ export type PickupPointInput = {
   readonly city?: string | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name: string;
+  readonly orderMinimumCents?: number | null | undefined;
   readonly postcode?: string | null | undefined;
+  readonly totalMinimumCents?: number | null | undefined;
 };
 
 export type PickupSlotInput = {
@@ -402,6 +407,8 @@ export type RepeatInput = {
   readonly frequency: Frequency;
   /** Last day on which a sale may be handed out. */
   readonly until: string;
+  /** How many weeks before its pick-up each date opens at the latest, never before the first; absent: as the collective has it. */
+  readonly weeksAhead?: number | null | undefined;
 };
 
 export type ResetPasswordInput = {

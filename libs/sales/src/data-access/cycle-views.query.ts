@@ -52,7 +52,8 @@ export async function cyclesByIds(tx: Unit, ids: readonly string[]): Promise<Cyc
 export const DISTRIBUTION_COLUMNS = `d.id as "distributionId", d.cycle_id as "cycleId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
   d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.starts_at as "startsAt", d.ends_at as "endsAt",
   d.documents_issued_at as "documentsIssuedAt", p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress",
-  p.postcode as "pointPostcode", p.city as "pointCity", p.directions as "pointDirections"`;
+  p.postcode as "pointPostcode", p.city as "pointCity", p.directions as "pointDirections",
+  p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents"`;
 
 export const DISTRIBUTION_FROM = `from distributions d join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id`;
 

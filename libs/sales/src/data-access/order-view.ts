@@ -45,6 +45,8 @@ export interface DistributionView {
     city: string;
     directions: string;
     active: boolean;
+    orderMinimumCents: number;
+    totalMinimumCents: number;
   };
   readonly pickupDate: string;
   readonly windowStart: string;
@@ -144,6 +146,8 @@ export function distributionView(
       city: at.pointCity,
       directions: at.pointDirections,
       active: true,
+      orderMinimumCents: at.pointMinimumCents,
+      totalMinimumCents: at.pointTotalCents,
     },
     pickupDate: at.pickupDate,
     windowStart: at.windowStart,

@@ -34,7 +34,7 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
   d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS},
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections",
+  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   o.cycle_id as "cycleId", coalesce(s.name, '') as "cycleName", coalesce(s.status, 'CLOSED') as "cycleStatus", coalesce(s.minimum_cents, 0) as "minimumCents",
   coalesce(s.flow, c.flow) as flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"

@@ -28,10 +28,14 @@ export interface OrderableDistribution {
   readonly pointPostcode: string;
   readonly pointCity: string;
   readonly pointDirections: string;
+  /** Of all orders of a sale there. */
+  readonly pointTotalCents: number;
   readonly cycleId: string;
   readonly cycleName: string;
   readonly cycleStatus: string;
   readonly minimumCents: number;
+  /** Of one order at this point. */
+  readonly pointMinimumCents: number;
   readonly flow: string;
   readonly collectiveId: string;
   readonly slug: string;
@@ -48,7 +52,7 @@ const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closes
   d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.starts_at as "startsAt",
   d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", ${SLOTS},
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections",
+  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   s.id as "cycleId", s.name as "cycleName", s.status as "cycleStatus", s.minimum_cents as "minimumCents", s.flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"`;
 const JOINS = `join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id

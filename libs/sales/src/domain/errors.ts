@@ -37,10 +37,18 @@ export class SlotFull extends DomainError {
   }
 }
 
-/** Under the sale's minimum. */
+/** Under what one order must reach: the sale's minimum, or the pick-up point's (`pickupPointId`). */
 export class BelowMinimum extends DomainError {
-  /** `words`: both amounts as people read them. */
-  constructor(minimumCents: Cents, totalCents: Cents, words: { minimum: string; total: string }) {
-    super('BelowMinimum', 'BELOW_MINIMUM', { minimumCents, totalCents, ...words });
+  /** `words`: the amounts as people read them. */
+  constructor(
+    amounts: {
+      minimumCents: Cents;
+      totalCents: Cents;
+      missingCents: Cents;
+      pickupPointId: string | null;
+    },
+    words: { minimum: string; total: string; missing: string; point?: string },
+  ) {
+    super('BelowMinimum', 'BELOW_MINIMUM', { ...amounts, ...words });
   }
 }

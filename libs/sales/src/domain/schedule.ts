@@ -64,16 +64,29 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date): Schedu
   return { opensAt, distributions };
 }
 
-/** Repeats a plan by rule: every date moves with its first pick-up, clock times stay. The first occurrence is the plan itself. */
+/**
+ * Repeats a plan by rule: every date moves with its first pick-up, clock times stay. The first occurrence is the plan itself.
+ * `weeksAhead`: a date opens so many weeks before its pick-up when that is earlier than its own time, but never before the first.
+ */
 export function repeat(
   plan: PlannedSale,
-  rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string },
+  rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string; weeksAhead?: number },
 ): PlannedSale[] {
   const first = plan.distributions.map(({ pickupDate }) => pickupDate).sort()[0];
   if (first === undefined) return [plan];
   return occurrences({ frequency: rule.frequency, first, until: rule.until }).map((date) =>
-    shift(plan, daysBetween(first, date)),
+    openAhead(
+      shift(plan, daysBetween(first, date)),
+      plan.opensOn,
+      addDays(date, -7 * (rule.weeksAhead ?? 0)),
+    ),
   );
+}
+
+/** Opens a date on `ahead` when that is earlier than its own day; not before `first`. */
+function openAhead(plan: PlannedSale, first: string, ahead: string): PlannedSale {
+  const day = ahead < first ? first : ahead;
+  return day < plan.opensOn ? { ...plan, opensOn: day } : plan;
 }
 
 function shift(plan: PlannedSale, days: number): PlannedSale {

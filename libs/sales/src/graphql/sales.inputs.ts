@@ -80,6 +80,8 @@ export class PickupPointInput {
   @IsOptional() @MaxLength(20) @Validate(CleanText) postcode?: string;
   @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
   @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
 }
 
 export class ChangePickupPointInput {
@@ -90,6 +92,8 @@ export class ChangePickupPointInput {
   @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
   @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
   @IsOptional() @IsBoolean() active?: boolean;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
 }
 
 export class PickupSlotInput {
@@ -124,6 +128,7 @@ export class OfferInput {
 export class RepeatInput {
   @IsString() frequency!: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY';
   @IsString() until!: string;
+  @IsOptional() @IsInt() @Min(0) @Max(12) weeksAhead?: number;
 }
 
 export class PlanSaleInput {

@@ -13,12 +13,16 @@ function firstClosing({ status, distributions }: CycleView): Date | undefined {
   return status !== 'OPEN' || closings.length === 0 ? undefined : new Date(Math.min(...closings));
 }
 
-/** The sale is open: to every active member, with the collective's words and the sale's news. */
+/**
+ * The sale is open: to every active member, with the collective's words and the sale's news. Of a series whose first dates
+ * open in the same moment, the earliest speaks for all.
+ */
 export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const closing = cycle && firstClosing(cycle);
   if (cycle === undefined || closing === undefined) return;
+  if (await earlierSpeaks(tx, cycle)) return;
   for (const member of await activeMembers(tx)) {
     post(tx, head, member.email, {
       template: 'sale-opened',
@@ -28,6 +32,21 @@ export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string):
       },
     });
   }
+}
+
+/** Whether an earlier date of the same series opens in the same moment. */
+async function earlierSpeaks(
+  tx: Unit,
+  { id, seriesId, opensAt, distributions }: CycleView,
+): Promise<boolean> {
+  if (seriesId === null) return false;
+  const first = distributions.map(({ pickupDate }) => pickupDate).sort()[0];
+  const earlier = await tx.query(
+    `select 1 from sales_cycles s join distributions d on d.collective_id = s.collective_id and d.cycle_id = s.id
+     where s.series_id = $1 and s.id <> $2 and s.opens_at = $3 and s.status in ('SCHEDULED', 'OPEN') and d.pickup_date < $4 limit 1`,
+    [seriesId, id, opensAt, first],
+  );
+  return earlier.length > 0;
 }
 
 /** A day before the first closing: to active members who have not ordered. */
