@@ -6,6 +6,7 @@ export type ProblemType =
   | 'VersionConflict'
   | 'DistributionClosed'
   | 'OutOfStock'
+  | 'SlotFull'
   | 'MembershipInactive'
   | 'BelowMinimum';
 

@@ -29,6 +29,8 @@ const ABSENT = {
   closedAt: 'none',
   minimum: 'none',
   total: 'none',
+  missing: 'none',
+  point: 'none',
   shortages: 'none',
   reason: 'none',
   max: 'none',

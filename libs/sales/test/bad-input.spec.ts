@@ -139,6 +139,24 @@ describe('what cannot be', () => {
     ).toEqual([[path, code]]);
   });
 
+  it.each([
+    [300, /par 250\sg/],
+    [100, /au moins 250\sg/],
+  ])('%i g of what is sold by 250 g is told so, with the unit', async (quantity, words) => {
+    const { placeOrder } = await lea.gql<{ placeOrder: { fields: { message: string }[] } }>(
+      'mutation($input: PlaceOrderInput!) { placeOrder(input: $input) { ... on InvalidInput { fields { message } } } }',
+      {
+        input: {
+          distributionId: at(),
+          lines: [{ offerId: offer('Carottes'), quantity }],
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+      market.scope,
+    );
+    expect(placeOrder.fields.map(({ message }) => message)).toEqual([expect.stringMatching(words) as string]);
+  });
+
   it('an order of nothing, of the unknown or without a proper key is refused', async () => {
     expect(problem(await order([]))).toEqual(['Refused', 'EMPTY_ORDER']);
     expect(problem(await order([{ offerId: offer('Pain'), quantity: 0 }]))).toEqual([

@@ -93,14 +93,18 @@ export class TestCollective {
       points?: string[];
       minimumCents?: number;
       words?: string;
+      slots?: object[];
     } = {},
   ): Promise<TestSale> {
     const today = toLocal(new Date(), this.timeZone).date;
     const planned = await this.do<{
-      cycles: { id: string; distributions: { id: string; pickupPoint: { name: string } }[] }[];
+      cycles: {
+        id: string;
+        distributions: { id: string; pickupPoint: { name: string }; slots: { id: string }[] }[];
+      }[];
     }>(
       `mutation($input: PlanSaleInput!) { planSale(input: $input) { __typename
-         ... on PlannedSales { cycles { id distributions { id pickupPoint { name } } } } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`,
+         ... on PlannedSales { cycles { id distributions { id pickupPoint { name } slots { id } } } } ... on InvalidInput { fields { path code } } ... on Refused { code } } }`,
       'PlannedSales',
       {
         input: {
@@ -117,6 +121,7 @@ export class TestCollective {
             windowEnd: '18:30',
             closesOn: addDays(today, 2),
             closesAt: '20:00',
+            slots: options.slots,
           })),
         },
       },
@@ -130,7 +135,11 @@ export class TestCollective {
     );
     return {
       id: cycle.id,
-      distributions: cycle.distributions.map(({ id, pickupPoint }) => ({ id, point: pickupPoint.name })),
+      distributions: cycle.distributions.map(({ id, pickupPoint, slots }) => ({
+        id,
+        point: pickupPoint.name,
+        slots: slots.map((slot) => slot.id),
+      })),
       offers: await this.offers(cycle.id),
     };
   }
@@ -185,7 +194,11 @@ export interface TestOffer {
 }
 export interface TestSale {
   readonly id: string;
-  readonly distributions: readonly { readonly id: string; readonly point: string }[];
+  readonly distributions: readonly {
+    readonly id: string;
+    readonly point: string;
+    readonly slots: readonly string[];
+  }[];
   readonly offers: ReadonlyMap<string, TestOffer>;
 }
 
@@ -214,10 +227,11 @@ export async function placeOrder(
   distributionId: string,
   lines: readonly { offerId: string; quantity: number }[],
   idempotencyKey = crypto.randomUUID(),
+  slotId?: string,
 ): Promise<PlacedOrder> {
   const { placeOrder: result } = await person.gql<{ placeOrder: PlacedOrder }>(
     PLACE_ORDER,
-    { input: { distributionId, lines, idempotencyKey } },
+    { input: { distributionId, lines, idempotencyKey, slotId } },
     collective.scope,
   );
   return result;

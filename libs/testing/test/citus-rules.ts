@@ -19,6 +19,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'mandates',
           'listings',
           'pickup_points',
+          'pickup_slots',
           'invitations',
           'imports',
         ],

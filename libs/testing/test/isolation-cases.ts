@@ -107,12 +107,19 @@ export const CASES: Readonly<Record<string, Case>> = {
   placeOrder: {
     door: 'collective',
     variables: (t) => ({
-      input: { distributionId: t.ids['distribution'], lines: lines(t), idempotencyKey: randomUUID() },
+      input: {
+        distributionId: t.ids['distribution'],
+        slotId: t.ids['slot'],
+        lines: lines(t),
+        idempotencyKey: randomUUID(),
+      },
     }),
   },
   changeOrder: {
     door: 'collective',
-    variables: (t) => ({ input: { orderId: t.ids['adminOrder'], version: t.version, lines: lines(t) } }),
+    variables: (t) => ({
+      input: { orderId: t.ids['adminOrder'], version: t.version, slotId: t.ids['slot'], lines: lines(t) },
+    }),
   },
   cancelOrder: {
     door: 'collective',
@@ -196,6 +203,7 @@ export const CASES: Readonly<Record<string, Case>> = {
       input: {
         memberId: t.ids['member'],
         distributionId: t.ids['distribution'],
+        slotId: t.ids['slot'],
         lines: lines(t),
         reason: 'au téléphone',
       },
@@ -263,6 +271,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   memberId: ['member', 'suspendedMember', 'invitedMember'],
   offerId: ['offer'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
+  slotId: ['slot'],
   lineId: ['line', 'pastLine', 'servedLine'],
   importId: ['import'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],

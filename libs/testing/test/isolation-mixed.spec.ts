@@ -108,6 +108,7 @@ describe('several ids at once', () => {
     const basket = (offerId: string | undefined) => ({
       input: {
         distributionId: mine.ids['distribution'],
+        slotId: mine.ids['slot'],
         lines: [
           { offerId: mine.ids['offer'], quantity: 1 },
           { offerId, quantity: 1 },

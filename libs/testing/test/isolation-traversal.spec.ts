@@ -116,6 +116,18 @@ describe('all that can be asked from one’s own things', () => {
     const at = (distributionId: string | undefined, quantity: number, offerId = mine.ids['offer']) => ({
       input: { distributionId, lines: [{ offerId, quantity }], idempotencyKey: randomUUID() },
     });
+    const timed = await collective.openSale({
+      name: 'À l’heure Alpage',
+      points: [mine.ids['point'] ?? ''],
+      slots: [{ startsAt: '17:30', endsAt: '18:00', capacity: 1 }],
+    });
+    const [slotted] = timed.distributions;
+    const full = () => ({
+      input: {
+        ...at(slotted?.id, 1, timed.offers.get('Carottes Alpage')?.id).input,
+        slotId: slotted?.slots[0],
+      },
+    });
     await collective.do('mutation($id: UUID!) { inviteMember(memberId: $id) { __typename } }', 'Done', {
       id: mine.ids['invitedMember'],
     });
@@ -136,6 +148,8 @@ describe('all that can be asked from one’s own things', () => {
         mine.scope,
       ],
       ['placeOrder', mine.coordinator, at(mine.ids['pastDistribution'], 1), mine.scope],
+      ['placeOrder', mine.treasurer, full(), mine.scope],
+      ['placeOrder', mine.auditor, full(), mine.scope],
       ['placeOrder', mine.suspended, at(mine.ids['distribution'], 1), mine.scope],
       ['planSale', mine.admin, plan, mine.scope],
       ['planSale', mine.admin, plan, mine.scope],

@@ -91,7 +91,14 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const servedOrder = await order(member, collective, served, name);
   await collective.close(served.distributions[0]?.id ?? '');
   await collective.handOut(served.distributions[0]?.id ?? '');
-  const open = await collective.openSale({ name: `Ouverte ${name}`, points: [points[0] ?? ''] });
+  const open = await collective.openSale({
+    name: `Ouverte ${name}`,
+    points: [points[0] ?? ''],
+    slots: [
+      { startsAt: '17:30', endsAt: '18:00', capacity: 9000 },
+      { startsAt: '18:00', endsAt: '18:30', capacity: 1 },
+    ],
+  });
   const openOrder = await order(member, collective, open, name);
   const adminOrder = await order(collective.admin, collective, open, name);
   const draft = await draftSeries(collective, points[1] ?? '');
@@ -125,6 +132,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       draftCycle: draft.id,
       pastCycle: past.id,
       distribution: open.distributions[0]?.id ?? '',
+      slot: open.distributions[0]?.slots[0] ?? '',
       draftDistribution: draft.distribution,
       pastDistribution: past.distributions[0]?.id ?? '',
       offer: open.offers.get(`Carottes ${name}`)?.id ?? '',
@@ -173,10 +181,17 @@ async function standing(world: World, collective: TestCollective, people: Joined
 }
 
 async function order(person: Person, collective: TestCollective, sale: TestSale, name: string) {
-  const placed = await placeOrder(person, collective, sale.distributions[0]?.id ?? '', [
-    { offerId: sale.offers.get(`Carottes ${name}`)?.id ?? '', quantity: 2 },
-    { offerId: sale.offers.get(`Pain ${name}`)?.id ?? '', quantity: 1 },
-  ]);
+  const placed = await placeOrder(
+    person,
+    collective,
+    sale.distributions[0]?.id ?? '',
+    [
+      { offerId: sale.offers.get(`Carottes ${name}`)?.id ?? '', quantity: 2 },
+      { offerId: sale.offers.get(`Pain ${name}`)?.id ?? '', quantity: 1 },
+    ],
+    undefined,
+    sale.distributions[0]?.slots[0],
+  );
   if (placed.__typename !== 'Order') throw new Error(JSON.stringify(placed));
   return placed;
 }

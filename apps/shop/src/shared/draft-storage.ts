@@ -5,6 +5,8 @@ type Quantities = Readonly<Record<string, number>>;
 export interface Draft {
   readonly quantities: Quantities;
   readonly note: string;
+  /** Where the pick-up has slots; absent in drafts from before there were any. */
+  readonly slotId?: string | null;
   /** Version of the saved order these choices started from; null when there was none. */
   readonly baseVersion: number | null;
   /** Sent with the order: a second click or a retry after a timeout makes no second order. */

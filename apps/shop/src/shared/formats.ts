@@ -18,6 +18,9 @@ export function useFormats() {
       /** `17 h 30 – 19 h` */
       hours: ({ windowStart, windowEnd }: Window) =>
         `${formatTime(windowStart, locale)} – ${formatTime(windowEnd, locale)}`,
+      /** `17 h 30 – 17 h 45` */
+      slotHours: ({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }) =>
+        `${formatTime(startsAt, locale)} – ${formatTime(endsAt, locale)}`,
     }),
     [locale],
   );

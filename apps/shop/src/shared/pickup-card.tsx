@@ -28,6 +28,10 @@ graphql(`
       id
       cycleName
       basketNumber
+      slot {
+        startsAt
+        endsAt
+      }
     }
     dues {
       ...ShopDue
@@ -47,7 +51,7 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
         <p className="sh-soft">{name}</p>
         <Heading className="sh-capital">{formats.day(card.pickupDate)}</Heading>
         <p className="sh-pickup__hours">
-          {formats.hours(card)} <StartsIn card={card} />
+          {hoursOf(card, formats)} <StartsIn card={card} />
         </p>
       </div>
       <Place place={card.pickupPoint} hints />
@@ -72,6 +76,12 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
   );
 }
 
+/** My slots where I chose some, else the window: several orders of one evening are fetched as they were chosen. */
+function hoursOf(card: ShopPickupCardFragment, formats: ReturnType<typeof useFormats>): string {
+  const slots = card.orders.flatMap(({ slot }) => (slot === null ? [] : formats.slotHours(slot)));
+  return slots.length === 0 ? formats.hours(card) : [...new Set(slots)].join(', ');
+}
+
 /** A later pick-up, in two lines. */
 export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
   const formats = useFormats();
@@ -83,7 +93,7 @@ export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
       className="sh-pickup-row"
     >
       <span className="sh-strong sh-capital">
-        {formats.day(card.pickupDate)}, {formats.hours(card)}
+        {formats.day(card.pickupDate)}, {hoursOf(card, formats)}
       </span>
       <span className="sh-soft">
         {card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}

@@ -43,6 +43,7 @@ export type ChangeCollectiveInput = {
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
   readonly phonesToProducers?: boolean | null | undefined;
+  readonly weeksAhead?: number | null | undefined;
 };
 
 export type ChangeFarmInput = {
@@ -65,6 +66,8 @@ export type ChangeOrderInput = {
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
   readonly orderId: string;
+  /** Absent: the slot stays. */
+  readonly slotId?: string | null | undefined;
   /** The version seen. */
   readonly version: number;
 };
@@ -79,8 +82,10 @@ export type ChangePickupPointInput = {
   readonly city?: string | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name?: string | null | undefined;
+  readonly orderMinimumCents?: number | null | undefined;
   readonly pickupPointId: string;
   readonly postcode?: string | null | undefined;
+  readonly totalMinimumCents?: number | null | undefined;
 };
 
 export type ChangeProducerInput = {
@@ -192,6 +197,8 @@ export type DistributionInput = {
   readonly id?: string | null | undefined;
   readonly pickupDate: string;
   readonly pickupPointId: string;
+  /** Absent: none, or as they are; they move with their window. Told apart by when they start; one that has been chosen can't be taken out. */
+  readonly slots?: ReadonlyArray<PickupSlotInput> | null | undefined;
   readonly windowEnd: string;
   readonly windowStart: string;
 };
@@ -217,6 +224,8 @@ export type EnterOrderInput = {
   readonly note?: string | null | undefined;
   /** Needed once orders are closed. */
   readonly reason?: string | null | undefined;
+  /** Absent: as it was, or none. */
+  readonly slotId?: string | null | undefined;
 };
 
 export type Frequency =
@@ -322,7 +331,15 @@ export type PickupPointInput = {
   readonly city?: string | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name: string;
+  readonly orderMinimumCents?: number | null | undefined;
   readonly postcode?: string | null | undefined;
+  readonly totalMinimumCents?: number | null | undefined;
+};
+
+export type PickupSlotInput = {
+  readonly capacity: number;
+  readonly endsAt: string;
+  readonly startsAt: string;
 };
 
 export type PlaceOrderInput = {
@@ -331,6 +348,8 @@ export type PlaceOrderInput = {
   readonly idempotencyKey: string;
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
+  /** Needed where the distribution has slots. */
+  readonly slotId?: string | null | undefined;
 };
 
 export type PlanSaleInput = {
@@ -388,6 +407,8 @@ export type RepeatInput = {
   readonly frequency: Frequency;
   /** Last day on which a sale may be handed out. */
   readonly until: string;
+  /** How many weeks before its pick-up each date opens at the latest, never before the first; absent: as the collective has it. */
+  readonly weeksAhead?: number | null | undefined;
 };
 
 export type ResetPasswordInput = {
@@ -436,6 +457,10 @@ export type SetStockInput = {
   readonly producerId: string;
   readonly productId: string;
 };
+
+export type ShortfallKind =
+  | 'PICKUP_POINT'
+  | 'PRODUCER';
 
 export type SignUpInput = {
   readonly email: string;
@@ -759,6 +784,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
    };
 
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1088,6 +1114,8 @@ type AdminProblem_OutOfStock_Fragment = { readonly code: string, readonly messag
 
 type AdminProblem_Refused_Fragment = { readonly code: string, readonly message: string };
 
+type AdminProblem_SlotFull_Fragment = { readonly code: string, readonly message: string };
+
 type AdminProblem_VersionConflict_Fragment = { readonly code: string, readonly message: string };
 
 export type AdminProblemFragment =
@@ -1098,6 +1126,7 @@ export type AdminProblemFragment =
   | AdminProblem_NotFound_Fragment
   | AdminProblem_OutOfStock_Fragment
   | AdminProblem_Refused_Fragment
+  | AdminProblem_SlotFull_Fragment
   | AdminProblem_VersionConflict_Fragment
 ;
 
@@ -1412,7 +1441,7 @@ export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: Rea
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }> };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }> };
 
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
@@ -1452,14 +1481,14 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
 
 export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -1473,7 +1502,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
 
 export type ShopUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1492,23 +1521,27 @@ export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
 
-export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } };
+export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
 
-export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }> };
+export type ShopShortfallFragment = { readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number };
+
+export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
 
 export type ShopSalePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }> } | null };
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
 
-export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type ShopOpenDateFragment = { readonly collective: { readonly id: string }, readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus }> };
 
 export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> }> };
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly collective: { readonly id: string } }> };
 
 export type ShopOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1542,6 +1575,7 @@ export type ShopPlaceOrderMutation = { readonly placeOrder:
     | { readonly __typename: 'Order', readonly id: string }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
    };
 
 export type ShopChangeOrderMutationVariables = Exact<{
@@ -1558,6 +1592,7 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'Order', readonly id: string }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
@@ -1628,7 +1663,7 @@ export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readon
 
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
@@ -2387,6 +2422,10 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
   dues {
     ...ShopDue
   }
+  slot {
+    startsAt
+    endsAt
+  }
 }
     fragment ShopOrderLine on OrderLine {
   id
@@ -2460,6 +2499,16 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"ShopOffer"}) as unknown as TypedDocumentString<ShopOfferFragment, unknown>;
+export const ShopShortfallFragmentDoc = new TypedDocumentString(`
+    fragment ShopShortfall on Shortfall {
+  kind
+  producerId
+  distributionId
+  name
+  minimumCents
+  missingCents
+}
+    `, {"fragmentName":"ShopShortfall"}) as unknown as TypedDocumentString<ShopShortfallFragment, unknown>;
 export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
     fragment ShopSaleDistribution on Distribution {
   id
@@ -2470,6 +2519,14 @@ export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
   closesAt
   pickupPoint {
     ...ShopPlace
+    id
+    orderMinimumCents
+  }
+  slots {
+    id
+    startsAt
+    endsAt
+    left
   }
 }
     fragment ShopPlace on PickupPoint {
@@ -2489,6 +2546,10 @@ export const ShopSaleFragmentDoc = new TypedDocumentString(`
   flow
   words
   minimumCents
+  seriesId
+  shortfalls {
+    ...ShopShortfall
+  }
   distributions {
     ...ShopSaleDistribution
   }
@@ -2502,7 +2563,23 @@ export const ShopSaleFragmentDoc = new TypedDocumentString(`
   closesAt
   pickupPoint {
     ...ShopPlace
+    id
+    orderMinimumCents
   }
+  slots {
+    id
+    startsAt
+    endsAt
+    left
+  }
+}
+fragment ShopShortfall on Shortfall {
+  kind
+  producerId
+  distributionId
+  name
+  minimumCents
+  missingCents
 }
 fragment ShopPlace on PickupPoint {
   id
@@ -2521,6 +2598,9 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   totalCents
   changeable
   distribution {
+    id
+  }
+  slot {
     id
   }
   lines {
@@ -2545,6 +2625,26 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   amountCents
   paymentNote
 }`, {"fragmentName":"ShopSavedOrder"}) as unknown as TypedDocumentString<ShopSavedOrderFragment, unknown>;
+export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
+    fragment ShopOpenDate on OpenSale {
+  collective {
+    id
+  }
+  cycle {
+    id
+    seriesId
+    distributions {
+      id
+      status
+      pickupDate
+    }
+  }
+  orders {
+    id
+    status
+  }
+}
+    `, {"fragmentName":"ShopOpenDate"}) as unknown as TypedDocumentString<ShopOpenDateFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -2565,6 +2665,10 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     id
     cycleName
     basketNumber
+    slot {
+      startsAt
+      endsAt
+    }
   }
   dues {
     ...ShopDue
@@ -6402,6 +6506,10 @@ fragment ShopPickupCard on PickupCard {
     id
     cycleName
     basketNumber
+    slot {
+      startsAt
+      endsAt
+    }
   }
   dues {
     ...ShopDue
@@ -6414,7 +6522,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:e2bb51e8ac3997ad24a519dd24c78475905fd60d2c2c6e2e83a54acfc91e8e48"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:6c31f1f3debd1f77a7f9534e4b65e2e60bda9dc9cda30d7f5fdad1000a7b9fc5"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -6526,6 +6634,10 @@ fragment ShopOrder on Order {
   dues {
     ...ShopDue
   }
+  slot {
+    startsAt
+    endsAt
+  }
 }
 fragment ShopDue on Due {
   payeeName
@@ -6540,7 +6652,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:9d978f8041d31cc73f668b749a54bd7081fc249b51790eedff510c24cb942fb6"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}`, {"hash":"sha256:8e6541c508b419069af942ea5f2ffb0b22bc56edfe699cddec7896f24e96f487"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {
@@ -6603,6 +6715,10 @@ fragment ShopPickupCard on PickupCard {
     id
     cycleName
     basketNumber
+    slot {
+      startsAt
+      endsAt
+    }
   }
   dues {
     ...ShopDue
@@ -6615,7 +6731,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:54ec6bd689d6faa11533963762c187267ad6de16a7907402d3838332ad430c9c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:2f06d2a9b7bcf6b9710355b7365da33a8e7d80a4ebf9821d367596c3584eb8ea"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -6684,7 +6800,23 @@ export const ShopSalePageDocument = new TypedDocumentString(`
   closesAt
   pickupPoint {
     ...ShopPlace
+    id
+    orderMinimumCents
   }
+  slots {
+    id
+    startsAt
+    endsAt
+    left
+  }
+}
+fragment ShopShortfall on Shortfall {
+  kind
+  producerId
+  distributionId
+  name
+  minimumCents
+  missingCents
 }
 fragment ShopSale on SalesCycle {
   id
@@ -6694,6 +6826,10 @@ fragment ShopSale on SalesCycle {
   flow
   words
   minimumCents
+  seriesId
+  shortfalls {
+    ...ShopShortfall
+  }
   distributions {
     ...ShopSaleDistribution
   }
@@ -6705,10 +6841,11 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:369efe510ce6da83fdd9f1d5dd76ca326fcbd128d0f98d073b62820aacdef043"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+}`, {"hash":"sha256:8b0e1eaa5747a8d14c66138583a473e2f9f8a5a3d4f280c10aad602affd4c365"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
 export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     query ShopMyOrdersInSales {
   openSales {
+    ...ShopOpenDate
     cycle {
       id
     }
@@ -6727,6 +6864,9 @@ export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
   distribution {
     id
   }
+  slot {
+    id
+  }
   lines {
     offerId
     producerId
@@ -6743,12 +6883,30 @@ export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     ...ShopDue
   }
 }
+fragment ShopOpenDate on OpenSale {
+  collective {
+    id
+  }
+  cycle {
+    id
+    seriesId
+    distributions {
+      id
+      status
+      pickupDate
+    }
+  }
+  orders {
+    id
+    status
+  }
+}
 fragment ShopDue on Due {
   payeeName
   producerId
   amountCents
   paymentNote
-}`, {"hash":"sha256:78e50d2167604b8f9c8c009c02e59febb7783c1b50ccca04f196d4eb1448369d"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+}`, {"hash":"sha256:cbd0c7f1315596474e169d7365004a906442973a7eb67bcc2b22b94f1008cb11"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(

@@ -44,6 +44,8 @@ export interface CollectiveSettings extends CollectiveCard {
   openingWords: string;
   contactEmail: string | null;
   phonesToProducers: boolean;
+  /** How many weeks before its pick-up each date of a repeated sale opens; 0: at its own time. */
+  weeksAhead: number;
   legal: LegalIdentity;
   closedAt: Date | null;
   createdAt: Date;
@@ -54,7 +56,7 @@ export const CARD_COLUMNS = `c.id, c.slug, c.name, c.kind, c.time_zone as "timeZ
 
 const SETTINGS_COLUMNS = `${CARD_COLUMNS}, c.short_code as "shortCode", c.description, c.territory, c.locale,
   c.margin_bp as "marginBp", c.margin_mode as "marginMode", c.paperwork, c.join_policy as "joinPolicy", c.opening_words as "openingWords",
-  c.contact_email as "contactEmail", c.phones_to_producers as "phonesToProducers", c.legal, c.closed_at as "closedAt", c.created_at as "createdAt"`;
+  c.contact_email as "contactEmail", c.phones_to_producers as "phonesToProducers", c.weeks_ahead as "weeksAhead", c.legal, c.closed_at as "closedAt", c.created_at as "createdAt"`;
 
 /** The collective in scope. */
 export async function collectiveSettings(tx: Unit): Promise<CollectiveSettings> {
@@ -169,6 +171,7 @@ export type CollectiveChanges = Partial<
     | 'paymentNote'
     | 'contactEmail'
     | 'phonesToProducers'
+    | 'weeksAhead'
   >
 > & { readonly legal?: LegalChange };
 
@@ -181,9 +184,10 @@ export async function updateCollective(tx: Unit, changes: CollectiveChanges): Pr
        opening_words = coalesce(n."openingWords", c.opening_words), payment_note = coalesce(n."paymentNote", c.payment_note),
        contact_email = case when $1::jsonb ? 'contactEmail' then n."contactEmail" else c.contact_email end,
        phones_to_producers = coalesce(n."phonesToProducers", c.phones_to_producers),
+       weeks_ahead = coalesce(n."weeksAhead", c.weeks_ahead),
        legal = jsonb_strip_nulls(c.legal || coalesce(n.legal, '{}'))
      from jsonb_to_record($1::jsonb) as n(name text, description text, flow text, "marginBp" int, "marginMode" text, paperwork text,
-       "joinPolicy" text, "openingWords" text, "paymentNote" text, "contactEmail" text, "phonesToProducers" boolean, legal jsonb)
+       "joinPolicy" text, "openingWords" text, "paymentNote" text, "contactEmail" text, "phonesToProducers" boolean, "weeksAhead" int, legal jsonb)
      where c.id = $2 returning ${SETTINGS_COLUMNS}`,
     [JSON.stringify(changes), tx.collectiveId],
   );

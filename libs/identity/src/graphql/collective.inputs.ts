@@ -56,5 +56,6 @@ export class ChangeCollectiveInput {
   @TextField(2000) paymentNote?: string;
   @TextField(254) contactEmail?: string | null;
   @IsOptional() @IsBoolean() phonesToProducers?: boolean;
+  @IsOptional() @Min(0) @Max(12) weeksAhead?: number;
   @IsOptional() @ValidateNested() @Type(() => LegalIdentityInput) legal?: LegalIdentityInput;
 }

@@ -2,12 +2,29 @@ import { formatMoney, type Cents } from '@cabas/kernel';
 import { currentContext } from '@cabas/platform';
 import { BelowMinimum } from '../domain/errors.ts';
 
-/** The sale's minimum for one order. @throws BelowMinimum, with both amounts in the reader's words. */
-export function assertMinimum(sale: { minimumCents: Cents; currency: string }, totalCents: Cents): void {
-  if (totalCents >= sale.minimumCents) return;
-  const words = (cents: Cents) => formatMoney(cents, sale.currency, currentContext().locale);
-  throw new BelowMinimum(sale.minimumCents, totalCents, {
-    minimum: words(sale.minimumCents),
-    total: words(totalCents),
-  });
+/** Where an order is placed, with what it must reach there. */
+interface At {
+  readonly minimumCents: Cents;
+  readonly pointMinimumCents: Cents;
+  readonly pointId: string;
+  readonly pointName: string;
+  readonly currency: string;
+}
+
+/** What one order must reach: the sale's minimum or the pick-up point's, whichever is higher. @throws BelowMinimum, with the amounts in the reader's words. */
+export function assertMinimum(at: At, totalCents: Cents): void {
+  const ofPoint = at.pointMinimumCents > at.minimumCents;
+  const minimumCents = ofPoint ? at.pointMinimumCents : at.minimumCents;
+  if (totalCents >= minimumCents) return;
+  const words = (cents: Cents) => formatMoney(cents, at.currency, currentContext().locale);
+  const missingCents = minimumCents - totalCents;
+  throw new BelowMinimum(
+    { minimumCents, totalCents, missingCents, pickupPointId: ofPoint ? at.pointId : null },
+    {
+      minimum: words(minimumCents),
+      total: words(totalCents),
+      missing: words(missingCents),
+      ...(ofPoint && { point: at.pointName }),
+    },
+  );
 }

@@ -25,7 +25,7 @@ export class CancelSale {
       if (handedOut || !['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status))
         throw new Refused('CYCLE_NOT_EDITABLE');
       const cancelled = await tx.query<{ id: string }>(
-        `update orders set status = 'CANCELLED', version = version + 1, updated_at = clock_timestamp()
+        `update orders set status = 'CANCELLED', slot_id = null, version = version + 1, updated_at = clock_timestamp()
          where cycle_id = $1 and status in ('PLACED', 'LOCKED') returning id`,
         [cycleId],
       );
@@ -38,6 +38,10 @@ export class CancelSale {
       ]);
       await tx.query(
         `delete from due_tasks where subject_id = $1 or subject_id in (select id from distributions where cycle_id = $1)`,
+        [cycleId],
+      );
+      await tx.query(
+        `update pickup_slots set taken = 0 where taken > 0 and distribution_id in (select id from distributions where cycle_id = $1 and slotted)`,
         [cycleId],
       );
       await takeStock(tx, back.stock, () => '');

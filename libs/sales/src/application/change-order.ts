@@ -17,6 +17,7 @@ import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
+import { slotAsked, withSlot } from './choose-slot.ts';
 import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface ChangeOrderCommand {
@@ -25,11 +26,13 @@ export interface ChangeOrderCommand {
   readonly version: number;
   readonly lines: readonly WantedLine[];
   readonly note: string | undefined;
+  /** Absent: the slot stays. */
+  readonly slotId?: string | undefined;
 }
 
 /**
  * A member replaces the lines of their order: stock is given back and taken in the same transaction. Lines left alone keep
- * the price agreed. @throws DistributionClosed, OutOfStock, VersionConflict, BelowMinimum, InvalidInput, NotFound.
+ * the price agreed. @throws DistributionClosed, OutOfStock, SlotFull, VersionConflict, BelowMinimum, InvalidInput, NotFound.
  */
 @Injectable()
 export class ChangeOrder {
@@ -39,7 +42,8 @@ export class ChangeOrder {
     const wanted = addUp(command.lines);
     return this.uow.write(async (tx) => {
       const { at, order } = await lockOwnOrder(tx, command.orderId, command.version);
-      return replaceOrder(tx, at, order, wanted, command.note ?? order.note);
+      const slotId = slotAsked(at, command.slotId, order.slotId);
+      return replaceOrder(tx, at, order, wanted, { note: command.note ?? order.note, slotId });
     });
   }
 }
@@ -66,15 +70,16 @@ export async function replaceOrder(
   at: OrderableDistribution,
   order: StoredOrder,
   wanted: readonly WantedLine[],
-  note: string,
+  { note, slotId }: { note: string; slotId: string | null },
 ): Promise<OrderView> {
   const before = await agreedLines(tx, order.id);
   const offers = await offersToOrder(tx, at.cycleId, [
     ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
   ]);
-  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
   assertMinimum(at, totalCents);
-  const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
+  const written = await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
+  const there = await withSlot(tx, at, slotId, order.slotId);
   await takeStock(
     tx,
     stockDeltas(before, lines),
@@ -82,8 +87,15 @@ export async function replaceOrder(
   );
   tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });
   return viewOfOrder(
-    at,
-    { ...order, ...written, note, memberId: order.membershipId, enteredByStaff: order.placedBy !== null },
+    there,
+    {
+      ...order,
+      ...written,
+      note,
+      slotId,
+      memberId: order.membershipId,
+      enteredByStaff: order.placedBy !== null,
+    },
     lines,
     new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
   );

@@ -10,6 +10,7 @@ import {
   moveDistribution,
   type CycleRow,
 } from '../data-access/cycles.ts';
+import { assertSlotsFit, setSlots } from '../data-access/slots.ts';
 import { schedule, type PlannedDistribution, type ScheduledDistribution } from '../domain/schedule.ts';
 import { CYCLE_CHANGED } from '../domain/events.ts';
 import { databaseNow } from './plan-sale.ts';
@@ -40,7 +41,7 @@ export class ChangeSale {
     return this.uow.write(async (tx) => {
       const cycle = await lockCycle(tx, command.cycleId, command.version);
       if (!EDITABLE.includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
-      const moved = await applySchedule(tx, cycle, command);
+      const { moved, slots } = await applySchedule(tx, cycle, command);
       await tx.query(
         `update sales_cycles set name = coalesce($2, name), words = coalesce($3, words), minimum_cents = coalesce($4, minimum_cents), version = version + 1 where id = $1`,
         [cycle.id, command.name ?? null, command.words ?? null, command.minimumCents ?? null],
@@ -53,7 +54,7 @@ export class ChangeSale {
         });
         if (cycle.status === 'OPEN') tx.record(CYCLE_CHANGED, { cycleId: cycle.id, distributionIds: moved });
       }
-      await auditChange(tx, cycle, command);
+      await auditChange(tx, cycle, command, slots);
       const [view] = await cyclesByIds(tx, [cycle.id]);
       if (view === undefined) throw new NotFound();
       return view;
@@ -62,22 +63,31 @@ export class ChangeSale {
 }
 
 /** What a sale says of itself, and which points were added or dropped; dates that moved have a line of their own. */
-async function auditChange(tx: Unit, cycle: CycleRow, command: ChangeSaleCommand): Promise<void> {
+async function auditChange(
+  tx: Unit,
+  cycle: CycleRow,
+  command: ChangeSaleCommand,
+  slots: number,
+): Promise<void> {
   const after = await lockCycle(tx, cycle.id);
   const changed = difference(cycle, after, ['name', 'words', 'minimumCents', 'opensAt']);
   const added = command.distributions?.filter(({ id }) => id === undefined).length ?? 0;
-  if (changed === undefined && added === 0) return;
+  if (changed === undefined && added + slots === 0) return;
   await writeAudit(tx, {
     action: 'sale.changed',
     subjectId: cycle.id,
-    detail: { name: after.name, ...changed, ...(added > 0 && { added }) },
+    detail: { name: after.name, ...changed, ...(added > 0 && { added }), ...(slots > 0 && { slots }) },
   });
 }
 
-/** Sets the new dates; returns the distributions that moved. */
-async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleCommand): Promise<string[]> {
+/** Sets the new dates; returns the distributions that moved, and at how many the slots were changed. */
+async function applySchedule(
+  tx: Unit,
+  cycle: CycleRow,
+  command: ChangeSaleCommand,
+): Promise<{ moved: string[]; slots: number }> {
   if (command.distributions === undefined && command.opensOn === undefined && command.opensAt === undefined)
-    return [];
+    return { moved: [], slots: 0 };
   const { timeZone } = await collectiveSettings(tx);
   const opens = toLocal(cycle.opensAt, timeZone);
   const all = await distributionsOf(tx, [cycle.id]);
@@ -111,6 +121,7 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
     else if (!current.some(({ id }) => id === distribution.id)) throw new NotFound();
     else if (await moveDistribution(tx, distribution.id, distribution)) moved.push(distribution.id);
   }
+  const slots = await changeSlots(tx, scheduled.distributions);
   await insertDistributions(tx, cycle.id, added);
   if (cycle.status === 'OPEN')
     await tx.query(`update distributions set status = 'OPEN' where id = any ($1)`, [
@@ -122,7 +133,19 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
   );
   await tx.query('update sales_cycles set opens_at = $2 where id = $1', [cycle.id, scheduled.opensAt]);
   if (cycle.status !== 'DRAFT') await setTimes(tx, { ...cycle, opensAt: scheduled.opensAt });
-  return moved;
+  return { moved, slots };
+}
+
+/** Sets the slots that were named; those that were not move with their distribution and must still fit. */
+async function changeSlots(tx: Unit, distributions: readonly ScheduledDistribution[]): Promise<number> {
+  let changed = 0;
+  for (const [index, { id, keptSlots }] of distributions.entries()) {
+    if (id === undefined) continue;
+    const path = `distributions.${index}`;
+    if (keptSlots === undefined) await assertSlotsFit(tx, id, `${path}.windowEnd`);
+    else if (await setSlots(tx, id, keptSlots, `${path}.slots`)) changed += 1;
+  }
+  return changed;
 }
 
 async function dropMissing(tx: Unit, ids: readonly string[]): Promise<void> {

@@ -17,6 +17,7 @@ import { orderInCollective } from '../data-access/order-views.query.ts';
 import { addUp, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
+import { slotAsked, withSlot } from './choose-slot.ts';
 import { fillSlips } from './close-distribution.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 
@@ -27,11 +28,13 @@ export interface EnterOrderCommand {
   readonly note: string;
   /** Needed once orders are closed. */
   readonly reason: string | undefined;
+  /** Absent: as it was, or none. */
+  readonly slotId?: string | undefined;
 }
 
 /**
  * A coordinator enters or mends a member's order (phone, SMS, paper). After closing only with a reason, which stands in the
- * audit log; the producers concerned are told the difference. @throws OutOfStock, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN.
+ * audit log; the producers concerned are told the difference. @throws OutOfStock, SlotFull, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN.
  */
 @Injectable()
 export class EnterOrder {
@@ -49,7 +52,7 @@ export class EnterOrder {
       if (at.status === 'PLANNED' || at.status === 'CANCELLED') throw new Refused('NOT_OPEN');
       if (at.documentsIssuedAt !== null) throw new Refused('DOCUMENTS_ISSUED');
       const reason = late ? reasonOf(command.reason) : (command.reason ?? '');
-      const { orderId, before, after } = await this.write(tx, at, member, wanted, command.note);
+      const { orderId, before, after } = await this.write(tx, at, member, wanted, command);
       if (late && at.status !== 'OPEN') await this.amendSlips(tx, at.distributionId, before, after);
       await writeAudit(tx, {
         action: late ? 'ORDER_ENTERED_AFTER_CLOSING' : 'ORDER_ENTERED',
@@ -67,7 +70,7 @@ export class EnterOrder {
     at: OrderableDistribution,
     member: { id: string; accountId: string | null },
     wanted: readonly WantedLine[],
-    note: string,
+    { note, slotId: chosen }: Pick<EnterOrderCommand, 'note' | 'slotId'>,
   ): Promise<{ orderId: string; before: Map<string, PricedLine>; after: PricedLine[] }> {
     const existing = await tx.maybeOne<{ id: string }>(
       `select id from orders where distribution_id = $1 and membership_id = $2 and status <> 'CANCELLED'`,
@@ -78,8 +81,9 @@ export class EnterOrder {
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
     ]);
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
     const orderId = order?.id ?? newId();
+    const slotId = slotAsked(at, chosen, order?.slotId, false);
     if (order === undefined) {
       const status = STATUS[at.status] ?? 'LOCKED';
       const written = await insertOrder(
@@ -95,14 +99,16 @@ export class EnterOrder {
           totalCents,
           note,
           placedBy: tx.member.id,
+          slotId,
         },
         lines,
       );
       if (written === undefined) throw new Refused('ORDER_EXISTS'); // entered by someone else in the same moment
       if (status !== 'PLACED') await nextBasketNumber(tx, at.distributionId, orderId);
     } else {
-      await replaceLines(tx, { ...order, totalCents, note }, lines);
+      await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
     }
+    await withSlot(tx, at, slotId, order?.slotId);
     await takeStock(
       tx,
       stockDeltas(before, lines),

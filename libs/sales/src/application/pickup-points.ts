@@ -12,13 +12,27 @@ export interface PickupPointView {
   readonly city: string;
   readonly directions: string;
   readonly active: boolean;
+  /** Of one order there; 0: none. */
+  readonly orderMinimumCents: number;
+  /** Of all orders of a sale there, for the point to be held; said, not enforced. 0: none. */
+  readonly totalMinimumCents: number;
 }
 
 export type PickupPointFields = Partial<Omit<PickupPointView, 'id'>>;
 
-const POINT = `id, name, address_line1 as "addressLine1", postcode, city, directions, active`;
+const POINT = `id, name, address_line1 as "addressLine1", postcode, city, directions, active,
+  order_minimum_cents as "orderMinimumCents", total_minimum_cents as "totalMinimumCents"`;
 
-const WATCHED = ['name', 'addressLine1', 'postcode', 'city', 'directions', 'active'] as const;
+const WATCHED = [
+  'name',
+  'addressLine1',
+  'postcode',
+  'city',
+  'directions',
+  'active',
+  'orderMinimumCents',
+  'totalMinimumCents',
+] as const;
 
 export async function pickupPoints(tx: Unit): Promise<PickupPointView[]> {
   return tx.query<PickupPointView>(`select ${POINT} from pickup_points order by active desc, name, id`);
@@ -31,7 +45,8 @@ export class AddPickupPoint {
   async run(fields: PickupPointFields & { name: string }): Promise<PickupPointView> {
     return this.uow.write(async (tx) => {
       const point = await tx.one<PickupPointView>(
-        `insert into pickup_points (id, name, address_line1, postcode, city, directions) values ($1, $2, $3, $4, $5, $6) returning ${POINT}`,
+        `insert into pickup_points (id, name, address_line1, postcode, city, directions, order_minimum_cents, total_minimum_cents)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${POINT}`,
         [
           newId(),
           fields.name,
@@ -39,6 +54,8 @@ export class AddPickupPoint {
           fields.postcode ?? '',
           fields.city ?? '',
           fields.directions ?? '',
+          fields.orderMinimumCents ?? 0,
+          fields.totalMinimumCents ?? 0,
         ],
       );
       await writeAudit(tx, {
@@ -64,7 +81,8 @@ export class ChangePickupPoint {
       );
       const after = await tx.one<PickupPointView>(
         `update pickup_points set name = coalesce($2, name), address_line1 = coalesce($3, address_line1), postcode = coalesce($4, postcode),
-           city = coalesce($5, city), directions = coalesce($6, directions), active = coalesce($7, active) where id = $1 returning ${POINT}`,
+           city = coalesce($5, city), directions = coalesce($6, directions), active = coalesce($7, active),
+           order_minimum_cents = coalesce($8, order_minimum_cents), total_minimum_cents = coalesce($9, total_minimum_cents) where id = $1 returning ${POINT}`,
         [
           id,
           fields.name ?? null,
@@ -73,6 +91,8 @@ export class ChangePickupPoint {
           fields.city ?? null,
           fields.directions ?? null,
           fields.active ?? null,
+          fields.orderMinimumCents ?? null,
+          fields.totalMinimumCents ?? null,
         ],
       );
       const changed = difference(before, after, WATCHED);

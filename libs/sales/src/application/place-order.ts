@@ -15,12 +15,15 @@ import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
+import { slotAsked, withSlot } from './choose-slot.ts';
 import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface PlaceOrderCommand {
   readonly distributionId: string;
   readonly lines: readonly WantedLine[];
   readonly note: string;
+  /** Needed where the distribution has slots. */
+  readonly slotId?: string | undefined;
   /** Same key, same request: the same answer, and at most one order. */
   readonly idempotencyKey: string;
 }
@@ -28,7 +31,7 @@ export interface PlaceOrderCommand {
 /**
  * A member orders for one distribution. The deadline and the stock are decided in the database, inside this transaction:
  * the distribution is locked against closing, stock is taken last in one conditional write.
- * @throws DistributionClosed, OutOfStock, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
+ * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
  */
 @Injectable()
 export class PlaceOrder {
@@ -43,6 +46,7 @@ export class PlaceOrder {
           command.distributionId,
           wanted.map(({ offerId, quantity }) => [offerId, quantity]),
           command.note,
+          ...(command.slotId == null ? [] : [command.slotId]), // absent: as requests were before there were slots
         ]),
       )
       .digest('hex');
@@ -57,7 +61,7 @@ export class PlaceOrder {
       });
       if (!at.claimed) return this.sameAnswer(tx, membershipId, command.idempotencyKey, requestHash);
       if (!at.orderable) throw new DistributionClosed(at.closedAt ?? at.closesAt);
-      return this.place(tx, at, orderId, wanted, command.note);
+      return this.place(tx, at, orderId, wanted, command);
     });
   }
 
@@ -66,14 +70,21 @@ export class PlaceOrder {
     at: OrderableDistribution,
     orderId: string,
     wanted: readonly WantedLine[],
-    note: string,
+    { note, slotId: chosen }: Pick<PlaceOrderCommand, 'note' | 'slotId'>,
   ): Promise<OrderView> {
+    const slotId = slotAsked(at, chosen);
     const offers = await offersToOrder(
       tx,
       at.cycleId,
       wanted.map(({ offerId }) => offerId),
     );
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
+    const { lines, totalCents } = priceBasket(
+      wanted,
+      offers,
+      at.distributionId,
+      undefined,
+      tx.context.locale,
+    );
     assertMinimum(at, totalCents);
     const order = {
       id: orderId,
@@ -86,9 +97,11 @@ export class PlaceOrder {
       totalCents,
       note,
       placedBy: null,
+      slotId,
     };
     const written = await insertOrder(tx, order, lines);
     if (written === undefined) throw new Refused('ORDER_EXISTS');
+    const there = await withSlot(tx, at, slotId);
     await takeStock(
       tx,
       new Map(lines.map((line) => [line.offerId, line.quantity])),
@@ -96,7 +109,7 @@ export class PlaceOrder {
     );
     tx.record(ORDER_CONFIRMED, { orderId });
     return viewOfOrder(
-      at,
+      there,
       {
         ...order,
         version: 1,

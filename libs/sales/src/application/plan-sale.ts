@@ -20,7 +20,13 @@ export interface PlanSaleCommand extends PlannedSale {
   /** Absent: every active listing. */
   readonly offers: readonly PlannedOffer[] | undefined;
   readonly repeat:
-    { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly until: string } | undefined;
+    | {
+        readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY';
+        readonly until: string;
+        /** Absent: as the collective has it. */
+        readonly weeksAhead?: number | undefined;
+      }
+    | undefined;
 }
 
 export interface PlannedOffer {
@@ -52,7 +58,13 @@ export class PlanSale {
       const first = schedule(command, collective.timeZone, now);
       await assertPoints(tx, first);
       assertRule(command);
-      const plans = command.repeat === undefined ? [command] : repeat(command, command.repeat);
+      const plans =
+        command.repeat === undefined
+          ? [command]
+          : repeat(command, {
+              ...command.repeat,
+              weeksAhead: command.repeat.weeksAhead ?? collective.weeksAhead,
+            });
       const seriesId = command.repeat === undefined ? null : await insertSeries(tx, command, command.repeat);
       const conflicts: PlanningConflict[] = [];
       const ids: string[] = [];

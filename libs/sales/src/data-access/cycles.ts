@@ -2,6 +2,7 @@ import type { Unit } from '@cabas/platform';
 import { NotFound, salePrice, VersionConflict } from '@cabas/kernel';
 import type { ListingSnapshot } from '@cabas/catalogue';
 import type { ScheduledDistribution, ScheduledSale } from '../domain/schedule.ts';
+import { insertSlots } from './slots.ts';
 
 export interface CycleRow {
   readonly id: string;
@@ -67,9 +68,10 @@ export async function insertDistributions(
   distributions: readonly (ScheduledDistribution & { id: string })[],
 ): Promise<void> {
   await tx.query(
-    `insert into distributions (id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at)
-     select d.id, $1, d.point, d.day, d.from_time, d.to_time, d.starts_at, d.ends_at, d.closes_at
-     from jsonb_to_recordset($2::jsonb) as d(id uuid, point uuid, day date, from_time time, to_time time, starts_at timestamptz, ends_at timestamptz, closes_at timestamptz)`,
+    `insert into distributions (id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at, slotted)
+     select d.id, $1, d.point, d.day, d.from_time, d.to_time, d.starts_at, d.ends_at, d.closes_at, d.slotted
+     from jsonb_to_recordset($2::jsonb) as d(id uuid, point uuid, day date, from_time time, to_time time, starts_at timestamptz, ends_at timestamptz,
+       closes_at timestamptz, slotted boolean)`,
     [
       cycleId,
       JSON.stringify(
@@ -82,10 +84,12 @@ export async function insertDistributions(
           starts_at: d.startsAtInstant,
           ends_at: d.endsAtInstant,
           closes_at: d.closesAtInstant,
+          slotted: (d.keptSlots?.length ?? 0) > 0,
         })),
       ),
     ],
   );
+  await insertSlots(tx, distributions);
 }
 
 /** Moves a distribution that still awaits orders; anything later stays. */

@@ -48,6 +48,7 @@ export async function distributionPaper(
       memberName: order.memberName,
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
+      slot: order.slot,
       dues: order.dues,
       lines: order.lines.map((line): PaperLine => ({
         ...line,

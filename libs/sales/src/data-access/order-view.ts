@@ -1,4 +1,5 @@
 import { duesOf, type Due, type PricedLine } from '../domain/basket.ts';
+import type { SlotView } from '../domain/errors.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
 /** An order as the API answers it. */
@@ -22,6 +23,8 @@ export interface OrderView {
   readonly changeable: boolean;
   readonly lines: readonly OrderLineView[];
   readonly dues: readonly Due[];
+  /** When it is fetched within the window; null: any time. */
+  readonly slot: SlotView | null;
 }
 
 export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | 'purchaseCents'> {
@@ -42,6 +45,8 @@ export interface DistributionView {
     city: string;
     directions: string;
     active: boolean;
+    orderMinimumCents: number;
+    totalMinimumCents: number;
   };
   readonly pickupDate: string;
   readonly windowStart: string;
@@ -51,6 +56,7 @@ export interface DistributionView {
   readonly closesAt: Date;
   readonly closedAt: Date | null;
   readonly documentsIssuedAt: Date | null;
+  readonly slots: readonly SlotView[];
 }
 
 export interface CollectiveCardView {
@@ -79,7 +85,7 @@ export function viewOfOrder(
     | 'memberName'
     | 'enteredByStaff'
     | 'basketNumber'
-  >,
+  > & { readonly slotId: string | null },
   lines: readonly PricedLine[],
   notes: ReadonlyMap<string, string>,
 ): OrderView {
@@ -96,7 +102,13 @@ export function viewOfOrder(
     changeable: at.orderable && order.status === 'PLACED',
     lines: visible,
     dues: order.status === 'CANCELLED' ? [] : duesOf(withNotes, at),
+    slot: slotOf(at.slots, order.slotId),
   };
+}
+
+/** An order's slot among those of its distribution. */
+export function slotOf(slots: readonly SlotView[] | null, slotId: string | null): SlotView | null {
+  return slots?.find(({ id }) => id === slotId) ?? null;
 }
 
 function visibleLine({
@@ -118,7 +130,9 @@ export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
 
 /** A distribution from a row that carries it. */
 export function distributionView(
-  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents'>,
+  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'slots'> & {
+    readonly slots?: readonly SlotView[] | null;
+  },
 ): DistributionView {
   return {
     id: at.distributionId,
@@ -132,6 +146,8 @@ export function distributionView(
       city: at.pointCity,
       directions: at.pointDirections,
       active: true,
+      orderMinimumCents: at.pointMinimumCents,
+      totalMinimumCents: at.pointTotalCents,
     },
     pickupDate: at.pickupDate,
     windowStart: at.windowStart,
@@ -141,6 +157,7 @@ export function distributionView(
     closesAt: at.closesAt,
     closedAt: at.closedAt,
     documentsIssuedAt: at.documentsIssuedAt,
+    slots: at.slots ?? [],
   };
 }
 

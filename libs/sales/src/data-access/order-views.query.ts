@@ -4,11 +4,13 @@ import {
   byProducerAndName,
   collectiveCard,
   distributionView,
+  slotOf,
   type OrderLineView,
   type OrderView,
 } from './order-view.ts';
 import { duesOf } from '../domain/basket.ts';
 import type { OrderableDistribution } from './order-writes.ts';
+import { SLOTS } from './slots.ts';
 
 type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
   id: string;
@@ -21,6 +23,7 @@ type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
   memberId: string;
   totalCents: number;
   enteredByStaff: boolean;
+  slotId: string | null;
 };
 type LineRow = OrderLineView & { orderId: string; paymentNote: string | null };
 
@@ -29,9 +32,9 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   o.placed_by is not null as "enteredByStaff",
   d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
-  d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt",
+  d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS},
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections",
+  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   o.cycle_id as "cycleId", coalesce(s.name, '') as "cycleName", coalesce(s.status, 'CLOSED') as "cycleStatus", coalesce(s.minimum_cents, 0) as "minimumCents",
   coalesce(s.flow, c.flow) as flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"
@@ -91,6 +94,7 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     changeable: row.orderable && row.orderStatus === 'PLACED',
     lines,
     dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row),
+    slot: slotOf(row.slots, row.slotId),
   };
 }
 

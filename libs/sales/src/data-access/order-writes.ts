@@ -1,7 +1,10 @@
 import type { Unit } from '@cabas/platform';
 import type { ContentUnit, SellingMode } from '@cabas/kernel';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
-import { OutOfStock, type Shortage } from '../domain/errors.ts';
+import type { SlotView } from '../domain/errors.ts';
+import { SLOTS } from './slots.ts';
+
+export { stockDeltas, takeStock } from './stock.ts';
 
 /** The distribution an order is for, with what pricing and answering need. */
 export interface OrderableDistribution {
@@ -17,16 +20,22 @@ export interface OrderableDistribution {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly documentsIssuedAt: Date | null;
+  /** How full they are; null where the distribution has none. */
+  readonly slots: readonly SlotView[] | null;
   readonly pointId: string;
   readonly pointName: string;
   readonly pointAddress: string;
   readonly pointPostcode: string;
   readonly pointCity: string;
   readonly pointDirections: string;
+  /** Of all orders of a sale there. */
+  readonly pointTotalCents: number;
   readonly cycleId: string;
   readonly cycleName: string;
   readonly cycleStatus: string;
   readonly minimumCents: number;
+  /** Of one order at this point. */
+  readonly pointMinimumCents: number;
   readonly flow: string;
   readonly collectiveId: string;
   readonly slug: string;
@@ -41,9 +50,9 @@ export interface OrderableDistribution {
 const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
   d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable,
   d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.starts_at as "startsAt",
-  d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt",
+  d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", ${SLOTS},
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections",
+  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   s.id as "cycleId", s.name as "cycleName", s.status as "cycleStatus", s.minimum_cents as "minimumCents", s.flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"`;
 const JOINS = `join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
@@ -121,6 +130,7 @@ export interface NewOrder {
   readonly totalCents: number;
   readonly note: string;
   readonly placedBy: string | null;
+  readonly slotId: string | null;
 }
 
 /** Order and lines in one statement. Undefined when the member already has an order there. */
@@ -131,8 +141,8 @@ export async function insertOrder(
 ): Promise<{ createdAt: Date } | undefined> {
   return tx.maybeOne<{ createdAt: Date }>(
     `with placed as (
-       insert into orders (id, cycle_id, distribution_id, membership_id, account_id, member_name, status, total_cents, note, placed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       insert into orders (id, cycle_id, distribution_id, membership_id, account_id, member_name, status, total_cents, note, placed_by, slot_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12)
        on conflict (collective_id, distribution_id, membership_id) where status <> 'CANCELLED' do nothing
        returning id, created_at),
      written as (
@@ -154,6 +164,7 @@ export async function insertOrder(
       order.note,
       order.placedBy,
       JSON.stringify(lines.map(toRow)),
+      order.slotId,
     ],
   );
 }
@@ -161,7 +172,14 @@ export async function insertOrder(
 /** Replaces an order's lines: those gone are deleted, the others written with what is agreed now. */
 export async function replaceLines(
   tx: Unit,
-  order: { id: string; distributionId: string; accountId: string | null; totalCents: number; note: string },
+  order: {
+    id: string;
+    distributionId: string;
+    accountId: string | null;
+    totalCents: number;
+    note: string;
+    slotId: string | null;
+  },
   lines: readonly PricedLine[],
 ): Promise<{ version: number; updatedAt: Date }> {
   return tx.one(
@@ -177,7 +195,7 @@ export async function replaceLines(
          purchase_price_cents = excluded.purchase_price_cents, vat_rate_bp = excluded.vat_rate_bp, ordered_cents = excluded.ordered_cents,
          amount_cents = excluded.amount_cents, purchase_cents = excluded.purchase_cents,
          delivered_quantity = null, delivered_measure = null, delivered_reason = null)
-     update orders set total_cents = $4, note = $5, version = version + 1, updated_at = clock_timestamp() where id = $1
+     update orders set total_cents = $4, note = $5, slot_id = $8, version = version + 1, updated_at = clock_timestamp() where id = $1
      returning version, updated_at as "updatedAt"`,
     [
       order.id,
@@ -187,28 +205,9 @@ export async function replaceLines(
       order.note,
       lines.map(({ offerId }) => offerId),
       JSON.stringify(lines.map(toRow)),
+      order.slotId,
     ],
   );
-}
-
-/** Takes (or gives back, with negative deltas) order units: the last statement before the event. @throws OutOfStock. */
-export async function takeStock(
-  tx: Unit,
-  deltas: ReadonlyMap<string, number>,
-  nameOf: (offerId: string) => string,
-): Promise<void> {
-  const changes = [...deltas].filter(([, delta]) => delta !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (changes.length === 0) return;
-  const short = await tx.query<{ offer_id: string; remaining: number }>(
-    'select offer_id, remaining from take_stock($1, $2)',
-    [changes.map(([id]) => id), changes.map(([, delta]) => delta)],
-  );
-  const shortages: Shortage[] = short.map(({ offer_id, remaining }) => ({
-    offerId: offer_id,
-    name: nameOf(offer_id),
-    remaining,
-  }));
-  if (shortages.length > 0) throw new OutOfStock(shortages);
 }
 
 /** An order under change, its lines as agreed. */
@@ -224,12 +223,13 @@ export interface StoredOrder {
   readonly createdAt: Date;
   readonly placedBy: string | null;
   readonly basketNumber: number | null;
+  readonly slotId: string | null;
 }
 
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
-       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber"
+       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId"
      from orders where id = $1 for update`,
     [orderId],
   );
@@ -255,17 +255,6 @@ export async function agreedLines(tx: Unit, orderId: string): Promise<Map<string
     [orderId],
   );
   return new Map(rows.map((line) => [line.offerId, line]));
-}
-
-/** What changes in stock between two sets of lines. */
-export function stockDeltas(
-  before: ReadonlyMap<string, PricedLine>,
-  after: readonly PricedLine[],
-): Map<string, number> {
-  const deltas = new Map<string, number>();
-  for (const [offerId, line] of before) deltas.set(offerId, -line.quantity);
-  for (const line of after) deltas.set(line.offerId, (deltas.get(line.offerId) ?? 0) + line.quantity);
-  return deltas;
 }
 
 function LINES(parameter: string): string {

@@ -1,4 +1,5 @@
 import {
+  formatQuantity,
   InvalidInput,
   lineCents,
   newId,
@@ -90,13 +91,14 @@ export type AgreedLines = ReadonlyMap<string, PricedLine>;
 
 /**
  * Prices a basket at the offers of one distribution: half up, once per line.
- * @throws InvalidInput at the line: not on sale here, off the step, under the minimum.
+ * @throws InvalidInput at the line: not on sale here, off the step, under the minimum (amounts as people of `locale` say them).
  */
 export function priceBasket(
   wanted: readonly WantedLine[],
   offers: readonly SaleOffer[],
   distributionId: string,
   agreed: AgreedLines = new Map(),
+  locale = 'fr',
 ): { lines: PricedLine[]; totalCents: Cents } {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const problems: FieldProblem[] = [];
@@ -113,13 +115,13 @@ export function priceBasket(
       return void problems.push({
         path: `${path}.quantity`,
         code: 'BELOW_STEP_MINIMUM',
-        data: { name: offer.name, minimum: offer.minimum },
+        data: { name: offer.name, min: formatQuantity(offer, offer.minimum, locale) },
       });
     if (quantity % offer.step !== 0)
       return void problems.push({
         path: `${path}.quantity`,
         code: 'NOT_A_STEP',
-        data: { name: offer.name, step: offer.step },
+        data: { name: offer.name, step: formatQuantity(offer, offer.step, locale) },
       });
     lines.push(priceLine(offer, quantity, kept?.id));
   });

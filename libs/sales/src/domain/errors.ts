@@ -21,10 +21,34 @@ export class OutOfStock extends DomainError {
   }
 }
 
-/** Under the sale's minimum. */
+/** Part of a distribution's window, on the collective's clock, and how many may still choose it. */
+export interface SlotView {
+  readonly id: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly capacity: number;
+  readonly left: number;
+}
+
+/** Someone else took the last place in the slot; nothing was taken. `slots`: all of them as they are now. */
+export class SlotFull extends DomainError {
+  constructor(slots: readonly SlotView[]) {
+    super('SlotFull', 'SLOT_FULL', { slots });
+  }
+}
+
+/** Under what one order must reach: the sale's minimum, or the pick-up point's (`pickupPointId`). */
 export class BelowMinimum extends DomainError {
-  /** `words`: both amounts as people read them. */
-  constructor(minimumCents: Cents, totalCents: Cents, words: { minimum: string; total: string }) {
-    super('BelowMinimum', 'BELOW_MINIMUM', { minimumCents, totalCents, ...words });
+  /** `words`: the amounts as people read them. */
+  constructor(
+    amounts: {
+      minimumCents: Cents;
+      totalCents: Cents;
+      missingCents: Cents;
+      pickupPointId: string | null;
+    },
+    words: { minimum: string; total: string; missing: string; point?: string },
+  ) {
+    super('BelowMinimum', 'BELOW_MINIMUM', { ...amounts, ...words });
   }
 }

@@ -94,6 +94,56 @@ describe('a series', () => {
   });
 });
 
+describe('a weekly sale that may be ordered ahead', () => {
+  const openings = (weeksAhead: number, until = '2026-02-13') =>
+    repeat(
+      {
+        opensOn: '2026-01-14',
+        opensAt: '09:00',
+        distributions: [
+          {
+            pickupPointId: 'p',
+            pickupDate: '2026-01-16',
+            windowStart: '17:00',
+            windowEnd: '19:00',
+            closesOn: '2026-01-15',
+            closesAt: '20:00',
+          },
+        ],
+      },
+      { frequency: 'WEEKLY', until, weeksAhead },
+    ).map(({ opensOn }) => opensOn);
+
+  it('opens each date at its own time when no week ahead is allowed', () => {
+    expect(openings(0)).toEqual(['2026-01-14', '2026-01-21', '2026-01-28', '2026-02-04', '2026-02-11']);
+  });
+
+  it('opens the first dates together, the later ones so many weeks before their pick-up', () => {
+    expect(openings(3)).toEqual(['2026-01-14', '2026-01-14', '2026-01-14', '2026-01-16', '2026-01-23']);
+  });
+
+  it('never opens a date later than it would by itself', () => {
+    const long = repeat(
+      {
+        opensOn: '2026-01-01',
+        opensAt: '09:00',
+        distributions: [
+          {
+            pickupPointId: 'p',
+            pickupDate: '2026-01-30',
+            windowStart: '17:00',
+            windowEnd: '19:00',
+            closesOn: '2026-01-28',
+            closesAt: '20:00',
+          },
+        ],
+      },
+      { frequency: 'WEEKLY', until: '2026-02-13', weeksAhead: 1 },
+    );
+    expect(long.map(({ opensOn }) => opensOn)).toEqual(['2026-01-01', '2026-01-08', '2026-01-15']);
+  });
+});
+
 describe('the server’s own clock zone', () => {
   it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])('does not matter: %s', (TZ) => {
     const url = new URL('schedule.ts', import.meta.url).href;

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, InvalidInput, occurrences, toInstant, type FieldProblem } from '@cabas/kernel';
+import { keptSlots, type KeptSlot, type PlannedSlot } from './slots.ts';
 
 /** One pick-up of a sale as planned, on the collective's clock. */
 export interface PlannedDistribution {
@@ -9,6 +10,8 @@ export interface PlannedDistribution {
   readonly windowEnd: string;
   readonly closesOn: string;
   readonly closesAt: string;
+  /** Absent: none, or as they are. */
+  readonly slots?: readonly PlannedSlot[] | undefined;
 }
 
 /** The same with its instants. */
@@ -16,6 +19,8 @@ export interface ScheduledDistribution extends PlannedDistribution {
   readonly startsAtInstant: Date;
   readonly endsAtInstant: Date;
   readonly closesAtInstant: Date;
+  /** In order of time; absent: none, or as they are. */
+  readonly keptSlots?: readonly KeptSlot[] | undefined;
 }
 
 export interface PlannedSale {
@@ -51,23 +56,37 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date): Schedu
     const key = `${planned.pickupPointId} ${planned.pickupDate}`;
     if (seen.has(key)) problems.push({ path: `${at}.pickupPointId`, code: 'DUPLICATE' });
     seen.add(key);
-    return { ...planned, startsAtInstant, endsAtInstant, closesAtInstant };
+    const slots = planned.slots && keptSlots(planned, planned.slots, `${at}.slots`, problems);
+    return { ...planned, startsAtInstant, endsAtInstant, closesAtInstant, keptSlots: slots };
   });
   if (distributions.length === 0) problems.push({ path: 'distributions', code: 'REQUIRED' });
   if (problems.length > 0) throw new InvalidInput(problems);
   return { opensAt, distributions };
 }
 
-/** Repeats a plan by rule: every date moves with its first pick-up, clock times stay. The first occurrence is the plan itself. */
+/**
+ * Repeats a plan by rule: every date moves with its first pick-up, clock times stay. The first occurrence is the plan itself.
+ * `weeksAhead`: a date opens so many weeks before its pick-up when that is earlier than its own time, but never before the first.
+ */
 export function repeat(
   plan: PlannedSale,
-  rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string },
+  rule: { frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; until: string; weeksAhead?: number },
 ): PlannedSale[] {
   const first = plan.distributions.map(({ pickupDate }) => pickupDate).sort()[0];
   if (first === undefined) return [plan];
   return occurrences({ frequency: rule.frequency, first, until: rule.until }).map((date) =>
-    shift(plan, daysBetween(first, date)),
+    openAhead(
+      shift(plan, daysBetween(first, date)),
+      plan.opensOn,
+      addDays(date, -7 * (rule.weeksAhead ?? 0)),
+    ),
   );
+}
+
+/** Opens a date on `ahead` when that is earlier than its own day; not before `first`. */
+function openAhead(plan: PlannedSale, first: string, ahead: string): PlannedSale {
+  const day = ahead < first ? first : ahead;
+  return day < plan.opensOn ? { ...plan, opensOn: day } : plan;
 }
 
 function shift(plan: PlannedSale, days: number): PlannedSale {

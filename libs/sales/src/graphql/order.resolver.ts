@@ -31,7 +31,7 @@ export class OrderResolver {
   @Requires('order.place')
   @Mutation('changeOrder')
   async changeOrder(@Args('input') input: ChangeOrderInput) {
-    return as('Order', await this.changing.run({ ...input, note: input.note }));
+    return as('Order', await this.changing.run({ ...input, note: input.note, slotId: input.slotId }));
   }
 
   @Requires('order.place')

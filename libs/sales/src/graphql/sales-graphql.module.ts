@@ -4,10 +4,11 @@ import { SalesModule } from '../sales.module.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { SaleResolver } from './sale.resolver.ts';
+import { ShortfallResolver } from './shortfall.resolver.ts';
 
 @Module({
   imports: [SalesModule],
-  providers: [OfferConnectionResolver, OrderResolver, SaleResolver],
+  providers: [OfferConnectionResolver, OrderResolver, SaleResolver, ShortfallResolver],
   controllers: [PapersController],
 })
 export class SalesGraphqlModule {}

@@ -36,6 +36,7 @@ export class PlaceOrderInput {
   @IsString() distributionId!: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @IsOptional() @IsString() slotId?: string;
   @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
 }
 
@@ -44,11 +45,13 @@ export class ChangeOrderInput {
   @IsInt() version!: number;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
+  @IsOptional() @IsString() slotId?: string;
 }
 
 export class EnterOrderInput {
   @IsString() memberId!: string;
   @IsString() distributionId!: string;
+  @IsOptional() @IsString() slotId?: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
@@ -77,6 +80,8 @@ export class PickupPointInput {
   @IsOptional() @MaxLength(20) @Validate(CleanText) postcode?: string;
   @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
   @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
 }
 
 export class ChangePickupPointInput {
@@ -87,6 +92,14 @@ export class ChangePickupPointInput {
   @IsOptional() @MaxLength(120) @Validate(CleanText) city?: string;
   @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
   @IsOptional() @IsBoolean() active?: boolean;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
+}
+
+export class PickupSlotInput {
+  @IsString() startsAt!: string;
+  @IsString() endsAt!: string;
+  @IsInt() @Min(1) @Max(10_000) capacity!: number;
 }
 
 export class DistributionInput {
@@ -97,6 +110,11 @@ export class DistributionInput {
   @IsString() windowEnd!: string;
   @IsString() closesOn!: string;
   @IsString() closesAt!: string;
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => PickupSlotInput)
+  @ArrayMaxSize(96)
+  slots?: PickupSlotInput[];
 }
 
 export class OfferInput {
@@ -110,6 +128,7 @@ export class OfferInput {
 export class RepeatInput {
   @IsString() frequency!: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY';
   @IsString() until!: string;
+  @IsOptional() @IsInt() @Min(0) @Max(12) weeksAhead?: number;
 }
 
 export class PlanSaleInput {

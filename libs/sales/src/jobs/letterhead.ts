@@ -2,7 +2,7 @@ import { collectiveSettings, type CollectiveSettings } from '@cabas/identity';
 import { formatDay, formatWindow } from '@cabas/kernel';
 import { MAIL_REQUESTED, type MailRequest, type Unit } from '@cabas/platform';
 import { databaseNow } from '../application/plan-sale.ts';
-import type { DistributionView } from '../data-access/order-view.ts';
+import type { DistributionView, OrderView } from '../data-access/order-view.ts';
 
 /** What the mails of a collective share. */
 export interface Letterhead {
@@ -44,7 +44,16 @@ export async function emailsOf(tx: Unit, memberIds: Iterable<string>): Promise<M
   return new Map(rows.map(({ id, email }) => [id, email]));
 }
 
-/** `vendredi 4 décembre, de 17 h 30 à 19 h`. */
-export function when({ pickupDate, windowStart, windowEnd }: DistributionView, locale: string): string {
-  return `${formatDay(pickupDate, locale)}, ${formatWindow(windowStart, windowEnd, locale)}`;
+/** `vendredi 4 décembre, de 17 h 30 à 19 h`: an order's own slot where it has one. */
+export function when(distribution: DistributionView, locale: string, slot: OrderView['slot'] = null): string {
+  const { startsAt, endsAt } = fetchedAt({ distribution, slot });
+  return `${formatDay(distribution.pickupDate, locale)}, ${formatWindow(startsAt, endsAt, locale)}`;
+}
+
+/** When an order is fetched: in its slot, else any time in the window. */
+export function fetchedAt({ distribution, slot }: Pick<OrderView, 'distribution' | 'slot'>): {
+  startsAt: string;
+  endsAt: string;
+} {
+  return slot ?? { startsAt: distribution.windowStart, endsAt: distribution.windowEnd };
 }

@@ -5,7 +5,7 @@ import { SQL, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
-import { emailsOf, letterhead, post, when, type Letterhead } from './letterhead.ts';
+import { emailsOf, fetchedAt, letterhead, post, when, type Letterhead } from './letterhead.ts';
 
 /** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
 function firstClosing({ status, distributions }: CycleView): Date | undefined {
@@ -13,12 +13,16 @@ function firstClosing({ status, distributions }: CycleView): Date | undefined {
   return status !== 'OPEN' || closings.length === 0 ? undefined : new Date(Math.min(...closings));
 }
 
-/** The sale is open: to every active member, with the collective's words and the sale's news. */
+/**
+ * The sale is open: to every active member, with the collective's words and the sale's news. Of a series whose first dates
+ * open in the same moment, the earliest speaks for all.
+ */
 export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
   const head = await letterhead(tx, publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const closing = cycle && firstClosing(cycle);
   if (cycle === undefined || closing === undefined) return;
+  if (await earlierSpeaks(tx, cycle)) return;
   for (const member of await activeMembers(tx)) {
     post(tx, head, member.email, {
       template: 'sale-opened',
@@ -28,6 +32,21 @@ export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string):
       },
     });
   }
+}
+
+/** Whether an earlier date of the same series opens in the same moment. */
+async function earlierSpeaks(
+  tx: Unit,
+  { id, seriesId, opensAt, distributions }: CycleView,
+): Promise<boolean> {
+  if (seriesId === null) return false;
+  const first = distributions.map(({ pickupDate }) => pickupDate).sort()[0];
+  const earlier = await tx.query(
+    `select 1 from sales_cycles s join distributions d on d.collective_id = s.collective_id and d.cycle_id = s.id
+     where s.series_id = $1 and s.id <> $2 and s.opens_at = $3 and s.status in ('SCHEDULED', 'OPEN') and d.pickup_date < $4 limit 1`,
+    [seriesId, id, opensAt, first],
+  );
+  return earlier.length > 0;
 }
 
 /** A day before the first closing: to active members who have not ordered. */
@@ -70,13 +89,14 @@ export async function mailPickupTomorrow(tx: Unit, publicUrl: string, distributi
     orders.map(({ memberId }) => memberId),
   );
   for (const order of orders) {
-    const { pickupPoint, windowStart, windowEnd } = order.distribution;
+    const { pickupPoint } = order.distribution;
+    const { startsAt, endsAt } = fetchedAt(order);
     post(tx, head, emails.get(order.memberId) ?? null, {
       template: 'pickup-tomorrow',
       values: {
         collective: name,
         place: pickupPoint.name,
-        window: formatWindow(windowStart, windowEnd, locale),
+        window: formatWindow(startsAt, endsAt, locale),
         items: order.lines.length,
         total: formatMoney(order.totalCents, currency, locale),
         link: `${publicUrl}/orders/${order.id}`,
@@ -108,7 +128,7 @@ function orderInWords(order: OrderView, { collective: { locale, currency } }: Le
   const money = (cents: number) => formatMoney(cents, currency, locale);
   return {
     place: order.distribution.pickupPoint.name,
-    window: when(order.distribution, locale),
+    window: when(order.distribution, locale, order.slot),
     lines: order.lines
       .map(
         (line) => `${line.name} : ${formatQuantity(line, line.quantity, locale)}, ${money(line.amountCents)}`,
@@ -166,9 +186,9 @@ export async function mailSaleChanged(
     orders.map(({ memberId }) => memberId),
   );
   for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
-    const changes = own.map(({ distribution }) => {
+    const changes = own.map(({ distribution, slot }) => {
       const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);
-      return `${distribution.pickupPoint.name}, ${when(distribution, locale)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
+      return `${distribution.pickupPoint.name}, ${when(distribution, locale, slot)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
     });
     post(tx, head, emails.get(memberId) ?? null, {
       template: 'sale-changed',

@@ -1,6 +1,6 @@
 import { sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
-import { basketMark, inBasketOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
+import { basketMark, inSlotOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
 export interface HandoutOptions {
@@ -10,10 +10,10 @@ export interface HandoutOptions {
   readonly prices: boolean;
 }
 
-/** The hand-out on paper: all members on the first pages, then each one's basket with what is owed to whom. */
+/** The hand-out on paper: all members on the first pages, by slot where there are some, then each one's basket with what is owed to whom. */
 export function handoutSheets(paper: DistributionPaper, options: HandoutOptions): Sheet {
   const words = wordsOf(paper);
-  const orders = inBasketOrder(paper.orders);
+  const orders = inSlotOrder(paper.orders);
   const blocks: Block[] = [
     {
       kind: 'heading',
@@ -41,12 +41,14 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
         { header: words.t('papers.settled'), kind: 'tick' },
       ]
     : [];
+  const slotted = orders.some(({ slot }) => slot != null);
   const total = sumCents(orders.map(dueCents));
   return {
     kind: 'table',
     rowHeight: 25,
     columns: [
       { header: words.t('papers.basket'), align: 'right' },
+      ...(slotted ? [{ header: words.t('papers.handout.slot') }] : []),
       { header: words.t('papers.member'), share: 3 },
       { header: words.t('papers.items'), align: 'right' },
       { header: words.t('papers.handedOut'), kind: 'tick' },
@@ -56,6 +58,7 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
     rows: orders.map((order) => ({
       cells: [
         { text: basketMark(order), strong: true },
+        ...(slotted ? [words.slot(order)] : []),
         order.memberName,
         String(order.lines.length),
         '',
@@ -65,7 +68,7 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
     })),
     totals:
       prices && orders.length > 0
-        ? [['', words.t('papers.total'), '', null, words.money(total), null, null]]
+        ? [['', ...(slotted ? [''] : []), words.t('papers.total'), '', null, words.money(total), null, null]]
         : [],
     empty: words.t('papers.handout.empty'),
   };
@@ -79,7 +82,11 @@ function toPay(order: PaperOrder, words: PaperWords): SheetCell {
 
 function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): Block[] {
   const mark = basketMark(order);
-  const notes = [order.phone ?? '', order.note ? words.t('papers.handout.note', { note: order.note }) : ''];
+  const notes = [
+    words.slot(order),
+    order.phone ?? '',
+    order.note ? words.t('papers.handout.note', { note: order.note }) : '',
+  ];
   return [
     {
       kind: 'heading',

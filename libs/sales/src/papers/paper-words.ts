@@ -5,6 +5,7 @@ import {
   formatMeasure,
   formatMoney,
   formatQuantity,
+  formatTime,
   formatWindow,
   type Sold,
 } from '@cabas/kernel';
@@ -23,6 +24,8 @@ export interface PaperWords {
   product(line: PaperLine): string;
   /** As one says it when packing: `2 × Crottin frais`, `1,5 kg Carottes`. */
   item(line: PaperLine): string;
+  /** `17 h 30 – 17 h 45`, or nothing. */
+  slot(order: Pick<PaperOrder, 'slot'>): string;
   /** What was really handed over; empty while nobody said. */
   delivered(line: PaperLine): string;
 }
@@ -45,6 +48,8 @@ export function wordsOf({
     packaging: (sold) => formatContent(sold, locale),
     product,
     item: (line) => `${count(line, line.quantity)}${isCounted(line) ? ' ×' : ''} ${product(line)}`,
+    slot: ({ slot }) =>
+      slot == null ? '' : `${formatTime(slot.startsAt, locale)} – ${formatTime(slot.endsAt, locale)}`,
     delivered: (line) => {
       if (line.deliveredMeasure != null)
         return formatMeasure(line.deliveredMeasure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
@@ -79,6 +84,14 @@ export function inBasketOrder(orders: readonly PaperOrder[]): PaperOrder[] {
       (a.basketNumber ?? last) - (b.basketNumber ?? last) ||
       a.memberName.localeCompare(b.memberName, 'fr') ||
       (a.orderId < b.orderId ? -1 : 1),
+  );
+}
+
+/** As they come: by slot where there are some, then as `inBasketOrder`; who chose none comes last. */
+export function inSlotOrder(orders: readonly PaperOrder[]): PaperOrder[] {
+  const last = '99:99';
+  return inBasketOrder(orders).sort((a, b) =>
+    (a.slot?.startsAt ?? last).localeCompare(b.slot?.startsAt ?? last),
   );
 }
 

@@ -35,6 +35,8 @@ export interface PaperOrder {
   /** Only for those who may see it. */
   readonly phone?: string | null;
   readonly note: string;
+  /** When it is fetched within the window; null or absent: any time. */
+  readonly slot?: { readonly startsAt: LocalTime; readonly endsAt: LocalTime } | null;
   readonly lines: readonly PaperLine[];
   /** Whom the member pays, and how; to the producers in DIRECT, to the collective in RESALE. */
   readonly dues: readonly PaperDue[];

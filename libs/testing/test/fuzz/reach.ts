@@ -62,12 +62,12 @@ const REACH: Readonly<Record<string, (tenant: Tenant, world: World) => Promise<V
   publishSale: async ({ collective, ids }) => ({ cycleId: (await draft(collective, ids)).id }),
   cancelSale: async ({ collective, ids }) => ({ cycleId: (await draft(collective, ids)).id, reason: 'gel' }),
   placeOrder: async ({ collective, ids }) => {
-    const { distributionId, lines } = await saleToOrderFrom(collective, ids);
-    return { input: { distributionId, lines, idempotencyKey: randomUUID() } };
+    const { distributionId, slotId, lines } = await saleToOrderFrom(collective, ids);
+    return { input: { distributionId, slotId, lines, idempotencyKey: randomUUID() } };
   },
   changeOrder: async ({ collective, ids }) => {
-    const { orderId, lines } = await freshOrder(collective, ids);
-    return { input: { orderId, version: 1, lines } };
+    const { orderId, slotId, lines } = await freshOrder(collective, ids);
+    return { input: { orderId, version: 1, slotId, lines } };
   },
   cancelOrder: async ({ collective, ids }) => ({
     orderId: (await freshOrder(collective, ids)).orderId,
@@ -118,15 +118,21 @@ async function productChange(producerId = '', productId = '', world: World): Pro
 async function saleToOrderFrom(collective: TestCollective, ids: Tenant['ids']) {
   const name = `Chou ${randomUUID()}`;
   const { listingId } = await collective.product(ids['producer'] ?? '', name, 150);
-  const sale = await collective.openSale({ name, offers: [{ listingId }], points: [ids['point'] ?? ''] });
+  const sale = await collective.openSale({
+    name,
+    offers: [{ listingId }],
+    points: [ids['point'] ?? ''],
+    slots: [{ startsAt: '17:30', endsAt: '18:00', capacity: 20 }],
+  });
   const lines = [{ offerId: sale.offers.get(name)?.id ?? '', quantity: 2 }];
-  return { distributionId: sale.distributions[0]?.id ?? '', lines };
+  const [at] = sale.distributions;
+  return { distributionId: at?.id ?? '', slotId: at?.slots[0], lines };
 }
 
 async function freshOrder(collective: TestCollective, ids: Tenant['ids']) {
-  const { distributionId, lines } = await saleToOrderFrom(collective, ids);
-  const { id } = await placeOrder(collective.admin, collective, distributionId, lines);
-  return { distributionId, lines, orderId: id };
+  const { distributionId, slotId, lines } = await saleToOrderFrom(collective, ids);
+  const { id } = await placeOrder(collective.admin, collective, distributionId, lines, undefined, slotId);
+  return { distributionId, slotId, lines, orderId: id };
 }
 
 let imports = 0;

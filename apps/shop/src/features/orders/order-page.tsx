@@ -50,6 +50,10 @@ graphql(`
     dues {
       ...ShopDue
     }
+    slot {
+      startsAt
+      endsAt
+    }
   }
 `);
 export const OrderQuery = graphql(`
@@ -149,14 +153,14 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
   );
 }
 
-function PickupWords({ order: { distribution, basketNumber } }: { order: ShopOrderFragment }) {
+function PickupWords({ order: { distribution, basketNumber, slot } }: { order: ShopOrderFragment }) {
   const { t } = useWords();
   const formats = useFormats();
   return (
     <div>
       <h2 className="sh-capital">{formats.day(distribution.pickupDate)}</h2>
       <p>
-        {formats.hours(distribution)}
+        {slot ? formats.slotHours(slot) : formats.hours(distribution)}
         {basketNumber === null ? '' : ` · ${t('shop.order.basketNumber', { number: basketNumber })}`}
       </p>
     </div>

@@ -1,5 +1,5 @@
 /** What I take, what I pay to whom, and what stands in the way. */
-import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
+import type { ShopSaleDistributionFragment, ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { formatQuantity } from '@cabas/kernel';
 import { Button, Field, IconButton, Money, Notice, TextArea } from '@cabas/ui';
 import { IconX } from '@tabler/icons-react';
@@ -9,13 +9,23 @@ import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { basketDues, type BasketLine, missingToMinimum, type Quantities, withQuantity } from './basket.ts';
+import {
+  basketDues,
+  type BasketLine,
+  missingToMinimum,
+  orderMinimum,
+  type Quantities,
+  withQuantity,
+} from './basket.ts';
+import { missingHere, Shortfalls } from './shortfalls.tsx';
+import { SlotChoice } from './slot-choice.tsx';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 
 export interface BasketPanelProps {
   readonly collective: Membership['collective'];
   readonly sale: ShopSaleFragment;
+  readonly distribution: ShopSaleDistributionFragment;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
@@ -33,6 +43,7 @@ export interface BasketPanelProps {
 export function BasketPanel({
   collective,
   sale,
+  distribution,
   saved,
   basket,
   lines,
@@ -101,7 +112,31 @@ export function BasketPanel({
           {t('shop.basket.reset')}
         </Button>
       ) : null}
-      <Minimum id={`minimum-${place}`} sale={sale} totalCents={totalCents} currency={currency} />
+      {distribution.slots.length > 0 ? (
+        <SlotChoice
+          slots={distribution.slots}
+          mine={saved?.slot?.id ?? null}
+          chosen={basket.slotId}
+          locked={locked}
+          place={place}
+          onChoose={basket.chooseSlot}
+        />
+      ) : null}
+      <Shortfalls
+        shortfalls={missingHere(
+          sale.shortfalls,
+          distribution.id,
+          new Set(lines.map(({ offer }) => offer.producerId)),
+        )}
+        currency={currency}
+      />
+      <Minimum
+        id={`minimum-${place}`}
+        sale={sale}
+        distribution={distribution}
+        totalCents={totalCents}
+        currency={currency}
+      />
     </div>
   );
 }
@@ -165,23 +200,28 @@ function Gone({ ids, basket }: { ids: readonly string[]; basket: Basket }) {
 function Minimum({
   id,
   sale,
+  distribution: { pickupPoint },
   totalCents,
   currency,
 }: {
   id: string;
   sale: ShopSaleFragment;
+  distribution: ShopSaleDistributionFragment;
   totalCents: number;
   currency: string;
 }) {
   const { t } = useWords();
   const { money } = useFormats();
-  const missing = missingToMinimum(totalCents, sale.minimumCents);
+  const ofPoint = pickupPoint.orderMinimumCents > sale.minimumCents;
+  const minimumCents = orderMinimum(sale, pickupPoint);
+  const missing = missingToMinimum(totalCents, minimumCents);
   if (missing === 0) return null;
   return (
     <div id={id}>
       <Notice still tone="attention">
-        {t('shop.basket.minimum', {
-          minimum: money(sale.minimumCents, currency),
+        {t(ofPoint ? 'shop.basket.minimumPoint' : 'shop.basket.minimum', {
+          point: pickupPoint.name,
+          minimum: money(minimumCents, currency),
           missing: money(missing, currency),
         })}
       </Notice>

@@ -77,7 +77,15 @@ export function basketDues(
   return [...byPayee].map(([payeeName, ofPayee]) => ({ payeeName, amountCents: basketTotal(ofPayee) }));
 }
 
-/** What is still missing to reach the sale's minimum; 0 when it is reached. */
+/** What one order must reach: the sale's minimum or the point's, whichever is higher, as the server has it. */
+export function orderMinimum(
+  { minimumCents }: { readonly minimumCents: Cents },
+  { orderMinimumCents }: { readonly orderMinimumCents: Cents },
+): Cents {
+  return Math.max(minimumCents, orderMinimumCents);
+}
+
+/** What is still missing to reach the minimum; 0 when it is reached. */
 export function missingToMinimum(totalCents: Cents, minimumCents: Cents): Cents {
   return totalCents >= minimumCents ? 0 : sumCents([minimumCents, -totalCents]);
 }

@@ -3,12 +3,14 @@ import type { ShopSavedOrderFragment } from '@cabas/client';
 import { Button, LinkButton, Notice } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
-import { missingToMinimum } from './basket.ts';
+import { missingToMinimum, orderMinimum } from './basket.ts';
+import { slotToTake } from './slot-choice.tsx';
 import type { BasketPanelProps } from './basket-panel.tsx';
 
 export function ConfirmButton({
   collective,
   sale,
+  distribution,
   saved,
   basket,
   lines,
@@ -30,21 +32,31 @@ export function ConfirmButton({
       </LinkButton>
     );
   if (lines.length === 0) return null;
-  const below = missingToMinimum(totalCents, sale.minimumCents) > 0;
+  const below = missingToMinimum(totalCents, orderMinimum(sale, distribution.pickupPoint)) > 0;
+  const { slots } = distribution;
+  const slotless = slots.length > 0 && slotToTake(slots, basket.slotId, saved?.slot?.id ?? null) === null;
+  const ready = !below && !slotless && known;
   return (
     <div className="sh-confirm">
       <Button
         variant="primary"
         wide
         busy={order.busy}
-        aria-disabled={below || !known}
-        aria-describedby={below ? `minimum-${place}` : undefined}
+        aria-disabled={!ready}
+        aria-describedby={below ? `minimum-${place}` : slotless ? `no-slot-${place}` : undefined}
         onClick={() => {
-          if (!below && known) void order.submit();
+          if (ready) void order.submit();
+          else if (slotless && !below)
+            document.querySelector<HTMLInputElement>(`#slot-${place} input:enabled`)?.focus();
         }}
       >
         {t(saved ? 'shop.basket.confirmChange' : 'shop.basket.confirm')}
       </Button>
+      {slotless && !below ? (
+        <p id={`no-slot-${place}`} className="sh-strong sh-small">
+          {t('shop.slots.missing')}
+        </p>
+      ) : null}
       <p className="sh-soft sh-small">
         {t('shop.basket.binding', { amount: money(totalCents, collective.currency) })}
       </p>

@@ -86,6 +86,6 @@ function firstPoint(
 function carryDraft(personId: string, from: string, to: string): void {
   const draft = readDraft({ personId, distributionId: from });
   if (draft === null || readDraft({ personId, distributionId: to }) !== null) return;
-  writeDraft({ personId, distributionId: to }, { ...draft, idempotencyKey: newId() });
+  writeDraft({ personId, distributionId: to }, { ...draft, slotId: null, idempotencyKey: newId() });
   writeDraft({ personId, distributionId: from }, null);
 }

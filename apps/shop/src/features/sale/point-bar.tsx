@@ -6,15 +6,18 @@ import { useState } from 'react';
 import { useFormats } from '../../shared/formats.ts';
 import { addressOf } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
+import type { Slot } from './slot-choice.tsx';
 
 interface PointBarProps {
   readonly distributions: readonly ShopSaleDistributionFragment[];
   readonly distribution: ShopSaleDistributionFragment;
   readonly timeZone: string;
+  /** The slot chosen in the window, where there are some. */
+  readonly slot: Slot | null;
   readonly onChoose: (distributionId: string) => void;
 }
 
-export function PointBar({ distributions, distribution, timeZone, onChoose }: PointBarProps) {
+export function PointBar({ distributions, distribution, timeZone, slot, onChoose }: PointBarProps) {
   const { t } = useWords();
   const formats = useFormats();
   const [choosing, setChoosing] = useState(false);
@@ -25,7 +28,8 @@ export function PointBar({ distributions, distribution, timeZone, onChoose }: Po
         <p>
           <strong>{distribution.pickupPoint.name}</strong>{' '}
           <span className="sh-point__when">
-            · {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}
+            · {formats.day(distribution.pickupDate)},{' '}
+            {slot ? formats.slotHours(slot) : formats.hours(distribution)}
           </span>
         </p>
         <Closing distribution={distribution} timeZone={timeZone} />

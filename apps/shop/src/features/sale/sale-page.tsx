@@ -2,6 +2,7 @@
 import { scopeOf } from '@cabas/client';
 import { EmptyState, LinkButton, Skeleton } from '@cabas/ui';
 import { IconMapOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { Page } from '../../shared/page.tsx';
@@ -45,6 +46,9 @@ function NoSale() {
 function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: string }) {
   const { t } = useWords();
   const sale = useSale(cycleId, scopeOf.collective(membership.collective.id));
+  // A page left open since yesterday: what was chosen stays in sight, and says that orders are closed.
+  const [seenOpen, setSeenOpen] = useState<string | null>(null);
+  if (sale.data?.salesCycle?.status === 'OPEN' && seenOpen !== cycleId) setSeenOpen(cycleId);
   return (
     <Answer
       query={sale}
@@ -56,7 +60,9 @@ function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: stri
     >
       {({ salesCycle }) => {
         if (salesCycle === null) return <NoSale />;
-        if (salesCycle.status !== 'OPEN') return <SaleState membership={membership} sale={salesCycle} />;
+        const leftOpen = seenOpen === cycleId && salesCycle.status === 'CLOSED';
+        if (salesCycle.status !== 'OPEN' && !leftOpen)
+          return <SaleState membership={membership} sale={salesCycle} />;
         return <OpenSale membership={membership} sale={salesCycle} />;
       }}
     </Answer>

@@ -1,7 +1,8 @@
 /** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
 import { graphql, type Scope, useScopedPages, useScopedQuery } from '@cabas/client';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { firstDay } from './sale-dates.tsx';
 
 graphql(`
   fragment ShopSaleDistribution on Distribution {
@@ -13,7 +14,25 @@ graphql(`
     closesAt
     pickupPoint {
       ...ShopPlace
+      id
+      orderMinimumCents
     }
+    slots {
+      id
+      startsAt
+      endsAt
+      left
+    }
+  }
+`);
+graphql(`
+  fragment ShopShortfall on Shortfall {
+    kind
+    producerId
+    distributionId
+    name
+    minimumCents
+    missingCents
   }
 `);
 graphql(`
@@ -25,6 +44,10 @@ graphql(`
     flow
     words
     minimumCents
+    seriesId
+    shortfalls {
+      ...ShopShortfall
+    }
     distributions {
       ...ShopSaleDistribution
     }
@@ -53,6 +76,9 @@ graphql(`
     distribution {
       id
     }
+    slot {
+      id
+    }
     lines {
       offerId
       producerId
@@ -70,9 +96,30 @@ graphql(`
     }
   }
 `);
+graphql(`
+  fragment ShopOpenDate on OpenSale {
+    collective {
+      id
+    }
+    cycle {
+      id
+      seriesId
+      distributions {
+        id
+        status
+        pickupDate
+      }
+    }
+    orders {
+      id
+      status
+    }
+  }
+`);
 const MyOrdersInSales = graphql(`
   query ShopMyOrdersInSales {
     openSales {
+      ...ShopOpenDate
       cycle {
         id
       }
@@ -83,17 +130,31 @@ const MyOrdersInSales = graphql(`
   }
 `);
 
-/** My orders in this sale that still stand. */
+/** My orders in this sale that still stand; once it has closed, as they were last seen. */
 export function useMyOrders(cycleId: string) {
   const { data: answer, error, refetch } = useScopedQuery(MyOrdersInSales);
+  const [seen, setSeen] = useState(answer);
+  if (seen !== answer && answer?.openSales.some(({ cycle }) => cycle.id === cycleId)) setSeen(answer);
   const data = useMemo(
     () =>
-      answer?.openSales
+      (seen?.openSales.some(({ cycle }) => cycle.id === cycleId) ? seen : answer)?.openSales
         .filter(({ cycle }) => cycle.id === cycleId)
         .flatMap(({ orders }) => orders.filter(({ status }) => status !== 'CANCELLED')),
-    [answer, cycleId],
+    [answer, seen, cycleId],
   );
   return { data, error, refetch };
+}
+
+/** The open dates of a repeated sale, by day; none for a sale that stands alone. */
+export function useOpenDates(seriesId: string | null) {
+  const { data } = useScopedQuery(MyOrdersInSales);
+  return useMemo(
+    () =>
+      (data?.openSales ?? [])
+        .filter(({ cycle }) => seriesId !== null && cycle.seriesId === seriesId)
+        .sort((a, b) => firstDay(a.cycle).localeCompare(firstDay(b.cycle))),
+    [data, seriesId],
+  );
 }
 
 const OffersQuery = graphql(`

@@ -20,9 +20,12 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
-import { useOffers } from './sale-queries.ts';
+import { SaleDates } from './sale-dates.tsx';
+import { useOffers, useOpenDates } from './sale-queries.ts';
+import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { useBasket } from './use-basket.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
+import './pickup-choice.css';
 
 interface StallProps {
   readonly membership: Membership;
@@ -48,12 +51,13 @@ export function Stall({
   const scope = scopeOf.collective(collective.id);
   const offers = useOffers(sale.id, distribution.id, scope);
   const basket = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
+  const dates = useOpenDates(sale.seriesId);
   const [open, setOpen] = useState(false);
   const choosable = useMemo(() => withSaved(offers.data ?? [], saved), [offers.data, saved]);
   const mine = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
   const lines = basketLines(basket.quantities, choosable, saved?.lines);
   const totalCents = basketTotal(lines);
-  const locked = distribution.status !== 'OPEN';
+  const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
   const known = offers.complete && offers.data !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
@@ -64,6 +68,7 @@ export function Stall({
   const panel = {
     collective,
     sale,
+    distribution,
     saved,
     basket,
     lines,
@@ -89,8 +94,16 @@ export function Stall({
           distributions={distributions}
           distribution={distribution}
           timeZone={collective.timeZone}
+          slot={distribution.slots.find(({ id }) => id === basket.slotId) ?? null}
           onChoose={onChoosePoint}
         />
+        <div className="sh-before-offers">
+          <SaleDates slug={collective.slug} cycleId={sale.id} dates={dates} />
+          <Shortfalls
+            shortfalls={missingHere(sale.shortfalls, distribution.id)}
+            currency={collective.currency}
+          />
+        </div>
         <OfferList
           words={sale.words}
           offers={offers}

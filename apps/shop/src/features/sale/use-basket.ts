@@ -8,6 +8,8 @@ import { type Draft, type DraftPlace, readDraft, writeDraft } from '../../shared
 export interface Basket {
   readonly quantities: Quantities;
   readonly note: string;
+  /** The pick-up slot chosen, where there are some. */
+  readonly slotId: string | null;
   readonly idempotencyKey: string;
   /** Something differs from what is saved. */
   readonly changed: boolean;
@@ -16,6 +18,7 @@ export interface Basket {
   readonly choose: (offerId: string, quantity: number) => void;
   readonly replace: (quantities: Quantities) => void;
   readonly write: (note: string) => void;
+  readonly chooseSlot: (slotId: string) => void;
   /** Keeps these choices on top of the order as it is saved now. */
   readonly keepMine: () => void;
   /** Forgets the draft: the saved order, or nothing, is shown. */
@@ -44,16 +47,21 @@ export function useBasket(
 
   const now = draft ?? fresh;
   const changed =
-    draft !== null && (!sameChoices(draft.quantities, fresh.quantities) || draft.note !== fresh.note);
+    draft !== null &&
+    (!sameChoices(draft.quantities, fresh.quantities) ||
+      draft.note !== fresh.note ||
+      (draft.slotId ?? null) !== fresh.slotId);
   return {
     quantities: now.quantities,
     note: now.note,
+    slotId: now.slotId ?? null,
     idempotencyKey: now.idempotencyKey,
     changed,
     conflict: changed && saved !== null && now.baseVersion !== saved.version,
     choose,
     replace: (quantities) => put(() => ({ quantities })),
     write: (note) => put(() => ({ note })),
+    chooseSlot: (slotId) => put(() => ({ slotId })),
     keepMine: () => put(() => ({ baseVersion: fresh.baseVersion })),
     reset: () => {
       // At once: the page may be left before an effect runs.
@@ -63,10 +71,11 @@ export function useBasket(
   };
 }
 
-function freshDraft(saved: ShopSavedOrderFragment | null): Draft {
+function freshDraft(saved: ShopSavedOrderFragment | null): Draft & { readonly slotId: string | null } {
   return {
     quantities: fromOrderLines(saved?.lines ?? []),
     note: saved?.note ?? '',
+    slotId: saved?.slot?.id ?? null,
     baseVersion: saved?.version ?? null,
     idempotencyKey: newId(),
   };

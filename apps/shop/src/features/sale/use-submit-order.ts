@@ -68,6 +68,7 @@ export interface Shortage {
 /** Why the basket was not accepted; nothing was taken. */
 export type Obstacle =
   | { readonly kind: 'shortages'; readonly shortages: readonly Shortage[] }
+  | { readonly kind: 'slot'; readonly message: string; readonly slotId: string | null }
   | { readonly kind: 'closed' | 'refused' | 'minimum' | 'inactive'; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -96,16 +97,17 @@ export function useSubmitOrder({
   const change = useScopedMutation(ChangeOrder, { scope });
 
   const send = async (): Promise<Answer> => {
-    const { note } = basket;
+    const { note, slotId } = basket;
     const lines = toOrderLines(chosen);
     if (saved === null)
       return (
         await place.mutateAsync({
-          input: { distributionId, lines, note, idempotencyKey: basket.idempotencyKey },
+          input: { distributionId, lines, note, slotId, idempotencyKey: basket.idempotencyKey },
         })
       ).placeOrder;
-    return (await change.mutateAsync({ input: { orderId: saved.id, version: saved.version, lines, note } }))
-      .changeOrder;
+    return (
+      await change.mutateAsync({ input: { orderId: saved.id, version: saved.version, lines, note, slotId } })
+    ).changeOrder;
   };
 
   const submit = async () => {
@@ -115,7 +117,7 @@ export function useSubmitOrder({
       if (answer.__typename === 'Order') {
         basket.reset();
         void navigate(`/orders/${answer.id}`, { state: { saved: saved === null ? 'placed' : 'changed' } });
-      } else setObstacle(obstacleOf(answer, takeableOf));
+      } else setObstacle(obstacleOf(answer, takeableOf, basket.slotId));
     } catch (error) {
       setObstacle({ kind: 'failed', error });
     }
@@ -134,13 +136,18 @@ export function useSubmitOrder({
   return {
     submit,
     busy: place.isPending || change.isPending,
-    obstacle: stillStanding(obstacle, basket.quantities),
+    obstacle: stillStanding(obstacle, basket.quantities, basket.slotId),
     takeLeft,
   };
 }
 
-/** A shortage is over once I chose no more than what is left. */
-function stillStanding(obstacle: Obstacle | null, quantities: Quantities): Obstacle | null {
+/** A shortage is over once I chose no more than what is left, a full slot once I chose another. */
+function stillStanding(
+  obstacle: Obstacle | null,
+  quantities: Quantities,
+  slotId: string | null,
+): Obstacle | null {
+  if (obstacle?.kind === 'slot') return obstacle.slotId === slotId ? obstacle : null;
   if (obstacle?.kind !== 'shortages') return obstacle;
   const shortages = obstacle.shortages.filter(({ offerId, left }) => (quantities[offerId] ?? 0) > left);
   return shortages.length > 0 ? { kind: 'shortages', shortages } : null;
@@ -149,6 +156,7 @@ function stillStanding(obstacle: Obstacle | null, quantities: Quantities): Obsta
 function obstacleOf(
   answer: Exclude<Answer, { __typename: 'Order' }>,
   takeableOf: Circumstances['takeableOf'],
+  slotId: string | null,
 ): Obstacle | null {
   switch (answer.__typename) {
     case 'OutOfStock':
@@ -162,6 +170,8 @@ function obstacleOf(
       };
     case 'DistributionClosed':
       return { kind: 'closed', message: answer.message };
+    case 'SlotFull':
+      return { kind: 'slot', message: answer.message, slotId };
     case 'BelowMinimum':
       return { kind: 'minimum', message: answer.message };
     case 'MembershipInactive':
