@@ -21,6 +21,23 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+/** Regulation (EU) 1169/2011, annex II. */
+export type Allergen =
+  | 'CELERY'
+  | 'CRUSTACEANS'
+  | 'EGGS'
+  | 'FISH'
+  | 'GLUTEN'
+  | 'LUPIN'
+  | 'MILK'
+  | 'MOLLUSCS'
+  | 'MUSTARD'
+  | 'NUTS'
+  | 'PEANUTS'
+  | 'SESAME'
+  | 'SOYBEANS'
+  | 'SULPHITES';
+
 /** What a line of the audit log is about. */
 export type AuditTopic =
   | 'FILES'
@@ -100,17 +117,24 @@ export type ChangeProducerInput = {
 
 export type ChangeProductInput = {
   readonly active?: boolean | null | undefined;
+  /** Absent: not said; empty: none. */
+  readonly allergens?: ReadonlyArray<Allergen> | null | undefined;
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
   readonly description?: string | null | undefined;
+  readonly diets?: ReadonlyArray<Diet> | null | undefined;
+  readonly ingredients?: string | null | undefined;
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
   readonly name?: string | null | undefined;
   readonly organic?: boolean | null | undefined;
+  readonly origin?: ProductOrigin | null | undefined;
   readonly priceCents?: number | null | undefined;
   readonly producerId: string;
   readonly productId: string;
   readonly reference?: string | null | undefined;
   readonly step?: number | null | undefined;
+  readonly storage?: ProductStorage | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly version: number;
   readonly weighed?: boolean | null | undefined;
@@ -184,6 +208,12 @@ export type DeliveredLineInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type Diet =
+  | 'GLUTEN_FREE'
+  | 'LACTOSE_FREE'
+  | 'VEGAN'
+  | 'VEGETARIAN';
+
 export type DistributionInput = {
   readonly closesAt: string;
   /** On the collective's clock. */
@@ -240,6 +270,21 @@ export type JoinPolicy =
   | 'APPROVAL'
   | 'INVITATION'
   | 'OPEN';
+
+/** Marks of a product or a farm. FARMHOUSE: made on the farm from its own milk, meat or fruit. */
+export type Label =
+  | 'AOP'
+  | 'BLEU_BLANC_COEUR'
+  | 'DEMETER'
+  | 'FARMHOUSE'
+  | 'HVE'
+  | 'IGP'
+  | 'LABEL_ROUGE'
+  | 'MOUNTAIN'
+  | 'NATURE_ET_PROGRES'
+  | 'ORGANIC'
+  | 'ORGANIC_CONVERSION'
+  | 'TSG';
 
 export type LegalIdentityInput = {
   readonly addressLine1?: string | null | undefined;
@@ -360,20 +405,38 @@ export type ProductCategory =
   | 'VEGETABLE';
 
 export type ProductInput = {
+  /** Absent: not said; empty: none. */
+  readonly allergens?: ReadonlyArray<Allergen> | null | undefined;
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
   readonly description?: string | null | undefined;
+  readonly diets?: ReadonlyArray<Diet> | null | undefined;
+  readonly ingredients?: string | null | undefined;
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
   readonly name: string;
   readonly organic?: boolean | null | undefined;
+  readonly origin?: ProductOrigin | null | undefined;
   readonly priceCents: number;
   readonly producerId: string;
   readonly reference?: string | null | undefined;
   readonly sellingMode: SellingMode;
   readonly step?: number | null | undefined;
+  readonly storage?: ProductStorage | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
 };
+
+/** Grown or made on the farm, the farm's own goods processed by someone else, or bought in. */
+export type ProductOrigin =
+  | 'BOUGHT_IN'
+  | 'OWN'
+  | 'PROCESSED_ELSEWHERE';
+
+export type ProductStorage =
+  | 'AMBIENT'
+  | 'COOL'
+  | 'FROZEN';
 
 /** One of the three. With a second factor, only its code counts. */
 export type ReauthenticateInput = {
