@@ -663,7 +663,7 @@ export type AdminAddFarmProductMutationVariables = Exact<{
 export type AdminAddFarmProductMutation = { readonly addFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -693,7 +693,7 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 
 export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
@@ -721,7 +721,7 @@ export type AdminFarmProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeFarmProductMutationVariables = Exact<{
   input: ChangeProductInput;
@@ -731,7 +731,7 @@ export type AdminChangeFarmProductMutationVariables = Exact<{
 export type AdminChangeFarmProductMutation = { readonly changeFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -744,14 +744,14 @@ export type AdminSetFarmStockMutationVariables = Exact<{
 export type AdminSetFarmStockMutation = { readonly setFarmStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -1182,7 +1182,7 @@ export type AdminAddProducerMutation = { readonly addProducer:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminProductsQueryVariables = Exact<{
   producerId?: string | null | undefined;
@@ -1193,7 +1193,7 @@ export type AdminProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminAddProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1203,7 +1203,7 @@ export type AdminAddProductMutationVariables = Exact<{
 export type AdminAddProductMutation = { readonly addProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1215,7 +1215,7 @@ export type AdminChangeProductMutationVariables = Exact<{
 export type AdminChangeProductMutation = { readonly changeProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1228,7 +1228,7 @@ export type AdminSetListingMutationVariables = Exact<{
 export type AdminSetListingMutation = { readonly setListing:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1240,7 +1240,7 @@ export type AdminSetStockMutationVariables = Exact<{
 export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1553,7 +1553,7 @@ export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
-export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null };
 
 export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } };
 
@@ -1580,7 +1580,7 @@ export type ShopOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopSearchOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1816,7 +1816,9 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -1824,8 +1826,16 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -2221,6 +2231,13 @@ export const AdminProductFragmentDoc = new TypedDocumentString(`
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -2521,6 +2538,13 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
 }
     `, {"fragmentName":"ShopOffer"}) as unknown as TypedDocumentString<ShopOfferFragment, unknown>;
 export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
@@ -3068,7 +3092,9 @@ export const AdminAddFarmProductDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3076,8 +3102,16 @@ export const AdminAddFarmProductDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3101,7 +3135,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:880aae66fcfe531f2e8dd58465ba6ff7740e302e44f9391c1ef346247666a8bc"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
+}`, {"hash":"sha256:3c3815534c70e1be050dc32d8c6e53df2d04e2a22b0952bb563d06e9536f8955"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
 export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     query AdminFarmDeliveries {
   farmDeliveries {
@@ -3356,7 +3390,9 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3364,15 +3400,23 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
     available
     promised
   }
-}`, {"hash":"sha256:0a8d56761c62706fe7a3eed2fc4dc2e265002927ac792fe265224751a693d0f1"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
+}`, {"hash":"sha256:239d46c318407de1c1d5dbac46b3ecafe8ebf385f60d21612862094b02b15c21"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
 export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProduct($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -3384,7 +3428,9 @@ export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3392,8 +3438,16 @@ export const AdminChangeFarmProductDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3417,7 +3471,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:f8a8298cd1d5602b61760e5617811c9aa99e5b6c810c515270865f2220ba33a6"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
+}`, {"hash":"sha256:feb0ffa46eb0b37c7b4b67fe9f0bff481c03b39e0a411a6372d7463717a1162b"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
 export const AdminSetFarmStockDocument = new TypedDocumentString(`
     mutation AdminSetFarmStock($input: SetStockInput!) {
   setFarmStock(input: $input) {
@@ -3429,7 +3483,9 @@ export const AdminSetFarmStockDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3437,8 +3493,16 @@ export const AdminSetFarmStockDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3462,7 +3526,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:338f2011c20df7aa5af047f2791c8839e9850284b834a2648d5c9381d0708183"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+}`, {"hash":"sha256:26bd3d6f5131e2e9134797a65fafa0c4a5feaec38fba7e9b696712a0c41435ae"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
 export const AdminFirstEveningDocument = new TypedDocumentString(`
     query AdminFirstEvening {
   collective {
@@ -3566,6 +3630,13 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -3613,7 +3684,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:dc2fd84ab83f7b8ca136e88c91069c51d6f21cd3a23e6431464b42c47600afcf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:975505980fb5e107a4b49a24a63825aed612b9c7be399c310282a02ab2f4ae76"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -5454,6 +5525,13 @@ export const AdminProductsDocument = new TypedDocumentString(`
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -5466,7 +5544,7 @@ export const AdminProductsDocument = new TypedDocumentString(`
     available
     promised
   }
-}`, {"hash":"sha256:02ce4dce9867209f16cb6514ecdc752bd63e4dc63a3f3930245da03d1747c06d"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
+}`, {"hash":"sha256:3dd700ca1a6da967822d8ee6aa8050b51791375c883d0da26540fd5889a58804"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
 export const AdminAddProductDocument = new TypedDocumentString(`
     mutation AdminAddProduct($input: ProductInput!) {
   addProduct(input: $input) {
@@ -5510,6 +5588,13 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -5522,7 +5607,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:491af7c351d6d15e790992f25e26ffbc9c53f8227f63ba9b2cf05d2045e4701e"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
+}`, {"hash":"sha256:6ade86692f471db5878261bb2220ce182feb8edc257536f7a6811c592b642dad"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
 export const AdminChangeProductDocument = new TypedDocumentString(`
     mutation AdminChangeProduct($input: ChangeProductInput!) {
   changeProduct(input: $input) {
@@ -5566,6 +5651,13 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -5578,7 +5670,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:29758f10ac0573dae97adadb0ebe038f92c4711f41dc437a187529fc6139f99c"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
+}`, {"hash":"sha256:face122071b97acc5e3ff9550a47a4b0f236a6836a06cb46fa62e1a0448a000f"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
 export const AdminSetListingDocument = new TypedDocumentString(`
     mutation AdminSetListing($input: SetListingInput!) {
   setListing(input: $input) {
@@ -5622,6 +5714,13 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -5634,7 +5733,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:b6e34fab4134577e53156c78aeaf0a8d13ebbd49f308a6224cad3da90a4ad0f9"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
+}`, {"hash":"sha256:5a424b528a787a3b936327de7902d009a8b952bba09e2679c0b261d674a552fa"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
 export const AdminSetStockDocument = new TypedDocumentString(`
     mutation AdminSetStock($input: SetStockInput!) {
   setStock(input: $input) {
@@ -5678,6 +5777,13 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   listing {
     id
@@ -5690,7 +5796,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+}`, {"hash":"sha256:da9c706f172ded17482d172d8618b101e29a465647b05900b54d77e393139b3f"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
 export const AdminProofWaysDocument = new TypedDocumentString(`
     query AdminProofWays {
   viewer {
@@ -6850,7 +6956,14 @@ export const ShopOffersDocument = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
-}`, {"hash":"sha256:4f3bd580ff44346d9e0c04c3234a8d51e3f8bb9d29e80e1d7635027eed478dfe"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
+}`, {"hash":"sha256:02b70068ff2412bef7f9e62c5d3d6dc7e39f24db50b085745ba33379579cd448"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(

@@ -7,6 +7,7 @@ import { memo } from 'react';
 import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
+import { OfferFacts } from './offer-facts.tsx';
 import type { Shortage } from './use-submit-order.ts';
 
 graphql(`
@@ -29,6 +30,13 @@ graphql(`
     unitPriceUnit
     remaining
     active
+    labels
+    diets
+    allergens
+    origin
+    storage
+    ingredients
+    photo
   }
 `);
 
@@ -85,6 +93,7 @@ export const OfferRow = memo(function OfferRow({
         )}
       </div>
       <Left offer={offer} most={most} />
+      <OfferFacts offer={offer} />
       {shortage ? (
         <Short offer={offer} shortage={shortage} onTake={() => onChoose(offer.id, shortage.left)} />
       ) : null}
