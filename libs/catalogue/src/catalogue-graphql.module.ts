@@ -3,6 +3,7 @@ import { CatalogueModule } from './catalogue.module.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
+import { PicturesController } from './graphql/pictures.controller.ts';
 import { ProducersResolver } from './graphql/producers.resolver.ts';
 import { ProductsResolver } from './graphql/products.resolver.ts';
 
@@ -10,6 +11,6 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
 @Module({
   imports: [CatalogueModule],
   providers: [ProducersResolver, ProductsResolver, FarmResolver, ImportsResolver],
-  controllers: [ImportsController],
+  controllers: [ImportsController, PicturesController],
 })
 export class CatalogueGraphqlModule {}
