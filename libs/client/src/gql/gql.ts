@@ -35,6 +35,7 @@ type Documents = {
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
+    "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": typeof types.AdminFarmPageDocument,
@@ -191,6 +192,7 @@ const documents: Documents = {
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
+    "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": types.AdminFarmPageDocument,
@@ -407,6 +409,10 @@ export function graphql(source: "\n  mutation AdminChangeFarm($input: ChangeFarm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeFarmProductSheetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

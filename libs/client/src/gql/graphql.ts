@@ -693,6 +693,19 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 
 export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminChangeFarmProductSheetMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
 export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
@@ -3276,6 +3289,61 @@ export const AdminFarmDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:a9bb50295ead23a3aa71feb71491248731724686282f2ee1e496175903d24019"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+export const AdminChangeFarmProductSheetDocument = new TypedDocumentString(`
+    mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {
+  changeFarmProduct(input: $input) {
+    __typename
+    ...AdminFarmProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  organic
+  active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:24546157fc87faed4a9f55c9c54bac9199e5578aa08ad3e5c5b8e548e563f118"}) as unknown as TypedDocumentString<AdminChangeFarmProductSheetMutation, AdminChangeFarmProductSheetMutationVariables>;
 export const AdminFarmPageDocument = new TypedDocumentString(`
     query AdminFarmPage {
   farm {

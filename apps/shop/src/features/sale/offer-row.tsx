@@ -65,7 +65,7 @@ export const OfferRow = memo(function OfferRow({
   const soldOut = most === 0 && quantity === 0;
   return (
     <li className="sh-offer" data-chosen={quantity > 0 || undefined}>
-      <ProductPicture category={offer.category} className="sh-offer__picture" />
+      <ProductPicture category={offer.category} photo={offer.photo} className="sh-offer__picture" />
       <div className="sh-offer__words">
         <div className="sh-offer__name">
           <h3>{offer.name}</h3>
