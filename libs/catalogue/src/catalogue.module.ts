@@ -7,6 +7,8 @@ import { AddProduct } from './application/add-product.ts';
 import { ApplyImport } from './application/apply-import.ts';
 import { ChangeFarm } from './application/change-farm.ts';
 import { ChangeFarmProduct } from './application/change-farm-product.ts';
+import { ChangeFarmPage } from './application/change-farm-page.ts';
+import { FarmSellsAt, ReadFarmPage } from './application/read-farm-page.ts';
 import { ChangeProducer } from './application/change-producer.ts';
 import { ChangeProduct } from './application/change-product.ts';
 import { ImportKinds } from './application/import-kinds.ts';
@@ -48,6 +50,9 @@ const USE_CASES = [
   ReadImport,
   ApplyImport,
   SetPicture,
+  ReadFarmPage,
+  FarmSellsAt,
+  ChangeFarmPage,
   ReadPicture,
 ];
 const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];

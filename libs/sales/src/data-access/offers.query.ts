@@ -188,6 +188,20 @@ export async function offerById(tx: Unit, at: { cycleId: string; listingId: stri
   return toOffer({ ...row, rank: row.position }, true);
 }
 
+/** Every field of the offers that `TAIL` chooses, as members see them: one statement. */
+export async function loadOffers(
+  tx: Unit,
+  TAIL: SqlText,
+  parameters: readonly unknown[],
+): Promise<OfferView[]> {
+  const COLUMNS = columnsFor(undefined);
+  const rows = await tx.query<Omit<OfferRow, 'rank'>>(
+    `select ${COLUMNS} ${FROM} ${FACTS} ${TAIL}`,
+    parameters,
+  );
+  return rows.map((row) => toOffer({ ...row, rank: row.position }, tx.may('sales.watch')));
+}
+
 function toOffer({ position: _position, rank: _rank, ...row }: OfferRow, staff: boolean): OfferView {
   const comparable = unitPrice(row);
   return {
