@@ -8,5 +8,5 @@ export default defineConfig({
   base: '/admin/',
   plugins: [trustedDocuments(), react()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  server: { port: 5174, proxy: { '/graphql': api, '/files': api } },
+  server: { port: 5174, proxy: { '/graphql': api, '/files': api, '/pictures': api } },
 });

@@ -8,5 +8,5 @@ export default defineConfig({
   base: '/',
   plugins: [trustedDocuments(), react()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  server: { port: 5173, proxy: { '/graphql': api, '/files': api } },
+  server: { port: 5173, proxy: { '/graphql': api, '/files': api, '/pictures': api } },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 
-const OURS = /^\/(graphql|files|healthz|readyz|webhooks)(\/|$)/i;
+const OURS = /^\/(graphql|files|pictures|healthz|readyz|webhooks)(\/|$)/i;
 
 /** One origin: the shop at /, the admin at /admin; hashed assets are kept for a year, pages never. */
 export function serveFrontEnds(app: NestExpressApplication, webRoot: string): void {

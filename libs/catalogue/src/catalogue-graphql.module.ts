@@ -1,15 +1,17 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.ts';
+import { FarmPageResolver } from './graphql/farm-page.resolver.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
+import { PicturesController } from './graphql/pictures.controller.ts';
 import { ProducersResolver } from './graphql/producers.resolver.ts';
 import { ProductsResolver } from './graphql/products.resolver.ts';
 
 /** The catalogue's edge: resolvers and the door for files. */
 @Module({
   imports: [CatalogueModule],
-  providers: [ProducersResolver, ProductsResolver, FarmResolver, ImportsResolver],
-  controllers: [ImportsController],
+  providers: [ProducersResolver, ProductsResolver, FarmResolver, FarmPageResolver, ImportsResolver],
+  controllers: [ImportsController, PicturesController],
 })
 export class CatalogueGraphqlModule {}

@@ -7,6 +7,8 @@ import { AddProduct } from './application/add-product.ts';
 import { ApplyImport } from './application/apply-import.ts';
 import { ChangeFarm } from './application/change-farm.ts';
 import { ChangeFarmProduct } from './application/change-farm-product.ts';
+import { ChangeFarmPage } from './application/change-farm-page.ts';
+import { FarmSellsAt, ReadFarmPage } from './application/read-farm-page.ts';
 import { ChangeProducer } from './application/change-producer.ts';
 import { ChangeProduct } from './application/change-product.ts';
 import { ImportKinds } from './application/import-kinds.ts';
@@ -15,6 +17,10 @@ import { ListParticipations } from './application/list-participations.ts';
 import { ListProducts } from './application/list-products.ts';
 import { OfferMandate } from './application/offer-mandate.ts';
 import { ReadFarm } from './application/read-farm.ts';
+import { ReadPicture } from './application/read-picture.ts';
+import { SetPicture } from './application/set-picture.ts';
+import { PostgresPictureStore } from './data-access/postgres-picture-store.ts';
+import { PICTURE_STORE } from './domain/picture-store.ts';
 import { ReadImport } from './application/read-import.ts';
 import { SetFarmStock } from './application/set-farm-stock.ts';
 import { SetListing } from './application/set-listing.ts';
@@ -43,8 +49,14 @@ const USE_CASES = [
   StoreImport,
   ReadImport,
   ApplyImport,
+  SetPicture,
+  ReadFarmPage,
+  FarmSellsAt,
+  ChangeFarmPage,
+  ReadPicture,
 ];
+const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];
 
 /** Producers, their products and stock, what a collective sells of them; and files read into all that. */
-@Module({ imports: [IdentityModule], providers: USE_CASES, exports: USE_CASES })
+@Module({ imports: [IdentityModule], providers: [...USE_CASES, ...STORES], exports: USE_CASES })
 export class CatalogueModule {}

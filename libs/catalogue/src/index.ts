@@ -14,4 +14,5 @@ export {
   type SellingTerms,
   type VatRates,
 } from './data-access/selling-terms.query.ts';
+export type { FarmPage } from './data-access/farm-pages.ts';
 export type { FarmCollective } from './data-access/farms.query.ts';

@@ -72,6 +72,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   addFarmProduct: 'ProductInput',
   changeFarmProduct: 'ChangeProductInput',
   setFarmStock: 'SetStockInput',
+  changeOwnFarmPage: 'ChangeFarmPageInput',
 };
 
 export async function addProducer(group: Group, name: string, email?: string): Promise<string> {

@@ -50,3 +50,10 @@ export { COUNTED_AS, CountedAs } from './limits/counted-as.ts';
 export { OperationPlugin } from './graphql/operation.plugin.ts';
 export * from './table/index.ts';
 export * from './paper/index.ts';
+export {
+  encodePicture,
+  PICTURE_FILES,
+  PICTURE_LIMITS,
+  type EncodedPicture,
+  type PictureFile,
+} from './pictures/encode-picture.ts';

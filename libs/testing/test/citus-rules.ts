@@ -26,12 +26,13 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['document_series', 'document_runs', 'documents'],
+        ...['lots'],
       ],
     },
     {
       place: 'producer',
       why: 'a farm’s goods and stock: every collective that sells them takes from the same rows',
-      tables: ['products', 'stock_pools'],
+      tables: ['products', 'stock_pools', 'pictures'],
     },
     {
       place: 'reference',
@@ -87,6 +88,13 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'producers.unclaimed_record asks another table': 'the same',
   'producers.my_farms asks another table': 'the same',
   'producer_users.invited asks another table': 'the same',
+  'pictures.tenant_collective asks another table': 'the same',
+  'pictures.unclaimed_record asks another table': 'the same, of the farms nobody has claimed',
+  'pictures.pictures_producer_id_product_id_fkey changes the column that says where a row lies':
+    'as for stock_pools: there link_farm copies and deletes',
+  'lots.mine asks another table':
+    'a person’s door: their own lines, which lie on the same machine as the collective’s lots',
+  'lots.own_goods asks another table': 'the farm’s door: its own offers, likewise',
 };
 
 const COLUMN = { collective: 'collective_id', producer: 'producer_id' } as const;

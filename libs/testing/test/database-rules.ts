@@ -13,6 +13,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'due_tasks tenant cabas_platform':
     'the scheduler takes due tasks of every collective: times and ids, no personal data',
   'invitations tenant cabas_auth': 'an invitation is found by the hash of its token before anyone is inside',
+  'pictures tenant cabas_auth':
+    'a photo is found by its unguessable key before anyone is inside; key, name and bytes only',
   'offers tenant cabas_stock': 'take_stock filters by the scope itself; the role is reached only through it',
   'participations tenant cabas_stock':
     'set_stock asks whether a collective lists the producer; the role is reached only through it',

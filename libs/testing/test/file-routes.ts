@@ -1,6 +1,18 @@
+import sharp from 'sharp';
+
 /** Every file route, and how its parameters are filled from a tenant's ids. A new route must be entered here. */
 export const ROUTES: Readonly<
-  Record<string, { readonly links: (ids: Ids) => string[]; readonly reader: 'admin' | 'farmer' | 'member' }>
+  Record<
+    string,
+    {
+      readonly links: (ids: Ids) => string[];
+      readonly reader: 'admin' | 'farmer' | 'member';
+      /** What is sent; absent: a catalogue as CSV. */
+      readonly body?: () => Promise<Buffer>;
+      /** Whoever has the address may look: why. */
+      readonly forAnyone?: string;
+    }
+  >
 > = {
   'GET /files/c/:collectiveId/distributions/:distributionId/slips.pdf': {
     reader: 'admin',
@@ -59,5 +71,39 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producer}`,
     ],
   },
+  'GET /pictures/:key/:name': {
+    reader: 'member',
+    links: ({ photo }) => [`/pictures/${photo}/320.webp`, `/pictures/${photo}/640.jpeg`],
+    forAnyone: 'a photo of what a stall shows, under a key drawn by lot that tells nothing of whose it is',
+  },
+  'POST /files/c/:collectiveId/producers/:producerId/picture': {
+    reader: 'admin',
+    body: photo,
+    links: ({ collective, producer, product }) => [
+      `/files/c/${collective}/producers/${producer}/picture`,
+      `/files/c/${collective}/producers/${producer}/picture?productId=${product}`,
+    ],
+  },
+  'POST /files/p/:producerId/picture': {
+    reader: 'farmer',
+    body: photo,
+    links: ({ farm, farmProduct }) => [`/files/p/${farm}/picture?productId=${farmProduct}`],
+  },
+  'DELETE /files/c/:collectiveId/producers/:producerId/picture': {
+    reader: 'admin',
+    links: ({ collective, producer, product }) => [
+      `/files/c/${collective}/producers/${producer}/picture?productId=${product}`,
+    ],
+  },
+  'DELETE /files/p/:producerId/picture': {
+    reader: 'farmer',
+    links: ({ farm, farmProduct }) => [`/files/p/${farm}/picture?productId=${farmProduct}`],
+  },
 };
+/** A small one that is taken. */
+function photo(): Promise<Buffer> {
+  return sharp({ create: { width: 320, height: 240, channels: 3, background: '#2f6b3c' } })
+    .png()
+    .toBuffer();
+}
 export type Ids = Readonly<Record<string, string>>;

@@ -69,6 +69,22 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: () => ({ input: { name: '', kind: 'ASSOCIATION', flow: 'DIRECT' } }),
   },
 
+  farmSellsAt: {
+    door: 'person',
+    variables: (t) => ({ producerId: t.ids['producer'] }),
+    harmless: { producerId: 'a farm none of one’s collectives works with sells nowhere: an empty list' },
+  },
+
+  farmPage: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  changeFarmPage: {
+    door: 'collective',
+    variables: (t) => ({ input: { producerId: t.ids['producer'], practices: 'Sans labour' } }),
+  },
+  ownFarmPage: { door: 'farm', variables: nothing },
+  changeOwnFarmPage: {
+    door: 'farm',
+    variables: (t) => ({ input: { producerId: t.ids['farm'], practices: 'Au levain' } }),
+  },
   salesCycle: { door: 'collective', variables: (t) => ({ id: t.ids['cycle'] }) },
   offers: {
     door: 'collective',

@@ -5,14 +5,14 @@ import type { Permission } from '@cabas/platform';
  * requirement in the code does not pass unseen. A new operation must be entered here.
  */
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
-  'sale.read': ['offers', 'salesCycle'],
+  'sale.read': ['offers', 'salesCycle', 'farmPage'],
   'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
   'collective.read': ['collective'],
   'collective.change': ['changeCollective'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
-  'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock'],
+  'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
   'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles'],
   'sales.change': [
@@ -33,12 +33,13 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'ownFarmPage', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',
     'changeFarmProduct',
     'setFarmStock',
+    'changeOwnFarmPage',
     'acceptMandate',
     'revokeMandate',
   ],

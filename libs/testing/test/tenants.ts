@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { addDays, toLocal } from '@cabas/kernel';
 // not through the library's door: the long run has no API in its process
 import {
@@ -145,9 +146,22 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       servedLine: servedOrder.lines[0]?.id ?? '',
       run: run.id,
       import: importId,
+      photo: await photoOf(collective, garden),
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
+}
+
+/** The key of a photo of a farm that the collective sent. */
+async function photoOf({ id, admin }: TestCollective, producerId: string): Promise<string> {
+  const body = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#dd7a2b' } })
+    .png()
+    .toBuffer();
+  const sent = await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
+    method: 'POST',
+    body: body as BodyInit,
+  });
+  return ((await sent.json()) as { photo: string }).photo.split('/')[2] ?? '';
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

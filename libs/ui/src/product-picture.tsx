@@ -17,14 +17,27 @@ export type PictureCategory =
 /** The product's photo, or a drawing of its category. Decorative: the name stands beside it. */
 export function ProductPicture({
   category,
-  src,
+  photo,
+  sizes = '96px',
   className = '',
 }: {
   category: PictureCategory;
-  src?: string | null;
+  /** Path of the photo's files. */
+  photo?: string | null;
+  /** How wide it is shown, as `sizes` says it. */
+  sizes?: string;
   className?: string;
 }) {
-  if (src) return <img className={`cb-picture ${className}`} src={src} alt="" loading="lazy" />;
+  if (photo) {
+    const files = (type: string) => `${photo}/320.${type} 320w, ${photo}/960.${type} 960w`;
+    return (
+      <picture className={`cb-picture ${className}`}>
+        <source type="image/avif" srcSet={files('avif')} sizes={sizes} />
+        <source type="image/webp" srcSet={files('webp')} sizes={sizes} />
+        <img src={`${photo}/640.jpeg`} alt="" width={320} height={240} loading="lazy" decoding="async" />
+      </picture>
+    );
+  }
   const [ground, drawing] = drawings[category];
   return (
     <svg

@@ -1,5 +1,7 @@
 /** A product's whole sheet in a side sheet: opened from any list of products. */
 import { Button, Dialog, Notice, useToast } from '@cabas/ui';
+import { useCollective } from './collective-context.tsx';
+import { PhotoField } from './photo-field.tsx';
 import { ProductForm, productInput } from './product-form.tsx';
 import { type Product, useAddProduct, useChangeProduct, useSetListing } from './products.ts';
 import { useWords } from './words.tsx';
@@ -22,9 +24,27 @@ export function ChangeProductDialog({
         </Notice>
       ) : null}
       {product !== null && !claimed ? (
-        <ChangeProduct key={product.id} product={product} onDone={onClose} />
+        <div className="ad-stack" key={product.id}>
+          <ProductPhoto product={product} />
+          <ChangeProduct product={product} onDone={onClose} />
+        </div>
       ) : null}
     </Dialog>
+  );
+}
+
+function ProductPhoto({ product }: { product: Product }) {
+  const { collective, scope } = useCollective();
+  return (
+    <PhotoField
+      place={{
+        base: `/files/c/${collective.id}/producers/${product.producerId}`,
+        scope,
+        productId: product.id,
+      }}
+      photo={product.photo}
+      category={product.category}
+    />
   );
 }
 

@@ -3,11 +3,12 @@ import type { ContentUnit, ProductCategory, SellingMode, VatCategory } from '@ca
 import { Button, Checkbox, Field, MeasureInput, MoneyInput, Select, TextArea, TextInput } from '@cabas/ui';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
-import type { Product } from './products.ts';
+import { useGoodsWords } from './goods-words.ts';
+import { type FactsDraft, factsInput, noFacts, ProductFactsFields } from './product-facts-fields.tsx';
 import type { Action } from './use-action.ts';
 import { useWords } from './words.tsx';
 
-export interface ProductDraft {
+export interface ProductDraft extends FactsDraft {
   readonly name: string;
   readonly category: ProductCategory;
   readonly sellingMode: SellingMode;
@@ -22,6 +23,7 @@ export interface ProductDraft {
 }
 
 const blank: ProductDraft = {
+  ...noFacts,
   name: '',
   category: 'VEGETABLE',
   sellingMode: 'PIECE',
@@ -61,6 +63,8 @@ export const productPaths = [
   'vatCategory',
   'description',
   'reference',
+  'diets',
+  'ingredients',
 ];
 
 /** What the form sends: the same for a new product and for a changed one. */
@@ -83,11 +87,18 @@ export function productInput(draft: ProductDraft) {
           : draft.contentUnit
         : null,
     step: draft.step ?? null,
+    ...factsInput(draft),
   };
 }
 
+/** A product as it is read, by a collective or by its farm. */
+export type EditedProduct = Omit<ProductDraft, 'contentUnit' | 'reference'> & {
+  readonly contentUnit: ContentUnit | null;
+  readonly reference: string | null;
+};
+
 interface FormProps {
-  readonly product?: Product;
+  readonly product?: EditedProduct;
   readonly action: Pick<Action<never, object>, 'problem' | 'failure' | 'busy' | 'fieldError'>;
   readonly submit: string;
   /** True once stored: a new product's form empties itself and waits for the next. */
@@ -97,6 +108,7 @@ interface FormProps {
 
 export function ProductForm({ product, action, submit, onSave, extra }: FormProps) {
   const { t } = useWords();
+  const tGoods = useGoodsWords();
   const [draft, setDraft] = useState<ProductDraft>(() =>
     product === undefined
       ? blank
@@ -202,6 +214,14 @@ export function ProductForm({ product, action, submit, onSave, extra }: FormProp
         </Field>
       ) : null}
       <Checkbox label={t('admin.product.organic')} checked={draft.organic} onChange={set('organic')} />
+      <details open={action.fieldError('diets') !== undefined || undefined}>
+        <summary>{tGoods('goods.form.title')}</summary>
+        <ProductFactsFields
+          facts={draft}
+          fieldError={action.fieldError}
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+        />
+      </details>
       <details>
         <summary>{t('admin.product.more')}</summary>
         <div className="ad-stack" style={{ paddingTop: 'var(--s3)' }}>

@@ -23,6 +23,13 @@ graphql(`
     vatRateBp
     organic
     active
+    labels
+    diets
+    allergens
+    origin
+    storage
+    ingredients
+    photo
     version
     listing {
       id

@@ -18,6 +18,12 @@ const WATCHED = [
   'vatCategory',
   'organic',
   'active',
+  'labels',
+  'diets',
+  'allergens',
+  'origin',
+  'storage',
+  'ingredients',
 ] as const;
 
 /** Changes a product of a farm that does not keep its catalogue itself. */

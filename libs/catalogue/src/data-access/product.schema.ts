@@ -27,5 +27,11 @@ export const ProductSchema = new EntitySchema<ProductRow>({
     organic: { type: 'boolean' },
     active: { type: 'boolean' },
     version: { type: 'integer' },
+    labels: { type: 'text', array: true },
+    diets: { type: 'text', array: true },
+    allergens: { type: 'text', array: true, nullable: true },
+    origin: { type: 'text', nullable: true },
+    storage: { type: 'text', nullable: true },
+    ingredients: { type: 'text' },
   },
 });

@@ -15,6 +15,8 @@ export interface Product extends ProductFields {
   readonly producerId: string;
   readonly producerName: string;
   readonly version: number;
+  /** Where its photo's files are. */
+  readonly photo: string | null;
   readonly vatRateBp: number;
   readonly listing:
     | {
@@ -47,6 +49,7 @@ type Row = ProductFields & {
   producerId: string;
   producerName: string;
   version: number;
+  photo: string | null;
   producerKey: string;
   nameKey: string;
   listingId?: string | null;
@@ -60,6 +63,7 @@ type Row = ProductFields & {
 const COLUMNS = `p.id, p.producer_id as "producerId", f.name as "producerName", p.version, p.reference, p.name, p.description,
   p.category, p.selling_mode as "sellingMode", p.weighed, p.price_cents as "priceCents", p.content_amount as "contentAmount",
   p.content_unit as "contentUnit", p.step, p.vat_category as "vatCategory", p.organic, p.active,
+  p.labels, p.diets, p.allergens, p.origin, p.storage, p.ingredients, '/pictures/' || p.photo as photo,
   s.id as "poolId", s.available, s.initial, lower(unaccent(f.name)) as "producerKey", lower(unaccent(p.name)) as "nameKey"`;
 const LISTING_COLUMNS = `l.id as "listingId", l.price_cents as "listingPriceCents", l.active as "listingActive"`;
 const FROM = `from products p join producers f on f.id = p.producer_id
@@ -147,7 +151,8 @@ export async function lockProduct(
 ): Promise<ProductFields & { version: number }> {
   const row = await tx.maybeOne<ProductFields & { version: number }>(
     `select reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
-       content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active, version
+       content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active, version,
+       labels, diets, allergens, origin, storage, ingredients
      from products where producer_id = $1 and id = $2 and archived_at is null for update`,
     [producerId, productId],
   );

@@ -1,4 +1,5 @@
 import { type Cents, type ContentUnit, normalizeName } from '@cabas/kernel';
+import type { ProductFacts } from './product-facts.ts';
 import type { ProductFields, VatCategory } from './product.ts';
 
 /** The rate of a category on the day of the import, in 1/100 %. */
@@ -13,8 +14,8 @@ export type Selling = Pick<
   'sellingMode' | 'weighed' | 'priceCents' | 'contentAmount' | 'contentUnit' | 'step'
 >;
 
-/** A product as it would be stored; whether it is offered is not the file's business. */
-export type ProductDraft = Omit<ProductFields, 'active'>;
+/** A product as it would be stored; whether it is offered, and what is in it, is not the file's business. */
+export type ProductDraft = Omit<ProductFields, 'active' | keyof ProductFacts>;
 
 /** A product the farm has, archived ones left out. */
 export interface ExistingProduct extends ProductDraft {

@@ -1,5 +1,6 @@
 import { cleanText, normalizeName, type ContentUnit, type SellingMode } from '@cabas/kernel';
 import { FieldProblems } from './field-problems.ts';
+import { changedFacts, checkFacts, NO_FACTS, tidyFacts, type ProductFacts } from './product-facts.ts';
 
 export type ProductCategory =
   | 'VEGETABLE'
@@ -20,7 +21,7 @@ export const MAX_PRICE_CENTS = 1_000_000;
 const MAX_AMOUNT = 1_000_000;
 
 /** What a farm says of a product. Price with VAT: a piece, kg or litre; `step` in order units. */
-export interface ProductFields {
+export interface ProductFields extends ProductFacts {
   readonly reference: string | null;
   readonly name: string;
   readonly description: string;
@@ -57,6 +58,7 @@ export function newProduct(input: NewProduct): ProductFields {
     vatCategory: input.vatCategory ?? 'FOOD',
     organic: input.organic ?? false,
     active: true,
+    ...changedFacts(NO_FACTS, input),
   });
 }
 
@@ -76,6 +78,7 @@ export function changedProduct(now: ProductFields, change: ProductChange): Produ
     vatCategory: change.vatCategory ?? now.vatCategory,
     organic: change.organic ?? now.organic,
     active: change.active ?? now.active,
+    ...changedFacts(now, change),
   });
 }
 
@@ -94,9 +97,12 @@ function checked(fields: ProductFields): ProductFields {
   if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentUnit !== 'GRAM') {
     problems.add('contentUnit', fields.contentUnit === null ? 'REQUIRED' : 'INVALID');
   } else if (hasContent && fields.contentUnit === null) problems.add('contentUnit', 'REQUIRED');
+  checkFacts(fields, problems);
   problems.throwIfAny();
   return {
     ...fields,
+    ...tidyFacts(fields),
+    organic: fields.organic || fields.labels.includes('ORGANIC'),
     name: normalizeName(fields.name),
     reference: emptyToNull(normalizeName(fields.reference ?? '')),
     description: cleanText(fields.description, 4000) ?? '',

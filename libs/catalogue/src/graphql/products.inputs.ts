@@ -1,5 +1,6 @@
 import { Allow, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import type { ContentUnit, SellingMode } from '@cabas/kernel';
+import type { Allergen, Diet, Label, ProductOrigin, ProductStorage } from '../domain/product-facts.ts';
 import { MAX_PRICE_CENTS, type ProductCategory, type VatCategory } from '../domain/product.ts';
 
 // Shapes only: scalars and enums are GraphQL's to check, the rest is the domain's, which names every field at once.
@@ -18,6 +19,12 @@ export class ProductInput {
   @Allow() step?: number | null;
   @Allow() vatCategory?: VatCategory | null;
   @Allow() organic?: boolean | null;
+  @Allow() labels?: Label[] | null;
+  @Allow() diets?: Diet[] | null;
+  @Allow() allergens?: Allergen[] | null;
+  @Allow() origin?: ProductOrigin | null;
+  @Allow() storage?: ProductStorage | null;
+  @IsOptional() @IsString() ingredients?: string | null;
 }
 
 export class ChangeProductInput {
@@ -36,6 +43,12 @@ export class ChangeProductInput {
   @Allow() organic?: boolean | null;
   @Allow() active?: boolean | null;
   @Allow() weighed?: boolean | null;
+  @Allow() labels?: Label[] | null;
+  @Allow() diets?: Diet[] | null;
+  @Allow() allergens?: Allergen[] | null;
+  @Allow() origin?: ProductOrigin | null;
+  @Allow() storage?: ProductStorage | null;
+  @IsOptional() @IsString() ingredients?: string | null;
 }
 
 export class SetListingInput {

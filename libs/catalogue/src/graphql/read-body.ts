@@ -1,9 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { Refused } from '@cabas/kernel';
 
-/** The request's bytes, whatever their content type, up to a limit. @throws Refused (`FILE_TOO_LARGE`) */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const tooLarge = new Refused('FILE_TOO_LARGE', { megabytes: 2 });
+/** The request's bytes, whatever their content type, up to a limit. @throws Refused (`FILE_TOO_LARGE`, or as told) */
+export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  tooLarge = new Refused('FILE_TOO_LARGE', { megabytes: 2 }),
+): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;

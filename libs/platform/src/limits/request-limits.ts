@@ -18,6 +18,8 @@ export const LIMITS = {
   exports: { points: 10, seconds: HOUR, together: true },
   /** Files sent for a dry run, by account. */
   imports: { points: 30, seconds: HOUR, together: true },
+  /** Photos sent, by account: a stall photographed in one evening. */
+  pictures: { points: 200, seconds: HOUR, together: true },
   /** Papers and documents as PDF, by account: printed one by one, or a farm's whole year. */
   papers: { points: 300, seconds: HOUR, together: true },
   /** Orders placed, changed and cancelled, by account. */

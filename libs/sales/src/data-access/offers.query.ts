@@ -37,10 +37,19 @@ export interface OfferView {
   readonly cap: number | null;
   readonly sold: number;
   readonly active: boolean;
+  readonly labels: readonly string[];
+  readonly diets: readonly string[];
+  readonly allergens: readonly string[] | null;
+  readonly origin: string | null;
+  readonly storage: string | null;
+  readonly ingredients: string;
+  readonly photo: string | null;
 }
 
 interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
   readonly position: number;
+  /** What the page is ordered by: the place on the stall, or a price. */
+  readonly rank: number;
 }
 
 /** Each field's column. Live stock: the lesser of this collective's cap and the producer's shared pool. */
@@ -69,7 +78,14 @@ const COLUMN = {
   sold: SQL`o.sold`,
   active: SQL`o.active`,
   position: SQL`o.position`,
-} as const satisfies Record<keyof OfferRow, SqlText>;
+  labels: SQL`coalesce(p.labels, '{}') as labels`,
+  diets: SQL`coalesce(p.diets, '{}') as diets`,
+  allergens: SQL`p.allergens`,
+  origin: SQL`p.origin`,
+  storage: SQL`p.storage`,
+  ingredients: SQL`coalesce(p.ingredients, '') as ingredients`,
+  photo: SQL`'/pictures/' || p.photo as photo`,
+} as const satisfies Record<Exclude<keyof OfferRow, 'rank'>, SqlText>;
 type Column = keyof typeof COLUMN;
 const ALL = Object.keys(COLUMN) as Column[];
 /** What a page needs whatever is asked: its order, and what a price per kilo is made of. */
@@ -84,6 +100,17 @@ function columnsFor(fields: ReadonlySet<string> | undefined): string {
 }
 
 const FROM = `from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id`;
+/** What a farm says of its goods is read as it stands: an allergen put right is seen in a sale that is open. */
+const FACTS = `left join products p on p.producer_id = o.producer_id and p.id = o.product_id`;
+
+export type OfferSort = 'STALL' | 'PRICE' | 'UNIT_PRICE';
+/** A price a kilo or litre as the kernel's unitPrice has it; goods without one come last. */
+const RANK: Readonly<Record<OfferSort, string>> = {
+  STALL: 'o.position',
+  PRICE: 'o.price_cents',
+  UNIT_PRICE: `case when o.selling_mode <> 'PIECE' then o.price_cents when o.content_unit in ('GRAM', 'MILLILITRE')
+    then least((o.price_cents * 1000 + o.content_amount / 2) / o.content_amount, 2147483646) else 2147483647 end`,
+};
 
 export interface OfferFilter {
   readonly cycleId: string;
@@ -91,6 +118,10 @@ export interface OfferFilter {
   readonly search?: string | undefined;
   readonly category?: string | undefined;
   readonly producerId?: string | undefined;
+  readonly labels?: readonly string[] | undefined;
+  readonly diets?: readonly string[] | undefined;
+  readonly withoutAllergens?: readonly string[] | undefined;
+  readonly sort?: OfferSort | undefined;
   readonly first?: number | undefined;
   readonly after?: string | undefined;
   /** Of each offer; absent: every field. */
@@ -104,6 +135,7 @@ export type OffersPage = Omit<Connection<OfferView>, 'totalCount'> & { readonly 
 export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersPage> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, ['integer', 'id']);
+  const ORDER = RANK[filter.sort ?? 'STALL'];
   const staff = tx.may('sales.watch');
   const WHERE = new Filters();
   WHERE.and('o.cycle_id = ?', filter.cycleId);
@@ -116,22 +148,22 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
     WHERE.and('(o.distribution_ids is null or ? = any (o.distribution_ids))', filter.distributionId);
   if (filter.category != null) WHERE.and('o.category = ?', filter.category);
   if (filter.producerId != null) WHERE.and('o.producer_id = ?', filter.producerId);
-  const term = searchTerm(filter.search);
-  if (term !== null)
-    WHERE.and(`(o.searched like '%' || ? || '%' or word_similarity(?, o.searched) > 0.5)`, term);
+  whatIsIn(WHERE, filter);
+  const words = searchWords(filter.search);
+  if (words.length > 0) WHERE.and(EVERY_WORD, words);
   const COUNTED = WHERE.copy();
-  if (after !== undefined) WHERE.and('(o.position, o.id) > (?, ?::uuid)', ...after);
+  if (after !== undefined) WHERE.and(`(${ORDER}, o.id) > (?, ?::uuid)`, ...after);
   const LIMIT = WHERE.add(size + 1);
   const COLUMNS = columnsFor(filter.fields);
   const rows = await tx.query<OfferRow>(
-    `select ${COLUMNS} ${FROM} where ${WHERE.sql} order by o.position, o.id limit ${LIMIT}`,
+    `select ${COLUMNS}, ${ORDER} as rank ${FROM} ${FACTS} where ${WHERE.sql} order by ${ORDER}, o.id limit ${LIMIT}`,
     WHERE.values,
   );
   return {
     ...toConnection(
       rows,
       size,
-      (row) => [row.position, row.id],
+      (row) => [row.rank, row.id],
       (row) => toOffer(row, staff),
     ),
     counted: COUNTED,
@@ -141,7 +173,7 @@ export async function offersPage(tx: Unit, filter: OfferFilter): Promise<OffersP
 /** How many offers a page's filter has in all. */
 export async function countOffers(tx: Unit, { counted: COUNTED }: OffersPage): Promise<number> {
   const { count } = await tx.one<{ count: number }>(
-    `select count(*)::int as count from offers o where ${COUNTED.sql}`,
+    `select count(*)::int as count from offers o ${FACTS} where ${COUNTED.sql}`,
     COUNTED.values,
   );
   return count;
@@ -149,14 +181,28 @@ export async function countOffers(tx: Unit, { counted: COUNTED }: OffersPage): P
 
 export async function offerById(tx: Unit, at: { cycleId: string; listingId: string }): Promise<OfferView> {
   const COLUMNS = columnsFor(undefined);
-  const row = await tx.one<OfferRow>(
-    `select ${COLUMNS} ${FROM} where o.cycle_id = $1 and o.listing_id = $2`,
+  const row = await tx.one<Omit<OfferRow, 'rank'>>(
+    `select ${COLUMNS} ${FROM} ${FACTS} where o.cycle_id = $1 and o.listing_id = $2`,
     [at.cycleId, at.listingId],
   );
-  return toOffer(row, true);
+  return toOffer({ ...row, rank: row.position }, true);
 }
 
-function toOffer({ position: _position, ...row }: OfferRow, staff: boolean): OfferView {
+/** Every field of the offers that `TAIL` chooses, as members see them: one statement. */
+export async function loadOffers(
+  tx: Unit,
+  TAIL: SqlText,
+  parameters: readonly unknown[],
+): Promise<OfferView[]> {
+  const COLUMNS = columnsFor(undefined);
+  const rows = await tx.query<Omit<OfferRow, 'rank'>>(
+    `select ${COLUMNS} ${FROM} ${FACTS} ${TAIL}`,
+    parameters,
+  );
+  return rows.map((row) => toOffer({ ...row, rank: row.position }, tx.may('sales.watch')));
+}
+
+function toOffer({ position: _position, rank: _rank, ...row }: OfferRow, staff: boolean): OfferView {
   const comparable = unitPrice(row);
   return {
     ...row,
@@ -166,9 +212,23 @@ function toOffer({ position: _position, ...row }: OfferRow, staff: boolean): Off
   };
 }
 
-function searchTerm(text: string | undefined): string | null {
-  const key = searchKey(text ?? '')
-    .replace(/[%_\\]/g, ' ')
-    .trim();
-  return key === '' ? null : key;
+/** Nothing is taken for free of an allergen of which the farm has not said so. */
+function whatIsIn(WHERE: Filters, { labels, diets, withoutAllergens }: OfferFilter): void {
+  const marks = labels?.filter((one) => one !== 'ORGANIC') ?? [];
+  if (marks.length > 0) WHERE.and('p.labels @> ?::text[]', marks);
+  if (labels?.includes('ORGANIC')) WHERE.and('o.organic');
+  if (diets?.length) WHERE.and('p.diets @> ?::text[]', diets);
+  if (withoutAllergens?.length) WHERE.and('not p.allergens && ?::text[]', withoutAllergens);
+}
+
+/**
+ * Each word typed begins a word of the product or the farm, or resembles one: an accent, a plural or a slip of the keyboard does
+ * not matter. Short words must be nearer: “oeuf” is in “boeuf”, and is not what is looked for.
+ */
+const EVERY_WORD = `not exists (select 1 from unnest(?::text[]) w where not (o.searched ~ ('\\m' || w)
+  or case when length(w) < 5 then strict_word_similarity(w, o.searched) > 0.5 else word_similarity(w, o.searched) > 0.5 end))`;
+
+/** Letters and figures only: what a pattern would read as a sign falls away. */
+function searchWords(text: string | undefined): string[] {
+  return (searchKey(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
 }

@@ -14,7 +14,7 @@ import { PublishSale } from '../application/publish-sale.ts';
 import { SetOffer } from '../application/set-offer.ts';
 import { loadCycles } from '../data-access/cycle-views.query.ts';
 import { farmDeliveries } from '../data-access/farm.query.ts';
-import { offersPage } from '../data-access/offers.query.ts';
+import { offersPage, type OfferFilter } from '../data-access/offers.query.ts';
 import { saleBoard } from '../data-access/sale-board.query.ts';
 import { salesCycles } from '../data-access/staff.query.ts';
 import {
@@ -139,20 +139,9 @@ export class SaleResolver {
 
   @Requires('sale.read')
   @Query('offers')
-  offers(
-    @Args('cycleId') cycleId: string,
-    @Args('distributionId') distributionId?: string,
-    @Args('search') search?: string,
-    @Args('category') category?: string,
-    @Args('producerId') producerId?: string,
-    @Args('first') first?: number,
-    @Args('after') after?: string,
-    @Info() info?: GraphQLResolveInfo,
-  ) {
+  offers(@Args() filter: OfferFilter, @Info() info?: GraphQLResolveInfo) {
     const fields = info && selectedFields(info, ['edges', 'node']);
-    return this.uow.read((tx) =>
-      offersPage(tx, { cycleId, distributionId, search, category, producerId, first, after, fields }),
-    );
+    return this.uow.read((tx) => offersPage(tx, { ...filter, fields }));
   }
 
   @Requires('sales.watch')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PapersController } from '../http/papers.controller.ts';
 import { SalesModule } from '../sales.module.ts';
+import { FarmSalesResolver } from './farm-sales.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { SaleResolver } from './sale.resolver.ts';
@@ -8,7 +9,7 @@ import { ShortfallResolver } from './shortfall.resolver.ts';
 
 @Module({
   imports: [SalesModule],
-  providers: [OfferConnectionResolver, OrderResolver, SaleResolver, ShortfallResolver],
+  providers: [FarmSalesResolver, OfferConnectionResolver, OrderResolver, SaleResolver, ShortfallResolver],
   controllers: [PapersController],
 })
 export class SalesGraphqlModule {}

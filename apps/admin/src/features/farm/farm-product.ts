@@ -5,7 +5,9 @@ graphql(`
   fragment AdminFarmProduct on Product {
     id
     producerId
+    reference
     name
+    description
     category
     sellingMode
     weighed
@@ -13,8 +15,16 @@ graphql(`
     contentAmount
     contentUnit
     step
+    vatCategory
     organic
     active
+    labels
+    diets
+    allergens
+    origin
+    storage
+    ingredients
+    photo
     version
     stock {
       id

@@ -11,6 +11,7 @@ import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AddFarmProduct } from './add-farm-product.tsx';
+import { FarmProductDialog } from './farm-product-dialog.tsx';
 import './farm-product.ts'; // its fragment
 import type { FarmProduct } from './farm-product.ts';
 import { useFarm } from './farm-query.ts';
@@ -94,6 +95,7 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
   const stock = useAction(Stock, (result) => result.setFarmStock, scope);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const [busy, setBusy] = useState(false);
+  const [opened, setOpened] = useState<FarmProduct | null>(null);
   const set = (id: string, part: Draft) => setDrafts((all) => ({ ...all, [id]: { ...all[id], ...part } }));
   const changed = rows.filter((row) => isChanged(row, drafts[row.id]));
   const save = async () => {
@@ -135,7 +137,9 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
             main: true,
             cell: (row) => (
               <>
-                {row.name}{' '}
+                <button type="button" className="ad-link" onClick={() => setOpened(row)}>
+                  {row.name}
+                </button>{' '}
                 <span className="ad-soft ad-small ad-nowrap">{t(`admin.farm.unit.${row.sellingMode}`)}</span>
               </>
             ),
@@ -181,6 +185,7 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
           },
         ]}
       />
+      <FarmProductDialog product={opened} onClose={() => setOpened(null)} />
       {problem ? <ProblemNotice problem={problem} /> : null}
       {failure ? <Failure error={failure} /> : null}
       <div className="ad-actions ad-actions--bar">

@@ -2,11 +2,14 @@
 import type { Scope, ShopOfferFragment } from '@cabas/client';
 import { Button, EmptyState, Field, FilterChips, Skeleton, TextInput } from '@cabas/ui';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
 import { useWords } from '../../shared/words.tsx';
+import { useGoodsWords } from '../../shared/goods-words.ts';
 import type { Quantities } from './basket.ts';
+import { filterOffers, NO_FILTER } from './filter-offers.ts';
+import { OfferFilters } from './offer-filters.tsx';
 import { OfferRow } from './offer-row.tsx';
 import { useOfferSearch, type useOffers } from './sale-queries.ts';
 import type { Basket } from './use-basket.ts';
@@ -47,17 +50,21 @@ export function OfferList(props: OfferListProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const [category, setCategory] = useState<Category | 'ALL'>('ALL');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const tGoods = useGoodsWords();
   const search = useSettled(typed.trim());
   const found = useOfferSearch(props.cycleId, props.distributionId, search, props.scope);
-  const matching = useDeferredValue(
+  const searched = useDeferredValue(
     found === null ? props.shown : props.shown.filter(({ id }) => found.has(id)),
   );
+  const matching = useMemo(() => filterOffers(searched, filter), [searched, filter]);
   const groups = groupBy(matching, (offer) => offer.category);
   const present = STALL_ORDER.filter((one) => props.shown.some((offer) => offer.category === one));
   const visible = STALL_ORDER.filter((one) => groups.has(one) && (category === 'ALL' || one === category));
   const clear = () => {
     setTyped('');
     setCategory('ALL');
+    setFilter(NO_FILTER);
   };
 
   if (props.offers.data === undefined)
@@ -86,13 +93,28 @@ export function OfferList(props: OfferListProps) {
             ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) })),
           ]}
         />
+        <OfferFilters offers={props.shown} filter={filter} remaining={matching.length} onChange={setFilter} />
       </div>
       <div className="sh-offers__stall">
         {props.words ? <OpeningWords words={props.words} /> : null}
         <p className="cb-hidden" role="status">
           {search ? t('shop.offers.found', { count: matching.length }) : ''}
         </p>
-        {visible.map((one) => (
+        {filter.sort === 'STALL' ? null : (
+          <section aria-labelledby="by-price" className="sh-offers__group">
+            <h2 id="by-price">
+              {tGoods(filter.sort === 'PRICE' ? 'goods.filter.cheapest' : 'goods.filter.cheapestUnit')}
+            </h2>
+            <ul className="sh-list">
+              {matching
+                .filter((offer) => category === 'ALL' || offer.category === category)
+                .map((offer) => (
+                  <Row key={offer.id} offer={offer} {...props} />
+                ))}
+            </ul>
+          </section>
+        )}
+        {(filter.sort === 'STALL' ? visible : []).map((one) => (
           <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
             <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
             <ul className="sh-list">

@@ -7,6 +7,7 @@ import { memo } from 'react';
 import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
+import { OfferFacts } from './offer-facts.tsx';
 import type { Shortage } from './use-submit-order.ts';
 
 graphql(`
@@ -29,6 +30,13 @@ graphql(`
     unitPriceUnit
     remaining
     active
+    labels
+    diets
+    allergens
+    origin
+    storage
+    ingredients
+    photo
   }
 `);
 
@@ -57,7 +65,7 @@ export const OfferRow = memo(function OfferRow({
   const soldOut = most === 0 && quantity === 0;
   return (
     <li className="sh-offer" data-chosen={quantity > 0 || undefined}>
-      <ProductPicture category={offer.category} className="sh-offer__picture" />
+      <ProductPicture category={offer.category} photo={offer.photo} className="sh-offer__picture" />
       <div className="sh-offer__words">
         <div className="sh-offer__name">
           <h3>{offer.name}</h3>
@@ -85,6 +93,7 @@ export const OfferRow = memo(function OfferRow({
         )}
       </div>
       <Left offer={offer} most={most} />
+      <OfferFacts offer={offer} />
       {shortage ? (
         <Short offer={offer} shortage={shortage} onTake={() => onChoose(offer.id, shortage.left)} />
       ) : null}

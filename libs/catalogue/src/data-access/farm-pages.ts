@@ -1,0 +1,70 @@
+import type { Unit } from '@cabas/platform';
+import type { FarmWords } from '../domain/farm-page.ts';
+
+/** A farm's page as the API answers it, without what is on sale. */
+export interface FarmPage extends FarmWords {
+  readonly producerId: string;
+  readonly name: string;
+  readonly city: string | null;
+  readonly claimed: boolean;
+  readonly photo: string | null;
+}
+
+const PAGE = `f.id as "producerId", f.name, f.city, f.claimed_at is not null as claimed, f.story, f.practices, f.labels,
+  '/pictures/' || f.photo as photo, f.price_shares as "priceShares", f.sells_elsewhere as "sellsElsewhere",
+  f.visit_words as "visitWords"`;
+
+/** As members read it: of a farm the collective in scope works with; a visit that is over is not announced. */
+export async function farmPageHere(tx: Unit, producerId: string): Promise<FarmPage | undefined> {
+  return tx.maybeOne<FarmPage>(
+    `select ${PAGE}, case when f.visit_on >= (clock_timestamp() at time zone c.time_zone)::date then f.visit_on end as "visitOn"
+     from participations pa join producers f on f.id = pa.producer_id join collectives c on c.id = pa.collective_id
+     where pa.producer_id = $1`,
+    [producerId],
+  );
+}
+
+/** As whoever keeps it changes it. @throws NotFound */
+export async function farmPageToChange(tx: Unit, producerId: string): Promise<FarmPage> {
+  return tx.one<FarmPage>(tx.mode === 'write' ? WHOLE_HELD : WHOLE, [producerId]);
+}
+const WHOLE = `select ${PAGE}, f.visit_on as "visitOn" from producers f where f.id = $1`;
+const WHOLE_HELD = `${WHOLE} for update`;
+
+/** Only while nobody claimed the record, or in the farm's own scope: row security says the same. @throws NotFound */
+export async function writeFarmPage(tx: Unit, producerId: string, page: FarmWords): Promise<void> {
+  await tx.one(
+    `update producers set story = $2, practices = $3, labels = $4, price_shares = $5, sells_elsewhere = $6, visit_on = $7,
+       visit_words = $8 where id = $1 returning id`,
+    [
+      producerId,
+      page.story,
+      page.practices,
+      page.labels,
+      JSON.stringify(page.priceShares),
+      page.sellsElsewhere,
+      page.visitOn,
+      page.visitWords,
+    ],
+  );
+}
+
+/** Those of the person's own collectives that work with a farm, by name. */
+export async function collectivesWith(tx: Unit, producerId: string) {
+  return tx.query<{
+    id: string;
+    slug: string;
+    name: string;
+    kind: string;
+    timeZone: string;
+    currency: string;
+    flow: string;
+    paymentNote: string;
+  }>(
+    `select c.id, c.slug, c.name, c.kind, c.time_zone as "timeZone", c.currency, c.flow, c.payment_note as "paymentNote"
+     from participations pa join collectives c on c.id = pa.collective_id
+     join memberships m on m.collective_id = c.id and m.account_id = $2 and m.status = 'ACTIVE'
+     where pa.producer_id = $1 and pa.status <> 'ENDED' order by lower(unaccent(c.name)), c.id`,
+    [producerId, tx.accountId],
+  );
+}
