@@ -37,6 +37,25 @@ alter table participations
   add column payment_days integer check (payment_days between 0 and 60);
 grant select (payment_means, payment_moment, payment_days) on participations to cabas_person;
 
+-- As 0004 made it, with how the farm is paid.
+create or replace function link_farm(record uuid, farm uuid) returns void language plpgsql set search_path = pg_catalog, public as $$
+begin
+  insert into participations (id, producer_id, status, referent_id, paperwork, payment_note, minimum_cents, created_at,
+      payment_means, payment_moment, payment_days)
+    select gen_random_uuid(), farm, status, referent_id, paperwork, payment_note, minimum_cents, created_at,
+      payment_means, payment_moment, payment_days
+    from participations where producer_id = record for update;
+  update products p set reference = null where p.producer_id = record
+    and exists (select 1 from products o where o.producer_id = farm and o.reference = p.reference and o.archived_at is null);
+  update products set producer_id = farm where producer_id = record;  -- listings and stock follow
+  update offers set producer_id = farm where producer_id = record;
+  update order_lines set producer_id = farm where producer_id = record;
+  update preparation_slips set producer_id = farm where producer_id = record;
+  update mandates set producer_id = farm where producer_id = record;
+  update imports set producer_id = farm where producer_id = record;
+  delete from participations where producer_id = record;
+end $$;
+
 -- Price levels (resale only): what a collective offers, and which one a member chose. The choice shows itself to the member
 -- alone, staff of the same collective included: docs/adr/0014-price-levels.md.
 create table price_levels (

@@ -4,6 +4,7 @@ export * from './round.ts';
 export * from './money.ts';
 export * from './quantity.ts';
 export * from './margin.ts';
+export * from './payment-terms.ts';
 export * from './vat.ts';
 export * from './local-date.ts';
 export * from './zoned-time.ts';

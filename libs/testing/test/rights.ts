@@ -5,10 +5,10 @@ import type { Permission } from '@cabas/platform';
  * requirement in the code does not pass unseen. A new operation must be entered here.
  */
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
-  'sale.read': ['offers', 'salesCycle'],
-  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
+  'sale.read': ['offers', 'salesCycle', 'priceLevels', 'payees'],
+  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder', 'choosePriceLevel'],
   'collective.read': ['collective'],
-  'collective.change': ['changeCollective'],
+  'collective.change': ['changeCollective', 'setPriceLevels'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it

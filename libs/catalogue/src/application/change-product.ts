@@ -18,6 +18,8 @@ const WATCHED = [
   'vatCategory',
   'organic',
   'active',
+  'toleranceBp',
+  'depositCents',
 ] as const;
 
 /** Changes a product of a farm that does not keep its catalogue itself. */

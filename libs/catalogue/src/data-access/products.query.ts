@@ -60,6 +60,7 @@ type Row = ProductFields & {
 const COLUMNS = `p.id, p.producer_id as "producerId", f.name as "producerName", p.version, p.reference, p.name, p.description,
   p.category, p.selling_mode as "sellingMode", p.weighed, p.price_cents as "priceCents", p.content_amount as "contentAmount",
   p.content_unit as "contentUnit", p.step, p.vat_category as "vatCategory", p.organic, p.active,
+  p.tolerance_bp as "toleranceBp", p.deposit_cents as "depositCents",
   s.id as "poolId", s.available, s.initial, lower(unaccent(f.name)) as "producerKey", lower(unaccent(p.name)) as "nameKey"`;
 const LISTING_COLUMNS = `l.id as "listingId", l.price_cents as "listingPriceCents", l.active as "listingActive"`;
 const FROM = `from products p join producers f on f.id = p.producer_id
@@ -147,7 +148,8 @@ export async function lockProduct(
 ): Promise<ProductFields & { version: number }> {
   const row = await tx.maybeOne<ProductFields & { version: number }>(
     `select reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
-       content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active, version
+       content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active,
+       tolerance_bp as "toleranceBp", deposit_cents as "depositCents", version
      from products where producer_id = $1 and id = $2 and archived_at is null for update`,
     [producerId, productId],
   );

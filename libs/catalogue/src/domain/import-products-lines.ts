@@ -14,7 +14,8 @@ export type Selling = Pick<
 >;
 
 /** A product as it would be stored; whether it is offered is not the file's business. */
-export type ProductDraft = Omit<ProductFields, 'active'>;
+/** A file says nothing of tolerance or deposit: what is there stays. */
+export type ProductDraft = Omit<ProductFields, 'active' | 'toleranceBp' | 'depositCents'>;
 
 /** A product the farm has, archived ones left out. */
 export interface ExistingProduct extends ProductDraft {

@@ -18,6 +18,8 @@ export class ProductInput {
   @Allow() step?: number | null;
   @Allow() vatCategory?: VatCategory | null;
   @Allow() organic?: boolean | null;
+  @Allow() toleranceBp?: number | null;
+  @Allow() depositCents?: number | null;
 }
 
 export class ChangeProductInput {
@@ -36,6 +38,8 @@ export class ChangeProductInput {
   @Allow() organic?: boolean | null;
   @Allow() active?: boolean | null;
   @Allow() weighed?: boolean | null;
+  @Allow() toleranceBp?: number | null;
+  @Allow() depositCents?: number | null;
 }
 
 export class SetListingInput {

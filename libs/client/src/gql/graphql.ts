@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** By what one may pay. How it was paid is noted at the hand-out. */
+export type AcceptedMeans =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'LOCAL_CURRENCY'
+  | 'TRANSFER';
+
 export type AddMemberInput = {
   readonly email?: string | null | undefined;
   readonly familyName: string;
@@ -42,6 +50,7 @@ export type ChangeCollectiveInput = {
   readonly openingWords?: string | null | undefined;
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
+  readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phonesToProducers?: boolean | null | undefined;
 };
 
@@ -91,6 +100,8 @@ export type ChangeProducerInput = {
   readonly name?: string | null | undefined;
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
+  /** Null: as the collective. */
+  readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phone?: string | null | undefined;
   readonly producerId: string;
   readonly status?: ParticipationStatus | null | undefined;
@@ -103,6 +114,7 @@ export type ChangeProductInput = {
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
+  readonly depositCents?: number | null | undefined;
   readonly description?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly organic?: boolean | null | undefined;
@@ -111,6 +123,7 @@ export type ChangeProductInput = {
   readonly productId: string;
   readonly reference?: string | null | undefined;
   readonly step?: number | null | undefined;
+  readonly toleranceBp?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly version: number;
   readonly weighed?: boolean | null | undefined;
@@ -317,6 +330,18 @@ export type PassSecondStepInput = {
   readonly trustDevice?: boolean | null | undefined;
 };
 
+/** At the pick-up; or by so many days before or after it. */
+export type PaymentMoment =
+  | 'AFTER'
+  | 'AT_PICKUP'
+  | 'BEFORE';
+
+export type PaymentTermsInput = {
+  readonly days?: number | null | undefined;
+  readonly means: ReadonlyArray<AcceptedMeans>;
+  readonly moment: PaymentMoment;
+};
+
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -363,6 +388,8 @@ export type ProductInput = {
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
+  /** Only for what is sold by the piece. */
+  readonly depositCents?: number | null | undefined;
   readonly description?: string | null | undefined;
   readonly name: string;
   readonly organic?: boolean | null | undefined;
@@ -371,6 +398,8 @@ export type ProductInput = {
   readonly reference?: string | null | undefined;
   readonly sellingMode: SellingMode;
   readonly step?: number | null | undefined;
+  /** Absent: 1000, a tenth; null: the real weight always applies. */
+  readonly toleranceBp?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
 };

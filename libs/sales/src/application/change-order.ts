@@ -72,8 +72,14 @@ export async function replaceOrder(
   const offers = await offersToOrder(tx, at.cycleId, [
     ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
   ]);
-  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
-  assertMinimum(at, totalCents);
+  const { lines, totalCents, listCents } = priceBasket(
+    wanted,
+    offers,
+    at.distributionId,
+    before,
+    at.levelBp,
+  );
+  assertMinimum(at, listCents);
   const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
   await takeStock(
     tx,
@@ -85,6 +91,6 @@ export async function replaceOrder(
     at,
     { ...order, ...written, note, memberId: order.membershipId, enteredByStaff: order.placedBy !== null },
     lines,
-    new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+    new Map(offers.map((offer) => [offer.producerId, offer])),
   );
 }

@@ -13,8 +13,8 @@ import {
   takeStock,
   type OrderableDistribution,
 } from '../data-access/order-writes.ts';
-import { orderInCollective } from '../data-access/order-views.query.ts';
-import { addUp, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
+import { orderForStaff } from '../data-access/order-views.query.ts';
+import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { fillSlips } from './close-distribution.ts';
@@ -58,7 +58,7 @@ export class EnterOrder {
         detail: { before: [...before.values()].map(brief), after: after.map(brief) },
       });
       tx.record(ORDER_CONFIRMED, { orderId });
-      return orderInCollective(tx, orderId);
+      return orderForStaff(tx, orderId);
     });
   }
 
@@ -78,7 +78,7 @@ export class EnterOrder {
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
     ]);
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before);
+    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, at.levelBp);
     const orderId = order?.id ?? newId();
     if (order === undefined) {
       const status = STATUS[at.status] ?? 'LOCKED';
@@ -137,10 +137,11 @@ async function nextBasketNumber(tx: Unit, distributionId: string, orderId: strin
   );
 }
 
-function brief({ name, quantity, amountCents }: PricedLine): {
+/** At the listed price: the log says nothing of a price level. */
+function brief(line: PricedLine): {
   name: string;
   quantity: number;
   amountCents: number;
 } {
-  return { name, quantity, amountCents };
+  return { name: line.name, quantity: line.quantity, amountCents: listedCents(line) };
 }

@@ -73,8 +73,14 @@ export class PlaceOrder {
       at.cycleId,
       wanted.map(({ offerId }) => offerId),
     );
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId);
-    assertMinimum(at, totalCents);
+    const { lines, totalCents, listCents } = priceBasket(
+      wanted,
+      offers,
+      at.distributionId,
+      undefined,
+      at.levelBp,
+    );
+    assertMinimum(at, listCents);
     const order = {
       id: orderId,
       cycleId: at.cycleId,
@@ -107,7 +113,7 @@ export class PlaceOrder {
         updatedAt: written.createdAt,
       },
       lines,
-      new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+      new Map(offers.map((offer) => [offer.producerId, offer])),
     );
   }
 

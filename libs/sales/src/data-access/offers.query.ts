@@ -37,6 +37,8 @@ export interface OfferView {
   readonly cap: number | null;
   readonly sold: number;
   readonly active: boolean;
+  readonly toleranceBp: number | null;
+  readonly depositCents: number;
 }
 
 interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
@@ -68,6 +70,8 @@ const COLUMN = {
   cap: SQL`o.cap`,
   sold: SQL`o.sold`,
   active: SQL`o.active`,
+  toleranceBp: SQL`o.tolerance_bp as "toleranceBp"`,
+  depositCents: SQL`o.deposit_cents as "depositCents"`,
   position: SQL`o.position`,
 } as const satisfies Record<keyof OfferRow, SqlText>;
 type Column = keyof typeof COLUMN;
