@@ -19,3 +19,4 @@ export {
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
 export { duesOf, type Due } from './domain/dues.ts';
+export { howToPay } from './papers/how-to-pay.ts';

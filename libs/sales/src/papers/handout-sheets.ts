@@ -14,6 +14,7 @@ export interface HandoutOptions {
 export function handoutSheets(paper: DistributionPaper, options: HandoutOptions): Sheet {
   const words = wordsOf(paper);
   const orders = inBasketOrder(paper.orders);
+  const amounts = options.prices && paper.levels !== true;
   const blocks: Block[] = [
     {
       kind: 'heading',
@@ -23,7 +24,7 @@ export function handoutSheets(paper: DistributionPaper, options: HandoutOptions)
     everyone(orders, options, words),
     ...orders.flatMap((order, index): Block[] => [
       ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
-      { kind: 'together', blocks: basket(order, options, words) },
+      { kind: 'together', blocks: basket(order, options, amounts, words) },
     ]),
   ];
   return { ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks };
@@ -77,7 +78,7 @@ function toPay(order: PaperOrder, words: PaperWords): SheetCell {
   return { text: words.money(dueCents(order)), note, strong: true };
 }
 
-function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): Block[] {
+function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, words: PaperWords): Block[] {
   const mark = basketMark(order);
   const notes = [order.phone ?? '', order.note ? words.t('papers.handout.note', { note: order.note }) : ''];
   return [
@@ -87,7 +88,7 @@ function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): 
       value: options.prices ? words.money(dueCents(order)) : undefined,
       note: notes.filter((note) => note !== '').join(' – '),
     },
-    contents(order, options, words),
+    contents(order, amounts, words),
     ...(options.prices ? dues(order, options, words) : []),
     ...(options.onePerPage
       ? [{ kind: 'signatures' as const, labels: [words.t('papers.handout.receivedBy')] }]
@@ -95,7 +96,7 @@ function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): 
   ];
 }
 
-function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWords): Block {
+function contents(order: PaperOrder, amounts: boolean, words: PaperWords): Block {
   return {
     kind: 'table',
     columns: [
@@ -104,7 +105,7 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
       { header: words.t('papers.producer'), share: 2 },
       { header: words.t('papers.ordered'), align: 'right', width: 66 },
       { header: words.t('papers.delivered'), align: 'right', kind: 'write', width: 66 },
-      ...(prices ? [{ header: words.t('papers.amount'), align: 'right' as const, width: 60 }] : []),
+      ...(amounts ? [{ header: words.t('papers.amount'), align: 'right' as const, width: 60 }] : []),
     ],
     rows: order.lines.map((line) => ({
       cells: [
@@ -113,7 +114,7 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
         line.producerName,
         words.count(line, line.quantity),
         words.delivered(line),
-        ...(prices ? [words.money(line.amountCents)] : []),
+        ...(amounts ? [words.money(line.amountCents)] : []),
       ],
     })),
     empty: words.t('papers.handout.nothing'),
@@ -123,7 +124,10 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
 /** On a page of its own with how each wishes to be paid; otherwise a line of boxes to tick. */
 function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWords): Block[] {
   if (!onePerPage) {
-    const items = order.dues.map((due) => ({ text: due.payeeName, value: words.money(due.amountCents) }));
+    const items = order.dues.map((due) => ({
+      text: [due.payeeName, ofWhichDeposits(due, words)].filter((part) => part !== '').join(' – '),
+      value: words.money(due.amountCents),
+    }));
     return [
       { kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') },
       { kind: 'tiles', items },
@@ -140,11 +144,21 @@ function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWor
         { header: words.t('papers.settled'), kind: 'tick' },
       ],
       rows: order.dues.map((due) => ({
-        cells: [due.payeeName, due.paymentNote, { text: words.money(due.amountCents), strong: true }, ''],
+        cells: [
+          { text: due.payeeName, note: ofWhichDeposits(due, words) },
+          due.paymentNote,
+          { text: words.money(due.amountCents), strong: true },
+          '',
+        ],
       })),
       empty: words.t('papers.handout.nothingDue'),
     },
   ];
+}
+
+/** `dont consignes 1,50 €`; empty where there are none. */
+function ofWhichDeposits({ depositDueCents = 0 }: PaperOrder['dues'][number], words: PaperWords): string {
+  return depositDueCents === 0 ? '' : words.t('papers.withDeposit', { amount: words.money(depositDueCents) });
 }
 
 function dueCents(order: PaperOrder): number {
