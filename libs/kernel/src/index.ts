@@ -3,6 +3,7 @@ export * from './errors.ts';
 export * from './round.ts';
 export * from './money.ts';
 export * from './quantity.ts';
+export * from './tolerance.ts';
 export * from './margin.ts';
 export * from './payment-terms.ts';
 export * from './vat.ts';

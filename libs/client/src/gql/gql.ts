@@ -134,7 +134,7 @@ type Documents = {
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": typeof types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": typeof types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": typeof types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": typeof types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
@@ -142,11 +142,15 @@ type Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": typeof types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.ShopLogOutDocument,
-    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": typeof types.ShopOfferFragmentDoc,
+    "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopChoosePriceLevelDocument,
+    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    toleranceBp\n    depositCents\n  }\n": typeof types.ShopOfferFragmentDoc,
+    "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": typeof types.ShopPayeesDocument,
+    "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": typeof types.ShopPriceLevelsFragmentDoc,
+    "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n": typeof types.ShopPriceLevelsDocument,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": typeof types.ShopSalePageDocument,
-    "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopSavedOrderFragmentDoc,
+    "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopSavedOrderFragmentDoc,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
@@ -160,7 +164,7 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
-    "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": typeof types.ShopDueFragmentDoc,
+    "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    paymentNote\n    means\n    payBy\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
     "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ShopProofWaysDocument,
@@ -290,7 +294,7 @@ const documents: Documents = {
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
@@ -298,11 +302,15 @@ const documents: Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.ShopLogOutDocument,
-    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": types.ShopOfferFragmentDoc,
+    "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopChoosePriceLevelDocument,
+    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    toleranceBp\n    depositCents\n  }\n": types.ShopOfferFragmentDoc,
+    "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": types.ShopPayeesDocument,
+    "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": types.ShopPriceLevelsFragmentDoc,
+    "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n": types.ShopPriceLevelsDocument,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": types.ShopSalePageDocument,
-    "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopSavedOrderFragmentDoc,
+    "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopSavedOrderFragmentDoc,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
@@ -316,7 +324,7 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
-    "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": types.ShopDueFragmentDoc,
+    "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    paymentNote\n    means\n    payBy\n  }\n": types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
     "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ShopProofWaysDocument,
@@ -806,7 +814,7 @@ export function graphql(source: "\n  mutation ShopCancelOrder($orderId: UUID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
+export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -838,7 +846,23 @@ export function graphql(source: "\n  mutation ShopLogOut {\n    logOut {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n"): typeof import('./graphql.ts').ShopOfferFragmentDoc;
+export function graphql(source: "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoosePriceLevelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    toleranceBp\n    depositCents\n  }\n"): typeof import('./graphql.ts').ShopOfferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopPayeesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n"): typeof import('./graphql.ts').ShopPriceLevelsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n"): typeof import('./graphql.ts').ShopPriceLevelsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -854,7 +878,7 @@ export function graphql(source: "\n  query ShopSalePage($id: UUID!) {\n    sales
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopSavedOrderFragmentDoc;
+export function graphql(source: "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopSavedOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -910,7 +934,7 @@ export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOth
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n"): typeof import('./graphql.ts').ShopDueFragmentDoc;
+export function graphql(source: "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    paymentNote\n    means\n    payBy\n  }\n"): typeof import('./graphql.ts').ShopDueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

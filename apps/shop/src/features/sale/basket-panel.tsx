@@ -9,13 +9,23 @@ import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { basketDues, type BasketLine, missingToMinimum, type Quantities, withQuantity } from './basket.ts';
+import {
+  basketDeposits,
+  basketDues,
+  type BasketLine,
+  basketListed,
+  missingToMinimum,
+  type Quantities,
+  withQuantity,
+} from './basket.ts';
+import { usePayees, withTerms } from './payees.ts';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 
 export interface BasketPanelProps {
   readonly collective: Membership['collective'];
   readonly sale: ShopSaleFragment;
+  readonly pickupDate: string;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
@@ -33,6 +43,7 @@ export interface BasketPanelProps {
 export function BasketPanel({
   collective,
   sale,
+  pickupDate,
   saved,
   basket,
   lines,
@@ -44,7 +55,8 @@ export function BasketPanel({
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
-  const note = collective.paymentNote;
+  const payees = usePayees(sale.id, collective.id);
+  const deposits = basketDeposits(lines);
   const list = useRef<HTMLUListElement>(null);
   const remove = (offerId: string) => {
     basket.choose(offerId, 0);
@@ -73,6 +85,11 @@ export function BasketPanel({
           />
         ))}
       </ul>
+      {deposits > 0 ? (
+        <p className="sh-basket__deposits">
+          <span>{t('shop.basket.deposits')}</span> <Money cents={deposits} currency={currency} />
+        </p>
+      ) : null}
       <p className="sh-basket__total">
         <span>{t('common.money.total')}</span>{' '}
         <strong key={totalCents}>
@@ -84,8 +101,10 @@ export function BasketPanel({
       ) : null}
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
-        <Dues dues={basketDues(lines, sale.flow, collective.name)} currency={currency} />
-        {note ? <p className="sh-soft sh-small">{note}</p> : null}
+        <Dues
+          dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, pickupDate)}
+          currency={currency}
+        />
       </section>
       <Field label={t('shop.basket.note')} optional>
         <TextArea
@@ -101,7 +120,7 @@ export function BasketPanel({
           {t('shop.basket.reset')}
         </Button>
       ) : null}
-      <Minimum id={`minimum-${place}`} sale={sale} totalCents={totalCents} currency={currency} />
+      <Minimum id={`minimum-${place}`} sale={sale} totalCents={basketListed(lines)} currency={currency} />
     </div>
   );
 }
@@ -121,13 +140,17 @@ function Line({
   onRemove: (() => void) | undefined;
 }) {
   const { t, locale } = useWords();
+  const weighed =
+    offer.toleranceBp === null
+      ? t('shop.offer.weighed')
+      : t('shop.offer.tolerance', { percent: offer.toleranceBp / 10_000 });
   return (
     <li>
       <span className="sh-basket__what">
         {offer.name}
         <span className="sh-soft sh-small">
           {formatQuantity(offer, quantity, locale)}
-          {offer.weighed ? ` · ${t('shop.offer.weighed')}` : ''}
+          {offer.weighed ? ` · ${weighed}` : ''}
         </span>
       </span>
       <Money cents={cents} currency={currency} />

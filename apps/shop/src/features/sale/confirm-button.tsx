@@ -3,7 +3,7 @@ import type { ShopSavedOrderFragment } from '@cabas/client';
 import { Button, LinkButton, Notice } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
-import { missingToMinimum } from './basket.ts';
+import { basketListed, missingToMinimum } from './basket.ts';
 import type { BasketPanelProps } from './basket-panel.tsx';
 
 export function ConfirmButton({
@@ -30,7 +30,7 @@ export function ConfirmButton({
       </LinkButton>
     );
   if (lines.length === 0) return null;
-  const below = missingToMinimum(totalCents, sale.minimumCents) > 0;
+  const below = missingToMinimum(basketListed(lines), sale.minimumCents) > 0;
   return (
     <div className="sh-confirm">
       <Button

@@ -64,6 +64,9 @@ graphql(`
       contentUnit
       quantity
       priceCents
+      listPriceCents
+      depositCents
+      toleranceBp
     }
     dues {
       ...ShopDue
