@@ -11,7 +11,13 @@ export interface PaymentTerms {
 }
 
 /** In the order people read them. */
-export const ACCEPTED_MEANS: readonly AcceptedMeans[] = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'LOCAL_CURRENCY'];
+export const ACCEPTED_MEANS: readonly AcceptedMeans[] = [
+  'CASH',
+  'CHEQUE',
+  'TRANSFER',
+  'CARD',
+  'LOCAL_CURRENCY',
+];
 export const PAYMENT_MOMENTS: readonly PaymentMoment[] = ['AT_PICKUP', 'BEFORE', 'AFTER'];
 export const MOST_PAYMENT_DAYS = 60;
 
@@ -29,7 +35,10 @@ export function tidyPaymentTerms(terms: {
 }
 
 /** The last day to pay; null: at the pick-up. */
-export function payBy(pickupDate: LocalDate, { moment, days }: Pick<PaymentTerms, 'moment' | 'days'>): LocalDate | null {
+export function payBy(
+  pickupDate: LocalDate,
+  { moment, days }: Pick<PaymentTerms, 'moment' | 'days'>,
+): LocalDate | null {
   if (moment === 'AT_PICKUP') return null;
   return addDays(pickupDate, moment === 'BEFORE' ? -days : days);
 }

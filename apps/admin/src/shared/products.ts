@@ -24,6 +24,8 @@ graphql(`
     organic
     active
     version
+    toleranceBp
+    depositCents
     listing {
       id
       priceCents

@@ -15,7 +15,15 @@ import {
 
 export type ProducerChange = FarmChange & TermsChange & { readonly producerId: string };
 
-const WATCHED = ['name', 'status', 'paperwork', 'paymentNote', 'paymentTerms', 'minimumCents', 'vatRegime'] as const;
+const WATCHED = [
+  'name',
+  'status',
+  'paperwork',
+  'paymentNote',
+  'paymentTerms',
+  'minimumCents',
+  'vatRegime',
+] as const;
 
 /** Terms are the collective's at any time; who the farm is, only until the farm says so itself. */
 @Injectable()

@@ -371,6 +371,14 @@ export type PlanSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+export type PriceLevelInput = {
+  /** Of one that exists. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly rateBp: number;
+  readonly words?: string | null | undefined;
+};
+
 export type ProductCategory =
   | 'BREAD'
   | 'CARE'
@@ -455,6 +463,10 @@ export type SetOfferInput = {
   readonly listingId: string;
   readonly minimum?: number | null | undefined;
   readonly priceCents?: number | null | undefined;
+};
+
+export type SetPriceLevelsInput = {
+  readonly levels: ReadonlyArray<PriceLevelInput>;
 };
 
 /** What is free to promise now, in order units; promised goods come on top. */
@@ -633,12 +645,12 @@ export type AdminAddFarmProductMutation = { readonly addFarmProduct:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
+export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
 
 export type AdminFarmDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
+export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
 
 export type AdminChangeFarmMutationVariables = Exact<{
   input: ChangeFarmInput;
@@ -717,7 +729,7 @@ export type AdminSetFarmStockMutation = { readonly setFarmStock:
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -750,7 +762,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -785,7 +797,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -814,7 +826,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -825,7 +837,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -895,7 +907,7 @@ export type AdminOfferMandateMutationVariables = Exact<{
 
 export type AdminOfferMandateMutation = { readonly offerMandate:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -904,9 +916,9 @@ export type AdminProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
-export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminChangeProducerMutationVariables = Exact<{
   input: ChangeProducerInput;
@@ -916,7 +928,7 @@ export type AdminChangeProducerMutationVariables = Exact<{
 export type AdminChangeProducerMutation = { readonly changeProducer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -925,7 +937,7 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -970,12 +982,12 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
 export type AdminChangeCollectiveMutationVariables = Exact<{
   input: ChangeCollectiveInput;
@@ -983,7 +995,7 @@ export type AdminChangeCollectiveMutationVariables = Exact<{
 
 
 export type AdminChangeCollectiveMutation = { readonly changeCollective:
-    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1058,9 +1070,9 @@ export type AdminAddMemberMutation = { readonly addMember:
 
 export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
 
-export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number };
+export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1071,7 +1083,7 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
 
@@ -1100,6 +1112,25 @@ export type AdminChangePickupPointMutation = { readonly changePickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPriceLevelsFragment = { readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> };
+
+export type AdminPriceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminPriceLevelsQuery = { readonly priceLevels: { readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> } };
+
+export type AdminSetPriceLevelsMutationVariables = Exact<{
+  input: SetPriceLevelsInput;
+}>;
+
+
+export type AdminSetPriceLevelsMutation = { readonly setPriceLevels:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PriceLevels', readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1148,7 +1179,7 @@ export type AdminAddProducerMutation = { readonly addProducer:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminProductsQueryVariables = Exact<{
   producerId?: string | null | undefined;
@@ -1159,7 +1190,7 @@ export type AdminProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminAddProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1169,7 +1200,7 @@ export type AdminAddProductMutationVariables = Exact<{
 export type AdminAddProductMutation = { readonly addProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1181,7 +1212,7 @@ export type AdminChangeProductMutationVariables = Exact<{
 export type AdminChangeProductMutation = { readonly changeProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1194,7 +1225,7 @@ export type AdminSetListingMutationVariables = Exact<{
 export type AdminSetListingMutation = { readonly setListing:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1206,7 +1237,7 @@ export type AdminSetStockMutationVariables = Exact<{
 export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1755,6 +1786,7 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmDelivery on FarmDelivery {
   cycleName
   totalCents
+  depositCents
   collective {
     id
     name
@@ -1898,6 +1930,11 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -1932,6 +1969,11 @@ export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -2082,6 +2124,7 @@ export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
     `, {"fragmentName":"AdminOrderLine"}) as unknown as TypedDocumentString<AdminOrderLineFragment, unknown>;
 export const AdminOrderFragmentDoc = new TypedDocumentString(`
@@ -2100,6 +2143,7 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -2110,7 +2154,10 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
     fragment AdminOrderLine on OrderLine {
@@ -2131,6 +2178,7 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminPickupPoint on PickupPoint {
   id
@@ -2157,6 +2205,17 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminOrder"}) as unknown as TypedDocumentString<AdminOrderFragment, unknown>;
+export const AdminPriceLevelsFragmentDoc = new TypedDocumentString(`
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}
+    `, {"fragmentName":"AdminPriceLevels"}) as unknown as TypedDocumentString<AdminPriceLevelsFragment, unknown>;
 export const AdminProblemFragmentDoc = new TypedDocumentString(`
     fragment AdminProblem on Problem {
   code
@@ -2213,6 +2272,8 @@ export const AdminProductFragmentDoc = new TypedDocumentString(`
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -3136,6 +3197,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     fragment AdminFarmDelivery on FarmDelivery {
   cycleName
   totalCents
+  depositCents
   collective {
     id
     name
@@ -3182,7 +3244,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
       quantity
     }
   }
-}`, {"hash":"sha256:7839c4e1d6fa8e9820ee803d1779f4d2fe551a5959c1f47314cf995de95772c7"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+}`, {"hash":"sha256:c5131ea400a640996d2369fc3b27a2f8d2013b05a67ac1af3a60b25f916bf6e3"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
 export const AdminChangeFarmDocument = new TypedDocumentString(`
     mutation AdminChangeFarm($input: ChangeFarmInput!) {
   changeFarm(input: $input) {
@@ -3535,6 +3597,11 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -3592,6 +3659,8 @@ fragment AdminProduct on Product {
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -3638,7 +3707,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:dc2fd84ab83f7b8ca136e88c91069c51d6f21cd3a23e6431464b42c47600afcf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:42b6cd4438ac8e12c3eb8f80863755d095691d46f538369ed3fad43b0020a088"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -3770,6 +3839,7 @@ export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -3786,6 +3856,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -3796,7 +3867,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -3840,7 +3914,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:d8a094879d98ce3fd67742f28bda27c2b2b9cfe295316c905c4ee3c1fdb6a8b2"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:78f55ba6a4f4f32c766340183c0fbf80b25673eb0ca7eaa1a937d5110d7fa907"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -3952,6 +4026,7 @@ export const AdminEnterOrderDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -3968,6 +4043,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -3978,7 +4054,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4022,7 +4101,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:663e5e05bd51dd75cb2e995256ea283f423ceedb243978f713a87bfcd1ce54ab"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:7277bfedc130e394f413b852ecbe0655d94cf15b80694746d65172fa60b2dc58"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -4126,6 +4205,7 @@ export const AdminOrderPageDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -4142,6 +4222,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -4152,7 +4233,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4179,7 +4263,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca5300a465364bec2f6a66bb657510272759efa71aa2821fdbaca20254801b98"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:aeb04a3811113478f5444e5fa319a81d474031995d2ae864e28b5f1d63d14a0a"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -4206,6 +4290,7 @@ export const AdminCancelOrderDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -4222,6 +4307,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -4232,7 +4318,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4276,7 +4365,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca883d336901e0291471f738a97ac925269b71559a02620313d47d188a85e783"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:c3868dd5997893a92baff69fe19bcfa4d605f9bc7c8c2190c3007e95df8a211d"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -4502,6 +4591,11 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4533,7 +4627,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:ffa12824bb347e74948bafb85943e380624528a770cbc4a6c34e0b8f0d63957e"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:5127bc681f4b15859bcc63b4e6c49e0fc761f6821ef1d336c20e526bc8949ab6"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -4553,6 +4647,11 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4567,7 +4666,7 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:acb07b93513e52de1b4cf3976cb5213f22df0d4526a07743f8e4d8a79595fd35"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}`, {"hash":"sha256:c86ca6ceb78a28b2dbb69e2196b43753e853dab330be85227b70f435a24bd2a6"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -4589,6 +4688,11 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4620,7 +4724,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:3e1b07725b892b84a148db72235fe8a1d2d004148e83be3af73983e835010ff0"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:1b4679b2a20134753ca0a2bfe0eda2afa1aea170b57a3985bee7a334eca82d7e"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -4631,6 +4735,8 @@ export const AdminSaleBoardDocument = new TypedDocumentString(`
     saleCents
     purchaseCents
     marginCents
+    depositCents
+    levelsCents
     memberCount
     orderedCount
     points {
@@ -4695,7 +4801,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:4045e1d5bd790f6b3a4eb540de0b60ace1cd66cc2fcfa1ec57c5674e3b363171"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:6f7e1ac8db8b54bd0ad66ea0015d6a6a22832f0a757f3a2e9f46c2220b430da3"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -4922,6 +5028,11 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -4935,7 +5046,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:8cfeddc31334ca72eb75a1877d3c8ba4c3c2dc72cbe1a7bc7766c0fc5761a5fa"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:35ab21129b2c5bb11b89705bdcafae3e96a66b2e01c9567915d0c998eab147a6"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -4961,6 +5072,11 @@ export const AdminChangeCollectiveDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -4991,7 +5107,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:6168d4a446058d5a5e0a29424bdf5a364407aabca26008dd7cd1a4fd168cb5e8"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:085ead402f1f78047ccae4049e81126d8dd23126eefe54d7a42d3c9cdcb4e73f"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -5242,6 +5358,7 @@ export const AdminOrdersDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -5258,6 +5375,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -5268,7 +5386,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -5295,7 +5416,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:14502aff929cb4a299b50403b6aef1a41fd82f4a934c6288a13ba78e60f2a265"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:e1aa3b3683f1ab1230f53b7a05c766a9fc8cd6a04ae6b7341d5b9a1b15d011c4"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -5379,6 +5500,55 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:89f19c29b66f4cdfba4f7fc68f81f202994aff4c2be5b5210024d1509f3dcb66"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+export const AdminPriceLevelsDocument = new TypedDocumentString(`
+    query AdminPriceLevels {
+  priceLevels {
+    ...AdminPriceLevels
+  }
+}
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}`, {"hash":"sha256:4c699773ee087ba3344e1f9f22b4622f0b353fb57e89609207a0c16a27bef1c4"}) as unknown as TypedDocumentString<AdminPriceLevelsQuery, AdminPriceLevelsQueryVariables>;
+export const AdminSetPriceLevelsDocument = new TypedDocumentString(`
+    mutation AdminSetPriceLevels($input: SetPriceLevelsInput!) {
+  setPriceLevels(input: $input) {
+    __typename
+    ...AdminPriceLevels
+    ...AdminProblem
+  }
+}
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:cedb1740f8379a3d8349a4aaadaef77086dcc916b2759e4a0fd2982574923c68"}) as unknown as TypedDocumentString<AdminSetPriceLevelsMutation, AdminSetPriceLevelsMutationVariables>;
 export const AdminProducersDocument = new TypedDocumentString(`
     query AdminProducers {
   participations {
@@ -5480,6 +5650,8 @@ export const AdminProductsDocument = new TypedDocumentString(`
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5491,7 +5663,7 @@ export const AdminProductsDocument = new TypedDocumentString(`
     available
     promised
   }
-}`, {"hash":"sha256:02ce4dce9867209f16cb6514ecdc752bd63e4dc63a3f3930245da03d1747c06d"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
+}`, {"hash":"sha256:f6026250aa9f4226686a0226be7b31b92679075929307d75e381756a1191bbc7"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
 export const AdminAddProductDocument = new TypedDocumentString(`
     mutation AdminAddProduct($input: ProductInput!) {
   addProduct(input: $input) {
@@ -5536,6 +5708,8 @@ fragment AdminProduct on Product {
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5547,7 +5721,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:491af7c351d6d15e790992f25e26ffbc9c53f8227f63ba9b2cf05d2045e4701e"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
+}`, {"hash":"sha256:75359269ddce6878133d509a5ea0927d9ddf84435f6e66b36fe67dcfebad7e18"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
 export const AdminChangeProductDocument = new TypedDocumentString(`
     mutation AdminChangeProduct($input: ChangeProductInput!) {
   changeProduct(input: $input) {
@@ -5592,6 +5766,8 @@ fragment AdminProduct on Product {
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5603,7 +5779,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:29758f10ac0573dae97adadb0ebe038f92c4711f41dc437a187529fc6139f99c"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
+}`, {"hash":"sha256:a896d7082fd1db27c21eeebb76df5ec9e52da6c05f7a43096169cb82874ca425"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
 export const AdminSetListingDocument = new TypedDocumentString(`
     mutation AdminSetListing($input: SetListingInput!) {
   setListing(input: $input) {
@@ -5648,6 +5824,8 @@ fragment AdminProduct on Product {
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5659,7 +5837,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:b6e34fab4134577e53156c78aeaf0a8d13ebbd49f308a6224cad3da90a4ad0f9"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
+}`, {"hash":"sha256:d36d500e6dccdf30de11f71657a2233e4131ce932e9f8fb137970ceae9ff2978"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
 export const AdminSetStockDocument = new TypedDocumentString(`
     mutation AdminSetStock($input: SetStockInput!) {
   setStock(input: $input) {
@@ -5704,6 +5882,8 @@ fragment AdminProduct on Product {
   organic
   active
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5715,7 +5895,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+}`, {"hash":"sha256:b4681b115c1e3aeb2828292f317c0ba77787017ab93c39338fc72ca64c0f42c7"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
 export const AdminProofWaysDocument = new TypedDocumentString(`
     query AdminProofWays {
   viewer {

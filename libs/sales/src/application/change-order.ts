@@ -72,13 +72,7 @@ export async function replaceOrder(
   const offers = await offersToOrder(tx, at.cycleId, [
     ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
   ]);
-  const { lines, totalCents, listCents } = priceBasket(
-    wanted,
-    offers,
-    at.distributionId,
-    before,
-    at.levelBp,
-  );
+  const { lines, totalCents, listCents } = priceBasket(wanted, offers, at.distributionId, before, at.levelBp);
   assertMinimum(at, listCents);
   const written = await replaceLines(tx, { ...order, totalCents, note }, lines);
   await takeStock(

@@ -112,11 +112,7 @@ export function viewOfOrder(
   };
 }
 
-function visibleLine({
-  purchasePriceCents,
-  purchaseCents,
-  ...line
-}: PricedLine): OrderLineView {
+function visibleLine({ purchasePriceCents, purchaseCents, ...line }: PricedLine): OrderLineView {
   return {
     ...line,
     deliveredQuantity: null,
@@ -129,7 +125,10 @@ function visibleLine({
 
 function totalsOf(lines: readonly OrderLineView[]): Pick<OrderView, 'totalCents' | 'depositDueCents'> {
   const depositDueCents = lines.reduce((sum, line) => sum + line.depositDueCents, 0);
-  return { totalCents: lines.reduce((sum, line) => sum + line.amountCents, depositDueCents), depositDueCents };
+  return {
+    totalCents: lines.reduce((sum, line) => sum + line.amountCents, depositDueCents),
+    depositDueCents,
+  };
 }
 
 /**
@@ -166,7 +165,10 @@ export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
 
 /** A distribution from a row that carries it. */
 export function distributionView(
-  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'levelBp' | 'paymentTerms'>,
+  at: Omit<
+    OrderableDistribution,
+    'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'levelBp' | 'paymentTerms'
+  >,
 ): DistributionView {
   return {
     id: at.distributionId,

@@ -154,11 +154,16 @@ export function priceBasket(
 
 /** What a line is worth at the price everyone sees. */
 export function listedCents(line: PricedLine): Cents {
-  return line.listPriceCents === null ? line.amountCents : lineCents({ ...line, priceCents: line.listPriceCents });
+  return line.listPriceCents === null
+    ? line.amountCents
+    : lineCents({ ...line, priceCents: line.listPriceCents });
 }
 
 /** A level's price beside the listed one; null where the level changes nothing. */
-function atLevel(listCents: Cents, levelBp: number | null): Pick<PricedLine, 'priceCents' | 'listPriceCents'> {
+function atLevel(
+  listCents: Cents,
+  levelBp: number | null,
+): Pick<PricedLine, 'priceCents' | 'listPriceCents'> {
   const priceCents = levelBp === null ? listCents : levelPrice(listCents, levelBp);
   return { priceCents, listPriceCents: priceCents === listCents ? null : listCents };
 }

@@ -47,7 +47,14 @@ describe('whom one pays', () => {
 
   it('is the collective when it resells, deposits too', () => {
     expect(duesOf(lines, { ...sale, flow: 'RESALE' })).toMatchObject([
-      { payeeName: 'Asso', producerId: null, amountCents: 411, depositDueCents: 50, means: ['CASH'], payBy: null },
+      {
+        payeeName: 'Asso',
+        producerId: null,
+        amountCents: 411,
+        depositDueCents: 50,
+        means: ['CASH'],
+        payBy: null,
+      },
     ]);
   });
 });

@@ -46,7 +46,13 @@ export function duesOf(
 ): Due[] {
   if (sale.flow === 'RESALE')
     return [
-      due({ payeeName: sale.collectiveName, producerId: null }, lines, sale.paymentNote, sale.paymentTerms, sale),
+      due(
+        { payeeName: sale.collectiveName, producerId: null },
+        lines,
+        sale.paymentNote,
+        sale.paymentTerms,
+        sale,
+      ),
     ];
   return [...Map.groupBy(lines, ({ producerId }) => producerId)]
     .map(([producerId, own]) => {

@@ -108,7 +108,8 @@ export async function mailConfirmation(
 function orderInWords(order: OrderView, { collective: { locale, currency } }: Letterhead) {
   const money = (cents: number) => formatMoney(cents, currency, locale);
   const t = createTranslator(locale);
-  const deposit = (cents: number) => (cents === 0 ? '' : t('mails.order-confirmed.deposit', { amount: money(cents) }));
+  const deposit = (cents: number) =>
+    cents === 0 ? '' : t('mails.order-confirmed.deposit', { amount: money(cents) });
   return {
     place: order.distribution.pickupPoint.name,
     window: when(order.distribution, locale),

@@ -2,6 +2,7 @@
 import { formatMeasure, formatQuantity, sumCents } from '@cabas/kernel';
 import { graphql, type ShopOrderLineFragment } from '@cabas/client';
 import { Money } from '@cabas/ui';
+import { useFormats } from '../../shared/formats.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -78,10 +79,11 @@ export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
 
 function Line({ line, currency }: { line: ShopOrderLineFragment; currency: string }) {
   const { t, locale } = useWords();
+  const { percent } = useFormats();
   const tolerance =
     line.toleranceBp === null
       ? t('shop.offer.weighed')
-      : t('shop.offer.tolerance', { percent: line.toleranceBp / 10_000 });
+      : t('shop.offer.tolerance', { percent: percent(line.toleranceBp) });
   const pending = line.deliveredQuantity === null && line.deliveredMeasure === null;
   const differs = line.amountCents !== line.orderedCents;
   return (

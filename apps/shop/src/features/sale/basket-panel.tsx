@@ -140,10 +140,11 @@ function Line({
   onRemove: (() => void) | undefined;
 }) {
   const { t, locale } = useWords();
+  const { percent } = useFormats();
   const weighed =
     offer.toleranceBp === null
       ? t('shop.offer.weighed')
-      : t('shop.offer.tolerance', { percent: offer.toleranceBp / 10_000 });
+      : t('shop.offer.tolerance', { percent: percent(offer.toleranceBp) });
   return (
     <li>
       <span className="sh-basket__what">

@@ -4,6 +4,7 @@ import { Button, Dialog, Notice } from '@cabas/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
+import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { PriceLevels } from './price-level.tsx';
 
@@ -23,6 +24,7 @@ const Choose = graphql(`
 
 export function ChoosePriceLevel({ scope, offered }: { scope: Scope; offered: PriceLevels }) {
   const { t } = useWords();
+  const { percent } = useFormats();
   const [open, setOpen] = useState(false);
   const { levels, chosenId } = offered;
   const mine = levels.find(({ id }) => id === chosenId);
@@ -30,9 +32,7 @@ export function ChoosePriceLevel({ scope, offered }: { scope: Scope; offered: Pr
     <section className="sh-level" aria-label={t('shop.level.title')}>
       <p>
         {t('shop.level.mine')} <strong>{mine ? mine.name : t('shop.level.normal')}</strong>
-        {mine ? (
-          <span className="sh-soft"> ({t('shop.level.rate', { rate: mine.rateBp / 10_000 })})</span>
-        ) : null}
+        {mine ? <span className="sh-soft"> ({percent(mine.rateBp, 'exceptZero')})</span> : null}
       </p>
       <Button size="small" onClick={() => setOpen(true)}>
         {t('shop.level.choose')}
@@ -44,6 +44,7 @@ export function ChoosePriceLevel({ scope, offered }: { scope: Scope; offered: Pr
 
 function Choice({ scope, offered, onClose }: { scope: Scope; offered: PriceLevels; onClose: () => void }) {
   const { t } = useWords();
+  const { percent } = useFormats();
   const client = useQueryClient();
   const choose = useScopedMutation(Choose, { scope });
   const [chosen, setChosen] = useState(offered.chosenId ?? '');
@@ -93,7 +94,7 @@ function Choice({ scope, offered, onClose }: { scope: Scope; offered: PriceLevel
             <input type="radio" name="level" checked={chosen === id} onChange={() => setChosen(id)} />
             <span>
               <strong>{name}</strong>
-              {rateBp === 0 ? null : <span> · {t('shop.level.rate', { rate: rateBp / 10_000 })}</span>}
+              {rateBp === 0 ? null : <span> · {percent(rateBp, 'exceptZero')}</span>}
               {words ? <span className="sh-soft sh-small">{words}</span> : null}
             </span>
           </label>

@@ -1,5 +1,5 @@
 /** What stands beside a price: the deposit, and between which sums real weight may bring it. */
-import { formatMeasure, toleranceRange, type Sold } from '@cabas/kernel';
+import { baseQuantity, formatMeasure, toleranceRange, type Sold } from '@cabas/kernel';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -35,10 +35,10 @@ export function OfferTerms({
 
 function Weighed({ offer, quantity, currency }: { offer: Terms; quantity: number; currency: string }) {
   const { t, locale } = useWords();
-  const { money } = useFormats();
+  const { money, percent: percentOf } = useFormats();
   const { toleranceBp, sellingMode } = offer;
   if (toleranceBp === null) return <span className="sh-soft sh-small">{t('shop.offer.weighed')}</span>;
-  const percent = { percent: toleranceBp / 10_000 };
+  const percent = { percent: percentOf(toleranceBp) };
   const pieces = sellingMode === 'WEIGHED_PIECE';
   if (quantity === 0 && !pieces)
     return <span className="sh-soft sh-small">{t('shop.offer.tolerance', percent)}</span>;
@@ -48,7 +48,7 @@ function Weighed({ offer, quantity, currency }: { offer: Terms; quantity: number
     <span className="sh-soft sh-small">
       {t('shop.offer.between', {
         ...percent,
-        measure: formatMeasure((range.leastMeasure + range.mostMeasure) / 2, unit, locale),
+        measure: formatMeasure(baseQuantity(offer, quantity || 1), unit, locale),
         least: money(range.leastCents, currency),
         most: money(range.mostCents, currency),
       })}
