@@ -12,29 +12,39 @@ export interface Line {
   readonly quantity: number;
   readonly weighed: boolean;
   readonly amountCents: number;
+  readonly depositDueCents: number;
 }
 export interface Order {
   readonly __typename: string;
   readonly id: string;
   readonly totalCents: number;
   readonly lines: Line[];
-  readonly dues: { payeeName: string; amountCents: number }[];
+  readonly depositDueCents: number;
+  readonly dues: { payeeName: string; amountCents: number; depositDueCents: number }[];
 }
 export interface Board {
   readonly saleCents: number;
   readonly purchaseCents: number;
   readonly marginCents: number;
-  readonly points: { totalCents: number; distribution: { pickupPoint: { name: string } } }[];
+  readonly depositCents: number;
+  /** What members' price levels add, or take. */
+  readonly levelsCents: number;
+  readonly points: {
+    totalCents: number;
+    depositCents: number;
+    distribution: { pickupPoint: { name: string } };
+  }[];
   readonly producers: {
     name: string;
     saleCents: number;
     purchaseCents: number;
+    depositCents: number;
     points: { saleCents: number; products: { saleCents: number }[] }[];
   }[];
 }
 /** Asks for what the sums need. */
 export const ORDER =
-  '__typename ... on Problem { code message } ... on Order { id totalCents lines { id producerName name quantity weighed amountCents } dues { payeeName amountCents } }';
+  '__typename ... on Problem { code message } ... on Order { id totalCents depositDueCents lines { id producerName name quantity weighed amountCents depositDueCents } dues { payeeName amountCents depositDueCents } }';
 export const sum = <T>(rows: readonly T[], of: (row: T) => number) =>
   rows.reduce((total, row) => total + of(row), 0);
 

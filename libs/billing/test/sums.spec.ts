@@ -29,15 +29,15 @@ describe('the sums of a sale', () => {
     for (const farm of ['Abeilles', 'Bergerie', 'Cressonnière'])
       farms.push(await at.producer(farm, `${farm.toLowerCase()}@${at.slug}.org`));
     const [bees = '', sheep = '', cress = ''] = farms;
-    await at.product(bees, 'Miel', 731, { contentAmount: 500, contentUnit: 'GRAM' });
-    await at.product(bees, 'Hydromel', 1299, { vatCategory: 'STANDARD' });
+    await at.product(bees, 'Miel', 731, { contentAmount: 500, contentUnit: 'GRAM', depositCents: 45 });
+    await at.product(bees, 'Hydromel', 1299, { vatCategory: 'STANDARD', depositCents: 30 });
     await at.product(sheep, 'Agneau', 1837, {
       sellingMode: 'WEIGHED_PIECE',
       contentAmount: 1733,
       contentUnit: 'GRAM',
     });
     await at.product(sheep, 'Tomme', 2449, { sellingMode: 'WEIGHT', step: 50, weighed: true });
-    await at.product(cress, 'Cresson', 133);
+    await at.product(cress, 'Cresson', 133, { depositCents: 7 });
     await at.product(cress, 'Jus d’ortie', 577, {
       sellingMode: 'VOLUME',
       step: 250,
@@ -50,7 +50,7 @@ describe('the sums of a sale', () => {
   const STEPS: Readonly<Record<string, number>> = { Tomme: 50, Carottes: 100, 'Jus d’ortie': 250 };
 
   /** Orders entered by staff over three points, then weighed, shortened and forgotten as happens on the day. */
-  async function sell(at: TestCollective, sale: TestSale): Promise<void> {
+  async function sell(at: TestCollective, sale: TestSale, levels: readonly string[] = []): Promise<void> {
     const roll = dice(SEED);
     const names = [...sale.offers.keys()].sort();
     const wishes = Array.from({ length: ORDERS }, (_, i) => ({
@@ -67,12 +67,20 @@ describe('the sums of a sale', () => {
         ? wish
         : { ...wish, lines: [{ offerId: sale.offers.get('Cresson')?.id ?? '', quantity: 1 }] },
     );
+    const accounts = await world.admin.query<{ id: string }>('select id from accounts limit 1');
     await inTurns(wishes, async ({ name, ...order }) => {
       const { id } = await at.do<{ id: string }>(
         'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
         'Member',
         { input: { givenName: name, familyName: 'Essai' } },
       );
+      // whoever is entered by staff has no account to choose with: chosen for them, every second one
+      const level = levels[Number(name.slice(7)) % (2 * levels.length)];
+      if (level !== undefined)
+        await world.admin.query(
+          'insert into price_choices (collective_id, membership_id, account_id, level_id) values ($1, $2, $3, $4)',
+          [at.id, id, accounts.rows[0]?.id, level],
+        );
       await at.do(`mutation($input: EnterOrderInput!) { enterOrder(input: $input) { ${ORDER} } }`, 'Order', {
         input: { ...order, memberId: id },
       });
@@ -105,6 +113,23 @@ describe('the sums of a sale', () => {
     for (const { id } of sale.distributions) await at.handOut(id);
   }
 
+  /** A third less, and seven per cent more. */
+  async function offerLevels(at: TestCollective): Promise<string[]> {
+    const { levels } = await at.do<{ levels: { id: string }[] }>(
+      'mutation($input: SetPriceLevelsInput!) { setPriceLevels(input: $input) { __typename ... on PriceLevels { levels { id } } } }',
+      'PriceLevels',
+      {
+        input: {
+          levels: [
+            { name: 'Solidaire', rateBp: -3300 },
+            { name: 'Soutien', rateBp: 700 },
+          ],
+        },
+      },
+    );
+    return levels.map(({ id }) => id);
+  }
+
   async function ordersOf(at: TestCollective): Promise<Order[]> {
     const found: Order[] = [];
     for (let after: string | null = null; ;) {
@@ -112,7 +137,7 @@ describe('the sums of a sale', () => {
         orders,
       }: { orders: { edges: { node: Order }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
         await at.admin.gql(
-          'query($after: String) { orders(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id totalCents lines { id producerName name quantity weighed amountCents } dues { payeeName amountCents } } } } }',
+          'query($after: String) { orders(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { id totalCents depositDueCents lines { id producerName name quantity weighed amountCents depositDueCents } dues { payeeName amountCents depositDueCents } } } } }',
           { after },
           at.scope,
         );
@@ -125,8 +150,8 @@ describe('the sums of a sale', () => {
   const boardOf = async (at: TestCollective, id: string) =>
     (
       await at.admin.gql<{ saleBoard: Board }>(
-        `query($id: UUID!) { saleBoard(cycleId: $id) { saleCents purchaseCents marginCents
-      points { totalCents distribution { pickupPoint { name } } } producers { name saleCents purchaseCents points { saleCents products { saleCents } } } } }`,
+        `query($id: UUID!) { saleBoard(cycleId: $id) { saleCents purchaseCents marginCents depositCents levelsCents
+      points { totalCents depositCents distribution { pickupPoint { name } } } producers { name saleCents purchaseCents depositCents points { saleCents products { saleCents } } } } }`,
         { id },
         at.scope,
       )
@@ -156,9 +181,12 @@ describe('the sums of a sale', () => {
     const board = await boardOf(at, sale.id);
     const lines = orders.flatMap((order) => order.lines);
     const total = sum(lines, (line) => line.amountCents);
+    const deposits = sum(lines, (line) => line.depositDueCents);
+    expect(deposits).toBeGreaterThan(0);
     expect(orders).toHaveLength(ORDERS);
     for (const order of orders) {
-      expect(sum(order.lines, (line) => line.amountCents)).toBe(order.totalCents);
+      expect(sum(order.lines, (line) => line.amountCents + line.depositDueCents)).toBe(order.totalCents);
+      expect(sum(order.dues, (due) => due.depositDueCents)).toBe(order.depositDueCents);
       expect(sum(order.dues, (due) => due.amountCents)).toBe(order.totalCents);
     }
     expect([board.saleCents, board.purchaseCents, board.marginCents]).toEqual([total, total, 0]);
@@ -166,9 +194,17 @@ describe('the sums of a sale', () => {
       total,
       total,
     ]);
+    expect([
+      board.depositCents,
+      sum(board.producers, (p) => p.depositCents),
+      sum(board.points, (p) => p.depositCents),
+      board.levelsCents,
+    ]).toEqual([deposits, deposits, deposits, 0]);
     await issue(at, sale);
     const documents = await documentsOf(at.admin, 'documents', at.scope);
     expect(sum(documents, (d) => d.grossCents)).toBe(total);
+    expect(sum(documents, (d) => d.depositsCents)).toBe(deposits);
+    expect(sum(documents, (d) => d.grossCents + d.depositsCents)).toBe(sum(orders, (o) => o.totalCents));
     expect(documents.every((d) => d.netCents + d.vatCents === d.grossCents)).toBe(true);
     for (const { name, saleCents } of board.producers) {
       expect(
@@ -196,11 +232,16 @@ describe('the sums of a sale', () => {
         ),
       );
       expect([producers.total, points.total]).toEqual([total, total]);
+      const packaging = await exportedCents(at, `cycles/${sale.id}/export-producers.${type}`, 'Consignes');
+      expect([packaging.total, packaging.rows]).toEqual([
+        deposits,
+        new Map(board.producers.map(({ name, depositCents }) => [name, depositCents])),
+      ]);
       if (type === 'xlsx') expect([producers.sheets, points.sheets]).toEqual([producers.rows, points.rows]);
     }
   }, 300_000);
 
-  it('agree to the cent when the collective resells: receipts, purchases, and the margin shown between them', async () => {
+  it('agree to the cent when the collective resells, with price levels: receipts, purchases, and the margin shown between them', async () => {
     const { at, farms } = await found('En revente', { flow: 'RESALE', marginBp: 730, marginMode: 'ON_TOP' });
     const change = (mutation: string, type: string, input: object) =>
       at.do(
@@ -220,14 +261,24 @@ describe('the sums of a sale', () => {
       vatRegime: 'NORMAL',
     });
     const sale = await at.openSale();
-    await sell(at, sale);
+    await sell(at, sale, await offerLevels(at));
     const orders = await ordersOf(at);
     const board = await boardOf(at, sale.id);
+    const deposits = sum(orders, (order) => order.depositDueCents);
     const total = sum(
       orders.flatMap((order) => order.lines),
       (line) => line.amountCents,
     );
-    expect([sum(orders, (order) => order.totalCents), board.saleCents]).toEqual([total, total]);
+    expect(board.levelsCents).not.toBe(0);
+    expect(deposits).toBeGreaterThan(0);
+    expect([sum(orders, (order) => order.totalCents - order.depositDueCents), board.depositCents]).toEqual([
+      total,
+      deposits,
+    ]);
+    expect([board.saleCents + board.levelsCents, sum(board.producers, (p) => p.saleCents)]).toEqual([
+      total,
+      board.saleCents,
+    ]);
     expect(
       orders.every(
         ({ dues, totalCents }) =>
@@ -245,7 +296,12 @@ describe('the sums of a sale', () => {
     ]);
     expect(sum(receipts, (d) => d.grossCents)).toBe(total);
     expect(sum(purchases, (d) => d.grossCents)).toBe(board.purchaseCents);
-    expect(total - sum(purchases, (d) => d.grossCents)).toBe(board.marginCents);
+    // deposits pass through: what members leave is what farms are owed
+    expect([sum(receipts, (d) => d.depositsCents), sum(purchases, (d) => d.depositsCents)]).toEqual([
+      deposits,
+      deposits,
+    ]);
+    expect(total - sum(purchases, (d) => d.grossCents)).toBe(board.marginCents + board.levelsCents);
     expect(board.marginCents).toBeGreaterThan(0);
     for (const { name, purchaseCents } of board.producers) {
       expect(
@@ -262,9 +318,9 @@ describe('the sums of a sale', () => {
         ),
       );
       expect([sold?.total, bought?.total, kept?.total]).toEqual([
-        board.saleCents,
+        board.saleCents + board.levelsCents,
         board.purchaseCents,
-        board.marginCents,
+        board.marginCents + board.levelsCents,
       ]);
     }
   }, 300_000);

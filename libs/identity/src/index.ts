@@ -14,6 +14,7 @@ export {
   CARD_COLUMNS,
   collectiveCards,
   collectiveSettings,
+  PAYMENT_TERMS,
   type CollectiveCard,
   type CollectiveSettings,
   type LegalIdentity,

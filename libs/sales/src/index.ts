@@ -18,4 +18,5 @@ export {
 } from './data-access/cycle-views.query.ts';
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
-export { duesOf, type Due } from './domain/basket.ts';
+export { duesOf, type Due } from './domain/dues.ts';
+export { howToPay } from './papers/how-to-pay.ts';

@@ -10,6 +10,7 @@ import { HandOutDistribution } from './application/hand-out-distribution.ts';
 import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.ts';
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
+import { ChoosePriceLevel, SetPriceLevels } from './application/price-levels.ts';
 import { PublishSale } from './application/publish-sale.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
@@ -29,6 +30,8 @@ const USE_CASES = [
   HandOutDistribution,
   AddPickupPoint,
   ChangePickupPoint,
+  SetPriceLevels,
+  ChoosePriceLevel,
 ];
 
 /** Sales cycles, distributions, offers, orders, preparation slips: the heart. */

@@ -13,6 +13,7 @@ export interface TestDocument {
   readonly netCents: number;
   readonly vatCents: number;
   readonly grossCents: number;
+  readonly depositsCents: number;
   readonly path: string;
 }
 
@@ -28,7 +29,7 @@ export async function documentsOf(
   for (let after: string | null = null; ;) {
     const { page }: { page: Page } = await reader.gql(
       `query($after: String${signature}) { page: ${query}(${filter}first: 200, after: $after) { pageInfo { hasNextPage endCursor } edges { node {
-         id kind number issuerName recipientName netCents vatCents grossCents path } } } }`,
+         id kind number issuerName recipientName netCents vatCents grossCents depositsCents path } } } }`,
       { after, at: distributionId },
       scope,
     );

@@ -12,6 +12,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
+  choosePriceLevel: 'nobody may know who chose which: no log either',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 
@@ -61,6 +62,7 @@ const TOLD_BOTH_WAYS = [
   'changeSale',
   'publishSale',
   'setOffer',
+  'setPriceLevels',
   'enterOrder',
   'correctDelivery',
 ];

@@ -27,6 +27,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['document_series', 'document_runs', 'documents'],
         ...['lots'],
+        ...['price_levels', 'price_choices'],
       ],
     },
     {

@@ -202,6 +202,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   publishSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'] }) },
   cancelSale: { door: 'collective', variables: (t) => ({ cycleId: t.ids['draftCycle'], reason: 'gel' }) },
+  priceLevels: { door: 'collective', variables: nothing },
+  payees: { door: 'collective', variables: (t) => ({ cycleId: t.ids['cycle'] }) },
+  choosePriceLevel: { door: 'collective', variables: (t) => ({ levelId: t.ids['level'] }) },
+  setPriceLevels: {
+    door: 'collective',
+    variables: (t) => ({ input: { levels: [{ id: t.ids['level'], name: 'Solidaire', rateBp: -1500 }] } }),
+  },
   setOffer: {
     door: 'collective',
     variables: (t) => ({
@@ -299,6 +306,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'documentRun.id': ['run'],
   'planSale.input.distributions.0.id': ['distribution', 'draftDistribution'],
   'changeSale.input.distributions.0.id': ['distribution', 'draftDistribution', 'pastDistribution'],
+  levelId: ['level'],
+  'setPriceLevels.input.levels.0.id': ['level'],
   'endSession.id': ['session'],
   'retryJob.id': ['job'],
   'dismissJob.id': ['job'],

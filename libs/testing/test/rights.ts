@@ -7,8 +7,10 @@ import type { Permission } from '@cabas/platform';
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'sale.read': ['offers', 'salesCycle', 'farmPage'],
   'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
+  'sale.read': ['offers', 'salesCycle', 'priceLevels', 'payees'],
+  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder', 'choosePriceLevel'],
   'collective.read': ['collective'],
-  'collective.change': ['changeCollective'],
+  'collective.change': ['changeCollective', 'setPriceLevels'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it

@@ -77,6 +77,16 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     },
   );
 
+  const { levels } = await collective.do<{ levels: { id: string }[] }>(
+    'mutation($input: SetPriceLevelsInput!) { setPriceLevels(input: $input) { __typename ... on PriceLevels { levels { id } } } }',
+    'PriceLevels',
+    { input: { levels: [{ name: `Solidaire ${name}`, rateBp: -2000 }] } },
+  );
+  await member.gql(
+    'mutation($id: UUID) { choosePriceLevel(levelId: $id) { __typename } }',
+    { id: levels[0]?.id },
+    collective.scope,
+  );
   const past = await collective.openSale({ name: `Passée ${name}`, points: [points[0] ?? ''] });
   const pastOrder = await order(member, collective, past, name);
   await order(suspended, collective, past, name);
@@ -147,6 +157,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       run: run.id,
       import: importId,
       photo: await photoOf(collective, garden),
+      level: levels[0]?.id ?? '',
       ...(await behindTheScenes(world, collective, farm)),
     },
   };

@@ -21,6 +21,11 @@ graphql(`
     joinPolicy
     openingWords
     paymentNote
+    paymentTerms {
+      means
+      moment
+      days
+    }
     contactEmail
     phonesToProducers
     nextSteps

@@ -23,6 +23,7 @@ graphql(`
     vatRateBp
     orderedCents
     amountCents
+    depositDueCents
   }
 `);
 graphql(`
@@ -41,6 +42,7 @@ graphql(`
     memberName
     enteredByStaff
     totalCents
+    depositDueCents
     distribution {
       ...AdminDistribution
     }
@@ -51,7 +53,10 @@ graphql(`
       payeeName
       producerId
       amountCents
+      depositDueCents
       paymentNote
+      means
+      payBy
     }
   }
 `);

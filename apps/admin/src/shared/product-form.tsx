@@ -20,6 +20,9 @@ export interface ProductDraft extends FactsDraft {
   readonly organic: boolean;
   readonly description: string;
   readonly reference: string;
+  /** Of a weighed product; null: its real weight always applies. */
+  readonly toleranceBp: number | null | undefined;
+  readonly depositCents: number | null | undefined;
 }
 
 const blank: ProductDraft = {
@@ -35,6 +38,8 @@ const blank: ProductDraft = {
   organic: false,
   description: '',
   reference: '',
+  toleranceBp: 1000,
+  depositCents: null,
 };
 const categories = [
   'VEGETABLE',
@@ -65,6 +70,8 @@ export const productPaths = [
   'reference',
   'diets',
   'ingredients',
+  'toleranceBp',
+  'depositCents',
 ];
 
 /** What the form sends: the same for a new product and for a changed one. */
@@ -88,6 +95,8 @@ export function productInput(draft: ProductDraft) {
         : null,
     step: draft.step ?? null,
     ...factsInput(draft),
+    toleranceBp: draft.toleranceBp ?? null,
+    depositCents: counted ? (draft.depositCents ?? 0) : 0,
   };
 }
 
@@ -211,6 +220,31 @@ export function ProductForm({ product, action, submit, onSave, extra }: FormProp
             value={draft.step ?? null}
             onChange={set('step')}
           />
+        </Field>
+      ) : null}
+      {sellingMode === 'WEIGHT' || sellingMode === 'WEIGHED_PIECE' ? (
+        <Field
+          label={t('admin.product.tolerance')}
+          hint={t('admin.product.toleranceHint')}
+          optional
+          error={action.fieldError('toleranceBp')}
+        >
+          <MeasureInput
+            factor={100}
+            sign="%"
+            value={draft.toleranceBp ?? null}
+            onChange={set('toleranceBp')}
+          />
+        </Field>
+      ) : null}
+      {sellingMode === 'PIECE' || sellingMode === 'WEIGHED_PIECE' ? (
+        <Field
+          label={t('admin.product.deposit')}
+          hint={t('admin.product.depositHint')}
+          optional
+          error={action.fieldError('depositCents')}
+        >
+          <MoneyInput value={draft.depositCents || null} onChange={set('depositCents')} />
         </Field>
       ) : null}
       <Checkbox label={t('admin.product.organic')} checked={draft.organic} onChange={set('organic')} />

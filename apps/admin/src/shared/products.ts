@@ -31,6 +31,8 @@ graphql(`
     ingredients
     photo
     version
+    toleranceBp
+    depositCents
     listing {
       id
       priceCents

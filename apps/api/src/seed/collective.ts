@@ -11,6 +11,8 @@ export interface Made {
   readonly scope: string;
   readonly admin: Person;
   readonly points: readonly string[];
+  /** Price levels, in the order offered. */
+  readonly levels: readonly string[];
   /** By key. */
   readonly farms: Map<string, string>;
 }
@@ -29,9 +31,33 @@ export async function makeCollective(admin: Person, data: CollectiveData): Promi
   const points = await each(data.points, 1, (point) =>
     admin.act('addPickupPoint(input: PickupPointInput!)', 'PickupPoint', 'id', { input: point }, scope),
   );
-  const made: Made = { data, id, scope, admin, points: points.map((point) => point.id), farms: new Map() };
+  const levels = data.levels === undefined ? [] : await offerLevels(admin, scope, data.levels);
+  const made: Made = {
+    data,
+    id,
+    scope,
+    admin,
+    points: points.map((point) => point.id),
+    levels,
+    farms: new Map(),
+  };
   for (const farm of data.farms) await addFarm(made, farm);
   return made;
+}
+
+async function offerLevels(
+  admin: Person,
+  scope: string,
+  levels: NonNullable<CollectiveData['levels']>,
+): Promise<readonly string[]> {
+  const set = await admin.act<{ levels: { id: string }[] }>(
+    'setPriceLevels(input: SetPriceLevelsInput!)',
+    'PriceLevels',
+    'levels { id }',
+    { input: { levels } },
+    scope,
+  );
+  return set.levels.map(({ id }) => id);
 }
 
 /** A farm the collective writes down itself, with what it sells. */
@@ -49,6 +75,7 @@ export async function addFarm({ admin, scope, farms, data }: Made, farm: FarmDat
     producerId,
     vatRegime: farm.regime ?? 'UNKNOWN',
     paymentNote: farm.payment ?? '',
+    ...(farm.paymentTerms && { paymentTerms: farm.paymentTerms }),
     legal: legalOf(farm),
     ...paperworkOf(data, farm),
   };

@@ -60,11 +60,21 @@ async function tellPast(
   return startDocuments(made, sale);
 }
 
+/** One in three chooses a price level, where there are some. */
+async function chooseLevel({ levels, scope }: Made, person: Person, place: number): Promise<void> {
+  if (levels.length === 0 || place % 3 !== 1) return;
+  const levelId = levels[((place - 1) / 3) % levels.length];
+  await person.act('choosePriceLevel(levelId: UUID)', 'PriceLevels', 'chosenId', { levelId }, scope);
+}
+
 /** Everyone who may be ordered for; those with an account order by themselves. Two of the list may no longer. */
 async function customersOf(made: Made, persons: readonly Person[]): Promise<Customer[]> {
   const { admin, scope } = made;
   const own = new Map<string, Person>();
-  for (const person of persons) own.set(await enter(made, person, { status: 'ACTIVE' }), person);
+  for (const [place, person] of persons.entries()) {
+    own.set(await enter(made, person, { status: 'ACTIVE' }), person);
+    await chooseLevel(made, person, place);
+  }
   const { edges } = await admin.query<{ edges: { node: { id: string; hasAccount: boolean } }[] }>(
     '{ members(status: ACTIVE, first: 200) { edges { node { id hasAccount } } } }',
     {},

@@ -9,26 +9,59 @@ graphql(`
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 `);
 
-type Due = Pick<ShopDueFragment, 'payeeName' | 'amountCents'> & { readonly paymentNote?: string };
+export type Due = Pick<ShopDueFragment, 'payeeName' | 'amountCents'> &
+  Partial<Pick<ShopDueFragment, 'depositDueCents' | 'paymentNote' | 'means' | 'payBy'>>;
 
 export function Dues({ dues, currency }: { dues: readonly Due[]; currency: string }) {
+  const { t } = useWords();
+  const { money } = useFormats();
+  const howToPay = useHowToPay();
   return (
     <ul className="sh-dues">
       {dues.map((due) => (
         <li key={due.payeeName}>
           <span className="sh-dues__who">
             <span className="sh-strong">{due.payeeName}</span>
-            {due.paymentNote ? <span className="sh-soft sh-small">{due.paymentNote}</span> : null}
+            {due.depositDueCents ? (
+              <span className="sh-small">
+                {t('shop.dues.deposits', { amount: money(due.depositDueCents, currency) })}
+              </span>
+            ) : null}
+            {howToPay(due).map((words) => (
+              <span key={words} className="sh-soft sh-small">
+                {words}
+              </span>
+            ))}
           </span>
           <Money cents={due.amountCents} currency={currency} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** `Espèces ou chèque, au retrait`, then the payee's own words; nothing where nothing was said. */
+function useHowToPay() {
+  const { t, locale } = useWords();
+  const { day } = useFormats();
+  return ({ means = [], payBy = null, paymentNote = '' }: Due): readonly string[] => {
+    const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      means.map((one) => t(`common.means.${one}`)),
+    );
+    const until = payBy === null ? '' : t('common.pay.by', { day: day(payBy) });
+    const when = payBy === null && list !== '' ? t('common.pay.atPickup') : until;
+    const words = [list, when].filter((part) => part !== '').join(', ');
+    return [words.charAt(0).toLocaleUpperCase(locale) + words.slice(1), paymentNote].filter(
+      (part) => part !== '',
+    );
+  };
 }
 
 /** In one line: `34,20 € à La Baligande`, or `34,20 € à 3 producteurs`. */

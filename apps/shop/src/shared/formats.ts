@@ -14,6 +14,13 @@ export function useFormats() {
     () => ({
       money: (cents: number, currency: string) => formatMoney(cents, currency, locale),
       day: (date: string) => formatDay(date, locale),
+      /** Of 1/100 of a per cent: `10 %`; with its sign: `−20 %`. */
+      percent: (basisPoints: number, signDisplay: 'auto' | 'exceptZero' = 'auto') =>
+        new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+          style: 'percent',
+          maximumFractionDigits: 2,
+          signDisplay,
+        }).format(`${basisPoints}e-4` as unknown as number),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
       /** `17 h 30 – 19 h` */
       hours: ({ windowStart, windowEnd }: Window) =>

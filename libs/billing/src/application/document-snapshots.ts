@@ -4,13 +4,15 @@ import {
   addDays,
   grossDocumentTotals,
   noVatDocument,
+  sumCents,
   type ContentUnit,
   type SellingMode,
 } from '@cabas/kernel';
-import type { DistributionView, OrderView, ProductTotalRow } from '@cabas/sales';
+import { howToPay, type DistributionView, type OrderView, type ProductTotalRow } from '@cabas/sales';
 import type { DocumentSubject } from '../domain/documents-to-issue.ts';
 import { purchaseTotals } from '../domain/purchase-document.ts';
 import type {
+  DepositLine,
   DocumentLine,
   DocumentSnapshot,
   PartyIdentity,
@@ -43,29 +45,43 @@ export function consumerDocument(
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   const seller = farm === undefined ? collectiveIdentity(at.collective) : farmIdentity(farm);
   const regime = farm?.vatRegime ?? (at.collective.legal.vatNumber ? 'NORMAL' : 'FRANCHISE');
-  const lines = order.lines
-    .filter((line) => subject.producerId === null || line.producerId === subject.producerId)
-    .map((line): DocumentLine => ({
-      label: line.name,
-      sellingMode: line.sellingMode,
-      quantity: line.deliveredQuantity ?? line.quantity,
-      measure: line.deliveredMeasure,
-      contentAmount: line.contentAmount,
-      contentUnit: line.contentUnit,
-      priceCents: line.priceCents,
-      amountCents: line.amountCents,
-      rateBp: line.vatRateBp,
-    }));
+  const ordered = order.lines.filter(
+    (line) => subject.producerId === null || line.producerId === subject.producerId,
+  );
+  const lines = ordered.map((line): DocumentLine => ({
+    label: line.name,
+    sellingMode: line.sellingMode,
+    quantity: line.deliveredQuantity ?? line.quantity,
+    measure: line.deliveredMeasure,
+    contentAmount: line.contentAmount,
+    contentUnit: line.contentUnit,
+    priceCents: line.priceCents,
+    amountCents: line.amountCents,
+    rateBp: line.vatRateBp,
+  }));
+  const deposits = ordered.map((line) => ({
+    label: line.name,
+    pieces: line.deliveredQuantity ?? line.quantity,
+    amountCents: line.depositDueCents,
+  }));
   const taxed = lines.map(({ amountCents, rateBp }) => ({ grossCents: amountCents, rateBp }));
   const totals = regime === 'NORMAL' ? grossDocumentTotals(taxed) : noVatDocument(taxed);
   const due = order.dues.find(({ producerId }) => producerId === subject.producerId);
   return {
-    ...base(at, subject, seller, buyer, regime, false),
+    ...base(at, subject, seller, buyer, regime, false, deposits),
     basis: regime === 'NORMAL' ? 'GROSS' : 'NO_VAT',
     lines,
     vat: totals.rates,
-    totals: { netCents: totals.netCents, vatCents: totals.vatCents, grossCents: totals.grossCents },
-    payment: { note: '', means: due?.paymentNote ?? at.collective.paymentNote },
+    totals: {
+      netCents: totals.netCents,
+      vatCents: totals.vatCents,
+      grossCents: totals.grossCents,
+      ...depositsTotal(deposits),
+    },
+    payment: {
+      note: '',
+      means: due === undefined ? at.collective.paymentNote : howToPay(due, at.collective.locale),
+    },
   };
 }
 
@@ -82,9 +98,22 @@ export function purchaseDocument(
     rateBp: at.vatRateOf.get(offerId) ?? 0,
   }));
   const totals = purchaseTotals(taxed, farm.vatRegime === 'NORMAL');
+  const deposits = products.map(({ name, quantity, depositCents }) => ({
+    label: name,
+    pieces: quantity,
+    amountCents: depositCents,
+  }));
   const delay = at.meatSellers.has(farm.producerId) ? 20 : 30; // code de commerce, L. 441-11: fresh meat 20 days, other perishables 30
   return {
-    ...base(at, subject, farmIdentity(farm), collectiveIdentity(at.collective), farm.vatRegime, true),
+    ...base(
+      at,
+      subject,
+      farmIdentity(farm),
+      collectiveIdentity(at.collective),
+      farm.vatRegime,
+      true,
+      deposits,
+    ),
     basis: farm.vatRegime === 'NORMAL' ? 'NET' : 'NO_VAT',
     lines: products.map((product, index): DocumentLine => ({
       label: product.name,
@@ -104,6 +133,7 @@ export function purchaseDocument(
       vatCents: totals.vatCents,
       roundingCents: totals.roundingCents,
       grossCents: totals.payableCents,
+      ...depositsTotal(deposits),
     },
     payment: { dueDate: addDays(at.distribution.pickupDate, delay), note: '', means: '' },
   };
@@ -116,7 +146,9 @@ function base(
   buyer: PartyIdentity,
   regime: Participation['vatRegime'],
   businessBuyer: boolean,
+  allDeposits: readonly DepositLine[],
 ) {
+  const deposits = allDeposits.filter(({ amountCents }) => amountCents > 0);
   const underMandate = subject.kind === 'INVOICE' || subject.kind === 'PURCHASE_INVOICE';
   const mandataryName = at.collective.legal.legalName ?? at.collective.name;
   return {
@@ -137,9 +169,17 @@ function base(
       underMandate,
       sellerName: seller.name,
       mandataryName,
+      deposits: deposits.length > 0,
     }).map(({ text }) => text),
+    ...(deposits.length > 0 && { deposits }),
     pickup: { point: at.distribution.pickupPoint.name, date: at.distribution.pickupDate },
   };
+}
+
+/** Nothing where there is none: what was issued before deposits reads the same. */
+function depositsTotal(deposits: readonly DepositLine[]): { depositsCents?: number } {
+  const depositsCents = sumCents(deposits.map(({ amountCents }) => amountCents));
+  return depositsCents > 0 ? { depositsCents } : {};
 }
 
 function farmIdentity(farm: Participation): SellerIdentity {

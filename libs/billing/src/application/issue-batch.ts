@@ -122,6 +122,7 @@ async function number(
       vat_cents: draft.totals.vatCents,
       rounding_cents: draft.totals.roundingCents ?? 0,
       gross_cents: draft.totals.grossCents,
+      deposits_cents: draft.totals.depositsCents ?? 0,
       snapshot,
       hash,
       previous_hash: previous,
@@ -131,11 +132,11 @@ async function number(
   });
   await tx.query(
     `insert into documents (id, kind, number, series, sequence, distribution_id, run_id, subject_key, producer_id, order_id, account_id, issued_at,
-       net_cents, vat_cents, rounding_cents, gross_cents, snapshot, hash, previous_hash)
+       net_cents, vat_cents, rounding_cents, gross_cents, deposits_cents, snapshot, hash, previous_hash)
      select d.id, d.kind, d.number, $1, d.sequence, $2, $3, d.subject_key, d.producer_id, d.order_id, d.account_id, $4,
-       d.net_cents, d.vat_cents, d.rounding_cents, d.gross_cents, d.snapshot, d.hash, d.previous_hash
+       d.net_cents, d.vat_cents, d.rounding_cents, d.gross_cents, d.deposits_cents, d.snapshot, d.hash, d.previous_hash
      from jsonb_to_recordset($5::jsonb) as d(id uuid, kind text, number text, sequence int, subject_key text, producer_id uuid, order_id uuid, account_id uuid,
-       net_cents bigint, vat_cents bigint, rounding_cents bigint, gross_cents bigint, snapshot jsonb, hash text, previous_hash text)`,
+       net_cents bigint, vat_cents bigint, rounding_cents bigint, gross_cents bigint, deposits_cents bigint, snapshot jsonb, hash text, previous_hash text)`,
     [series, at.distribution.id, runId, at.issuedAt, JSON.stringify(rows)],
   );
 }

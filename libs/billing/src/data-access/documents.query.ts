@@ -11,6 +11,8 @@ export interface DocumentView {
   readonly netCents: number;
   readonly vatCents: number;
   readonly grossCents: number;
+  /** Beside gross, outside VAT. */
+  readonly depositsCents: number;
   /** Path of the PDF, through the door the reader came by. */
   readonly path: string;
 }
@@ -27,7 +29,7 @@ export async function documentsPage(
   const after = decodeCursor(filter.after, ['id']);
   const rows = await tx.query<Omit<DocumentView, 'path'>>(
     `select id, kind, number, issued_at as "issuedAt", snapshot->'seller'->>'name' as "issuerName", snapshot->'buyer'->>'name' as "recipientName",
-       net_cents as "netCents", vat_cents as "vatCents", gross_cents as "grossCents"
+       net_cents as "netCents", vat_cents as "vatCents", gross_cents as "grossCents", deposits_cents as "depositsCents"
      from documents where ($1::uuid is null or distribution_id = $1) and ($2::uuid is null or id < $2) order by id desc limit $3`,
     [filter.distributionId ?? null, after?.[0] ?? null, size + 1],
   );

@@ -2,12 +2,15 @@ import { NotFound } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { ExportLine } from '../papers/exports.ts';
 
-/** Every line of a distribution or of a whole sale, as it stands, for the treasurer: one statement and a head. */
+/**
+ * Every line of a distribution or of a whole sale, as it stands, for the treasurer: one statement and a head. At the listed
+ * prices: what price levels make of them leaves as one sum, which tells of nobody.
+ */
 export async function exportLines(
   tx: Unit,
   of: 'distribution' | 'cycle',
   id: string,
-): Promise<{ lines: ExportLine[]; resale: boolean; name: string; locale: string }> {
+): Promise<{ lines: ExportLine[]; resale: boolean; levelsCents: number; name: string; locale: string }> {
   const head = await tx.maybeOne<{ name: string; flow: string; locale: string }>(
     of === 'cycle'
       ? 'select s.name, s.flow, c.locale from sales_cycles s join collectives c on c.id = s.collective_id where s.id = $1'
@@ -16,11 +19,12 @@ export async function exportLines(
     [id],
   );
   if (head === undefined) throw new NotFound();
-  const lines = await tx.query<ExportLine>(
+  const rows = await tx.query<ExportLine & { levelCents: number }>(
     `select p.name as "pointName", d.pickup_date as "pickupDate", s.name as "saleName", o.id as "orderId", o.basket_number as "basketNumber",
        o.member_name as "memberName", l.producer_name as "producerName", l.name as "productName", l.selling_mode as "sellingMode",
        l.content_amount as "contentAmount", l.content_unit as "contentUnit", coalesce(l.delivered_quantity, l.quantity) as quantity,
-       l.delivered_measure as measure, l.vat_rate_bp as "vatRateBp", l.price_cents as "priceCents", l.amount_cents as "amountCents",
+       l.delivered_measure as measure, l.vat_rate_bp as "vatRateBp", coalesce(l.list_price_cents, l.price_cents) as "priceCents", l.list_due_cents as "amountCents",
+       l.deposit_due_cents as "depositCents", l.amount_cents - l.list_due_cents as "levelCents",
        l.purchase_price_cents as "purchasePriceCents", l.purchase_cents as "purchaseCents"
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
@@ -30,5 +34,11 @@ export async function exportLines(
      order by p.name, d.starts_at, o.basket_number nulls last, o.member_name, l.producer_name, l.name, l.id`,
     [id],
   );
-  return { lines, resale: head.flow === 'RESALE', name: head.name, locale: head.locale };
+  return {
+    lines: rows.map(({ levelCents: _level, ...line }) => line),
+    resale: head.flow === 'RESALE',
+    levelsCents: rows.reduce((sum, { levelCents }) => sum + levelCents, 0),
+    name: head.name,
+    locale: head.locale,
+  };
 }

@@ -50,12 +50,13 @@ export class ExportsController {
   ): Promise<StreamableFile> {
     const [, by, type] = /^export-(points|producers|lines)\.(csv|xlsx)$/.exec(file) ?? [];
     if (by === undefined) throw new NotFound();
-    const { lines, resale, name, locale } = await this.uow.read((tx) => exportLines(tx, of, id));
+    const { lines, resale, levelsCents, name, locale } = await this.uow.read((tx) => exportLines(tx, of, id));
     // who takes names and sums out of the house stands in the log, before the file leaves
     await this.uow.write((tx) =>
       writeAudit(tx, { action: 'export.taken', subjectId: id, detail: { name, by, type } }),
     );
-    const options = { locale, resale };
+    const deposits = lines.some(({ depositCents }) => depositCents > 0);
+    const options = { locale, resale, levelsCents, deposits };
     const sheets: Spreadsheet[] =
       by === 'points'
         ? byPoint(lines, options)

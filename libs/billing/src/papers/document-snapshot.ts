@@ -29,6 +29,8 @@ export interface DocumentSnapshot {
   readonly mandatary?: { readonly name: string };
   readonly basis: DocumentBasis;
   readonly lines: readonly DocumentLine[];
+  /** Returnable packaging: beside the goods, outside VAT. Absent: none. */
+  readonly deposits?: readonly DepositLine[];
   /** Ascending rates; empty for NO_VAT. */
   readonly vat: readonly VatRateTotal[];
   readonly totals: {
@@ -36,7 +38,10 @@ export interface DocumentSnapshot {
     readonly vatCents: Cents;
     /** What brings net lines and their VAT to the price agreed (EN 16931 BT-114): a few cents at most. */
     readonly roundingCents?: Cents;
+    /** Of the goods. */
     readonly grossCents: Cents;
+    /** What is paid: gross + deposits. */
+    readonly depositsCents?: Cents;
   };
   /** Legal mentions as worded on the day of issue (`mentionsFor`). */
   readonly mentions: readonly string[];
@@ -79,6 +84,13 @@ export interface DocumentLine {
   readonly rateBp: number;
   /** Basis NET: the line's amount without VAT. */
   readonly netCents?: Cents;
+}
+
+export interface DepositLine {
+  /** The goods it is for. */
+  readonly label: string;
+  readonly pieces: number;
+  readonly amountCents: Cents;
 }
 
 export interface DocumentPayment {

@@ -119,6 +119,7 @@ function aLine(over: Partial<ExportLine>): ExportLine {
     amountCents: 252,
     purchasePriceCents: 252,
     purchaseCents: 252,
+    depositCents: 0,
     ...over,
   };
 }

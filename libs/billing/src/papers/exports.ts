@@ -34,12 +34,18 @@ export interface ExportLine {
   /** What the farm gets; in DIRECT the same as what the member pays. */
   readonly purchasePriceCents: number;
   readonly purchaseCents: number;
+  /** Deposits on returnable packaging, beside both amounts. */
+  readonly depositCents: number;
 }
 
 export interface ExportOptions {
   readonly locale: string;
   /** Adds purchase, sale and margin. */
   readonly resale: boolean;
+  /** What members' price levels add in all, or take: one sum, beside the lines at the listed prices. */
+  readonly levelsCents?: number;
+  /** Adds a column of deposits. */
+  readonly deposits?: boolean;
 }
 
 /** One row per order line; no total, so that the column can be summed again. */
@@ -53,7 +59,7 @@ export function lineTable(options: ExportOptions): {
   readonly columns: readonly SpreadsheetColumn[];
   row(line: ExportLine): SpreadsheetRow;
 } {
-  const fields = lineFields(translator(options), localeOf(options.locale), options.resale);
+  const fields = lineFields(translator(options), options);
   return { columns: fields.map(({ column }) => column), row: (line) => fields.map(({ cell }) => cell(line)) };
 }
 
@@ -74,8 +80,8 @@ function grouped(
   nameOf: (line: ExportLine) => string,
 ): Spreadsheet[] {
   const t = translator(options);
-  const fields = lineFields(t, localeOf(options.locale), options.resale);
-  const sums = sumFields(t, options.resale);
+  const fields = lineFields(t, options);
+  const sums = sumFields(t, options);
   const groups = groupedBy(rows, nameOf);
   const summary: Spreadsheet = {
     name: t('papers.export.summary'),
@@ -85,8 +91,8 @@ function grouped(
       { title: t('papers.export.lineCount'), type: 'integer' },
       ...sums.map(({ column }) => column),
     ],
-    rows: groups.map(([name, lines]) => summaryRow(name, lines, sums)),
-    totals: summaryRow(t('papers.total'), rows, sums),
+    rows: [...groups.map(([name, lines]) => summaryRow(name, lines, sums)), ...levelsRow(t, sums, options)],
+    totals: withLevels(summaryRow(t('papers.total'), rows, sums), sums, options),
   };
   const sheets = groups.map(([name, lines]) => ({
     name,
@@ -97,6 +103,29 @@ function grouped(
     ),
   }));
   return [summary, ...sheets];
+}
+
+/** What price levels make of it all: a row of its own, which tells of nobody. */
+function levelsRow(
+  t: Translator,
+  sums: readonly SumField[],
+  { levelsCents = 0 }: ExportOptions,
+): SpreadsheetRow[] {
+  if (levelsCents === 0) return [];
+  return [
+    [t('papers.export.levels'), null, null, ...sums.map(({ levelled }) => (levelled ? levelsCents : null))],
+  ];
+}
+
+function withLevels(
+  totals: SpreadsheetRow,
+  sums: readonly SumField[],
+  { levelsCents = 0 }: ExportOptions,
+): SpreadsheetRow {
+  const first = totals.length - sums.length;
+  return totals.map((cell, index) =>
+    typeof cell === 'number' && sums[index - first]?.levelled ? cell + levelsCents : cell,
+  );
 }
 
 function groupedBy(
@@ -123,23 +152,29 @@ interface LineField {
   /** For amounts, which mean something added up. */
   readonly sum?: (line: ExportLine) => number;
 }
-type SumField = LineField & Required<Pick<LineField, 'sum'>>;
+type SumField = LineField &
+  Required<Pick<LineField, 'sum'>> & { /** Price levels change it. */ readonly levelled: boolean };
 
-function sumFields(t: Translator, resale: boolean): SumField[] {
-  const amount = (title: string, sum: (line: ExportLine) => number): SumField => ({
+function sumFields(t: Translator, { resale, deposits = false }: ExportOptions): SumField[] {
+  const amount = (title: string, sum: (line: ExportLine) => number, levelled = false): SumField => ({
+    levelled,
     column: { title, type: 'money' },
     cell: sum,
     sum,
   });
-  if (!resale) return [amount(t('papers.amount'), (line) => line.amountCents)];
+  const packaging = deposits ? [amount(t('papers.deposit'), (line) => line.depositCents)] : [];
+  if (!resale) return [amount(t('papers.amount'), (line) => line.amountCents), ...packaging];
   return [
     amount(t('papers.export.purchase'), (line) => line.purchaseCents),
-    amount(t('papers.export.sale'), (line) => line.amountCents),
-    amount(t('papers.export.margin'), (line) => line.amountCents - line.purchaseCents),
+    amount(t('papers.export.sale'), (line) => line.amountCents, true),
+    amount(t('papers.export.margin'), (line) => line.amountCents - line.purchaseCents, true),
+    ...packaging,
   ];
 }
 
-function lineFields(t: Translator, locale: 'fr' | 'en', resale: boolean): LineField[] {
+function lineFields(t: Translator, options: ExportOptions): LineField[] {
+  const { resale } = options;
+  const locale = localeOf(options.locale);
   const field = (
     title: string,
     type: SpreadsheetColumn['type'],
@@ -162,7 +197,7 @@ function lineFields(t: Translator, locale: 'fr' | 'en', resale: boolean): LineFi
     field(t('papers.export.vatRate'), 'rate', (line) => line.vatRateBp),
     ...(resale ? [field(t('papers.purchasePrice'), 'money', (line) => line.purchasePriceCents)] : []),
     field(t(resale ? 'papers.export.salePrice' : 'papers.export.price'), 'money', (line) => line.priceCents),
-    ...sumFields(t, resale),
+    ...sumFields(t, options),
   ];
 }
 

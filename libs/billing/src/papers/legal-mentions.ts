@@ -16,6 +16,8 @@ export interface MentionQuestion {
   readonly sellerName: string;
   /** Who writes the document when it is not the seller. */
   readonly mandataryName?: string;
+  /** There are deposits on returnable packaging. */
+  readonly deposits?: boolean;
 }
 
 export interface Mention {
@@ -35,6 +37,7 @@ interface MentionRule extends Mention {
   readonly underMandate?: true;
   /** Only where someone else writes it. */
   readonly byMandatary?: true;
+  readonly deposits?: true;
 }
 
 const INVOICES: readonly DocumentKind[] = ['INVOICE', 'PURCHASE_INVOICE'];
@@ -107,6 +110,15 @@ export const MENTION_RULES: readonly MentionRule[] = [
     regime: 'EXEMPT',
   },
   {
+    id: 'deposits',
+    text: 'Consignes d’emballages à rendre : hors base d’imposition à la TVA, remboursées au retour des emballages.',
+    source:
+      'directive 2006/112/CE, art. 92, a) ; documentation de base DGI 3 K 2111 (15 août 1995), emballages consignés ; reprise au BOFiP à confirmer',
+    validFrom: '1995-08-15',
+    unconfirmed: true,
+    deposits: true,
+  },
+  {
     id: 'no-discount',
     text: 'Pas d’escompte pour paiement anticipé.',
     source: 'code de commerce, art. L. 441-9',
@@ -173,5 +185,6 @@ function applies(rule: MentionRule, question: MentionQuestion): boolean {
   if (rule.kinds && !rule.kinds.includes(kind)) return false;
   if (rule.regime && rule.regime !== regime) return false;
   if (rule.byMandatary && !mandataryName) return false;
+  if (rule.deposits && !question.deposits) return false;
   return (!rule.businessBuyer || businessBuyer) && (!rule.underMandate || underMandate);
 }

@@ -41,6 +41,7 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
         left: document.vat.length > 0 ? [vatTable(document, words)] : [],
         right: [totals(document, words)],
       },
+      ...deposits(document, words),
       { kind: 'together', blocks: closing(document, words) },
     ],
   };
@@ -116,7 +117,8 @@ function label(line: DocumentLine, { locale }: DocumentSnapshot): SheetCell {
 }
 
 function totals({ basis, kind, totals: sums }: DocumentSnapshot, { t, money }: DocumentWords): Block {
-  const statement = kind === 'PURCHASE_STATEMENT';
+  // with deposits, what is to pay comes below
+  const statement = kind === 'PURCHASE_STATEMENT' || sums.depositsCents !== undefined;
   const gross = t(statement ? 'papers.document.grossTotal' : 'papers.document.toPayGross');
   const total = {
     label: basis === 'NO_VAT' ? t(statement ? 'papers.total' : 'papers.document.toPay') : gross,
@@ -130,6 +132,38 @@ function totals({ basis, kind, totals: sums }: DocumentSnapshot, { t, money }: D
       : []),
   ];
   return { kind: 'sums', items: basis === 'NO_VAT' ? [total] : [...before, total] };
+}
+
+/** Returnable packaging, piece by piece, and what is to pay with it. */
+function deposits(
+  { deposits: lines = [], totals: sums, kind }: DocumentSnapshot,
+  { t, money }: DocumentWords,
+): Block[] {
+  if (lines.length === 0 || sums.depositsCents === undefined) return [];
+  const statement = kind === 'PURCHASE_STATEMENT';
+  return [
+    {
+      kind: 'table',
+      size: 'compact',
+      columns: [
+        { header: t('papers.document.deposits'), share: 1 },
+        { header: t('papers.quantity'), align: 'right' },
+        { header: t('papers.amount'), align: 'right' },
+      ],
+      rows: lines.map((line) => ({ cells: [line.label, String(line.pieces), money(line.amountCents)] })),
+      empty: '',
+    },
+    {
+      kind: 'sums',
+      items: [
+        { label: t('papers.document.depositsTotal'), value: money(sums.depositsCents) },
+        {
+          label: t(statement ? 'papers.document.withDeposits' : 'papers.document.toPayWithDeposits'),
+          value: money(sums.grossCents + sums.depositsCents),
+        },
+      ],
+    },
+  ];
 }
 
 function vatTable({ vat }: DocumentSnapshot, { t, money, rate }: DocumentWords): Block {

@@ -10,14 +10,20 @@ import {
   changedTerms,
   changesIdentity,
   type FarmChange,
-  type Terms,
+  type TermsChange,
 } from '../domain/producer.ts';
 
-export type ProducerChange = FarmChange & { readonly producerId: string } & {
-  readonly [K in keyof Terms]?: Terms[K] | null | undefined;
-};
+export type ProducerChange = FarmChange & TermsChange & { readonly producerId: string };
 
-const WATCHED = ['name', 'status', 'paperwork', 'paymentNote', 'minimumCents', 'vatRegime'] as const;
+const WATCHED = [
+  'name',
+  'status',
+  'paperwork',
+  'paymentNote',
+  'paymentTerms',
+  'minimumCents',
+  'vatRegime',
+] as const;
 
 /** Terms are the collective's at any time; who the farm is, only until the farm says so itself. */
 @Injectable()
@@ -29,9 +35,17 @@ export class ChangeProducer {
     return this.uow.write(async (tx) => {
       const now = await found(tx, change.producerId);
       if (now.claimed && changesIdentity(change)) throw new Refused('PRODUCER_KEEPS_ITS_CATALOGUE');
-      const terms = changedTerms(now, change);
+      const { paymentTerms, ...terms } = changedTerms(now, change);
       if (changesIdentity(change)) await updateProducer(tx, now.producerId, changedFarm(now, change));
-      await tx.manager.getRepository(ParticipationSchema).update({ id: now.id }, terms);
+      await tx.manager.getRepository(ParticipationSchema).update(
+        { id: now.id },
+        {
+          ...terms,
+          paymentMeans: paymentTerms && [...paymentTerms.means],
+          paymentMoment: paymentTerms && paymentTerms.moment,
+          paymentDays: paymentTerms && paymentTerms.days,
+        },
+      );
       const { producerId, ...rest } = change;
       const fields = Object.entries(rest)
         .filter(([, value]) => value !== undefined)

@@ -24,6 +24,8 @@ const WATCHED = [
   'origin',
   'storage',
   'ingredients',
+  'toleranceBp',
+  'depositCents',
 ] as const;
 
 /** Changes a product of a farm that does not keep its catalogue itself. */

@@ -18,6 +18,9 @@ export interface ListingSnapshot {
   readonly contentAmount: number | null;
   readonly contentUnit: ContentUnit | null;
   readonly step: number;
+  /** Null: not weighed, or the real weight always applies. */
+  readonly toleranceBp: number | null;
+  readonly depositCents: number;
   /** The farm's price in this collective. */
   readonly farmPriceCents: number;
   readonly vatRateBp: number;
@@ -38,7 +41,8 @@ export async function listingSnapshots(
   const rows = await tx.query<Omit<ListingSnapshot, 'vatRateBp'> & { vatCategory: VatCategory }>(
     `select l.id as "listingId", p.producer_id as "producerId", p.id as "productId", f.name as "producerName", p.name, p.description,
        p.category, p.organic, p.selling_mode as "sellingMode", p.weighed, p.content_amount as "contentAmount",
-       p.content_unit as "contentUnit", p.step, coalesce(l.price_cents, p.price_cents) as "farmPriceCents",
+       p.content_unit as "contentUnit", p.step,
+       case when p.weighed then p.tolerance_bp end as "toleranceBp", p.deposit_cents as "depositCents", coalesce(l.price_cents, p.price_cents) as "farmPriceCents",
        p.vat_category as "vatCategory", s.id as "stockPoolId"
      from listings l
      join participations pa on pa.producer_id = l.producer_id and pa.status = 'ACTIVE'

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { AcceptedMeans, PaymentMoment } from '@cabas/kernel';
 import type { Paperwork, ParticipationStatus } from '../domain/producer.ts';
 
 /** Convention: a producer in the collective in scope (the tenant column is the database's). */
@@ -9,6 +10,10 @@ export interface ParticipationRow {
   referentId: string | null;
   paperwork: Paperwork | null;
   paymentNote: string;
+  /** All three null: as the collective. */
+  paymentMeans: AcceptedMeans[] | null;
+  paymentMoment: PaymentMoment | null;
+  paymentDays: number | null;
   minimumCents: number;
 }
 
@@ -22,6 +27,9 @@ export const ParticipationSchema = new EntitySchema<ParticipationRow>({
     referentId: { type: 'uuid', nullable: true },
     paperwork: { type: 'text', nullable: true },
     paymentNote: { type: 'text' },
+    paymentMeans: { type: 'text', array: true, nullable: true },
+    paymentMoment: { type: 'text', nullable: true },
+    paymentDays: { type: 'integer', nullable: true },
     minimumCents: { type: 'bigint' },
   },
 });

@@ -1,3 +1,4 @@
+import type { PaymentTerms } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { MandateStatus } from '../domain/mandate.ts';
 import type { LegalIdentity, Paperwork, ParticipationStatus, VatRegime } from '../domain/producer.ts';
@@ -17,6 +18,8 @@ export interface Participation {
   /** Null: as the collective does. */
   readonly paperwork: Paperwork | null;
   readonly paymentNote: string;
+  /** Null: as the collective. */
+  readonly paymentTerms: PaymentTerms | null;
   readonly minimumCents: number;
   readonly vatRegime: VatRegime;
   readonly legal: LegalIdentity;
@@ -27,6 +30,8 @@ export interface Participation {
 const PARTICIPATIONS = `
   select pa.id, pa.producer_id as "producerId", f.name, f.short_code as "shortCode", f.email, f.phone, f.city, f.story,
     pa.status, f.claimed_at is not null as claimed, pa.paperwork, pa.payment_note as "paymentNote",
+    case when pa.payment_means is not null then
+      jsonb_build_object('means', pa.payment_means, 'moment', pa.payment_moment, 'days', pa.payment_days) end as "paymentTerms",
     pa.minimum_cents as "minimumCents", f.vat_regime as "vatRegime", f.legal,
     coalesce(m.status, 'NONE') as mandate, coalesce(c.count, 0)::int as "productCount"
   from participations pa

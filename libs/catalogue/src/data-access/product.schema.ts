@@ -26,6 +26,8 @@ export const ProductSchema = new EntitySchema<ProductRow>({
     vatCategory: { type: 'text' },
     organic: { type: 'boolean' },
     active: { type: 'boolean' },
+    toleranceBp: { type: 'integer', nullable: true },
+    depositCents: { type: 'bigint' },
     version: { type: 'integer' },
     labels: { type: 'text', array: true },
     diets: { type: 'text', array: true },

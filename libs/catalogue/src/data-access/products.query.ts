@@ -64,6 +64,7 @@ const COLUMNS = `p.id, p.producer_id as "producerId", f.name as "producerName", 
   p.category, p.selling_mode as "sellingMode", p.weighed, p.price_cents as "priceCents", p.content_amount as "contentAmount",
   p.content_unit as "contentUnit", p.step, p.vat_category as "vatCategory", p.organic, p.active,
   p.labels, p.diets, p.allergens, p.origin, p.storage, p.ingredients, '/pictures/' || p.photo as photo,
+  p.tolerance_bp as "toleranceBp", p.deposit_cents as "depositCents",
   s.id as "poolId", s.available, s.initial, lower(unaccent(f.name)) as "producerKey", lower(unaccent(p.name)) as "nameKey"`;
 const LISTING_COLUMNS = `l.id as "listingId", l.price_cents as "listingPriceCents", l.active as "listingActive"`;
 const FROM = `from products p join producers f on f.id = p.producer_id
@@ -152,7 +153,7 @@ export async function lockProduct(
   const row = await tx.maybeOne<ProductFields & { version: number }>(
     `select reference, name, description, category, selling_mode as "sellingMode", weighed, price_cents as "priceCents",
        content_amount as "contentAmount", content_unit as "contentUnit", step, vat_category as "vatCategory", organic, active, version,
-       labels, diets, allergens, origin, storage, ingredients
+       labels, diets, allergens, origin, storage, ingredients, tolerance_bp as "toleranceBp", deposit_cents as "depositCents"
      from products where producer_id = $1 and id = $2 and archived_at is null for update`,
     [producerId, productId],
   );

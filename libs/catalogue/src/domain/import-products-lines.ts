@@ -14,8 +14,8 @@ export type Selling = Pick<
   'sellingMode' | 'weighed' | 'priceCents' | 'contentAmount' | 'contentUnit' | 'step'
 >;
 
-/** A product as it would be stored; whether it is offered, and what is in it, is not the file's business. */
-export type ProductDraft = Omit<ProductFields, 'active' | keyof ProductFacts>;
+/** A product as it would be stored; whether it is offered, what is in it, its tolerance and deposit are not the file's business. */
+export type ProductDraft = Omit<ProductFields, 'active' | 'toleranceBp' | 'depositCents' | keyof ProductFacts>;
 
 /** A product the farm has, archived ones left out. */
 export interface ExistingProduct extends ProductDraft {

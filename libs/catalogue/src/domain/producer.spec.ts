@@ -50,7 +50,13 @@ describe('terms', () => {
   });
 
   it('go back to the collective’s paperwork with null, and stay with nothing', () => {
-    const terms = { status: 'ACTIVE', paperwork: 'INVOICES', paymentNote: '', minimumCents: 0 } as const;
+    const terms = {
+      status: 'ACTIVE',
+      paperwork: 'INVOICES',
+      paymentNote: '',
+      paymentTerms: null,
+      minimumCents: 0,
+    } as const;
     expect(changedTerms(terms, { minimumCents: 5000 })).toEqual({ ...terms, minimumCents: 5000 });
     expect(changedTerms(terms, { paperwork: null }).paperwork).toBeNull();
     expect(() => changedTerms(terms, { minimumCents: -1 })).toThrow('minimumCents: NEGATIVE');

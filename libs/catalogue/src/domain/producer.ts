@@ -1,4 +1,13 @@
-import { cleanText, normalizeEmail, normalizeName, normalizePhone, normalizeSiret } from '@cabas/kernel';
+import {
+  cleanText,
+  MOST_PAYMENT_DAYS,
+  normalizeEmail,
+  normalizeName,
+  normalizePhone,
+  normalizeSiret,
+  tidyPaymentTerms,
+  type PaymentTerms,
+} from '@cabas/kernel';
 import { FieldProblems } from './field-problems.ts';
 
 export type VatRegime = 'UNKNOWN' | 'NORMAL' | 'FRANCHISE' | 'FLAT_RATE' | 'EXEMPT';
@@ -38,6 +47,8 @@ export interface Terms {
   readonly status: ParticipationStatus;
   readonly paperwork: Paperwork | null;
   readonly paymentNote: string;
+  /** Null: as the collective. */
+  readonly paymentTerms: PaymentTerms | null;
   readonly minimumCents: number;
 }
 
@@ -96,17 +107,27 @@ export function changedFarm(now: FarmIdentity, change: FarmChange): FarmIdentity
   };
 }
 
-/** Absent leaves as it is; `paperwork: null` goes back to the collective's way. @throws InvalidInput */
-export function changedTerms(now: Terms, change: Wish<Terms>): Terms {
+/** What is wished of the terms; days absent: none. */
+export type TermsChange = Wish<Omit<Terms, 'paymentTerms'>> & {
+  readonly paymentTerms?: Parameters<typeof tidyPaymentTerms>[0] | null | undefined;
+};
+
+/** Absent leaves as it is; null for `paperwork` or `paymentTerms` goes back to the collective's way. @throws InvalidInput */
+export function changedTerms(now: Terms, change: TermsChange): Terms {
   new FieldProblems()
     .text('paymentNote', change.paymentNote, { max: 1000 })
     .integer('minimumCents', change.minimumCents, { max: MAX_MINIMUM_CENTS })
+    .integer('paymentTerms.days', change.paymentTerms?.days, { max: MOST_PAYMENT_DAYS })
     .throwIfAny();
   return {
     status: change.status ?? now.status,
     paperwork: change.paperwork === undefined ? now.paperwork : change.paperwork,
     paymentNote:
       change.paymentNote === undefined ? now.paymentNote : (cleanText(change.paymentNote ?? '', 1000) ?? ''),
+    paymentTerms:
+      change.paymentTerms === undefined
+        ? now.paymentTerms
+        : change.paymentTerms && tidyPaymentTerms(change.paymentTerms),
     minimumCents: change.minimumCents ?? now.minimumCents,
   };
 }

@@ -23,6 +23,21 @@ describe('a product', () => {
     });
   });
 
+  it('may weigh a tenth more or less unless said otherwise, or anything where null is said', () => {
+    expect(carrots.toleranceBp).toBe(1000);
+    expect(changedProduct(carrots, { toleranceBp: null }).toleranceBp).toBeNull();
+    expect(changedProduct(carrots, { toleranceBp: 500 }).toleranceBp).toBe(500);
+    expect(problems(() => changedProduct(carrots, { toleranceBp: 5001 }))).toEqual(['toleranceBp TOO_LARGE']);
+  });
+
+  it('has a deposit only where it is sold by the piece', () => {
+    const juice = newProduct({ name: 'Jus', sellingMode: 'PIECE', priceCents: 300, depositCents: 50 });
+    expect(juice.depositCents).toBe(50);
+    expect(changedProduct(juice, { depositCents: null }).depositCents).toBe(0);
+    expect(problems(() => changedProduct(carrots, { depositCents: 50 }))).toEqual(['depositCents INVALID']);
+    expect(problems(() => changedProduct(juice, { depositCents: -1 }))).toEqual(['depositCents NEGATIVE']);
+  });
+
   it('is sold by 100 g or 100 ml unless said otherwise, and by the piece otherwise', () => {
     expect(carrots.step).toBe(100);
     expect(newProduct({ name: 'Jus', sellingMode: 'VOLUME', priceCents: 300, step: 250 }).step).toBe(250);

@@ -19,6 +19,11 @@ export type VatCategory = 'FOOD' | 'INTERMEDIATE' | 'STANDARD' | 'SUPER_REDUCED'
 /** 10,000.00: more is a slip of the keyboard. */
 export const MAX_PRICE_CENTS = 1_000_000;
 const MAX_AMOUNT = 1_000_000;
+export const MAX_TOLERANCE_BP = 5000;
+/** 1,000.00 for a piece of packaging. */
+export const MAX_DEPOSIT_CENTS = 100_000;
+/** A tenth more or less: what a knife and a scale make of an order. */
+const USUAL_TOLERANCE_BP = 1000;
 
 /** What a farm says of a product. Price with VAT: a piece, kg or litre; `step` in order units. */
 export interface ProductFields extends ProductFacts {
@@ -35,6 +40,10 @@ export interface ProductFields extends ProductFacts {
   readonly vatCategory: VatCategory;
   readonly organic: boolean;
   readonly active: boolean;
+  /** Weighed goods: how far the real weight may lie from the estimate, 1/100 of a per cent; null: it always applies. */
+  readonly toleranceBp: number | null;
+  /** Of one piece of returnable packaging, beside the price. */
+  readonly depositCents: number;
 }
 
 type Wish<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -59,6 +68,8 @@ export function newProduct(input: NewProduct): ProductFields {
     organic: input.organic ?? false,
     active: true,
     ...changedFacts(NO_FACTS, input),
+    toleranceBp: input.toleranceBp === undefined ? USUAL_TOLERANCE_BP : input.toleranceBp,
+    depositCents: input.depositCents ?? 0,
   });
 }
 
@@ -79,6 +90,8 @@ export function changedProduct(now: ProductFields, change: ProductChange): Produ
     organic: change.organic ?? now.organic,
     active: change.active ?? now.active,
     ...changedFacts(now, change),
+    toleranceBp: change.toleranceBp === undefined ? now.toleranceBp : change.toleranceBp,
+    depositCents: change.depositCents === undefined ? now.depositCents : (change.depositCents ?? 0),
   });
 }
 
@@ -89,7 +102,9 @@ function checked(fields: ProductFields): ProductFields {
     .text('description', fields.description, { max: 4000 })
     .integer('priceCents', fields.priceCents, { max: MAX_PRICE_CENTS })
     .integer('contentAmount', fields.contentAmount, { min: 1, max: MAX_AMOUNT })
-    .integer('step', fields.step, { min: 1, max: MAX_AMOUNT });
+    .integer('step', fields.step, { min: 1, max: MAX_AMOUNT })
+    .integer('toleranceBp', fields.toleranceBp, { max: MAX_TOLERANCE_BP })
+    .integer('depositCents', fields.depositCents, { max: MAX_DEPOSIT_CENTS });
   const byMeasure = fields.sellingMode === 'WEIGHT' || fields.sellingMode === 'VOLUME';
   const hasContent = fields.contentAmount !== null && !byMeasure;
   if (fields.sellingMode === 'WEIGHED_PIECE' && fields.contentAmount === null)
@@ -98,6 +113,8 @@ function checked(fields: ProductFields): ProductFields {
     problems.add('contentUnit', fields.contentUnit === null ? 'REQUIRED' : 'INVALID');
   } else if (hasContent && fields.contentUnit === null) problems.add('contentUnit', 'REQUIRED');
   checkFacts(fields, problems);
+  // what is cut from a wheel or poured has no packaging of its own to bring back
+  if (byMeasure && fields.depositCents > 0) problems.add('depositCents', 'INVALID');
   problems.throwIfAny();
   return {
     ...fields,

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { Allow, IsOptional, IsString, ValidateNested } from 'class-validator';
+import type { AcceptedMeans, PaymentMoment } from '@cabas/kernel';
 import type { Paperwork, ParticipationStatus, VatRegime } from '../domain/producer.ts';
 
 // Shapes only: scalars and enums are GraphQL's to check, the rest is the domain's, which names every field at once.
@@ -33,10 +34,17 @@ export class ChangeFarmInput {
   @IsOptional() @ValidateNested() @Type(() => LegalIdentityInput) legal?: LegalIdentityInput | null;
 }
 
+export class PaymentTermsInput {
+  @Allow() means!: AcceptedMeans[];
+  @Allow() moment!: PaymentMoment;
+  @Allow() days?: number | null;
+}
+
 export class ChangeProducerInput extends ChangeFarmInput {
   @Allow() producerId!: string;
   @Allow() status?: ParticipationStatus | null;
   @Allow() paperwork?: Paperwork | null;
   @IsOptional() @IsString() paymentNote?: string | null;
   @Allow() minimumCents?: number | null;
+  @IsOptional() @ValidateNested() @Type(() => PaymentTermsInput) paymentTerms?: PaymentTermsInput | null;
 }

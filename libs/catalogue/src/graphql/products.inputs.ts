@@ -25,6 +25,8 @@ export class ProductInput {
   @Allow() origin?: ProductOrigin | null;
   @Allow() storage?: ProductStorage | null;
   @IsOptional() @IsString() ingredients?: string | null;
+  @Allow() toleranceBp?: number | null;
+  @Allow() depositCents?: number | null;
 }
 
 export class ChangeProductInput {
@@ -49,6 +51,8 @@ export class ChangeProductInput {
   @Allow() origin?: ProductOrigin | null;
   @Allow() storage?: ProductStorage | null;
   @IsOptional() @IsString() ingredients?: string | null;
+  @Allow() toleranceBp?: number | null;
+  @Allow() depositCents?: number | null;
 }
 
 export class SetListingInput {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InvalidInput, normalizeEmail, normalizeSiret } from '@cabas/kernel';
+import { InvalidInput, normalizeEmail, normalizeSiret, tidyPaymentTerms } from '@cabas/kernel';
 import { assertProvenRecently, NotAllowed, UnitOfWork } from '@cabas/platform';
 import { writeAudit } from '../data-access/audit.ts';
 import {
@@ -11,7 +11,12 @@ import {
 } from '../data-access/collectives.ts';
 
 /** What is the treasurer's to choose (domain.md, “who sees what”: settings, money). */
-const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote', 'legal'];
+const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote', 'paymentTerms', 'legal'];
+
+/** Days of the payment may be left out. */
+type WantedSettings = Omit<CollectiveChanges, 'paymentTerms'> & {
+  readonly paymentTerms?: Parameters<typeof tidyPaymentTerms>[0];
+};
 
 /** Settings given change, the others stay; the audit log names what changed. */
 @Injectable()
@@ -19,11 +24,12 @@ export class ChangeCollective {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   /** @throws ReauthenticationRequired for another legal identity; InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity */
-  async run(wanted: CollectiveChanges): Promise<CollectiveSettings> {
+  async run({ paymentTerms, ...wanted }: WantedSettings): Promise<CollectiveSettings> {
     const changes = dropAbsent({
       ...wanted,
       ...readContact(wanted.contactEmail),
       ...(wanted.legal && { legal: readLegal(wanted.legal) }),
+      ...(paymentTerms && { paymentTerms: tidyPaymentTerms(paymentTerms) }),
     });
     return this.uow.write(async (tx) => {
       const theirs = (Object.keys(changes) as (keyof CollectiveChanges)[]).every((name) =>

@@ -1,3 +1,4 @@
+import type { PaymentTerms } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { JoinPolicy } from '../domain/joining.ts';
 
@@ -42,6 +43,7 @@ export interface CollectiveSettings extends CollectiveCard {
   paperwork: Paperwork;
   joinPolicy: JoinPolicy;
   openingWords: string;
+  paymentTerms: PaymentTerms;
   contactEmail: string | null;
   phonesToProducers: boolean;
   /** How many weeks before its pick-up each date of a repeated sale opens; 0: at its own time. */
@@ -54,7 +56,10 @@ export interface CollectiveSettings extends CollectiveCard {
 /** Columns of a `CollectiveCard`, for joins: `c` is the collective. */
 export const CARD_COLUMNS = `c.id, c.slug, c.name, c.kind, c.time_zone as "timeZone", c.currency, c.flow, c.payment_note as "paymentNote"`;
 
-const SETTINGS_COLUMNS = `${CARD_COLUMNS}, c.short_code as "shortCode", c.description, c.territory, c.locale,
+/** How a collective (`c`) is paid, as one value. */
+export const PAYMENT_TERMS = `jsonb_build_object('means', c.payment_means, 'moment', c.payment_moment, 'days', c.payment_days) as "paymentTerms"`;
+
+const SETTINGS_COLUMNS = `${CARD_COLUMNS}, ${PAYMENT_TERMS}, c.short_code as "shortCode", c.description, c.territory, c.locale,
   c.margin_bp as "marginBp", c.margin_mode as "marginMode", c.paperwork, c.join_policy as "joinPolicy", c.opening_words as "openingWords",
   c.contact_email as "contactEmail", c.phones_to_producers as "phonesToProducers", c.weeks_ahead as "weeksAhead", c.legal, c.closed_at as "closedAt", c.created_at as "createdAt"`;
 
@@ -169,6 +174,7 @@ export type CollectiveChanges = Partial<
     | 'joinPolicy'
     | 'openingWords'
     | 'paymentNote'
+    | 'paymentTerms'
     | 'contactEmail'
     | 'phonesToProducers'
     | 'weeksAhead'
@@ -182,12 +188,15 @@ export async function updateCollective(tx: Unit, changes: CollectiveChanges): Pr
        margin_bp = coalesce(n."marginBp", c.margin_bp), margin_mode = coalesce(n."marginMode", c.margin_mode),
        paperwork = coalesce(n.paperwork, c.paperwork), join_policy = coalesce(n."joinPolicy", c.join_policy),
        opening_words = coalesce(n."openingWords", c.opening_words), payment_note = coalesce(n."paymentNote", c.payment_note),
+       payment_means = case when n."paymentTerms" is null then c.payment_means else array(select jsonb_array_elements_text(n."paymentTerms"->'means')) end,
+       payment_moment = coalesce(n."paymentTerms"->>'moment', c.payment_moment), payment_days = coalesce((n."paymentTerms"->>'days')::int, c.payment_days),
        contact_email = case when $1::jsonb ? 'contactEmail' then n."contactEmail" else c.contact_email end,
        phones_to_producers = coalesce(n."phonesToProducers", c.phones_to_producers),
        weeks_ahead = coalesce(n."weeksAhead", c.weeks_ahead),
        legal = jsonb_strip_nulls(c.legal || coalesce(n.legal, '{}'))
      from jsonb_to_record($1::jsonb) as n(name text, description text, flow text, "marginBp" int, "marginMode" text, paperwork text,
-       "joinPolicy" text, "openingWords" text, "paymentNote" text, "contactEmail" text, "phonesToProducers" boolean, "weeksAhead" int, legal jsonb)
+       "joinPolicy" text, "openingWords" text, "paymentNote" text, "paymentTerms" jsonb, "contactEmail" text, "phonesToProducers" boolean,
+       "weeksAhead" int, legal jsonb)
      where c.id = $2 returning ${SETTINGS_COLUMNS}`,
     [JSON.stringify(changes), tx.collectiveId],
   );

@@ -1,5 +1,22 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, IsTimeZone, Matches, Max, Min, ValidateNested, IsIn } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsTimeZone,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import {
+  ACCEPTED_MEANS,
+  MOST_PAYMENT_DAYS,
+  PAYMENT_MOMENTS,
+  type AcceptedMeans,
+  type PaymentMoment,
+} from '@cabas/kernel';
 import type { MarginMode, MoneyFlow, Paperwork } from '../data-access/collectives.ts';
 import type { JoinPolicy } from '../domain/joining.ts';
 import { NameField, TextField } from './text-fields.ts';
@@ -44,6 +61,12 @@ export class LegalIdentityInput {
   @TextField(120) rcs?: string | null;
 }
 
+export class PaymentTermsInput {
+  @IsIn(ACCEPTED_MEANS, { ...unknown, each: true }) @ArrayMaxSize(20) means!: AcceptedMeans[];
+  @IsIn(PAYMENT_MOMENTS, unknown) moment!: PaymentMoment;
+  @IsOptional() @Min(0) @Max(MOST_PAYMENT_DAYS) days?: number | null;
+}
+
 export class ChangeCollectiveInput {
   @IsOptional() @NameField(120) name?: string;
   @TextField(4000) description?: string;
@@ -54,6 +77,7 @@ export class ChangeCollectiveInput {
   @IsOptional() @IsIn(['OPEN', 'APPROVAL', 'INVITATION'], unknown) joinPolicy?: JoinPolicy;
   @TextField(4000) openingWords?: string;
   @TextField(2000) paymentNote?: string;
+  @IsOptional() @ValidateNested() @Type(() => PaymentTermsInput) paymentTerms?: PaymentTermsInput;
   @TextField(254) contactEmail?: string | null;
   @IsOptional() @IsBoolean() phonesToProducers?: boolean;
   @IsOptional() @Min(0) @Max(12) weeksAhead?: number;

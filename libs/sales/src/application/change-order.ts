@@ -76,8 +76,11 @@ export async function replaceOrder(
   const offers = await offersToOrder(tx, at.cycleId, [
     ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
   ]);
-  const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
-  assertMinimum(at, totalCents);
+  const { lines, totalCents, listCents } = priceBasket(wanted, offers, at.distributionId, before, {
+    levelBp: at.levelBp,
+    locale: tx.context.locale,
+  });
+  assertMinimum(at, listCents);
   const written = await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
   const there = await withSlot(tx, at, slotId, order.slotId);
   await takeStock(
@@ -97,6 +100,6 @@ export async function replaceOrder(
       enteredByStaff: order.placedBy !== null,
     },
     lines,
-    new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+    new Map(offers.map((offer) => [offer.producerId, offer])),
   );
 }

@@ -9,7 +9,7 @@ import {
   type SellingMode,
 } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
-import { orderInCollective } from '../data-access/order-views.query.ts';
+import { orderForStaff } from '../data-access/order-views.query.ts';
 import { findOrder } from '../data-access/order-writes.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { lockForDelivery } from './close-distribution.ts';
@@ -70,7 +70,7 @@ export class CorrectDelivery {
         reason,
         detail: { before: command.lines.map(({ lineId }) => brief(lines.get(lineId))), after: corrected },
       });
-      return orderInCollective(tx, command.orderId);
+      return orderForStaff(tx, command.orderId);
     });
   }
 }
@@ -128,7 +128,7 @@ async function write(tx: Unit, orderId: string, lines: readonly ReturnType<typeo
     [orderId, JSON.stringify(lines)],
   );
   await tx.query(
-    `update orders set total_cents = (select coalesce(sum(amount_cents), 0) from order_lines where order_id = $1), version = version + 1, updated_at = clock_timestamp() where id = $1`,
+    `update orders set total_cents = (select coalesce(sum(amount_cents + deposit_due_cents), 0) from order_lines where order_id = $1), version = version + 1, updated_at = clock_timestamp() where id = $1`,
     [orderId],
   );
 }

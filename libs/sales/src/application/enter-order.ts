@@ -13,8 +13,8 @@ import {
   takeStock,
   type OrderableDistribution,
 } from '../data-access/order-writes.ts';
-import { orderInCollective } from '../data-access/order-views.query.ts';
-import { addUp, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
+import { orderForStaff } from '../data-access/order-views.query.ts';
+import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
@@ -61,7 +61,7 @@ export class EnterOrder {
         detail: { before: [...before.values()].map(brief), after: after.map(brief) },
       });
       tx.record(ORDER_CONFIRMED, { orderId });
-      return orderInCollective(tx, orderId);
+      return orderForStaff(tx, orderId);
     });
   }
 
@@ -81,7 +81,10 @@ export class EnterOrder {
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
     ]);
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, tx.context.locale);
+    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, {
+      levelBp: at.levelBp,
+      locale: tx.context.locale,
+    });
     const orderId = order?.id ?? newId();
     const slotId = slotAsked(at, chosen, order?.slotId, false);
     if (order === undefined) {
@@ -143,10 +146,11 @@ async function nextBasketNumber(tx: Unit, distributionId: string, orderId: strin
   );
 }
 
-function brief({ name, quantity, amountCents }: PricedLine): {
+/** At the listed price: the log says nothing of a price level. */
+function brief(line: PricedLine): {
   name: string;
   quantity: number;
   amountCents: number;
 } {
-  return { name, quantity, amountCents };
+  return { name: line.name, quantity: line.quantity, amountCents: listedCents(line) };
 }

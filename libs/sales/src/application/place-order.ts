@@ -78,14 +78,14 @@ export class PlaceOrder {
       at.cycleId,
       wanted.map(({ offerId }) => offerId),
     );
-    const { lines, totalCents } = priceBasket(
+    const { lines, totalCents, listCents } = priceBasket(
       wanted,
       offers,
       at.distributionId,
       undefined,
-      tx.context.locale,
+      { levelBp: at.levelBp, locale: tx.context.locale },
     );
-    assertMinimum(at, totalCents);
+    assertMinimum(at, listCents);
     const order = {
       id: orderId,
       cycleId: at.cycleId,
@@ -120,7 +120,7 @@ export class PlaceOrder {
         updatedAt: written.createdAt,
       },
       lines,
-      new Map(offers.map((offer) => [offer.producerId, offer.paymentNote])),
+      new Map(offers.map((offer) => [offer.producerId, offer])),
     );
   }
 

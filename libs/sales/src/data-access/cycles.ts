@@ -159,20 +159,26 @@ export async function writeOffers(
       vat_rate_bp: listing.vatRateBp,
       cap: terms.cap,
       own_price_cents: terms.priceCents,
+      tolerance_bp: listing.toleranceBp,
+      deposit_cents: listing.depositCents,
     };
   });
   await tx.query(
     `insert into offers (id, cycle_id, listing_id, producer_id, product_id, stock_pool_id, distribution_ids, position, producer_name, name, description,
-       category, organic, selling_mode, weighed, content_amount, content_unit, step, minimum, price_cents, purchase_price_cents, vat_rate_bp, cap, own_price_cents)
+       category, organic, selling_mode, weighed, content_amount, content_unit, step, minimum, price_cents, purchase_price_cents, vat_rate_bp, cap, own_price_cents,
+       tolerance_bp, deposit_cents)
      select o.id, $1, o.listing_id, o.producer_id, o.product_id, o.stock_pool_id, o.distribution_ids, o.position, o.producer_name, o.name, o.description,
-       o.category, o.organic, o.selling_mode, o.weighed, o.content_amount, o.content_unit, o.step, o.minimum, o.price_cents, o.purchase_price_cents, o.vat_rate_bp, o.cap, o.own_price_cents
+       o.category, o.organic, o.selling_mode, o.weighed, o.content_amount, o.content_unit, o.step, o.minimum, o.price_cents, o.purchase_price_cents, o.vat_rate_bp, o.cap, o.own_price_cents,
+       o.tolerance_bp, o.deposit_cents
      from jsonb_to_recordset($2::jsonb) as o(id uuid, listing_id uuid, producer_id uuid, product_id uuid, stock_pool_id uuid, distribution_ids uuid[], position int,
        producer_name text, name text, description text, category text, organic boolean, selling_mode text, weighed boolean, content_amount int, content_unit text,
-       step int, minimum int, price_cents bigint, purchase_price_cents bigint, vat_rate_bp int, cap bigint, own_price_cents bigint)
+       step int, minimum int, price_cents bigint, purchase_price_cents bigint, vat_rate_bp int, cap bigint, own_price_cents bigint,
+       tolerance_bp int, deposit_cents bigint)
      on conflict (collective_id, cycle_id, listing_id) do update set stock_pool_id = excluded.stock_pool_id, producer_name = excluded.producer_name,
        name = excluded.name, description = excluded.description, category = excluded.category, organic = excluded.organic, selling_mode = excluded.selling_mode,
        weighed = excluded.weighed, content_amount = excluded.content_amount, content_unit = excluded.content_unit, step = excluded.step, minimum = excluded.minimum,
-       price_cents = excluded.price_cents, purchase_price_cents = excluded.purchase_price_cents, vat_rate_bp = excluded.vat_rate_bp`,
+       price_cents = excluded.price_cents, purchase_price_cents = excluded.purchase_price_cents, vat_rate_bp = excluded.vat_rate_bp,
+       tolerance_bp = excluded.tolerance_bp, deposit_cents = excluded.deposit_cents`,
     [cycle.id, JSON.stringify(rows)],
   );
 }

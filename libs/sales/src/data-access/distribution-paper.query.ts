@@ -1,6 +1,7 @@
 import { NotFound } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import type { OrderView } from './order-view.ts';
+import { howToPay } from '../papers/how-to-pay.ts';
 import type { DistributionPaper, PaperLine } from '../papers/types.ts';
 import { distributionById } from './cycle-views.query.ts';
 import { loadOrders } from './order-views.query.ts';
@@ -32,6 +33,7 @@ export async function distributionPaper(
   if (orders.length === 0 && distribution.status === 'CANCELLED') throw new NotFound();
   const purchases = await purchasesOf(tx, distributionId);
   const phones = await phonesOf(tx, orders);
+  const levels = orders.some(({ lines }) => lines.some(({ listPriceCents }) => listPriceCents !== null));
   return {
     collective: { name: head.name, currency: head.currency, timeZone: head.timeZone },
     saleName: head.saleName,
@@ -42,6 +44,7 @@ export async function distributionPaper(
     windowEnd: distribution.windowEnd,
     locale,
     printedAt: head.now.toISOString(),
+    levels,
     orders: orders.map((order) => ({
       orderId: order.id,
       basketNumber: order.basketNumber,
@@ -49,9 +52,11 @@ export async function distributionPaper(
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
       slot: order.slot,
-      dues: order.dues,
+      dues: order.dues.map((due) => ({ ...due, paymentNote: howToPay(due, locale) })),
       lines: order.lines.map((line): PaperLine => ({
         ...line,
+        priceCents: line.listPriceCents ?? line.priceCents,
+        amountCents: line.listDueCents,
         ...(purchases.get(line.id) ?? { purchasePriceCents: 0, purchaseCents: 0 }),
       })),
     })),

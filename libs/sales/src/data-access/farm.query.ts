@@ -28,8 +28,9 @@ export async function farmDeliveries(tx: Unit) {
     `select l.order_id as "orderId", l.distribution_id as "distributionId", o.member_name as "memberName", o.basket_number as "basketNumber",
        l.id, l.offer_id as "offerId", l.producer_id as "producerId", l.producer_name as "producerName", l.name, l.selling_mode as "sellingMode", l.weighed,
        l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity, l.delivered_quantity as "deliveredQuantity",
-       l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason", l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp",
-       l.ordered_cents as "orderedCents", l.amount_cents as "amountCents"
+       l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason", coalesce(l.list_price_cents, l.price_cents) as "priceCents", l.vat_rate_bp as "vatRateBp",
+       case when l.list_price_cents is null then l.ordered_cents else l.list_due_cents end as "orderedCents", l.list_due_cents as "amountCents",
+       l.tolerance_bp as "toleranceBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents"
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      where l.distribution_id = any ($1) and o.status <> 'CANCELLED' order by o.member_name, l.name`,
     [ids],
@@ -46,11 +47,12 @@ export async function farmDeliveries(tx: Unit) {
       cycleName: row.cycleName,
       products,
       totalCents: products.reduce((sum, { purchaseCents }) => sum + purchaseCents, 0),
+      depositCents: products.reduce((sum, { depositCents }) => sum + depositCents, 0),
       customers: [...baskets].map(([orderId, own]) => ({
         orderId,
         name: own[0]?.memberName ?? '',
         basketNumber: own[0]?.basketNumber ?? null,
-        amountCents: own.reduce((sum, { amountCents }) => sum + amountCents, 0),
+        amountCents: own.reduce((sum, line) => sum + line.amountCents + line.depositDueCents, 0),
         lines: own,
       })),
     };

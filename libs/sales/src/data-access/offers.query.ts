@@ -44,6 +44,8 @@ export interface OfferView {
   readonly storage: string | null;
   readonly ingredients: string;
   readonly photo: string | null;
+  readonly toleranceBp: number | null;
+  readonly depositCents: number;
 }
 
 interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
@@ -77,6 +79,8 @@ const COLUMN = {
   cap: SQL`o.cap`,
   sold: SQL`o.sold`,
   active: SQL`o.active`,
+  toleranceBp: SQL`o.tolerance_bp as "toleranceBp"`,
+  depositCents: SQL`o.deposit_cents as "depositCents"`,
   position: SQL`o.position`,
   labels: SQL`coalesce(p.labels, '{}') as labels`,
   diets: SQL`coalesce(p.diets, '{}') as diets`,

@@ -1,4 +1,6 @@
-import { duesOf, type Due, type PricedLine } from '../domain/basket.ts';
+import { lineCents, type PaymentTerms } from '@cabas/kernel';
+import { listedCents, type PricedLine } from '../domain/basket.ts';
+import { duesOf, type Due } from '../domain/dues.ts';
 import type { SlotView } from '../domain/errors.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
@@ -19,7 +21,9 @@ export interface OrderView {
   readonly memberId: string;
   readonly memberName: string;
   readonly enteredByStaff: boolean;
+  /** Deposits included. */
   readonly totalCents: number;
+  readonly depositDueCents: number;
   readonly changeable: boolean;
   readonly lines: readonly OrderLineView[];
   readonly dues: readonly Due[];
@@ -31,6 +35,15 @@ export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | '
   readonly deliveredQuantity: number | null;
   readonly deliveredMeasure: number | null;
   readonly deliveredReason: string | null;
+  readonly depositDueCents: number;
+  /** Due now at the listed price; the same as the amount where no price level was chosen. */
+  readonly listDueCents: number;
+}
+
+/** How a farm is paid, of those a basket has lines of. */
+export interface FarmPayment {
+  readonly paymentNote: string;
+  readonly paymentTerms: PaymentTerms | null;
 }
 
 export interface DistributionView {
@@ -87,10 +100,10 @@ export function viewOfOrder(
     | 'basketNumber'
   > & { readonly slotId: string | null },
   lines: readonly PricedLine[],
-  notes: ReadonlyMap<string, string>,
+  farms: ReadonlyMap<string, FarmPayment>,
 ): OrderView {
   const visible = lines.map(visibleLine).sort(byProducerAndName);
-  const withNotes = lines.map((line) => ({ ...line, paymentNote: notes.get(line.producerId) ?? '' }));
+  const payable = visible.map((line) => ({ ...line, ...farms.get(line.producerId) }));
   return {
     ...order,
     cycleId: at.cycleId,
@@ -98,10 +111,10 @@ export function viewOfOrder(
     cycleStatus: at.cycleStatus,
     distribution: distributionView(at),
     collective: collectiveCard(at),
-    totalCents: lines.reduce((sum, line) => sum + line.amountCents, 0),
+    ...totalsOf(visible),
     changeable: at.orderable && order.status === 'PLACED',
     lines: visible,
-    dues: order.status === 'CANCELLED' ? [] : duesOf(withNotes, at),
+    dues: order.status === 'CANCELLED' ? [] : duesOf(payable, at),
     slot: slotOf(at.slots, order.slotId),
   };
 }
@@ -111,12 +124,46 @@ export function slotOf(slots: readonly SlotView[] | null, slotId: string | null)
   return slots?.find(({ id }) => id === slotId) ?? null;
 }
 
-function visibleLine({
-  purchasePriceCents: _price,
-  purchaseCents: _amount,
-  ...line
-}: PricedLine): OrderLineView {
-  return { ...line, deliveredQuantity: null, deliveredMeasure: null, deliveredReason: null };
+function visibleLine({ purchasePriceCents, purchaseCents, ...line }: PricedLine): OrderLineView {
+  return {
+    ...line,
+    deliveredQuantity: null,
+    deliveredMeasure: null,
+    deliveredReason: null,
+    depositDueCents: line.depositCents * line.quantity,
+    listDueCents: listedCents({ ...line, purchasePriceCents, purchaseCents }),
+  };
+}
+
+function totalsOf(lines: readonly OrderLineView[]): Pick<OrderView, 'totalCents' | 'depositDueCents'> {
+  const depositDueCents = lines.reduce((sum, line) => sum + line.depositDueCents, 0);
+  return {
+    totalCents: lines.reduce((sum, line) => sum + line.amountCents, depositDueCents),
+    depositDueCents,
+  };
+}
+
+/**
+ * An order as those see it who neither placed it nor keep the money: at the listed prices, so that nothing tells who chose
+ * which price level (docs/adr/0014-price-levels.md).
+ */
+export function atListedPrices(order: OrderView): OrderView {
+  if (order.lines.every(({ listPriceCents }) => listPriceCents === null)) return order;
+  const lines = order.lines.map((line): OrderLineView => {
+    if (line.listPriceCents === null) return line;
+    const priceCents = line.listPriceCents;
+    return {
+      ...line,
+      priceCents,
+      orderedCents: lineCents({ ...line, measure: null, priceCents }),
+      amountCents: line.listDueCents,
+      listPriceCents: null,
+    };
+  });
+  const totals = totalsOf(lines);
+  // levels exist in resale only: one payee, the collective
+  const dues = order.dues.map((due) => ({ ...due, amountCents: totals.totalCents }));
+  return { ...order, lines, ...totals, dues };
 }
 
 /** How an order's lines stand, whoever reads them: by producer, then name. */
@@ -130,9 +177,10 @@ export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
 
 /** A distribution from a row that carries it. */
 export function distributionView(
-  at: Omit<OrderableDistribution, 'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'slots'> & {
-    readonly slots?: readonly SlotView[] | null;
-  },
+  at: Omit<
+    OrderableDistribution,
+    'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'levelBp' | 'paymentTerms' | 'slots'
+  > & { readonly slots?: readonly SlotView[] | null },
 ): DistributionView {
   return {
     id: at.distributionId,

@@ -1,6 +1,8 @@
+import { PAYMENT_TERMS } from '@cabas/identity';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
-import { NotFound } from '@cabas/kernel';
+import { NotFound, type PaymentTerms } from '@cabas/kernel';
 import {
+  atListedPrices,
   byProducerAndName,
   collectiveCard,
   distributionView,
@@ -8,11 +10,12 @@ import {
   type OrderLineView,
   type OrderView,
 } from './order-view.ts';
-import { duesOf } from '../domain/basket.ts';
+import { duesOf } from '../domain/dues.ts';
+import { FARM_TERMS } from './payment-terms.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 import { SLOTS } from './slots.ts';
 
-type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
+type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
   id: string;
   orderStatus: string;
   version: number;
@@ -25,7 +28,11 @@ type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
   enteredByStaff: boolean;
   slotId: string | null;
 };
-type LineRow = OrderLineView & { orderId: string; paymentNote: string | null };
+type LineRow = OrderLineView & {
+  orderId: string;
+  paymentNote: string | null;
+  paymentTerms: PaymentTerms | null;
+};
 
 const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_number as "basketNumber", o.note, o.created_at as "createdAt",
   o.updated_at as "updatedAt", o.membership_id as "memberId", o.member_name as "memberName", o.total_cents as "totalCents",
@@ -37,7 +44,8 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   o.cycle_id as "cycleId", coalesce(s.name, '') as "cycleName", coalesce(s.status, 'CLOSED') as "cycleStatus", coalesce(s.minimum_cents, 0) as "minimumCents",
   coalesce(s.flow, c.flow) as flow,
-  c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"
+  c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote",
+  ${PAYMENT_TERMS}
   from orders o
   join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
   left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
@@ -48,8 +56,9 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
   l.selling_mode as "sellingMode", l.weighed, l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity,
   l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
   l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
-  pa.payment_note as "paymentNote"
-  from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
+  l.tolerance_bp as "toleranceBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents",
+  l.list_price_cents as "listPriceCents", l.list_due_cents as "listDueCents", p.payment_note as "paymentNote", ${FARM_TERMS}
+  from order_lines l left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id
   where l.order_id = any ($1)`;
 
 /**
@@ -91,6 +100,7 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     memberName: row.memberName,
     enteredByStaff: row.enteredByStaff,
     totalCents: row.totalCents,
+    depositDueCents: lines.reduce((sum, line) => sum + line.depositDueCents, 0),
     changeable: row.orderable && row.orderStatus === 'PLACED',
     lines,
     dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row),
@@ -98,7 +108,24 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
   };
 }
 
-/** One order of the collective in scope. @throws NotFound. */
+/** As `loadOrders`, for staff: only who keeps the money sees what each one pays where price levels are chosen. */
+export async function ordersForStaff(
+  tx: Unit,
+  TAIL: SqlText,
+  parameters: readonly unknown[],
+): Promise<OrderView[]> {
+  const orders = await loadOrders(tx, TAIL, parameters);
+  return tx.may('documents.read') ? orders : orders.map(atListedPrices);
+}
+
+/** One order of the collective in scope, for staff. @throws NotFound. */
+export async function orderForStaff(tx: Unit, orderId: string): Promise<OrderView> {
+  const [order] = await ordersForStaff(tx, SQL`where o.id = $1`, [orderId]);
+  if (order === undefined) throw new NotFound();
+  return order;
+}
+
+/** One order of the collective in scope, for who placed it. @throws NotFound. */
 export async function orderInCollective(tx: Unit, orderId: string): Promise<OrderView> {
   const [order] = await loadOrders(tx, SQL`where o.id = $1`, [orderId]);
   if (order === undefined) throw new NotFound();

@@ -1,7 +1,10 @@
+import { PAYMENT_TERMS } from '@cabas/identity';
 import type { Unit } from '@cabas/platform';
-import type { ContentUnit, SellingMode } from '@cabas/kernel';
+import type { PaymentTerms } from '@cabas/kernel';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { SlotView } from '../domain/errors.ts';
+import { LINES, toRow } from './order-line-rows.ts';
+import { FARM_TERMS } from './payment-terms.ts';
 import { SLOTS } from './slots.ts';
 
 export { stockDeltas, takeStock } from './stock.ts';
@@ -44,7 +47,10 @@ export interface OrderableDistribution {
   readonly timeZone: string;
   readonly currency: string;
   readonly paymentNote: string;
+  readonly paymentTerms: PaymentTerms;
   readonly memberName: string;
+  /** What the member's price level makes of a sale price (1/100 of a per cent); null: the price itself. */
+  readonly levelBp: number | null;
 }
 
 const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
@@ -54,11 +60,13 @@ const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closes
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
   p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   s.id as "cycleId", s.name as "cycleName", s.status as "cycleStatus", s.minimum_cents as "minimumCents", s.flow,
-  c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote"`;
+  c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote",
+  ${PAYMENT_TERMS}`;
 const JOINS = `join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
   join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
   join collectives c on c.id = d.collective_id`;
-const NAME = `(select trim(m.given_name || ' ' || m.family_name) from memberships m where m.id = $2) as "memberName"`;
+const NAME = `(select trim(m.given_name || ' ' || m.family_name) from memberships m where m.id = $2) as "memberName",
+  case when s.flow = 'RESALE' then price_level_of($2) end as "levelBp"`;
 
 /**
  * Locks the distribution against closing (FOR SHARE on the row that holds the deadline) and claims the idempotency key, in
@@ -109,10 +117,10 @@ export async function offersToOrder(
   offerIds: readonly string[],
 ): Promise<SaleOffer[]> {
   return tx.query<SaleOffer>(
-    `select o.id, o.name, o.producer_id as "producerId", o.producer_name as "producerName", p.payment_note as "paymentNote",
+    `select o.id, o.name, o.producer_id as "producerId", o.producer_name as "producerName", p.payment_note as "paymentNote", ${FARM_TERMS},
        o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount", o.content_unit as "contentUnit", o.step, o.minimum,
        o.price_cents as "priceCents", o.purchase_price_cents as "purchasePriceCents", o.vat_rate_bp as "vatRateBp",
-       o.distribution_ids as "distributionIds", o.active
+       o.distribution_ids as "distributionIds", o.active, o.tolerance_bp as "toleranceBp", o.deposit_cents as "depositCents"
      from offers o join participations p on p.collective_id = o.collective_id and p.producer_id = o.producer_id
      where o.cycle_id = $1 and o.id = any ($2)`,
     [cycleId, offerIds],
@@ -147,9 +155,11 @@ export async function insertOrder(
        returning id, created_at),
      written as (
        insert into order_lines (id, order_id, distribution_id, offer_id, producer_id, account_id, name, producer_name, selling_mode, weighed,
-         content_amount, content_unit, quantity, price_cents, purchase_price_cents, vat_rate_bp, ordered_cents, amount_cents, purchase_cents)
+         content_amount, content_unit, quantity, price_cents, purchase_price_cents, vat_rate_bp, ordered_cents, amount_cents, purchase_cents,
+         tolerance_bp, deposit_cents, list_price_cents)
        select l.id, placed.id, $3, l.offer_id, l.producer_id, $5, l.name, l.producer_name, l.selling_mode, l.weighed,
-         l.content_amount, l.content_unit, l.quantity, l.price_cents, l.purchase_price_cents, l.vat_rate_bp, l.ordered_cents, l.amount_cents, l.purchase_cents
+         l.content_amount, l.content_unit, l.quantity, l.price_cents, l.purchase_price_cents, l.vat_rate_bp, l.ordered_cents, l.amount_cents, l.purchase_cents,
+         l.tolerance_bp, l.deposit_cents, l.list_price_cents
        from placed, ${LINES('$11')})
      select created_at as "createdAt" from placed`,
     [
@@ -187,13 +197,16 @@ export async function replaceLines(
        delete from order_lines where order_id = $1 and not (offer_id = any ($6))),
      written as (
        insert into order_lines (id, order_id, distribution_id, offer_id, producer_id, account_id, name, producer_name, selling_mode, weighed,
-         content_amount, content_unit, quantity, price_cents, purchase_price_cents, vat_rate_bp, ordered_cents, amount_cents, purchase_cents)
+         content_amount, content_unit, quantity, price_cents, purchase_price_cents, vat_rate_bp, ordered_cents, amount_cents, purchase_cents,
+         tolerance_bp, deposit_cents, list_price_cents)
        select l.id, $1, $2, l.offer_id, l.producer_id, $3, l.name, l.producer_name, l.selling_mode, l.weighed,
-         l.content_amount, l.content_unit, l.quantity, l.price_cents, l.purchase_price_cents, l.vat_rate_bp, l.ordered_cents, l.amount_cents, l.purchase_cents
+         l.content_amount, l.content_unit, l.quantity, l.price_cents, l.purchase_price_cents, l.vat_rate_bp, l.ordered_cents, l.amount_cents, l.purchase_cents,
+         l.tolerance_bp, l.deposit_cents, l.list_price_cents
        from ${LINES('$7')}
        on conflict (collective_id, order_id, offer_id) do update set quantity = excluded.quantity, price_cents = excluded.price_cents,
          purchase_price_cents = excluded.purchase_price_cents, vat_rate_bp = excluded.vat_rate_bp, ordered_cents = excluded.ordered_cents,
          amount_cents = excluded.amount_cents, purchase_cents = excluded.purchase_cents,
+         tolerance_bp = excluded.tolerance_bp, deposit_cents = excluded.deposit_cents, list_price_cents = excluded.list_price_cents,
          delivered_quantity = null, delivered_measure = null, delivered_reason = null)
      update orders set total_cents = $4, note = $5, slot_id = $8, version = version + 1, updated_at = clock_timestamp() where id = $1
      returning version, updated_at as "updatedAt"`,
@@ -251,37 +264,9 @@ export async function agreedLines(tx: Unit, orderId: string): Promise<Map<string
     `select id, offer_id as "offerId", producer_id as "producerId", producer_name as "producerName", name, selling_mode as "sellingMode", weighed,
        content_amount as "contentAmount", content_unit as "contentUnit", quantity, price_cents as "priceCents",
        purchase_price_cents as "purchasePriceCents", vat_rate_bp as "vatRateBp", ordered_cents as "orderedCents", amount_cents as "amountCents",
-       purchase_cents as "purchaseCents" from order_lines where order_id = $1`,
+       purchase_cents as "purchaseCents", tolerance_bp as "toleranceBp", deposit_cents as "depositCents", list_price_cents as "listPriceCents"
+     from order_lines where order_id = $1`,
     [orderId],
   );
   return new Map(rows.map((line) => [line.offerId, line]));
-}
-
-function LINES(parameter: string): string {
-  return `jsonb_to_recordset(${parameter}::jsonb) as l(id uuid, offer_id uuid, producer_id uuid, name text, producer_name text, selling_mode text,
-    weighed boolean, content_amount int, content_unit text, quantity int, price_cents bigint, purchase_price_cents bigint, vat_rate_bp int,
-    ordered_cents bigint, amount_cents bigint, purchase_cents bigint)`;
-}
-
-function toRow(
-  line: PricedLine,
-): Record<string, string | number | boolean | SellingMode | ContentUnit | null> {
-  return {
-    id: line.id,
-    offer_id: line.offerId,
-    producer_id: line.producerId,
-    name: line.name,
-    producer_name: line.producerName,
-    selling_mode: line.sellingMode,
-    weighed: line.weighed,
-    content_amount: line.contentAmount,
-    content_unit: line.contentUnit,
-    quantity: line.quantity,
-    price_cents: line.priceCents,
-    purchase_price_cents: line.purchasePriceCents,
-    vat_rate_bp: line.vatRateBp,
-    ordered_cents: line.orderedCents,
-    amount_cents: line.amountCents,
-    purchase_cents: line.purchaseCents,
-  };
 }

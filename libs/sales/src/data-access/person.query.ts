@@ -5,7 +5,7 @@ import {
   type DistributionView,
   type OrderView,
 } from './order-view.ts';
-import type { Due } from '../domain/basket.ts';
+import type { Due } from '../domain/dues.ts';
 import { loadCycles, type CycleView } from './cycle-views.query.ts';
 import { loadOrders } from './order-views.query.ts';
 
@@ -113,8 +113,13 @@ export async function pickups(tx: Unit): Promise<PickupCardView[]> {
 function addUpDues(dues: readonly Due[]): Due[] {
   const byPayee = new Map<string, Due>();
   for (const due of dues) {
-    const key = due.producerId ?? due.payeeName;
-    byPayee.set(key, { ...due, amountCents: due.amountCents + (byPayee.get(key)?.amountCents ?? 0) });
+    const key = `${due.producerId ?? due.payeeName} ${due.payBy ?? ''}`;
+    const before = byPayee.get(key);
+    byPayee.set(key, {
+      ...due,
+      amountCents: due.amountCents + (before?.amountCents ?? 0),
+      depositDueCents: due.depositDueCents + (before?.depositDueCents ?? 0),
+    });
   }
   return [...byPayee.values()];
 }

@@ -2,7 +2,7 @@ import { searchKey } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit, SQL } from '@cabas/platform';
 import type { OrderView } from './order-view.ts';
 import { loadCycles, type CycleView } from './cycle-views.query.ts';
-import { loadOrders } from './order-views.query.ts';
+import { ordersForStaff } from './order-views.query.ts';
 
 export interface OrderFilter {
   readonly cycleId?: string | undefined;
@@ -22,7 +22,7 @@ export async function staffOrders(tx: Unit, filter: OrderFilter): Promise<Connec
   const WHERE = SQL`($1::uuid is null or o.cycle_id = $1) and ($2::uuid is null or o.distribution_id = $2) and o.status <> 'CANCELLED'
     and ($3::text is null or search_text(o.member_name) like '%' || $3 || '%')`;
   const parameters = [filter.cycleId ?? null, filter.distributionId ?? null, key === '' ? null : key];
-  const orders = await loadOrders(
+  const orders = await ordersForStaff(
     tx,
     SQL`where ${WHERE} and ($4::text is null or (o.member_name, o.id) > ($4, $5::uuid)) order by o.member_name, o.id limit $6`,
     [...parameters, after?.[0] ?? null, after?.[1] ?? null, size + 1],
@@ -80,7 +80,9 @@ export interface ProductTotalRow {
   readonly contentUnit: string | null;
   readonly quantity: number;
   readonly measure: number | null;
+  /** At the listed prices: what levels make of it is known in one sum only. */
   readonly saleCents: number;
+  readonly depositCents: number;
   readonly purchaseCents: number;
   readonly orderIds: readonly string[];
 }
@@ -95,7 +97,7 @@ export async function productTotals(
     `select l.distribution_id as "distributionId", l.producer_id as "producerId", min(l.producer_name) as "producerName", l.offer_id as "offerId",
        min(l.name) as name, min(l.selling_mode) as "sellingMode", min(l.content_amount) as "contentAmount", min(l.content_unit) as "contentUnit",
        sum(coalesce(l.delivered_quantity, l.quantity))::bigint as quantity, sum(l.delivered_measure)::bigint as measure,
-       sum(l.amount_cents)::bigint as "saleCents", sum(l.purchase_cents)::bigint as "purchaseCents", array_agg(distinct l.order_id) as "orderIds"
+       sum(l.list_due_cents)::bigint as "saleCents", sum(l.deposit_due_cents)::bigint as "depositCents", sum(l.purchase_cents)::bigint as "purchaseCents", array_agg(distinct l.order_id) as "orderIds"
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      where o.status <> 'CANCELLED' and ${where === 'cycle' ? 'o.cycle_id = any ($1)' : 'l.distribution_id = any ($1)'}
      group by l.distribution_id, l.producer_id, l.offer_id order by "producerName", name, l.offer_id`,

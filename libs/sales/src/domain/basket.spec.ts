@@ -1,5 +1,5 @@
 import type { InvalidInput } from '@cabas/kernel';
-import { addUp, duesOf, priceBasket, type SaleOffer } from './basket.ts';
+import { addUp, priceBasket, type SaleOffer } from './basket.ts';
 
 const offer = (more: Partial<SaleOffer>): SaleOffer => ({
   id: 'a',
@@ -7,6 +7,7 @@ const offer = (more: Partial<SaleOffer>): SaleOffer => ({
   producerId: 'f',
   producerName: 'Vergers',
   paymentNote: '',
+  paymentTerms: null,
   sellingMode: 'PIECE',
   weighed: false,
   contentAmount: null,
@@ -18,6 +19,8 @@ const offer = (more: Partial<SaleOffer>): SaleOffer => ({
   vatRateBp: 550,
   distributionIds: null,
   active: true,
+  toleranceBp: null,
+  depositCents: 0,
   ...more,
 });
 const fields = (work: () => unknown) => {
@@ -103,21 +106,54 @@ describe('a basket', () => {
   });
 });
 
-describe('whom one pays', () => {
-  const lines = [
-    { producerId: 'x', producerName: 'Zoé', amountCents: 100, paymentNote: 'chèque' },
-    { producerId: 'y', producerName: 'Abel', amountCents: 250 },
-    { producerId: 'x', producerName: 'Zoé', amountCents: 11, paymentNote: 'chèque' },
-  ];
-  it('is each producer when they sell directly, in their own words', () => {
-    expect(duesOf(lines, { flow: 'DIRECT', collectiveName: 'Asso', paymentNote: 'sur place' })).toEqual([
-      { payeeName: 'Abel', producerId: 'y', amountCents: 250, paymentNote: 'sur place' },
-      { payeeName: 'Zoé', producerId: 'x', amountCents: 111, paymentNote: 'chèque' },
-    ]);
-  });
-  it('is the collective when it resells', () => {
-    expect(duesOf(lines, { flow: 'RESALE', collectiveName: 'Asso', paymentNote: 'CB' })).toEqual([
-      { payeeName: 'Asso', producerId: null, amountCents: 361, paymentNote: 'CB' },
-    ]);
+describe('deposits', () => {
+  it('are due beside the price: part of the total, of neither the amounts nor the minimum', () => {
+    const bottle = offer({ depositCents: 50 });
+    expect(priceBasket([{ offerId: 'a', quantity: 3 }], [bottle], 'here')).toMatchObject({
+      lines: [{ amountCents: 750, purchaseCents: 720, depositCents: 50 }],
+      totalCents: 900,
+      listCents: 750,
+    });
   });
 });
+
+describe('a price level', () => {
+  const wanted = [{ offerId: 'a', quantity: 3 }];
+  const apples = offer({ priceCents: 333, purchasePriceCents: 300 });
+
+  it('makes another price of each unit, rounded once; the farm gets its own and the minimum is measured without it', () => {
+    const { lines, totalCents, listCents } = priceBasket(wanted, [apples], 'here', undefined, { levelBp: -2000 });
+    expect(lines[0]).toMatchObject({
+      priceCents: 266, // 266.4
+      listPriceCents: 333,
+      amountCents: 798,
+      purchaseCents: 900,
+    });
+    expect([totalCents, listCents]).toEqual([798, 999]);
+  });
+
+  it('never touches a deposit', () => {
+    const { totalCents } = priceBasket(wanted, [offer({ depositCents: 50 })], 'here', undefined, { levelBp: -2000 });
+    expect(totalCents).toBe(3 * 200 + 3 * 50);
+  });
+
+  it('is followed by lines kept, from the listed price agreed then', () => {
+    const [before] = priceBasket(wanted, [apples], 'here').lines;
+    const agreed = new Map(before === undefined ? [] : [['a', before]]);
+    const dearer = offer({ priceCents: 400 });
+    const [kept] = priceBasket(wanted, [dearer], 'here', agreed, { levelBp: 1000 }).lines;
+    expect(kept).toMatchObject({ priceCents: 366, listPriceCents: 333, amountCents: 1098 });
+    const [back] = priceBasket(wanted, [dearer], 'here', new Map([['a', kept ?? apart()]])).lines;
+    expect(back).toMatchObject({ priceCents: 333, listPriceCents: null, amountCents: 999 });
+  });
+
+  it('leaves a line as it stands where it changes nothing', () => {
+    const [before] = priceBasket(wanted, [apples], 'here', undefined, { levelBp: 500 }).lines;
+    const agreed = new Map([['a', before ?? apart()]]);
+    expect(priceBasket(wanted, [apples], 'here', agreed, { levelBp: 500 }).lines[0]).toBe(before);
+  });
+});
+
+function apart(): never {
+  throw new Error('no line');
+}

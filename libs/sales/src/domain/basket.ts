@@ -1,6 +1,7 @@
 import {
   formatQuantity,
   InvalidInput,
+  levelPrice,
   lineCents,
   newId,
   Refused,
@@ -8,6 +9,7 @@ import {
   type Cents,
   type ContentUnit,
   type FieldProblem,
+  type PaymentTerms,
   type SellingMode,
 } from '@cabas/kernel';
 
@@ -18,6 +20,8 @@ export interface SaleOffer {
   readonly producerId: string;
   readonly producerName: string;
   readonly paymentNote: string;
+  /** Null: as the collective. */
+  readonly paymentTerms: PaymentTerms | null;
   readonly sellingMode: SellingMode;
   readonly weighed: boolean;
   readonly contentAmount: number | null;
@@ -29,6 +33,8 @@ export interface SaleOffer {
   readonly vatRateBp: number;
   readonly distributionIds: readonly string[] | null;
   readonly active: boolean;
+  readonly toleranceBp: number | null;
+  readonly depositCents: Cents;
 }
 
 export interface WantedLine {
@@ -57,6 +63,12 @@ export interface PricedLine {
   readonly orderedCents: Cents;
   readonly amountCents: Cents;
   readonly purchaseCents: Cents;
+  /** Weighed goods, as agreed (1/100 of a per cent of the estimate); null: the real weight always applies. */
+  readonly toleranceBp: number | null;
+  /** Of one piece: beside the price, never part of it. */
+  readonly depositCents: Cents;
+  /** What everyone sees, where the member's level made another price of it; null: the price is the listed one. */
+  readonly listPriceCents: Cents | null;
 }
 
 const MOST_LINES = 200;
@@ -89,8 +101,16 @@ export function addUp(lines: readonly WantedLine[]): WantedLine[] {
 /** Lines already in the order, by offer: what stays as agreed keeps its price. */
 export type AgreedLines = ReadonlyMap<string, PricedLine>;
 
+/** A priced basket. The total is what is due, deposits included; a sale's minimum is measured on the listed prices alone. */
+export interface PricedBasket {
+  readonly lines: PricedLine[];
+  readonly totalCents: Cents;
+  readonly listCents: Cents;
+}
+
 /**
- * Prices a basket at the offers of one distribution: half up, once per line.
+ * Prices a basket at the offers of one distribution: half up, once per line. `levelBp`: the member's price level (resale only);
+ * lines kept follow it too, from the listed price agreed.
  * @throws InvalidInput at the line: not on sale here, off the step, under the minimum (amounts as people of `locale` say them).
  */
 export function priceBasket(
@@ -98,15 +118,15 @@ export function priceBasket(
   offers: readonly SaleOffer[],
   distributionId: string,
   agreed: AgreedLines = new Map(),
-  locale = 'fr',
-): { lines: PricedLine[]; totalCents: Cents } {
+  { levelBp = null, locale = 'fr' }: { readonly levelBp?: number | null; readonly locale?: string } = {},
+): PricedBasket {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const problems: FieldProblem[] = [];
   const lines: PricedLine[] = [];
   wanted.forEach(({ offerId, quantity, position }, index) => {
     const path = `lines.${position ?? index}`;
     const kept = agreed.get(offerId);
-    if (kept !== undefined && kept.quantity === quantity) return void lines.push(kept);
+    if (kept !== undefined && kept.quantity === quantity) return void lines.push(keepLine(kept, levelBp));
     const offer = byId.get(offerId);
     const here = offer?.distributionIds === null || offer?.distributionIds.includes(distributionId) === true;
     if (offer === undefined || !offer.active || !here)
@@ -123,15 +143,44 @@ export function priceBasket(
         code: 'NOT_A_STEP',
         data: { name: offer.name, step: formatQuantity(offer, offer.step, locale) },
       });
-    lines.push(priceLine(offer, quantity, kept?.id));
+    lines.push(priceLine(offer, quantity, levelBp, kept?.id));
   });
   if (problems.length > 0) throw new InvalidInput(problems);
-  return { lines, totalCents: sumCents(lines.map(({ amountCents }) => amountCents)) };
+  return {
+    lines,
+    totalCents: sumCents(lines.map((line) => line.amountCents + line.depositCents * line.quantity)),
+    listCents: sumCents(lines.map(listedCents)),
+  };
 }
 
-function priceLine(offer: SaleOffer, quantity: number, id = newId()): PricedLine {
-  const { sellingMode, contentAmount, priceCents, purchasePriceCents } = offer;
-  const amount = lineCents({ sellingMode, contentAmount, quantity, priceCents });
+/** What a line is worth at the price everyone sees. */
+export function listedCents(line: PricedLine): Cents {
+  return line.listPriceCents === null
+    ? line.amountCents
+    : lineCents({ ...line, priceCents: line.listPriceCents });
+}
+
+/** A level's price beside the listed one; null where the level changes nothing. */
+function atLevel(
+  listCents: Cents,
+  levelBp: number | null,
+): Pick<PricedLine, 'priceCents' | 'listPriceCents'> {
+  const priceCents = levelBp === null ? listCents : levelPrice(listCents, levelBp);
+  return { priceCents, listPriceCents: priceCents === listCents ? null : listCents };
+}
+
+/** A line left alone keeps the listed price agreed, and follows the level the member now has. */
+function keepLine(kept: PricedLine, levelBp: number | null): PricedLine {
+  const prices = atLevel(kept.listPriceCents ?? kept.priceCents, levelBp);
+  if (prices.priceCents === kept.priceCents && prices.listPriceCents === kept.listPriceCents) return kept;
+  const amount = lineCents({ ...kept, priceCents: prices.priceCents });
+  return { ...kept, ...prices, orderedCents: amount, amountCents: amount };
+}
+
+function priceLine(offer: SaleOffer, quantity: number, levelBp: number | null, id = newId()): PricedLine {
+  const { sellingMode, contentAmount, purchasePriceCents } = offer;
+  const prices = atLevel(offer.priceCents, levelBp);
+  const amount = lineCents({ sellingMode, contentAmount, quantity, priceCents: prices.priceCents });
   return {
     id,
     offerId: offer.id,
@@ -143,52 +192,13 @@ function priceLine(offer: SaleOffer, quantity: number, id = newId()): PricedLine
     contentAmount,
     contentUnit: offer.contentUnit,
     quantity,
-    priceCents,
+    ...prices,
     purchasePriceCents,
     vatRateBp: offer.vatRateBp,
     orderedCents: amount,
     amountCents: amount,
     purchaseCents: lineCents({ sellingMode, contentAmount, quantity, priceCents: purchasePriceCents }),
+    toleranceBp: offer.toleranceBp,
+    depositCents: offer.depositCents,
   };
-}
-
-/** A sum owed: to a producer (DIRECT), or to the collective (RESALE). */
-export interface Due {
-  readonly payeeName: string;
-  readonly producerId: string | null;
-  readonly amountCents: Cents;
-  readonly paymentNote: string;
-}
-
-/** Whom one pays, and how, for these lines. */
-export function duesOf(
-  lines: readonly {
-    producerId: string;
-    producerName: string;
-    amountCents: Cents;
-    paymentNote?: string | null;
-  }[],
-  sale: { flow: string; collectiveName: string; paymentNote: string },
-): Due[] {
-  if (sale.flow === 'RESALE') {
-    return [
-      {
-        payeeName: sale.collectiveName,
-        producerId: null,
-        amountCents: sumCents(lines.map((l) => l.amountCents)),
-        paymentNote: sale.paymentNote,
-      },
-    ];
-  }
-  const byProducer = new Map<string, Due>();
-  for (const line of lines) {
-    const due = byProducer.get(line.producerId);
-    byProducer.set(line.producerId, {
-      payeeName: line.producerName,
-      producerId: line.producerId,
-      amountCents: (due?.amountCents ?? 0) + line.amountCents,
-      paymentNote: line.paymentNote || sale.paymentNote,
-    });
-  }
-  return [...byProducer.values()].sort((a, b) => a.payeeName.localeCompare(b.payeeName, 'fr'));
 }

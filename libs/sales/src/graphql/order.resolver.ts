@@ -6,7 +6,7 @@ import { ChangeOrder } from '../application/change-order.ts';
 import { CorrectDelivery } from '../application/correct-delivery.ts';
 import { EnterOrder } from '../application/enter-order.ts';
 import { PlaceOrder } from '../application/place-order.ts';
-import { loadOrders } from '../data-access/order-views.query.ts';
+import { ordersForStaff } from '../data-access/order-views.query.ts';
 import { myOrder, myOrders, openSales, pickups } from '../data-access/person.query.ts';
 import { staffOrders } from '../data-access/staff.query.ts';
 import { ChangeOrderInput, CorrectDeliveryInput, EnterOrderInput, PlaceOrderInput } from './sales.inputs.ts';
@@ -97,6 +97,6 @@ export class OrderResolver {
   @Requires('orders.read')
   @Query('order')
   order(@Args('id') id: string) {
-    return this.uow.read(async (tx) => (await loadOrders(tx, SQL`where o.id = $1`, [id]))[0]);
+    return this.uow.read(async (tx) => (await ordersForStaff(tx, SQL`where o.id = $1`, [id]))[0]);
   }
 }

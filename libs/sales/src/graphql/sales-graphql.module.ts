@@ -4,12 +4,20 @@ import { SalesModule } from '../sales.module.ts';
 import { FarmSalesResolver } from './farm-sales.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
+import { PriceResolver } from './price.resolver.ts';
 import { SaleResolver } from './sale.resolver.ts';
 import { ShortfallResolver } from './shortfall.resolver.ts';
 
 @Module({
   imports: [SalesModule],
-  providers: [FarmSalesResolver, OfferConnectionResolver, OrderResolver, SaleResolver, ShortfallResolver],
+  providers: [
+    FarmSalesResolver,
+    OfferConnectionResolver,
+    OrderResolver,
+    PriceResolver,
+    SaleResolver,
+    ShortfallResolver,
+  ],
   controllers: [PapersController],
 })
 export class SalesGraphqlModule {}

@@ -5,6 +5,7 @@ import { SQL, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
+import { howToPay } from '../papers/how-to-pay.ts';
 import { emailsOf, fetchedAt, letterhead, post, when, type Letterhead } from './letterhead.ts';
 
 /** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
@@ -126,22 +127,27 @@ export async function mailConfirmation(
 
 function orderInWords(order: OrderView, { collective: { locale, currency } }: Letterhead) {
   const money = (cents: number) => formatMoney(cents, currency, locale);
+  const t = createTranslator(locale);
+  const deposit = (cents: number) =>
+    cents === 0 ? '' : t('mails.order-confirmed.deposit', { amount: money(cents) });
   return {
     place: order.distribution.pickupPoint.name,
     window: when(order.distribution, locale, order.slot),
     lines: order.lines
       .map(
-        (line) => `${line.name} : ${formatQuantity(line, line.quantity, locale)}, ${money(line.amountCents)}`,
+        (line) =>
+          `${line.name} : ${formatQuantity(line, line.quantity, locale)}, ${money(line.amountCents)}${deposit(line.depositDueCents)}`,
       )
       .join('\n'),
     total: money(order.totalCents),
     dues: order.dues
-      .map(
-        (due) =>
-          `${due.payeeName} : ${money(due.amountCents)}${due.paymentNote === '' ? '' : ` (${due.paymentNote})`}`,
-      )
+      .map((due) => `${due.payeeName} : ${money(due.amountCents)}${inBrackets(howToPay(due, locale))}`)
       .join('\n'),
   };
+}
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }
 
 /** Called off: once to everyone who had ordered, with the reason. */

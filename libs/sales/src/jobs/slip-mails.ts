@@ -97,7 +97,7 @@ function postSlip(
       window: formatWindow(distribution.windowStart, distribution.windowEnd, locale),
       lines: lines.join('\n'),
       total: formatMoney(
-        products.reduce((sum, { purchaseCents }) => sum + purchaseCents, 0),
+        products.reduce((sum, { purchaseCents, depositCents }) => sum + purchaseCents + depositCents, 0),
         currency,
         locale,
       ),

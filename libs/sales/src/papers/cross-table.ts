@@ -93,5 +93,5 @@ function producerRows(
 
 /** Without the sign of the currency: narrow columns. */
 function plainMoney(order: PaperOrder, words: PaperWords): string {
-  return words.money(sumCents(order.lines.map(({ amountCents }) => amountCents))).replace(/[^\d.,-]/g, '');
+  return words.money(sumCents(order.dues.map(({ amountCents }) => amountCents))).replace(/[^\d.,-]/g, '');
 }

@@ -14,6 +14,7 @@ export interface HandoutOptions {
 export function handoutSheets(paper: DistributionPaper, options: HandoutOptions): Sheet {
   const words = wordsOf(paper);
   const orders = inSlotOrder(paper.orders);
+  const amounts = options.prices && paper.levels !== true;
   const blocks: Block[] = [
     {
       kind: 'heading',
@@ -23,7 +24,7 @@ export function handoutSheets(paper: DistributionPaper, options: HandoutOptions)
     everyone(orders, options, words),
     ...orders.flatMap((order, index): Block[] => [
       ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
-      { kind: 'together', blocks: basket(order, options, words) },
+      { kind: 'together', blocks: basket(order, options, amounts, words) },
     ]),
   ];
   return { ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks };
@@ -80,7 +81,7 @@ function toPay(order: PaperOrder, words: PaperWords): SheetCell {
   return { text: words.money(dueCents(order)), note, strong: true };
 }
 
-function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): Block[] {
+function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, words: PaperWords): Block[] {
   const mark = basketMark(order);
   const notes = [
     words.slot(order),
@@ -94,7 +95,7 @@ function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): 
       value: options.prices ? words.money(dueCents(order)) : undefined,
       note: notes.filter((note) => note !== '').join(' – '),
     },
-    contents(order, options, words),
+    contents(order, amounts, words),
     ...(options.prices ? dues(order, options, words) : []),
     ...(options.onePerPage
       ? [{ kind: 'signatures' as const, labels: [words.t('papers.handout.receivedBy')] }]
@@ -102,7 +103,7 @@ function basket(order: PaperOrder, options: HandoutOptions, words: PaperWords): 
   ];
 }
 
-function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWords): Block {
+function contents(order: PaperOrder, amounts: boolean, words: PaperWords): Block {
   return {
     kind: 'table',
     columns: [
@@ -111,7 +112,7 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
       { header: words.t('papers.producer'), share: 2 },
       { header: words.t('papers.ordered'), align: 'right', width: 66 },
       { header: words.t('papers.delivered'), align: 'right', kind: 'write', width: 66 },
-      ...(prices ? [{ header: words.t('papers.amount'), align: 'right' as const, width: 60 }] : []),
+      ...(amounts ? [{ header: words.t('papers.amount'), align: 'right' as const, width: 60 }] : []),
     ],
     rows: order.lines.map((line) => ({
       cells: [
@@ -120,7 +121,7 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
         line.producerName,
         words.count(line, line.quantity),
         words.delivered(line),
-        ...(prices ? [words.money(line.amountCents)] : []),
+        ...(amounts ? [words.money(line.amountCents)] : []),
       ],
     })),
     empty: words.t('papers.handout.nothing'),
@@ -130,7 +131,10 @@ function contents(order: PaperOrder, { prices }: HandoutOptions, words: PaperWor
 /** On a page of its own with how each wishes to be paid; otherwise a line of boxes to tick. */
 function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWords): Block[] {
   if (!onePerPage) {
-    const items = order.dues.map((due) => ({ text: due.payeeName, value: words.money(due.amountCents) }));
+    const items = order.dues.map((due) => ({
+      text: [due.payeeName, ofWhichDeposits(due, words)].filter((part) => part !== '').join(' – '),
+      value: words.money(due.amountCents),
+    }));
     return [
       { kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') },
       { kind: 'tiles', items },
@@ -147,11 +151,21 @@ function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWor
         { header: words.t('papers.settled'), kind: 'tick' },
       ],
       rows: order.dues.map((due) => ({
-        cells: [due.payeeName, due.paymentNote, { text: words.money(due.amountCents), strong: true }, ''],
+        cells: [
+          { text: due.payeeName, note: ofWhichDeposits(due, words) },
+          due.paymentNote,
+          { text: words.money(due.amountCents), strong: true },
+          '',
+        ],
       })),
       empty: words.t('papers.handout.nothingDue'),
     },
   ];
+}
+
+/** `dont consignes 1,50 €`; empty where there are none. */
+function ofWhichDeposits({ depositDueCents = 0 }: PaperOrder['dues'][number], words: PaperWords): string {
+  return depositDueCents === 0 ? '' : words.t('papers.withDeposit', { amount: words.money(depositDueCents) });
 }
 
 function dueCents(order: PaperOrder): number {

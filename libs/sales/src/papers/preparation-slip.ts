@@ -61,7 +61,10 @@ function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): 
   const resale = paper.flow === 'RESALE';
   const orders = ofProducer(paper.orders, options.producerId);
   const [totals] = totalsByProducer(orders);
-  const cents = resale ? totals?.purchaseCents : totals?.amountCents;
+  const deposits = sumCents(
+    orders.flatMap(({ lines }) => lines.map(({ depositDueCents = 0 }) => depositDueCents)),
+  );
+  const cents = (resale ? totals?.purchaseCents : totals?.amountCents) ?? 0;
   return [
     {
       kind: 'facts',
@@ -73,8 +76,9 @@ function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): 
         },
         {
           label: words.t(resale ? 'papers.slip.purchaseTotal' : 'papers.slip.toReceive'),
-          value: words.money(cents ?? 0),
+          value: words.money(cents + deposits),
         },
+        ...(deposits > 0 ? [{ label: words.t('papers.ofWhichDeposits'), value: words.money(deposits) }] : []),
       ],
     },
     { kind: 'heading', text: words.t('papers.slip.toBring') },
@@ -147,7 +151,9 @@ function customers(
   resale: boolean,
   words: PaperWords,
 ): Block[] {
-  const sums = orders.map((order) => sumCents(order.lines.map(({ amountCents }) => amountCents)));
+  const sums = orders.map((order) =>
+    sumCents(order.lines.map(({ amountCents, depositDueCents = 0 }) => amountCents + depositDueCents)),
+  );
   return [
     { kind: 'heading', text: words.t(detail ? 'papers.slip.byBasket' : 'papers.slip.toCollect') },
     {

@@ -17,6 +17,8 @@ export interface DistributionPaper {
   /** ISO 8601: the version stamp, and the only clock of the paper. */
   readonly printedAt: string;
   readonly orders: readonly PaperOrder[];
+  /** Someone ordered at a price level: amounts line by line would tell who, so only what each owes is written. */
+  readonly levels?: boolean;
 }
 
 export interface PaperPoint {
@@ -44,7 +46,10 @@ export interface PaperOrder {
 
 export interface PaperDue {
   readonly payeeName: string;
+  /** Deposits included. */
   readonly amountCents: Cents;
+  readonly depositDueCents?: Cents;
+  /** In words: means, day, the payee's own note. */
   readonly paymentNote: string;
 }
 
@@ -67,4 +72,6 @@ export interface PaperLine extends Sold {
   /** What the farm gets for a piece, kg or litre, and for the line. */
   readonly purchasePriceCents: Cents;
   readonly purchaseCents: Cents;
+  /** Deposits due, beside the amount. */
+  readonly depositDueCents?: Cents;
 }

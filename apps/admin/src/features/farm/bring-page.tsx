@@ -11,6 +11,7 @@ graphql(`
   fragment AdminFarmDelivery on FarmDelivery {
     cycleName
     totalCents
+    depositCents
     collective {
       id
       name
@@ -142,6 +143,14 @@ function Inside({ delivery }: { delivery: Delivery }) {
             <span className="ad-big">
               <Money cents={delivery.totalCents} />
             </span>
+            {delivery.depositCents > 0 ? (
+              <>
+                <br />
+                <span className="ad-soft ad-small">
+                  {t('admin.farm.deposits')} <Money cents={delivery.depositCents} />
+                </span>
+              </>
+            ) : null}
             <br />
             <DistributionBadge status={at.status} />
           </div>

@@ -4,6 +4,7 @@ import { searchKey } from '@cabas/kernel';
 import { useState } from 'react';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { Failure } from '../../shared/failure.tsx';
+import { ListedPrices } from '../../shared/listed-prices.tsx';
 import { isCorrected, useOrders } from '../../shared/orders.ts';
 import type { Distribution } from '../../shared/sale-actions.ts';
 import { useSale } from '../../shared/sale-context.ts';
@@ -72,6 +73,7 @@ function PointHandOut({ at }: { at: Distribution }) {
       ) : (
         <p className="ad-soft">{t('admin.handOut.lead')}</p>
       )}
+      <ListedPrices />
       {toWeigh.length > 0 ? (
         <ProgressBar
           label={t('admin.handOut.weights')}

@@ -1,6 +1,7 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { IconBan, IconPencil, IconScale } from '@tabler/icons-react';
 import { Breadcrumb, Button, Card, LinkButton, Money, Notice, PageHeader, Table, useToast } from '@cabas/ui';
+import { sumCents } from '@cabas/kernel';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -10,6 +11,8 @@ import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { isCorrected, type Order } from '../../shared/orders.ts';
+import { HowToPay } from '../../shared/how-to-pay.tsx';
+import { ListedPrices } from '../../shared/listed-prices.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OrderHistory } from './order-history.tsx';
@@ -46,7 +49,7 @@ export function OrderPage() {
 function OrderSheet({ order }: { order: Order }) {
   const { t } = useWords();
   const { base, roles } = useCollective();
-  const { day, hours } = useFormats();
+  const { day, hours, money } = useFormats();
   const { distribution: at } = order;
   const runs = mayUse(roles, 'sales.change');
   return (
@@ -83,6 +86,7 @@ function OrderSheet({ order }: { order: Order }) {
               {order.note}
             </Notice>
           ) : null}
+          <ListedPrices />
           <OrderLines order={order} />
         </div>
         <div className="ad-stack">
@@ -97,7 +101,12 @@ function OrderSheet({ order }: { order: Order }) {
                       <Money cents={due.amountCents} />
                     </strong>
                   </div>
-                  {due.paymentNote ? <p className="ad-soft ad-small">{due.paymentNote}</p> : null}
+                  {due.depositDueCents > 0 ? (
+                    <p className="ad-small">
+                      {t('admin.order.ofWhichDeposits', { amount: money(due.depositDueCents) })}
+                    </p>
+                  ) : null}
+                  <HowToPay due={due} />
                 </li>
               ))}
             </ul>
@@ -210,7 +219,7 @@ function OrderLines({ order }: { order: Order }) {
           key: 'amount',
           header: t('admin.order.amount'),
           align: 'end',
-          total: <Money cents={order.totalCents} />,
+          total: <Money cents={sumCents(order.lines.map((line) => line.amountCents))} />,
           cell: (line) =>
             line.amountCents === line.orderedCents ? (
               <Money cents={line.amountCents} />

@@ -1,9 +1,10 @@
 import { graphql, type Paperwork, type ParticipationStatus } from '@cabas/client';
 import { IconMail } from '@tabler/icons-react';
-import { Button, Card, Field, MoneyInput, Select, TextArea, TextInput, useToast } from '@cabas/ui';
+import { Button, Card, Checkbox, Field, MoneyInput, Select, TextArea, TextInput, useToast } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
+import { PaymentTermsFields, type TermsDraft, termsInput } from '../../shared/payment-terms-fields.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import { type Producer, useChangeProducer } from './use-change-producer.ts';
@@ -37,6 +38,7 @@ export function Convention({ producer }: { producer: Producer }) {
     paperwork: producer.paperwork,
     paymentNote: producer.paymentNote,
     minimumCents: producer.minimumCents as number | null | undefined,
+    paymentTerms: producer.paymentTerms as TermsDraft | null,
   });
   const set = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async (event: FormEvent) => {
@@ -46,7 +48,13 @@ export function Convention({ producer }: { producer: Producer }) {
     const sheet = producer.claimed ? {} : { name, email: email || null, phone: phone || null, city, story };
     if (
       await change.run({
-        input: { producerId: producer.producerId, ...sheet, ...ours, minimumCents: ours.minimumCents ?? 0 },
+        input: {
+          producerId: producer.producerId,
+          ...sheet,
+          ...ours,
+          minimumCents: ours.minimumCents ?? 0,
+          paymentTerms: ours.paymentTerms && termsInput(ours.paymentTerms),
+        },
       })
     )
       toast.show({ text: t('common.state.saved') });
@@ -66,6 +74,7 @@ export function Convention({ producer }: { producer: Producer }) {
               'story',
               'paymentNote',
               'minimumCents',
+              'paymentTerms.days',
               'paperwork',
               'status',
             ]}
@@ -123,6 +132,20 @@ export function Convention({ producer }: { producer: Producer }) {
               onChange={(event) => set({ paymentNote: event.target.value })}
             />
           </Field>
+          <Checkbox
+            label={t('admin.payment.ownTerms')}
+            checked={draft.paymentTerms !== null}
+            onChange={(own) =>
+              set({ paymentTerms: own ? { means: [], moment: 'AT_PICKUP', days: 0 } : null })
+            }
+          />
+          {draft.paymentTerms ? (
+            <PaymentTermsFields
+              terms={draft.paymentTerms}
+              onChange={(paymentTerms) => set({ paymentTerms })}
+              error={change.fieldError('paymentTerms.days')}
+            />
+          ) : null}
           <div className="ad-pair">
             <Field
               label={t('admin.producer.minimum')}

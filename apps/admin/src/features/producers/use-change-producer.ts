@@ -16,6 +16,11 @@ graphql(`
     claimed
     paperwork
     paymentNote
+    paymentTerms {
+      means
+      moment
+      days
+    }
     minimumCents
     vatRegime
     mandate

@@ -12,6 +12,8 @@ const Query = graphql(`
       saleCents
       purchaseCents
       marginCents
+      depositCents
+      levelsCents
       memberCount
       orderedCount
       points {

@@ -37,6 +37,16 @@ export function Figures({ sale, board }: { sale: Sale; board: Board }) {
           <span className="ad-soft">
             {t(sale.flow === 'DIRECT' ? 'admin.board.payDirect' : 'admin.board.payResale')}
           </span>
+          {board.levelsCents === 0 ? null : (
+            <span className="ad-soft">
+              {t('admin.board.levels')} <Money cents={board.levelsCents} />
+            </span>
+          )}
+          {board.depositCents === 0 ? null : (
+            <span className="ad-soft">
+              {t('admin.board.deposits')} <Money cents={board.depositCents} />
+            </span>
+          )}
         </div>
       </Card>
       {sale.flow === 'RESALE' ? (

@@ -8,6 +8,8 @@ import { FlowSettings } from './flow-settings.tsx';
 import { IdentitySettings } from './identity-settings.tsx';
 import { LegalSettings } from './legal-settings.tsx';
 import { PaperworkSettings } from './paperwork-settings.tsx';
+import { PaymentSettings } from './payment-settings.tsx';
+import { PriceLevelsSettings } from './price-levels-settings.tsx';
 import { WordsSettings } from './words-settings.tsx';
 
 /** Each part is saved by itself. */
@@ -26,6 +28,8 @@ export function SettingsPage() {
             <div className="ad-stack ad-stack--wide ad-stack--read">
               {runs ? <IdentitySettings collective={collective} /> : null}
               {runs ? <FlowSettings collective={collective} /> : null}
+              {collective.flow === 'RESALE' ? <PriceLevelsSettings /> : null}
+              <PaymentSettings collective={collective} />
               <PaperworkSettings collective={collective} />
               {runs ? <WordsSettings collective={collective} /> : null}
               <LegalSettings collective={collective} />

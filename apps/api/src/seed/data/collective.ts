@@ -20,6 +20,8 @@ export interface CollectiveData {
   readonly key: string;
   readonly create: Record<string, unknown>;
   readonly settings: Record<string, unknown>;
+  /** Price levels members may choose (resale). */
+  readonly levels?: readonly { readonly name: string; readonly words: string; readonly rateBp: number }[];
   readonly points: readonly {
     name: string;
     addressLine1: string;

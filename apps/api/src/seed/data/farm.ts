@@ -12,6 +12,12 @@ export interface FarmData {
   readonly regime?: 'NORMAL' | 'FRANCHISE' | 'FLAT_RATE';
   /** How it is paid on the spot. */
   readonly payment?: string;
+  /** By which means and when, where it differs from the collective. */
+  readonly paymentTerms?: {
+    readonly means: readonly string[];
+    readonly moment: string;
+    readonly days?: number;
+  };
   readonly products: readonly ProductData[];
 }
 
@@ -27,6 +33,7 @@ export interface ProductData {
   readonly vatCategory: 'FOOD' | 'STANDARD';
   readonly organic: boolean;
   readonly stock?: number;
+  readonly depositCents?: number;
 }
 
 const UNITS = {
@@ -41,7 +48,7 @@ const UNITS = {
 /**
  * Products, one a line: `name | price | how it is sold | category | more`. How: `pièce`, `pièce 750 g` (a piece and what it
  * holds), `~1800 g` (a piece charged by its weight, price a kg), `kg/500` (by weight, in steps of 500 g), `kg~/100` (the
- * same, weighed at the hand-out), `L/1000`. More: `20 %` for that rate, `bio`, `stock 24`.
+ * same, weighed at the hand-out), `L/1000`. More: `20 %` for that rate, `bio`, `stock 24`, `consigne 0,50`.
  */
 export function products(text: string): ProductData[] {
   return text.trim().split('\n').map(readProduct);
@@ -52,6 +59,7 @@ function readProduct(line: string): ProductData {
     .split('|')
     .map((part) => part.trim());
   const stock = /stock (\d+)/.exec(more)?.[1];
+  const deposit = parseDecimalToBase(/consigne ([\d,]+)/.exec(more)?.[1] ?? '0', 100);
   const priceCents = parseDecimalToBase(price, 100);
   if (priceCents === undefined) throw new Error(`no price: ${line}`);
   return {
@@ -62,6 +70,7 @@ function readProduct(line: string): ProductData {
     vatCategory: more.includes('20 %') ? 'STANDARD' : 'FOOD',
     organic: more.includes('bio'),
     ...(stock !== undefined && { stock: Number(stock) }),
+    ...(deposit && { depositCents: deposit }),
   };
 }
 

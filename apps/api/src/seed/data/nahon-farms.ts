@@ -9,7 +9,7 @@ export const nahonFarms: readonly FarmData[] = [
     postcode: '36600',
     email: 'basbourg@example.org',
     regime: 'FLAT_RATE',
-    payment: 'Espèces ou chèque à l’ordre de la Chèvrerie du Bas-Bourg',
+    payment: 'Chèque à l’ordre de la Chèvrerie du Bas-Bourg',
     story: 'Fromages au lait cru dans l’aire du valençay, 55 chèvres.',
     products: products(`
       Valençay fermier | 6,20 | pièce 220 g | DAIRY
@@ -26,7 +26,8 @@ export const nahonFarms: readonly FarmData[] = [
     postcode: '36210',
     email: 'sablons@example.org',
     regime: 'FRANCHISE',
-    payment: 'Espèces de préférence',
+    payment: '',
+    paymentTerms: { means: ['CASH'], moment: 'AT_PICKUP' },
     story: 'Un hectare et demi au bord du Cher, en traction animale.',
     products: products(`
       Panier de légumes, petit | 10,00 | pièce | VEGETABLE | bio stock 30

@@ -20,7 +20,8 @@ export const nahon: CollectiveData = {
     phonesToProducers: true,
     openingWords:
       'Les commandes ferment une semaine avant le retrait, pour que chacun puisse récolter et abattre juste.',
-    paymentNote: 'À régler sur place à chaque producteur : préparez l’appoint.',
+    paymentNote: 'À régler à chaque producteur : préparez l’appoint.',
+    paymentTerms: { means: ['CASH', 'CHEQUE'], moment: 'AT_PICKUP' },
   },
   points: [
     {

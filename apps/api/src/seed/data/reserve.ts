@@ -21,7 +21,8 @@ export const reserve: CollectiveData = {
     contactEmail: 'reserve@example.org',
     phonesToProducers: false,
     openingWords: 'Apportez bidons, seaux et sacs : nous reversons sur place et rendons les emballages.',
-    paymentNote: 'Virement à l’association dans la semaine qui suit, ou chèque le jour même.',
+    paymentNote: 'Chèque le jour même, virement dans la semaine qui suit.',
+    paymentTerms: { means: ['CHEQUE', 'TRANSFER'], moment: 'AFTER', days: 7 },
     legal: {
       legalName: 'Association La Réserve',
       legalForm: 'Association loi 1901',

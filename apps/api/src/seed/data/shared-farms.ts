@@ -55,10 +55,10 @@ export const cidrerie: FarmData = {
   story:
     'Verger haute-tige de 9 hectares, 22 variétés de pommes à cidre, pressées à la ferme d’octobre à décembre.',
   products: products(`
-    Cidre brut | 4,10 | pièce 75 cl | DRINK | 20 % bio
+    Cidre brut | 4,10 | pièce 75 cl | DRINK | 20 % bio consigne 0,50
     Cidre demi-sec | 4,10 | pièce 75 cl | DRINK | 20 % bio
     Poiré | 5,20 | pièce 75 cl | DRINK | 20 % bio
-    Jus de pomme | 3,40 | pièce 1 L | DRINK | bio
+    Jus de pomme | 3,40 | pièce 1 L | DRINK | bio consigne 0,30
     Jus de pomme, cubi | 14,50 | pièce 5 L | DRINK | bio
     Vinaigre de cidre | 3,80 | pièce 50 cl | GROCERY | bio
     Gelée de cidre | 4,30 | pièce 220 g | GROCERY | bio

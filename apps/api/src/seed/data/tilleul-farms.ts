@@ -106,7 +106,7 @@ export const tilleulFarms: readonly FarmData[] = [
       Pommes reinette | 2,60 | kg/1000 | FRUIT
       Pommes boskoop | 2,50 | kg/1000 | FRUIT
       Poires conférence | 3,10 | kg/500 | FRUIT
-      Jus de pomme trouble | 3,30 | pièce 1 L | DRINK
+      Jus de pomme trouble | 3,30 | pièce 1 L | DRINK | consigne 0,30
       Pommes à compote, caisse | 13,00 | pièce 10 kg | FRUIT | stock 10
       Poires tapées, bocal | 9,80 | pièce 370 ml | GROCERY
     `),
@@ -122,7 +122,7 @@ export const tilleulFarms: readonly FarmData[] = [
     products: products(`
       Lait entier cru | 1,30 | L/1000 | DAIRY | bio
       Beurre demi-sel | 4,20 | pièce 250 g | DAIRY | bio
-      Yaourts nature, par 4 | 2,80 | pièce 500 g | DAIRY | bio
+      Yaourts nature, par 4 | 2,80 | pièce 500 g | DAIRY | bio consigne 0,80
       Fromage blanc | 3,10 | pièce 500 g | DAIRY | bio
       Crème épaisse | 3,00 | pièce 250 ml | DAIRY | bio
       Tomme de vache à la coupe | 18,50 | kg~/100 | DAIRY | bio

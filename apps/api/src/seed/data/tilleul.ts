@@ -22,7 +22,8 @@ export const tilleul: CollectiveData = {
     phonesToProducers: true,
     openingWords:
       'Pensez à rapporter boîtes d’œufs et bocaux. Chacun doit deux permanences par an : inscrivez-vous au comptoir.',
-    paymentNote: 'Chèque à l’ordre du Tilleul, espèces ou carte au comptoir du café.',
+    paymentNote: 'Chèque à l’ordre du Tilleul, au comptoir du café.',
+    paymentTerms: { means: ['CASH', 'CHEQUE', 'CARD'], moment: 'AT_PICKUP' },
     legal: {
       legalName: 'Association Le Tilleul',
       legalForm: 'Association loi 1901',
@@ -31,6 +32,14 @@ export const tilleul: CollectiveData = {
       city: 'Ligueil',
     },
   },
+  levels: [
+    {
+      name: 'Petit budget',
+      words: 'Pour les fins de mois difficiles, sans rien à justifier.',
+      rateBp: -2000,
+    },
+    { name: 'Soutien', words: 'Un peu plus, pour que d’autres paient moins.', rateBp: 1000 },
+  ],
   points: [
     {
       name: 'Café associatif Le Tilleul',

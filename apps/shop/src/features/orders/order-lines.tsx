@@ -2,6 +2,7 @@
 import { formatMeasure, formatQuantity, sumCents } from '@cabas/kernel';
 import { graphql, type ShopOrderLineFragment } from '@cabas/client';
 import { Money } from '@cabas/ui';
+import { useFormats } from '../../shared/formats.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -22,6 +23,9 @@ graphql(`
     deliveredReason
     orderedCents
     amountCents
+    depositCents
+    depositDueCents
+    toleranceBp
   }
 `);
 
@@ -34,7 +38,10 @@ interface OrderLinesProps {
 export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
   const { t } = useWords();
   const byProducer = groupBy(lines, ({ producerId }) => producerId);
-  const ordered = sumCents(lines.map(({ orderedCents }) => orderedCents));
+  const deposits = sumCents(lines.map(({ depositDueCents }) => depositDueCents));
+  const ordered = sumCents(
+    lines.map(({ orderedCents, depositCents, quantity }) => orderedCents + depositCents * quantity),
+  );
   return (
     <div className="sh-lines">
       {[...byProducer].map(([producerId, ofProducer]) => (
@@ -47,6 +54,11 @@ export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
           </ul>
         </section>
       ))}
+      {deposits > 0 ? (
+        <p className="sh-lines__deposits">
+          <span>{t('shop.basket.deposits')}</span> <Money cents={deposits} currency={currency} />
+        </p>
+      ) : null}
       <p className="sh-lines__total">
         <span>{t('common.money.total')}</span>
         <span>
@@ -67,6 +79,11 @@ export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
 
 function Line({ line, currency }: { line: ShopOrderLineFragment; currency: string }) {
   const { t, locale } = useWords();
+  const { percent } = useFormats();
+  const tolerance =
+    line.toleranceBp === null
+      ? t('shop.offer.weighed')
+      : t('shop.offer.tolerance', { percent: percent(line.toleranceBp) });
   const pending = line.deliveredQuantity === null && line.deliveredMeasure === null;
   const differs = line.amountCents !== line.orderedCents;
   return (
@@ -75,7 +92,7 @@ function Line({ line, currency }: { line: ShopOrderLineFragment; currency: strin
         <span>{line.name}</span>
         <span className="sh-soft sh-small">
           {formatQuantity(line, line.quantity, locale)}
-          {line.weighed && pending ? ` · ${t('shop.offer.weighed')}` : ''}
+          {line.weighed && pending ? ` · ${tolerance}` : ''}
         </span>
         {pending ? null : <Delivered line={line} />}
       </span>

@@ -10,13 +10,16 @@ import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import {
+  basketDeposits,
   basketDues,
   type BasketLine,
+  basketListed,
   missingToMinimum,
   orderMinimum,
   type Quantities,
   withQuantity,
 } from './basket.ts';
+import { usePayees, withTerms } from './payees.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 import type { Basket } from './use-basket.ts';
@@ -55,7 +58,8 @@ export function BasketPanel({
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
-  const note = collective.paymentNote;
+  const payees = usePayees(sale.id, collective.id);
+  const deposits = basketDeposits(lines);
   const list = useRef<HTMLUListElement>(null);
   const remove = (offerId: string) => {
     basket.choose(offerId, 0);
@@ -84,6 +88,11 @@ export function BasketPanel({
           />
         ))}
       </ul>
+      {deposits > 0 ? (
+        <p className="sh-basket__deposits">
+          <span>{t('shop.basket.deposits')}</span> <Money cents={deposits} currency={currency} />
+        </p>
+      ) : null}
       <p className="sh-basket__total">
         <span>{t('common.money.total')}</span>{' '}
         <strong key={totalCents}>
@@ -95,8 +104,10 @@ export function BasketPanel({
       ) : null}
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
-        <Dues dues={basketDues(lines, sale.flow, collective.name)} currency={currency} />
-        {note ? <p className="sh-soft sh-small">{note}</p> : null}
+        <Dues
+          dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, pickupDate)}
+          currency={currency}
+        />
       </section>
       <Field label={t('shop.basket.note')} optional>
         <TextArea
@@ -134,7 +145,7 @@ export function BasketPanel({
         id={`minimum-${place}`}
         sale={sale}
         distribution={distribution}
-        totalCents={totalCents}
+        totalCents={basketListed(lines)}
         currency={currency}
       />
     </div>
@@ -156,13 +167,18 @@ function Line({
   onRemove: (() => void) | undefined;
 }) {
   const { t, locale } = useWords();
+  const { percent } = useFormats();
+  const weighed =
+    offer.toleranceBp === null
+      ? t('shop.offer.weighed')
+      : t('shop.offer.tolerance', { percent: percent(offer.toleranceBp) });
   return (
     <li>
       <span className="sh-basket__what">
         {offer.name}
         <span className="sh-soft sh-small">
           {formatQuantity(offer, quantity, locale)}
-          {offer.weighed ? ` · ${t('shop.offer.weighed')}` : ''}
+          {offer.weighed ? ` · ${weighed}` : ''}
         </span>
       </span>
       <Money cents={cents} currency={currency} />

@@ -1,10 +1,13 @@
 import {
+  basketDeposits,
   basketDues,
   basketLines,
+  basketListed,
   basketTotal,
   type Choosable,
   missingToMinimum,
   mostOf,
+  repriced,
   sameChoices,
   takeable,
   withQuantity,
@@ -19,6 +22,8 @@ const offer = (given: Partial<Choosable> & { id: string }): Choosable => ({
   contentAmount: null,
   contentUnit: null,
   priceCents: 100,
+  depositCents: 0,
+  toleranceBp: null,
   step: 1,
   minimum: 0,
   ...given,
@@ -45,11 +50,11 @@ describe('a basket', () => {
   it('says what each producer is owed in direct sale, and the whole to the collective in resale', () => {
     const lines = basketLines({ leek: 500, bread: 1, chicken: 1 }, stall);
     expect(basketDues(lines, 'DIRECT', 'CIVAM')).toEqual([
-      { payeeName: 'Le Potager des Buissons', amountCents: 2770 },
-      { payeeName: 'Fournil de la Claise', amountCents: 450 },
+      { payeeName: 'Le Potager des Buissons', amountCents: 2770, depositDueCents: 0 },
+      { payeeName: 'Fournil de la Claise', amountCents: 450, depositDueCents: 0 },
     ]);
     expect(basketDues(lines, 'RESALE', 'La Baligande')).toEqual([
-      { payeeName: 'La Baligande', amountCents: 3220 },
+      { payeeName: 'La Baligande', amountCents: 3220, depositDueCents: 0 },
     ]);
   });
 
@@ -75,6 +80,21 @@ describe('a basket', () => {
     const agreed = [{ offerId: 'bread', quantity: 2, priceCents: 400 }];
     expect(basketLines({ bread: 2 }, stall, agreed)[0]?.cents).toBe(800);
     expect(basketLines({ bread: 3 }, stall, agreed)[0]?.cents).toBe(1350);
+  });
+
+  it('adds deposits to what is paid, and to no minimum', () => {
+    const juice = offer({ id: 'juice', priceCents: 400, depositCents: 50 });
+    const lines = basketLines({ juice: 3 }, [juice]);
+    expect([basketTotal(lines), basketDeposits(lines), basketListed(lines)]).toEqual([1350, 150, 1200]);
+    expect(basketDues(lines, 'DIRECT', 'CIVAM')).toMatchObject([{ amountCents: 1350, depositDueCents: 150 }]);
+  });
+
+  it('is at my price level, as the server prices it: what I had confirmed too, from the price listed then', () => {
+    expect(basketLines({ bread: 2 }, stall, [], -2000)).toMatchObject([{ cents: 720, listCents: 900 }]);
+    const agreed = [{ offerId: 'bread', quantity: 2, priceCents: 320, listPriceCents: 400 }];
+    expect(basketLines({ bread: 2 }, stall, agreed, -2000)[0]?.cents).toBe(640);
+    expect(basketLines({ bread: 2 }, stall, agreed)[0]?.cents).toBe(800);
+    expect([repriced(agreed, -2000), repriced(agreed, null)]).toEqual([false, true]);
   });
 
   it('takes what is left in whole steps, with what its saved order already holds', () => {

@@ -1,5 +1,5 @@
 /** What one has chosen in a sale, before confirming. Pure; amounts come from the kernel, the same code as the server's. */
-import { type Cents, lineCents, type SellingMode, sumCents } from '@cabas/kernel';
+import { type Cents, levelPrice, lineCents, type SellingMode, sumCents } from '@cabas/kernel';
 import { groupBy } from '../../shared/group-by.ts';
 
 /** Order units (pieces, grams, millilitres) by offer; an offer not chosen is absent. */
@@ -15,7 +15,11 @@ export interface Choosable {
   readonly weighed: boolean;
   readonly contentAmount: number | null;
   readonly contentUnit: 'GRAM' | 'MILLILITRE' | 'PIECE' | null;
+  /** The listed price: what everyone sees. */
   readonly priceCents: Cents;
+  /** Of one piece, beside the price. */
+  readonly depositCents: Cents;
+  readonly toleranceBp: number | null;
   readonly step: number;
   readonly minimum: number;
 }
@@ -23,13 +27,20 @@ export interface Choosable {
 export interface BasketLine {
   readonly offer: Choosable;
   readonly quantity: number;
+  /** A piece, kg or litre, as I pay it. */
+  readonly priceCents: Cents;
   /** Estimated when the goods are weighed. */
   readonly cents: Cents;
+  /** The same at the listed price: what a minimum is measured on. */
+  readonly listCents: Cents;
+  readonly depositCents: Cents;
 }
 
 export interface BasketDue {
   readonly payeeName: string;
+  /** Deposits included. */
   readonly amountCents: Cents;
+  readonly depositDueCents: Cents;
 }
 
 export function withQuantity(quantities: Quantities, offerId: string, quantity: number): Quantities {
@@ -42,29 +53,64 @@ export interface AgreedLine {
   readonly offerId: string;
   readonly quantity: number;
   readonly priceCents: Cents;
+  /** The listed price then, where a price level made another of it. */
+  readonly listPriceCents?: Cents | null;
+  readonly depositCents?: Cents;
 }
 
 /**
  * In the order of the stall; choices that are no longer offered are left out. A saved line whose quantity stays keeps the
- * price agreed; a changed one is at today's price, as the server does it.
+ * price agreed; a changed one is at today's price, as the server does it. `levelBp`: my price level, which all of them follow.
  */
 export function basketLines(
   quantities: Quantities,
   offers: readonly Choosable[],
   agreed: readonly AgreedLine[] = [],
+  levelBp: number | null = null,
 ): readonly BasketLine[] {
   const before = new Map(agreed.map((line) => [line.offerId, line]));
   return offers.flatMap((offer) => {
     const quantity = quantities[offer.id];
     if (!quantity) return [];
     const kept = before.get(offer.id);
-    const priceCents = kept?.quantity === quantity ? kept.priceCents : offer.priceCents;
-    return [{ offer, quantity, cents: lineCents({ ...offer, quantity, priceCents }) }];
+    const same = kept?.quantity === quantity;
+    const listed = same ? (kept.listPriceCents ?? kept.priceCents) : offer.priceCents;
+    const priceCents = atLevel(listed, levelBp);
+    return [
+      {
+        offer,
+        quantity,
+        priceCents,
+        cents: lineCents({ ...offer, quantity, priceCents }),
+        listCents: lineCents({ ...offer, quantity, priceCents: listed }),
+        depositCents: ((same ? kept.depositCents : undefined) ?? offer.depositCents) * quantity,
+      },
+    ];
   });
 }
 
+/** What I pay for a listed price. */
+export function atLevel(listedCents: Cents, levelBp: number | null): Cents {
+  return levelBp === null ? listedCents : levelPrice(listedCents, levelBp);
+}
+
+/** Whether my price level, as it is now, makes another price of what I had confirmed. */
+export function repriced(agreed: readonly AgreedLine[], levelBp: number | null): boolean {
+  return agreed.some((line) => atLevel(line.listPriceCents ?? line.priceCents, levelBp) !== line.priceCents);
+}
+
+/** All that is paid, deposits included. */
 export function basketTotal(lines: readonly BasketLine[]): Cents {
-  return sumCents(lines.map(({ cents }) => cents));
+  return sumCents(lines.map(({ cents, depositCents }) => cents + depositCents));
+}
+
+export function basketDeposits(lines: readonly BasketLine[]): Cents {
+  return sumCents(lines.map(({ depositCents }) => depositCents));
+}
+
+/** What a sale's minimum is measured on: the goods at the listed prices. */
+export function basketListed(lines: readonly BasketLine[]): Cents {
+  return sumCents(lines.map(({ listCents }) => listCents));
 }
 
 /** DIRECT: each producer is paid; RESALE: the collective is. */
@@ -74,7 +120,11 @@ export function basketDues(
   collectiveName: string,
 ): readonly BasketDue[] {
   const byPayee = groupBy(lines, ({ offer }) => (flow === 'DIRECT' ? offer.producerName : collectiveName));
-  return [...byPayee].map(([payeeName, ofPayee]) => ({ payeeName, amountCents: basketTotal(ofPayee) }));
+  return [...byPayee].map(([payeeName, ofPayee]) => ({
+    payeeName,
+    amountCents: basketTotal(ofPayee),
+    depositDueCents: basketDeposits(ofPayee),
+  }));
 }
 
 /** What one order must reach: the sale's minimum or the point's, whichever is higher, as the server has it. */

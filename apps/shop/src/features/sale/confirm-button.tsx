@@ -3,7 +3,7 @@ import type { ShopSavedOrderFragment } from '@cabas/client';
 import { Button, LinkButton, Notice } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
-import { missingToMinimum, orderMinimum } from './basket.ts';
+import { basketListed, missingToMinimum, orderMinimum } from './basket.ts';
 import { slotToTake } from './slot-choice.tsx';
 import type { BasketPanelProps } from './basket-panel.tsx';
 
@@ -32,7 +32,7 @@ export function ConfirmButton({
       </LinkButton>
     );
   if (lines.length === 0) return null;
-  const below = missingToMinimum(totalCents, orderMinimum(sale, distribution.pickupPoint)) > 0;
+  const below = missingToMinimum(basketListed(lines), orderMinimum(sale, distribution.pickupPoint)) > 0;
   const { slots } = distribution;
   const slotless = slots.length > 0 && slotToTake(slots, basket.slotId, saved?.slot?.id ?? null) === null;
   const ready = !below && !slotless && known;

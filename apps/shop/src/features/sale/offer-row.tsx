@@ -8,6 +8,8 @@ import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
 import { OfferFacts } from './offer-facts.tsx';
+import { OfferTerms } from './offer-terms.tsx';
+import { useMyPrice } from './price-level.tsx';
 import type { Shortage } from './use-submit-order.ts';
 
 graphql(`
@@ -37,6 +39,8 @@ graphql(`
     storage
     ingredients
     photo
+    toleranceBp
+    depositCents
   }
 `);
 
@@ -79,7 +83,7 @@ export const OfferRow = memo(function OfferRow({
         {offer.description ? <p className="sh-soft sh-small sh-offer__about">{offer.description}</p> : null}
       </div>
       <div className="sh-offer__buy">
-        <Price offer={offer} currency={currency} />
+        <Price offer={offer} quantity={quantity} currency={currency} />
         {soldOut ? (
           <p className="sh-offer__out">{t('shop.offer.soldOut')}</p>
         ) : (
@@ -101,8 +105,17 @@ export const OfferRow = memo(function OfferRow({
   );
 });
 
-function Price({ offer, currency }: { offer: ShopOfferFragment; currency: string }) {
+function Price({
+  offer: listed,
+  quantity,
+  currency,
+}: {
+  offer: ShopOfferFragment;
+  quantity: number;
+  currency: string;
+}) {
   const { t, locale } = useWords();
+  const offer = useMyPrice(listed);
   const content = formatContent(offer, locale);
   const money = (cents: number) => <Money cents={cents} currency={currency} />;
   const per =
@@ -130,7 +143,7 @@ function Price({ offer, currency }: { offer: ShopOfferFragment; currency: string
           {t('shop.offer.about')} {money(lineCents({ ...offer, quantity: 1 }))}
         </span>
       ) : null}
-      {offer.weighed ? <span className="sh-soft sh-small">{t('shop.offer.weighed')}</span> : null}
+      <OfferTerms offer={offer} quantity={quantity} currency={currency} />
     </p>
   );
 }

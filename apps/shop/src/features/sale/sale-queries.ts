@@ -90,6 +90,9 @@ graphql(`
       contentUnit
       quantity
       priceCents
+      listPriceCents
+      depositCents
+      toleranceBp
     }
     dues {
       ...ShopDue

@@ -8,24 +8,38 @@ import {
 } from '@cabas/client';
 import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { basketLines, basketTotal, type Choosable, fromOrderLines, notOffered, takeable } from './basket.ts';
+import {
+  basketLines,
+  basketTotal,
+  type Choosable,
+  fromOrderLines,
+  notOffered,
+  repriced,
+  takeable,
+} from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
 import { BasketPanel } from './basket-panel.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
+import { LevelRate, rateOf, usePriceLevels } from './price-level.tsx';
 import { SaleDates } from './sale-dates.tsx';
 import { useOffers, useOpenDates } from './sale-queries.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { useBasket } from './use-basket.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
+
+/** Only where a collective offers levels. */
+const ChoosePriceLevel = lazy(async () => ({
+  default: (await import('./choose-price-level.tsx')).ChoosePriceLevel,
+}));
 
 interface StallProps {
   readonly membership: Membership;
@@ -50,15 +64,19 @@ export function Stall({
   const { collective } = membership;
   const scope = scopeOf.collective(collective.id);
   const offers = useOffers(sale.id, distribution.id, scope);
-  const basket = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
   const dates = useOpenDates(sale.seriesId);
+  const levels = usePriceLevels(scope, sale.flow);
+  const rate = levels ? rateOf(levels) : null;
+  const choices = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
+  // another level than the order was confirmed at is a change to confirm
+  const basket = { ...choices, changed: choices.changed || repriced(saved?.lines ?? [], rate) };
   const [open, setOpen] = useState(false);
   const choosable = useMemo(() => withSaved(offers.data ?? [], saved), [offers.data, saved]);
   const mine = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
-  const lines = basketLines(basket.quantities, choosable, saved?.lines);
+  const lines = basketLines(basket.quantities, choosable, saved?.lines, rate);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
-  const known = offers.complete && offers.data !== undefined;
+  const known = offers.complete && offers.data !== undefined && levels !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
     return offer ? takeable(offer, remaining, mine[offerId] ?? 0) : 0;
@@ -89,6 +107,11 @@ export function Stall({
         </Link>
       }
     >
+      {levels && levels.levels.length > 0 ? (
+        <Suspense>
+          <ChoosePriceLevel scope={scope} offered={levels} />
+        </Suspense>
+      ) : null}
       <div className="sh-stall-page">
         <PointBar
           distributions={distributions}
@@ -104,19 +127,21 @@ export function Stall({
             currency={collective.currency}
           />
         </div>
-        <OfferList
-          words={sale.words}
-          offers={offers}
-          shown={offers.data ?? []}
-          cycleId={sale.id}
-          distributionId={distribution.id}
-          scope={scope}
-          currency={collective.currency}
-          basket={basket}
-          mine={mine}
-          order={order}
-          locked={locked}
-        />
+        <LevelRate value={rate}>
+          <OfferList
+            words={sale.words}
+            offers={offers}
+            shown={offers.data ?? []}
+            cycleId={sale.id}
+            distributionId={distribution.id}
+            scope={scope}
+            currency={collective.currency}
+            basket={basket}
+            mine={mine}
+            order={order}
+            locked={locked}
+          />
+        </LevelRate>
         <aside className="sh-basket" aria-labelledby="basket-title">
           <h2 id="basket-title">{t('shop.basket.title')}</h2>
           <BasketPanel {...panel} place="aside" />

@@ -1,0 +1,106 @@
+/** "Mon prix": the levels a collective offers; the choice counts from the next confirmation, and nobody is told. */
+import { graphql, type Scope, unreachable, useScopedMutation } from '@cabas/client';
+import { Button, Dialog, Notice } from '@cabas/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Failure } from '../../shared/failure.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import { useWords } from '../../shared/words.tsx';
+import type { PriceLevels } from './price-level.tsx';
+
+const Choose = graphql(`
+  mutation ShopChoosePriceLevel($levelId: UUID) {
+    choosePriceLevel(levelId: $levelId) {
+      __typename
+      ... on PriceLevels {
+        ...ShopPriceLevels
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export function ChoosePriceLevel({ scope, offered }: { scope: Scope; offered: PriceLevels }) {
+  const { t } = useWords();
+  const { percent } = useFormats();
+  const [open, setOpen] = useState(false);
+  const { levels, chosenId } = offered;
+  const mine = levels.find(({ id }) => id === chosenId);
+  return (
+    <section className="sh-level" aria-label={t('shop.level.title')}>
+      <p>
+        {t('shop.level.mine')} <strong>{mine ? mine.name : t('shop.level.normal')}</strong>
+        {mine ? <span className="sh-soft"> ({percent(mine.rateBp, 'exceptZero')})</span> : null}
+      </p>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('shop.level.choose')}
+      </Button>
+      {open ? <Choice scope={scope} offered={offered} onClose={() => setOpen(false)} /> : null}
+    </section>
+  );
+}
+
+function Choice({ scope, offered, onClose }: { scope: Scope; offered: PriceLevels; onClose: () => void }) {
+  const { t } = useWords();
+  const { percent } = useFormats();
+  const client = useQueryClient();
+  const choose = useScopedMutation(Choose, { scope });
+  const [chosen, setChosen] = useState(offered.chosenId ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+  const options = [
+    { id: '', name: t('shop.level.normal'), words: t('shop.level.normalWords'), rateBp: 0 },
+    ...offered.levels,
+  ];
+  const save = async () => {
+    setProblem(null);
+    const { choosePriceLevel: answer } = await choose.mutateAsync({ levelId: chosen || null });
+    switch (answer.__typename) {
+      case 'PriceLevels':
+        await client.invalidateQueries();
+        return onClose();
+      case 'NotFound':
+      case 'Refused':
+        return setProblem(answer.message);
+      default:
+        return unreachable(answer);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('shop.level.title')}
+      shape="sheet"
+      footer={
+        <Button
+          variant="primary"
+          wide
+          busy={choose.isPending}
+          onClick={() => void save().catch(() => undefined)}
+        >
+          {t('shop.level.save')}
+        </Button>
+      }
+    >
+      {choose.error ? <Failure error={choose.error} /> : null}
+      {problem ? <Notice tone="danger">{problem}</Notice> : null}
+      <p>{t('shop.level.private')}</p>
+      <fieldset className="sh-level__options">
+        <legend className="cb-hidden">{t('shop.level.title')}</legend>
+        {options.map(({ id, name, words, rateBp }) => (
+          <label key={id}>
+            <input type="radio" name="level" checked={chosen === id} onChange={() => setChosen(id)} />
+            <span>
+              <strong>{name}</strong>
+              {rateBp === 0 ? null : <span> · {percent(rateBp, 'exceptZero')}</span>}
+              {words ? <span className="sh-soft sh-small">{words}</span> : null}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="sh-soft sh-small">{t('shop.level.when')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  payBy,
+  sumCents,
+  type AcceptedMeans,
+  type Cents,
+  type LocalDate,
+  type PaymentMoment,
+  type PaymentTerms,
+} from '@cabas/kernel';
+
+/** A sum owed: to a producer (DIRECT), or to the collective (RESALE). */
+export interface Due {
+  readonly payeeName: string;
+  readonly producerId: string | null;
+  /** All that is owed, deposits included. */
+  readonly amountCents: Cents;
+  /** Of it, deposits. */
+  readonly depositDueCents: Cents;
+  readonly paymentNote: string;
+  readonly means: readonly AcceptedMeans[];
+  readonly moment: PaymentMoment;
+  /** The last day to pay; null: at the pick-up. */
+  readonly payBy: LocalDate | null;
+}
+
+/** What a sum owed is added up from. Terms null: as the collective. */
+export interface DueLine {
+  readonly producerId: string;
+  readonly producerName: string;
+  readonly amountCents: Cents;
+  readonly depositDueCents: Cents;
+  readonly paymentNote?: string | null;
+  readonly paymentTerms?: PaymentTerms | null;
+}
+
+/** Whom one pays, by which means and when, for these lines. */
+export function duesOf(
+  lines: readonly DueLine[],
+  sale: {
+    readonly flow: string;
+    readonly collectiveName: string;
+    readonly paymentNote: string;
+    readonly paymentTerms: PaymentTerms;
+    readonly pickupDate: LocalDate;
+  },
+): Due[] {
+  if (sale.flow === 'RESALE')
+    return [
+      due(
+        { payeeName: sale.collectiveName, producerId: null },
+        lines,
+        sale.paymentNote,
+        sale.paymentTerms,
+        sale,
+      ),
+    ];
+  return [...Map.groupBy(lines, ({ producerId }) => producerId)]
+    .map(([producerId, own]) => {
+      const { producerName: payeeName = '', paymentNote, paymentTerms } = own[0] ?? {};
+      return due(
+        { payeeName, producerId },
+        own,
+        paymentNote || sale.paymentNote,
+        paymentTerms ?? sale.paymentTerms,
+        sale,
+      );
+    })
+    .sort((a, b) => a.payeeName.localeCompare(b.payeeName, 'fr'));
+}
+
+function due(
+  payee: { readonly payeeName: string; readonly producerId: string | null },
+  lines: readonly DueLine[],
+  paymentNote: string,
+  { means, moment, days }: PaymentTerms,
+  { pickupDate }: { readonly pickupDate: LocalDate },
+): Due {
+  const depositDueCents = sumCents(lines.map((line) => line.depositDueCents));
+  return {
+    ...payee,
+    amountCents: sumCents([...lines.map((line) => line.amountCents), depositDueCents]),
+    depositDueCents,
+    paymentNote,
+    means,
+    moment,
+    payBy: payBy(pickupDate, { moment, days }),
+  };
+}
