@@ -12,6 +12,9 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
+  keepChoices: 'a member’s own and not yet said to anyone: it binds nobody',
+  setFavourite: 'a member’s own taste',
+  nameCollector: 'a member’s own act, which the order itself tells',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

@@ -5,8 +5,11 @@ import type { Permission } from '@cabas/platform';
  * requirement in the code does not pass unseen. A new operation must be entered here.
  */
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
-  'sale.read': ['offers', 'salesCycle'],
-  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
+  'sale.read': ['offers', 'salesCycle', 'habits'],
+  'order.place': [
+    ...['placeOrder', 'changeOrder', 'cancelOrder'],
+    ...['choices', 'keepChoices', 'setFavourite', 'nameCollector'],
+  ],
   'collective.read': ['collective'],
   'collective.change': ['changeCollective'],
   'members.read': ['member', 'members'],

@@ -8,6 +8,7 @@ import {
   type TestSale,
 } from '../src/collective.ts';
 import type { Person, World } from '../src/world.ts';
+import { haveInMind } from './in-mind.ts';
 
 export { checksums } from './tenant-rows.ts';
 
@@ -94,6 +95,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const open = await collective.openSale({ name: `Ouverte ${name}`, points: [points[0] ?? ''] });
   const openOrder = await order(member, collective, open, name);
   const adminOrder = await order(collective.admin, collective, open, name);
+  await haveInMind(member, collective, open, {
+    orderId: openOrder.id,
+    productId: carrots.productId,
+    name,
+  });
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
   await standing(world, collective, people);

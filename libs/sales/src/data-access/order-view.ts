@@ -22,6 +22,16 @@ export interface OrderView {
   readonly changeable: boolean;
   readonly lines: readonly OrderLineView[];
   readonly dues: readonly Due[];
+  /** Who may fetch it besides the member. */
+  readonly collectedBy: Collector | null;
+  /** For whom a helper ordered; empty: for the member. */
+  readonly beneficiary: string;
+}
+
+export interface Collector {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
 }
 
 export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | 'purchaseCents'> {
@@ -79,13 +89,16 @@ export function viewOfOrder(
     | 'memberName'
     | 'enteredByStaff'
     | 'basketNumber'
-  >,
+  > &
+    Partial<Pick<OrderView, 'collectedBy' | 'beneficiary'>>,
   lines: readonly PricedLine[],
   notes: ReadonlyMap<string, string>,
 ): OrderView {
   const visible = lines.map(visibleLine).sort(byProducerAndName);
   const withNotes = lines.map((line) => ({ ...line, paymentNote: notes.get(line.producerId) ?? '' }));
   return {
+    collectedBy: null,
+    beneficiary: '',
     ...order,
     cycleId: at.cycleId,
     cycleName: at.cycleName,

@@ -2,6 +2,7 @@ import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import { NotFound } from '@cabas/kernel';
 import {
   byProducerAndName,
+  type Collector,
   collectiveCard,
   distributionView,
   type OrderLineView,
@@ -21,12 +22,14 @@ type OrderRow = Omit<OrderableDistribution, 'claimed'> & {
   memberId: string;
   totalCents: number;
   enteredByStaff: boolean;
+  collectedBy: Collector | null;
+  beneficiary: string;
 };
 type LineRow = OrderLineView & { orderId: string; paymentNote: string | null };
 
 const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_number as "basketNumber", o.note, o.created_at as "createdAt",
   o.updated_at as "updatedAt", o.membership_id as "memberId", o.member_name as "memberName", o.total_cents as "totalCents",
-  o.placed_by is not null as "enteredByStaff",
+  o.placed_by is not null as "enteredByStaff", o.collected_by as "collectedBy", o.beneficiary,
   d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
   d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt",
@@ -87,6 +90,8 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     memberId: row.memberId,
     memberName: row.memberName,
     enteredByStaff: row.enteredByStaff,
+    collectedBy: row.collectedBy,
+    beneficiary: row.beneficiary,
     totalCents: row.totalCents,
     changeable: row.orderable && row.orderStatus === 'PLACED',
     lines,

@@ -1,5 +1,6 @@
 import type { Unit } from '@cabas/platform';
 import type { ContentUnit, SellingMode } from '@cabas/kernel';
+import type { OrderView } from './order-view.ts';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import { OutOfStock, type Shortage } from '../domain/errors.ts';
 
@@ -212,7 +213,7 @@ export async function takeStock(
 }
 
 /** An order under change, its lines as agreed. */
-export interface StoredOrder {
+export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiary'> {
   readonly id: string;
   readonly distributionId: string;
   readonly membershipId: string;
@@ -229,7 +230,8 @@ export interface StoredOrder {
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
-       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber"
+       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber",
+       collected_by as "collectedBy", beneficiary
      from orders where id = $1 for update`,
     [orderId],
   );
