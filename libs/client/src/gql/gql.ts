@@ -150,6 +150,9 @@ type Documents = {
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
+    "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
+    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": typeof types.ShopChoicesDocument,
+    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": typeof types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopChangeOrderDocument,
     "\n  mutation ShopRenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopRenewRecoveryCodesDocument,
@@ -306,6 +309,9 @@ const documents: Documents = {
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
+    "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
+    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": types.ShopChoicesDocument,
+    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopChangeOrderDocument,
     "\n  mutation ShopRenewRecoveryCodes {\n    renewRecoveryCodes {\n      __typename\n      ... on RecoveryCodes {\n        codes\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopRenewRecoveryCodesDocument,
@@ -867,6 +873,18 @@ export function graphql(source: "\n  query ShopOffers($cycleId: UUID!, $distribu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSearchOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -128,6 +128,14 @@ export type ChangeSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+export type ChoiceInput = {
+  /** How long ago it was chosen: the later choice of a line stays, and devices' clocks differ. */
+  readonly agoMs: number;
+  readonly offerId: string;
+  /** Order units; 0: put back. */
+  readonly quantity: number;
+};
+
 export type CollectiveKind =
   | 'ASSOCIATION'
   | 'BUYING_GROUP'
@@ -240,6 +248,12 @@ export type JoinPolicy =
   | 'APPROVAL'
   | 'INVITATION'
   | 'OPEN';
+
+export type KeepChoicesInput = {
+  readonly distributionId: string;
+  /** Offers that are not of this sale are left out. */
+  readonly lines: ReadonlyArray<ChoiceInput>;
+};
 
 export type LegalIdentityInput = {
   readonly addressLine1?: string | null | undefined;
@@ -1528,6 +1542,28 @@ export type ShopSearchOffersQueryVariables = Exact<{
 
 export type ShopSearchOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
+export type ShopChoicesFragment = { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
+
+export type ShopChoicesQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type ShopChoicesQuery = { readonly choices: { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
+
+export type ShopKeepChoicesMutationVariables = Exact<{
+  input: KeepChoicesInput;
+}>;
+
+
+export type ShopKeepChoicesMutation = { readonly keepChoices:
+    | { readonly __typename: 'Choices', readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
+    | { readonly __typename: 'DistributionClosed', readonly code: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string }
+    | { readonly __typename: 'MembershipInactive', readonly code: string }
+    | { readonly __typename: 'NotFound', readonly code: string }
+   };
+
 export type ShopPlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
 }>;
@@ -2545,6 +2581,15 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   amountCents
   paymentNote
 }`, {"fragmentName":"ShopSavedOrder"}) as unknown as TypedDocumentString<ShopSavedOrderFragment, unknown>;
+export const ShopChoicesFragmentDoc = new TypedDocumentString(`
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}
+    `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -6804,6 +6849,38 @@ export const ShopSearchOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dc3fa4bbfb4f83af59c0ad946702626d80413aae833b990446db29d60189a409"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+export const ShopChoicesDocument = new TypedDocumentString(`
+    query ShopChoices($distributionId: UUID!) {
+  choices(distributionId: $distributionId) {
+    ...ShopChoices
+  }
+}
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:5848c5ea35ed75e8fd11187f52ba06cf07a68e4b9efc336005ef44d51b43f791"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
+export const ShopKeepChoicesDocument = new TypedDocumentString(`
+    mutation ShopKeepChoices($input: KeepChoicesInput!) {
+  keepChoices(input: $input) {
+    __typename
+    ... on Choices {
+      ...ShopChoices
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:d03c8e5abcd9932881f8577cc1c08db64d3123bdf51c6af57b3139ba6763bd09"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
 export const ShopPlaceOrderDocument = new TypedDocumentString(`
     mutation ShopPlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {

@@ -1,7 +1,7 @@
 /** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
-import { graphql, type Scope, useScopedPages, useScopedQuery } from '@cabas/client';
-import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { graphql, type Scope, scopedKey, useScopedPages, useScopedQuery } from '@cabas/client';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 
 graphql(`
   fragment ShopSaleDistribution on Distribution {
@@ -94,6 +94,12 @@ export function useMyOrders(cycleId: string) {
     [answer, cycleId],
   );
   return { data, error, refetch };
+}
+
+/** My orders may have moved: in another tab, or on another device. */
+export function useReadOrdersAgain(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => void client.invalidateQueries({ queryKey: scopedKey(MyOrdersInSales) }), [client]);
 }
 
 const OffersQuery = graphql(`

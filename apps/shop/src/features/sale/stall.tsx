@@ -20,8 +20,9 @@ import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
-import { useOffers } from './sale-queries.ts';
+import { useOffers, useReadOrdersAgain } from './sale-queries.ts';
 import { useBasket } from './use-basket.ts';
+import { useKeptChoices } from './use-kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 
 interface StallProps {
@@ -47,13 +48,15 @@ export function Stall({
   const { collective } = membership;
   const scope = scopeOf.collective(collective.id);
   const offers = useOffers(sale.id, distribution.id, scope);
-  const basket = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
+  const readAgain = useReadOrdersAgain();
+  const basket = useBasket({ personId: person.id, distributionId: distribution.id }, saved, readAgain);
   const [open, setOpen] = useState(false);
   const choosable = useMemo(() => withSaved(offers.data ?? [], saved), [offers.data, saved]);
   const mine = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
   const lines = basketLines(basket.quantities, choosable, saved?.lines);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN';
+  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket);
   const known = offers.complete && offers.data !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
