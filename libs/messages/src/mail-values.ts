@@ -11,6 +11,19 @@ interface AboutSale {
   readonly link: string;
 }
 
+/** Someone fetches another's order. */
+interface Fetching {
+  readonly collective: string;
+  /** The other one's name. */
+  readonly who: string;
+  readonly place: string;
+  /** With its day. */
+  readonly window: string;
+  /** Of the basket; 0: not known before closing. */
+  readonly number: number;
+  readonly link: string;
+}
+
 interface Slip {
   readonly collective: string;
   readonly farm: string;
@@ -56,6 +69,10 @@ export interface MailValues {
     readonly dues: string;
   };
   'order-cancelled': AboutSale;
+  /** To who fetches it for someone, to the member, and to who no longer fetches it. */
+  'collector-named': Fetching;
+  'collector-told': Fetching;
+  'collector-released': Fetching;
   'sale-cancelled': AboutSale & { readonly reason: string };
   /** `changes`: one a line. */
   'sale-changed': AboutSale & { readonly changes: string };

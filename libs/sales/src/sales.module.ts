@@ -7,11 +7,15 @@ import { CloseDistribution } from './application/close-distribution.ts';
 import { CorrectDelivery } from './application/correct-delivery.ts';
 import { EnterOrder } from './application/enter-order.ts';
 import { HandOutDistribution } from './application/hand-out-distribution.ts';
+import { KeepChoices } from './application/keep-choices.ts';
+import { NameCollector } from './application/name-collector.ts';
 import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.ts';
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
 import { ChoosePriceLevel, SetPriceLevels } from './application/price-levels.ts';
 import { PublishSale } from './application/publish-sale.ts';
+import { SetBudget } from './application/set-budget.ts';
+import { SetFavourite } from './application/set-favourite.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
@@ -32,6 +36,10 @@ const USE_CASES = [
   ChangePickupPoint,
   SetPriceLevels,
   ChoosePriceLevel,
+  KeepChoices,
+  NameCollector,
+  SetBudget,
+  SetFavourite,
 ];
 
 /** Sales cycles, distributions, offers, orders, preparation slips: the heart. */

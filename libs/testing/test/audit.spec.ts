@@ -13,6 +13,9 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
   choosePriceLevel: 'nobody may know who chose which: no log either',
+  keepChoices: 'a member’s own and not yet said to anyone: it binds nobody',
+  setFavourite: 'a member’s own taste',
+  nameCollector: 'a member’s own act, which the order itself tells',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

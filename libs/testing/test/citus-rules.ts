@@ -25,6 +25,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ],
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
+        ...['choices', 'favourites'],
         ...['document_series', 'document_runs', 'documents'],
         ...['lots'],
         ...['price_levels', 'price_choices'],
@@ -46,6 +47,11 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
       tables: ['accounts', 'producer_users'],
     },
     { place: 'reference', why: 'the law’s rates, the same for all', tables: ['vat_rates'] },
+    {
+      place: 'reference',
+      why: 'a person’s own, whatever collective they order in',
+      tables: ['budgets'],
+    },
     {
       place: 'local',
       why: 'how one signs in: never joined with a tenant’s rows',

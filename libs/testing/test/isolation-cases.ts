@@ -60,6 +60,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   myOrders: { door: 'person', variables: () => ({ first: 10 }) },
   myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },
   myDocuments: { door: 'person', variables: nothing },
+  budget: { door: 'person', variables: () => ({ day: '2026-12-04' }) },
+  setBudget: {
+    door: 'person',
+    variables: () => ({ input: { period: 'MONTH', amountCents: 12_000, currency: 'EUR' } }),
+  },
   logOut: { door: 'person', variables: nothing },
   updateProfile: { door: 'person', variables: () => ({ input: { givenName: 'Léa', familyName: 'Essai' } }) },
   joinCollective: { door: 'person', variables: () => ({ slug: 'nulle-part' }) },
@@ -95,6 +100,12 @@ export const CASES: Readonly<Record<string, Case>> = {
       first: 10,
     }),
     harmless: { distributionId: 'a point that is not this sale’s leaves what is sold at every point' },
+  },
+  choices: { door: 'collective', variables: (t) => ({ distributionId: t.ids['distribution'] }) },
+  habits: {
+    door: 'collective',
+    variables: (t) => ({ exceptCycleId: t.ids['cycle'] }),
+    harmless: { exceptCycleId: 'a sale that is not here is nobody’s last order: it leaves nothing out' },
   },
   collective: { door: 'collective', variables: nothing },
   members: { door: 'collective', variables: nothing },
@@ -140,6 +151,30 @@ export const CASES: Readonly<Record<string, Case>> = {
   cancelOrder: {
     door: 'collective',
     variables: (t) => ({ orderId: t.ids['adminOrder'], version: t.version }),
+  },
+  keepChoices: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        distributionId: t.ids['distribution'],
+        lines: [{ offerId: t.ids['offer'], quantity: 2, agoMs: 0 }],
+      },
+    }),
+    harmless: { 'input.lines.0.offerId': 'an offer that is not of this sale is left out, the rest is kept' },
+  },
+  setFavourite: {
+    door: 'collective',
+    variables: (t) => ({ productId: t.ids['product'], favourite: true }),
+  },
+  nameCollector: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        orderId: t.ids['adminOrder'],
+        collectedBy: { name: 'Jeanne D.', email: `${randomUUID()}@example.org` },
+        beneficiary: 'Mme Petit',
+      },
+    }),
   },
   changeCollective: { door: 'collective', variables: () => ({ input: { openingWords: 'Bonjour' } }) },
   addMember: {
@@ -288,6 +323,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   productId: ['product', 'farmProduct'],
   listingId: ['listing', 'farmListing'],
   cycleId: ['cycle', 'draftCycle', 'pastCycle'],
+  exceptCycleId: ['cycle', 'draftCycle', 'pastCycle'],
   distributionId: ['distribution', 'draftDistribution', 'pastDistribution'],
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],

@@ -15,6 +15,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'sales.cycle-opened': (ids) => ({ cycleId: ids['cycle'] }),
   'sales.order-confirmed': (ids) => ({ orderId: ids['order'], version: 1 }),
   'sales.order-cancelled': (ids) => ({ orderId: ids['order'] }),
+  'sales.collector-named': (ids) => ({ orderId: ids['order'], before: null }),
   'sales.cycle-cancelled': (ids) => ({
     cycleId: ids['cycle'],
     reason: 'gel',

@@ -9,6 +9,11 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
   'sale.read': ['offers', 'salesCycle', 'priceLevels', 'payees'],
   'order.place': ['placeOrder', 'changeOrder', 'cancelOrder', 'choosePriceLevel'],
+  'sale.read': ['offers', 'salesCycle', 'habits'],
+  'order.place': [
+    ...['placeOrder', 'changeOrder', 'cancelOrder'],
+    ...['choices', 'keepChoices', 'setFavourite', 'nameCollector'],
+  ],
   'collective.read': ['collective'],
   'collective.change': ['changeCollective', 'setPriceLevels'],
   'members.read': ['member', 'members'],

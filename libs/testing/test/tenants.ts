@@ -9,6 +9,7 @@ import {
   type TestSale,
 } from '../src/collective.ts';
 import type { Person, World } from '../src/world.ts';
+import { haveInMind } from './in-mind.ts';
 
 export { checksums } from './tenant-rows.ts';
 
@@ -112,6 +113,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   });
   const openOrder = await order(member, collective, open, name);
   const adminOrder = await order(collective.admin, collective, open, name);
+  await haveInMind(member, collective, open, {
+    orderId: openOrder.id,
+    productId: carrots.productId,
+    name,
+  });
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
   await standing(world, collective, people);

@@ -1,11 +1,11 @@
-/** Unsaved choices, per person and distribution, on this device only. No token and nothing about others is kept here. */
-/** Order units by offer. */
-type Quantities = Readonly<Record<string, number>>;
+/** Unsaved choices, per person and distribution, on this device; the server keeps them too. No token and nothing about others is kept here. */
+import type { Chosen, ChosenLines } from './chosen.ts';
 
 export interface Draft {
-  readonly quantities: Quantities;
-  readonly note: string;
-  /** Where the pick-up has slots; absent in drafts from before there were any. */
+  readonly chosen: ChosenLines;
+  /** Null: as in the saved order. */
+  readonly note: string | null;
+  /** Where the pick-up has slots; null or absent: as in the saved order. */
   readonly slotId?: string | null;
   /** Version of the saved order these choices started from; null when there was none. */
   readonly baseVersion: number | null;
@@ -20,19 +20,23 @@ export interface DraftPlace {
 
 export function readDraft(place: DraftPlace): Draft | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null');
-    return isDraft(stored) ? stored : null;
+    return parseDraft(localStorage.getItem(draftKey(place)));
   } catch {
     return null;
   }
 }
 
+export function parseDraft(text: string | null): Draft | null {
+  const stored: unknown = JSON.parse(text ?? 'null');
+  return isDraft(stored) ? stored : null;
+}
+
 export function writeDraft(place: DraftPlace, draft: Draft | null): void {
   try {
-    if (draft === null) localStorage.removeItem(keyOf(place));
-    else localStorage.setItem(keyOf(place), JSON.stringify(draft));
+    if (draft === null) localStorage.removeItem(draftKey(place));
+    else localStorage.setItem(draftKey(place), JSON.stringify(draft));
   } catch {
-    // Without storage the basket lives as long as the page.
+    // Without storage, or on a full phone, the basket lives as long as the page, and on the server.
   }
 }
 
@@ -53,18 +57,27 @@ export function writePoint(collectiveId: string, pickupPointId: string): void {
   }
 }
 
-const keyOf = ({ personId, distributionId }: DraftPlace): string =>
+export const draftKey = ({ personId, distributionId }: DraftPlace): string =>
   `cabas.basket.${personId}.${distributionId}`;
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
-  const { quantities, note, baseVersion, idempotencyKey } = value as Partial<Record<keyof Draft, unknown>>;
+  const { chosen, note, baseVersion, idempotencyKey } = value as Partial<Record<keyof Draft, unknown>>;
   return (
-    typeof note === 'string' &&
+    (note === null || typeof note === 'string') &&
     typeof idempotencyKey === 'string' &&
     (baseVersion === null || Number.isInteger(baseVersion)) &&
-    typeof quantities === 'object' &&
-    quantities !== null &&
-    Object.values(quantities).every((quantity) => Number.isSafeInteger(quantity) && Number(quantity) > 0)
+    typeof chosen === 'object' &&
+    chosen !== null &&
+    Object.values(chosen).every(isChosen)
+  );
+}
+
+function isChosen(value: unknown): value is Chosen {
+  if (typeof value !== 'object' || value === null) return false;
+  const { quantity, at, seen, sent } = value as Partial<Record<keyof Chosen, unknown>>;
+  return (
+    [quantity, at, seen].every((one) => Number.isSafeInteger(one) && Number(one) >= 0) &&
+    typeof sent === 'boolean'
   );
 }

@@ -1,4 +1,5 @@
 import { newId } from '@cabas/kernel';
+import { choose } from './chosen.ts';
 import { writeDraft } from './draft-storage.ts';
 
 interface Cancelled {
@@ -12,7 +13,11 @@ export function putBackIntoBasket(personId: string, { note, distribution, lines 
   writeDraft(
     { personId, distributionId: distribution.id },
     {
-      quantities: Object.fromEntries(lines.map(({ offerId, quantity }) => [offerId, quantity])),
+      chosen: choose(
+        {},
+        Object.fromEntries(lines.map(({ offerId, quantity }) => [offerId, quantity])),
+        Date.now(),
+      ),
       note,
       baseVersion: null,
       idempotencyKey: newId(),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
 import { NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
+import { forgetChoices } from '../data-access/choices.query.ts';
 import { distributionById } from '../data-access/cycle-views.query.ts';
 import { CLOSE_DISTRIBUTION, DISTRIBUTION_CLOSED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
@@ -46,6 +47,7 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
   );
   const [distribution] = closed;
   if (distribution === undefined) return false;
+  await forgetChoices(tx, distributionId);
   await fillSlips(tx, distributionId);
   await tx.query(
     `update orders o set status = 'LOCKED', basket_number = r.rank, updated_at = clock_timestamp()

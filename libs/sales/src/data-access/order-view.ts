@@ -29,6 +29,16 @@ export interface OrderView {
   readonly dues: readonly Due[];
   /** When it is fetched within the window; null: any time. */
   readonly slot: SlotView | null;
+  /** Who may fetch it besides the member. */
+  readonly collectedBy: Collector | null;
+  /** For whom a helper ordered; empty: for the member. */
+  readonly beneficiary: string;
+}
+
+export interface Collector {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
 }
 
 export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | 'purchaseCents'> {
@@ -98,13 +108,15 @@ export function viewOfOrder(
     | 'memberName'
     | 'enteredByStaff'
     | 'basketNumber'
-  > & { readonly slotId: string | null },
+  > & { readonly slotId: string | null } & Partial<Pick<OrderView, 'collectedBy' | 'beneficiary'>>,
   lines: readonly PricedLine[],
   farms: ReadonlyMap<string, FarmPayment>,
 ): OrderView {
   const visible = lines.map(visibleLine).sort(byProducerAndName);
   const payable = visible.map((line) => ({ ...line, ...farms.get(line.producerId) }));
   return {
+    collectedBy: null,
+    beneficiary: '',
     ...order,
     cycleId: at.cycleId,
     cycleName: at.cycleName,

@@ -4,6 +4,7 @@ import { NotFound, type PaymentTerms } from '@cabas/kernel';
 import {
   atListedPrices,
   byProducerAndName,
+  type Collector,
   collectiveCard,
   distributionView,
   slotOf,
@@ -27,6 +28,8 @@ type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
   totalCents: number;
   enteredByStaff: boolean;
   slotId: string | null;
+  collectedBy: Collector | null;
+  beneficiary: string;
 };
 type LineRow = OrderLineView & {
   orderId: string;
@@ -36,7 +39,7 @@ type LineRow = OrderLineView & {
 
 const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_number as "basketNumber", o.note, o.created_at as "createdAt",
   o.updated_at as "updatedAt", o.membership_id as "memberId", o.member_name as "memberName", o.total_cents as "totalCents",
-  o.placed_by is not null as "enteredByStaff",
+  o.placed_by is not null as "enteredByStaff", o.collected_by as "collectedBy", o.beneficiary,
   d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
   d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS},
@@ -99,6 +102,8 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     memberId: row.memberId,
     memberName: row.memberName,
     enteredByStaff: row.enteredByStaff,
+    collectedBy: row.collectedBy,
+    beneficiary: row.beneficiary,
     totalCents: row.totalCents,
     depositDueCents: lines.reduce((sum, line) => sum + line.depositDueCents, 0),
     changeable: row.orderable && row.orderStatus === 'PLACED',

@@ -1,6 +1,7 @@
 import { PAYMENT_TERMS } from '@cabas/identity';
 import type { Unit } from '@cabas/platform';
 import type { PaymentTerms } from '@cabas/kernel';
+import type { OrderView } from './order-view.ts';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { SlotView } from '../domain/errors.ts';
 import { LINES, toRow } from './order-line-rows.ts';
@@ -224,7 +225,7 @@ export async function replaceLines(
 }
 
 /** An order under change, its lines as agreed. */
-export interface StoredOrder {
+export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiary'> {
   readonly id: string;
   readonly distributionId: string;
   readonly membershipId: string;
@@ -242,7 +243,8 @@ export interface StoredOrder {
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
-       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId"
+       status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId",
+       collected_by as "collectedBy", beneficiary
      from orders where id = $1 for update`,
     [orderId],
   );

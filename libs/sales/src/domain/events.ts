@@ -9,6 +9,7 @@ export const SLIP_CHANGED = 'sales.slip-changed';
 export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
+export const COLLECTOR_NAMED = 'sales.collector-named';
 export const REMIND_PICKUP = 'sales.remind-pickup';
 
 export const SALES_EVENTS: readonly string[] = [
@@ -23,4 +24,5 @@ export const SALES_EVENTS: readonly string[] = [
   CLOSE_DISTRIBUTION,
   REMIND_CLOSING,
   REMIND_PICKUP,
+  COLLECTOR_NAMED,
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PapersController } from '../http/papers.controller.ts';
 import { SalesModule } from '../sales.module.ts';
 import { FarmSalesResolver } from './farm-sales.resolver.ts';
+import { ChoicesResolver } from './choices.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { PriceResolver } from './price.resolver.ts';
@@ -11,6 +12,7 @@ import { ShortfallResolver } from './shortfall.resolver.ts';
 @Module({
   imports: [SalesModule],
   providers: [
+    ChoicesResolver,
     FarmSalesResolver,
     OfferConnectionResolver,
     OrderResolver,

@@ -2,8 +2,10 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, JobRegistry, type Config, type Job, type Unit } from '@cabas/platform';
 import { close } from '../application/close-distribution.ts';
 import { openCycle } from '../application/publish-sale.ts';
+import type { Collector } from '../data-access/order-view.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import * as events from '../domain/events.ts';
+import { mailCollector } from './collector-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
@@ -30,6 +32,9 @@ export class SalesJobs implements OnModuleInit {
     );
     this.on(events.ORDER_CANCELLED, (tx, p) =>
       mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-cancelled'),
+    );
+    this.on(events.COLLECTOR_NAMED, (tx, p) =>
+      mailCollector(tx, url, id(p, 'orderId'), (p['before'] ?? null) as Collector | null),
     );
     this.on(events.CYCLE_CANCELLED, (tx, p) =>
       mails.mailSaleCancelled(tx, url, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')),

@@ -4,6 +4,7 @@ import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { Answer } from '../../shared/answer.tsx';
+import { choose, type ChosenLines, overlaid } from '../../shared/chosen.ts';
 import { readDraft, readPoint, writeDraft, writePoint } from '../../shared/draft-storage.ts';
 import { Page } from '../../shared/page.tsx';
 import { type Membership, type Person, useViewer } from '../../shared/viewer.ts';
@@ -86,6 +87,11 @@ function firstPoint(
 function carryDraft(personId: string, from: string, to: string): void {
   const draft = readDraft({ personId, distributionId: from });
   if (draft === null || readDraft({ personId, distributionId: to }) !== null) return;
-  writeDraft({ personId, distributionId: to }, { ...draft, slotId: null, idempotencyKey: newId() });
-  writeDraft({ personId, distributionId: from }, null);
+  const quantities = overlaid({}, draft.chosen);
+  const left = Object.fromEntries(Object.keys(draft.chosen).map((offerId) => [offerId, 0]));
+  const put = (distributionId: string, chosen: ChosenLines) =>
+    writeDraft({ personId, distributionId }, { ...draft, chosen, slotId: null, idempotencyKey: newId() });
+  put(to, choose({}, quantities, Date.now()));
+  // The server hears of it when that point is looked at again.
+  put(from, choose(draft.chosen, left, Date.now()));
 }

@@ -1,7 +1,7 @@
 /** What the sale's page reads: the sale through the collective's door, one's own orders through one's own. */
-import { graphql, type Scope, useScopedPages, useScopedQuery } from '@cabas/client';
-import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { graphql, type Scope, scopedKey, useScopedPages, useScopedQuery } from '@cabas/client';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { firstDay } from './sale-dates.tsx';
 
 graphql(`
@@ -158,6 +158,12 @@ export function useOpenDates(seriesId: string | null) {
         .sort((a, b) => firstDay(a.cycle).localeCompare(firstDay(b.cycle))),
     [data, seriesId],
   );
+}
+
+/** My orders may have moved: in another tab, or on another device. */
+export function useReadOrdersAgain(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => void client.invalidateQueries({ queryKey: scopedKey(MyOrdersInSales) }), [client]);
 }
 
 const OffersQuery = graphql(`

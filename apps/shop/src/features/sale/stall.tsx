@@ -30,9 +30,10 @@ import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
 import { LevelRate, rateOf, usePriceLevels } from './price-level.tsx';
 import { SaleDates } from './sale-dates.tsx';
-import { useOffers, useOpenDates } from './sale-queries.ts';
+import { useOffers, useOpenDates, useReadOrdersAgain } from './sale-queries.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { useBasket } from './use-basket.ts';
+import { useKeptChoices } from './use-kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
 
@@ -67,7 +68,8 @@ export function Stall({
   const dates = useOpenDates(sale.seriesId);
   const levels = usePriceLevels(scope, sale.flow);
   const rate = levels ? rateOf(levels) : null;
-  const choices = useBasket({ personId: person.id, distributionId: distribution.id }, saved);
+  const readAgain = useReadOrdersAgain();
+  const choices = useBasket({ personId: person.id, distributionId: distribution.id }, saved, readAgain);
   // another level than the order was confirmed at is a change to confirm
   const basket = { ...choices, changed: choices.changed || repriced(saved?.lines ?? [], rate) };
   const [open, setOpen] = useState(false);
@@ -76,6 +78,7 @@ export function Stall({
   const lines = basketLines(basket.quantities, choosable, saved?.lines, rate);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
+  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket);
   const known = offers.complete && offers.data !== undefined && levels !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);

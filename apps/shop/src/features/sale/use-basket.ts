@@ -1,9 +1,17 @@
-/** The choices on screen: the saved order's until something is changed, then the draft kept on this device. */
+/** The choices on screen: the saved order's with what was chosen since on top, the same in every tab of this device. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newId } from '@cabas/kernel';
 import type { ShopSavedOrderFragment } from '@cabas/client';
-import { fromOrderLines, type Quantities, sameChoices, withQuantity } from './basket.ts';
-import { type Draft, type DraftPlace, readDraft, writeDraft } from '../../shared/draft-storage.ts';
+import { choose, heard, type KeptLine, overlaid, together, unsent } from '../../shared/chosen.ts';
+import {
+  type Draft,
+  draftKey,
+  type DraftPlace,
+  parseDraft,
+  readDraft,
+  writeDraft,
+} from '../../shared/draft-storage.ts';
+import { fromOrderLines, type Quantities, sameChoices } from './basket.ts';
 
 export interface Basket {
   readonly quantities: Quantities;
@@ -21,62 +29,134 @@ export interface Basket {
   readonly chooseSlot: (slotId: string) => void;
   /** Keeps these choices on top of the order as it is saved now. */
   readonly keepMine: () => void;
-  /** Forgets the draft: the saved order, or nothing, is shown. */
+  /** Goes back to the saved order, on every device. */
   readonly reset: () => void;
+  /** Confirmed: what was chosen is the saved order now. */
+  readonly settled: () => void;
+  /** What the server is still to hear. */
+  readonly unsent: ReturnType<typeof unsent>;
+  /** What the server keeps; `told`: what it was sent, each line by the time of its choice. */
+  readonly hear: (kept: readonly KeptLine[], told?: Readonly<Record<string, number>>) => void;
 }
 
-/** For one distribution: mount it anew (`key`) for another. */
+/** For one distribution: mount it anew (`key`) for another. `onSettled`: another tab has confirmed. */
 export function useBasket(
   { personId, distributionId }: DraftPlace,
   saved: ShopSavedOrderFragment | null,
+  onSettled: () => void,
 ): Basket {
   const [draft, setDraft] = useState(() => readDraft({ personId, distributionId }));
-  const fresh = useMemo(() => freshDraft(saved), [saved]);
-  useEffect(() => writeDraft({ personId, distributionId }, draft), [personId, distributionId, draft]);
+  const before = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
+  const baseVersion = saved?.version ?? null;
+  useEffect(() => writeTogether({ personId, distributionId }, draft), [personId, distributionId, draft]);
+  useOtherTabs({ personId, distributionId }, setDraft, onSettled);
 
   const put = useCallback(
     (change: (now: Draft) => Partial<Draft>) =>
-      setDraft((now) => ({ ...(now ?? fresh), ...change(now ?? fresh) })),
-    [fresh],
+      setDraft((now) => {
+        const from = now ?? { chosen: {}, note: null, baseVersion, idempotencyKey: newId() };
+        return { ...from, ...change(from) };
+      }),
+    [baseVersion],
   );
-  const choose = useCallback(
-    (offerId: string, quantity: number) =>
-      put(({ quantities }) => ({ quantities: withQuantity(quantities, offerId, quantity) })),
+  const chooseLines = useCallback(
+    (quantities: Quantities) => put(({ chosen }) => ({ chosen: choose(chosen, quantities, Date.now()) })),
     [put],
   );
+  const chooseOne = useCallback(
+    (offerId: string, quantity: number) => chooseLines({ [offerId]: quantity }),
+    [chooseLines],
+  );
+  const hear = useCallback<Basket['hear']>(
+    (kept, told) =>
+      setDraft((now) => {
+        const chosen = heard(now?.chosen ?? NOTHING, kept, told);
+        if (chosen === (now?.chosen ?? NOTHING)) return now;
+        return { note: null, baseVersion, idempotencyKey: newId(), ...now, chosen };
+      }),
+    [baseVersion],
+  );
 
-  const now = draft ?? fresh;
+  const chosen = draft?.chosen ?? NOTHING;
+  const quantities = useMemo(() => overlaid(before, chosen), [before, chosen]);
+  const note = draft?.note ?? saved?.note ?? '';
+  const slotId = draft?.slotId ?? saved?.slot?.id ?? null;
   const changed =
-    draft !== null &&
-    (!sameChoices(draft.quantities, fresh.quantities) ||
-      draft.note !== fresh.note ||
-      (draft.slotId ?? null) !== fresh.slotId);
+    !sameChoices(quantities, before) || note !== (saved?.note ?? '') || slotId !== (saved?.slot?.id ?? null);
+  // Confirmed on another device, and nothing was chosen since: the order says it all.
+  const over = draft !== null && saved !== null && !changed && draft.baseVersion !== saved.version;
+  useEffect(() => {
+    if (over) setDraft(null);
+  }, [over]);
+  const toSend = useMemo(() => unsent(chosen), [chosen]);
+
   return {
-    quantities: now.quantities,
-    note: now.note,
-    slotId: now.slotId ?? null,
-    idempotencyKey: now.idempotencyKey,
+    quantities,
+    note,
+    slotId,
+    idempotencyKey: draft?.idempotencyKey ?? '',
     changed,
-    conflict: changed && saved !== null && now.baseVersion !== saved.version,
-    choose,
-    replace: (quantities) => put(() => ({ quantities })),
-    write: (note) => put(() => ({ note })),
-    chooseSlot: (slotId) => put(() => ({ slotId })),
-    keepMine: () => put(() => ({ baseVersion: fresh.baseVersion })),
-    reset: () => {
+    conflict: changed && draft !== null && saved !== null && draft.baseVersion !== saved.version,
+    choose: chooseOne,
+    replace: (next) => chooseLines({ ...none(quantities), ...next }),
+    write: (words) => put(() => ({ note: words })),
+    chooseSlot: (chosenSlot) => put(() => ({ slotId: chosenSlot })),
+    keepMine: () =>
+      put((now) => ({ baseVersion, chosen: choose(now.chosen, quantitiesOf(now.chosen), Date.now()) })),
+    reset: () =>
+      put((now) => ({
+        baseVersion,
+        note: null,
+        slotId: null,
+        chosen: choose(now.chosen, { ...none(now.chosen), ...pick(before, now.chosen) }, Date.now()),
+      })),
+    settled: () => {
       // At once: the page may be left before an effect runs.
       writeDraft({ personId, distributionId }, null);
       setDraft(null);
     },
+    unsent: toSend,
+    hear,
   };
 }
 
-function freshDraft(saved: ShopSavedOrderFragment | null): Draft & { readonly slotId: string | null } {
-  return {
-    quantities: fromOrderLines(saved?.lines ?? []),
-    note: saved?.note ?? '',
-    slotId: saved?.slot?.id ?? null,
-    baseVersion: saved?.version ?? null,
-    idempotencyKey: newId(),
-  };
+const NOTHING: Draft['chosen'] = {};
+
+const none = (lines: object): Quantities => Object.fromEntries(Object.keys(lines).map((id) => [id, 0]));
+const pick = (quantities: Quantities, lines: object): Quantities =>
+  Object.fromEntries(Object.entries(quantities).filter(([id]) => id in lines));
+const quantitiesOf = (lines: Draft['chosen']): Quantities =>
+  Object.fromEntries(Object.entries(lines).map(([id, { quantity }]) => [id, quantity]));
+
+/** What another tab wrote since this one last looked is not lost. */
+function writeTogether(place: DraftPlace, draft: Draft | null): void {
+  const stored = draft && readDraft(place);
+  writeDraft(place, stored ? { ...draft, chosen: together(draft.chosen, stored.chosen) } : draft);
+}
+
+/** A choice in another tab shows in this one at once; a basket confirmed there is confirmed here. */
+function useOtherTabs(
+  { personId, distributionId }: DraftPlace,
+  setDraft: (change: (now: Draft | null) => Draft | null) => void,
+  onSettled: () => void,
+): void {
+  useEffect(() => {
+    const listen = ({ key, newValue }: StorageEvent) => {
+      if (key !== draftKey({ personId, distributionId })) return;
+      const other = parseDraft(newValue);
+      if (other === null) {
+        setDraft(() => null);
+        onSettled();
+        return;
+      }
+      setDraft((now) => {
+        if (now === null) return other;
+        const chosen = together(now.chosen, other.chosen);
+        const note = other.note ?? now.note;
+        return chosen === now.chosen && note === now.note ? now : { ...now, chosen, note };
+      });
+    };
+    window.addEventListener('storage', listen);
+    return () => window.removeEventListener('storage', listen);
+  }, [personId, distributionId, setDraft, onSettled]);
 }

@@ -115,7 +115,7 @@ export function useSubmitOrder({
     try {
       const answer = await send();
       if (answer.__typename === 'Order') {
-        basket.reset();
+        basket.settled();
         void navigate(`/orders/${answer.id}`, { state: { saved: saved === null ? 'placed' : 'changed' } });
       } else setObstacle(obstacleOf(answer, takeableOf, basket.slotId));
     } catch (error) {
