@@ -106,6 +106,7 @@ function examples(): MailValues {
     lines: '3 × pain',
     total: '12,40 €',
   };
+  const turn = { ...sale, turn: 'Remise des paniers', day: slip.day, window, place };
   return {
     'confirm-email': person,
     'already-registered': person,
@@ -135,6 +136,9 @@ function examples(): MailValues {
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
+    'turn-tomorrow': turn,
+    'turn-moved': turn,
+    'turn-cancelled': { ...turn, reason: 'Gel tardif.' },
     'member-joined-request': { ...person, collective: sale.collective },
   };
 }

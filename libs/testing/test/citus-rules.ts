@@ -25,12 +25,13 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['document_series', 'document_runs', 'documents'],
+        ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
       ],
     },
     {
       place: 'producer',
       why: 'a farm’s goods and stock: every collective that sells them takes from the same rows',
-      tables: ['products', 'stock_pools'],
+      tables: ['products', 'stock_pools', 'farm_news'],
     },
     {
       place: 'reference',
@@ -49,6 +50,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
       tables: [
         ...['credentials', 'sessions', 'account_tokens', 'attempts', 'sign_in_codes'],
         ...['second_factors', 'second_steps', 'recovery_codes', 'known_devices'],
+        ...['calendar_feeds', 'push_devices'],
       ],
     },
     {
@@ -78,6 +80,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'products.tenant_collective asks another table':
     'there the opening sets the farms it works with, as it sets app.known_collective_ids',
   'stock_pools.tenant_collective asks another table': 'the same',
+  'farm_news.tenant_collective asks another table': 'the same',
   'products.unclaimed_insert asks another table': 'the same, of the farms nobody has claimed',
   'products.unclaimed_update asks another table': 'the same, of the farms nobody has claimed',
   'participations.ours_to_work_with asks another table':

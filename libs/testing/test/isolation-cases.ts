@@ -219,6 +219,41 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  shifts: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['distribution'] }),
+    harmless: { distributionId: 'nobody is needed at what is not here: an empty list' },
+  },
+  turnRules: { door: 'collective', variables: nothing },
+  myTurns: { door: 'person', variables: nothing },
+  takeTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['shift'] }) },
+  leaveTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['takenShift'] }) },
+  setShift: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        shiftId: t.ids['shift'],
+        distributionId: t.ids['distribution'],
+        label: 'Remise',
+        windowStart: '17:00',
+        windowEnd: '19:00',
+        needed: 4,
+      },
+    }),
+  },
+  cancelShift: { door: 'collective', variables: (t) => ({ shiftId: t.ids['spareShift'], reason: 'gel' }) },
+  enrolMember: {
+    door: 'collective',
+    variables: (t) => ({ shiftId: t.ids['shift'], memberId: t.ids['member'] }),
+  },
+  withdrawMember: {
+    door: 'collective',
+    variables: (t) => ({ shiftId: t.ids['takenShift'], memberId: t.ids['member'] }),
+  },
+  changeTurnRules: {
+    door: 'collective',
+    variables: () => ({ input: { owed: 3, seasonMonth: 9, leaveHours: 24 } }),
+  },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   farm: { door: 'farm', variables: nothing },
@@ -265,6 +300,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
   lineId: ['line', 'pastLine', 'servedLine'],
   importId: ['import'],
+  shiftId: ['shift', 'takenShift', 'spareShift'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],
   'myOrder.id': ['order', 'adminOrder', 'pastOrder'],
   'salesCycle.id': ['cycle', 'draftCycle', 'pastCycle'],

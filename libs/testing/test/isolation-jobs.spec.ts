@@ -29,6 +29,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     distributionId: ids['pastDistribution'],
     changes: { [ids['offer'] ?? '']: 1 },
   }),
+  'sales.pickup-tomorrow': (ids) => ({ distributionId: ids['distribution'] }),
+  'sales.pickups-moved': (ids) => ({ distributionIds: [ids['distribution'], ids['draftDistribution']] }),
+  'volunteering.remind-shift': (ids) => ({ subjectId: ids['takenShift'] }),
+  'volunteering.shift-cancelled': (ids) => ({ shiftId: ids['takenShift'], reason: 'gel' }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -14,7 +14,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
-  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles'],
+  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles', 'shifts', 'turnRules'],
   'sales.change': [
     ...[
       'addPickupPoint',
@@ -33,6 +33,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
+  'turns.take': ['takeTurn', 'leaveTurn'],
+  'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
   'farm.change': [
     'changeFarm',

@@ -96,6 +96,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const adminOrder = await order(collective.admin, collective, open, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
+  const turns = await turnsOf(
+    collective,
+    open.distributions[0]?.id ?? '',
+    await memberId(world, collective, member),
+  );
   await standing(world, collective, people);
   await world.settle();
 
@@ -137,6 +142,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       servedLine: servedOrder.lines[0]?.id ?? '',
       run: run.id,
       import: importId,
+      ...turns,
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
@@ -212,6 +218,43 @@ async function claimedFarm(
     { input: { productId: addFarmProduct.id, producerId: farm, active: true } },
   );
   return { farm, farmer, bread: { listingId: listing.id, productId: addFarmProduct.id, producerId: farm } };
+}
+
+/** One at the hand-out, one the admin and the member have taken, one to call off. */
+async function turnsOf(
+  collective: TestCollective,
+  distributionId: string,
+  member: string,
+): Promise<Record<'shift' | 'takenShift' | 'spareShift', string>> {
+  await collective.do(
+    'mutation($input: TurnRulesInput!) { changeTurnRules(input: $input) { __typename } }',
+    'TurnRules',
+    { input: { owed: 2, seasonMonth: 9, leaveHours: 48 } },
+  );
+  const day = addDays(toLocal(new Date(), collective.timeZone).date, 20);
+  const hours = { windowStart: '17:00', windowEnd: '19:30' };
+  const set = async (of: object) =>
+    (
+      await collective.do<{ id: string }>(
+        'mutation($input: ShiftInput!) { setShift(input: $input) { __typename ... on Shift { id } ... on InvalidInput { fields { path code } } } }',
+        'Shift',
+        { input: { ...of, ...hours, needed: 3 } },
+      )
+    ).id;
+  const ids = {
+    shift: await set({ label: 'Remise des paniers', distributionId }),
+    takenShift: await set({ label: 'Mise en rayon', day }),
+    spareShift: await set({ label: 'Grand ménage', day }),
+  };
+  await collective.do('mutation($id: UUID!) { takeTurn(shiftId: $id) { __typename } }', 'Done', {
+    id: ids.takenShift,
+  });
+  await collective.do(
+    'mutation($id: UUID!, $member: UUID!) { enrolMember(shiftId: $id, memberId: $member) { __typename } }',
+    'Shift',
+    { id: ids.takenShift, member },
+  );
+  return ids;
 }
 
 async function draftSeries(

@@ -11,7 +11,7 @@ import {
   type CycleRow,
 } from '../data-access/cycles.ts';
 import { schedule, type PlannedDistribution, type ScheduledDistribution } from '../domain/schedule.ts';
-import { CYCLE_CHANGED } from '../domain/events.ts';
+import { CYCLE_CHANGED, PICKUPS_MOVED } from '../domain/events.ts';
 import { databaseNow } from './plan-sale.ts';
 import { setTimes } from './publish-sale.ts';
 
@@ -52,6 +52,7 @@ export class ChangeSale {
           detail: { name: cycle.name, distributions: moved },
         });
         if (cycle.status === 'OPEN') tx.record(CYCLE_CHANGED, { cycleId: cycle.id, distributionIds: moved });
+        tx.record(PICKUPS_MOVED, { distributionIds: moved });
       }
       await auditChange(tx, cycle, command);
       const [view] = await cyclesByIds(tx, [cycle.id]);
@@ -127,6 +128,7 @@ async function applySchedule(tx: Unit, cycle: CycleRow, command: ChangeSaleComma
 
 async function dropMissing(tx: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  tx.record(PICKUPS_MOVED, { distributionIds: ids });
   await tx.query(`update distributions set status = 'CANCELLED' where id = any ($1)`, [ids]); // first: it waits for orders under way
   const [held] = await tx.query<{ count: number }>(
     `select count(*)::int as count from orders where distribution_id = any ($1) and status <> 'CANCELLED'`,

@@ -10,6 +10,9 @@ export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
 export const REMIND_PICKUP = 'sales.remind-pickup';
+/** For whoever else has something there, turns for one: it is tomorrow; its day or place moved, or it is off. */
+export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
+export const PICKUPS_MOVED = 'sales.pickups-moved';
 
 export const SALES_EVENTS: readonly string[] = [
   ORDER_CONFIRMED,
@@ -23,4 +26,6 @@ export const SALES_EVENTS: readonly string[] = [
   CLOSE_DISTRIBUTION,
   REMIND_CLOSING,
   REMIND_PICKUP,
+  PICKUP_TOMORROW,
+  PICKUPS_MOVED,
 ];
