@@ -23,6 +23,7 @@ const SecurityPage = page(() => import('../features/security/security-page.tsx')
 const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
 const SignInLinkPage = page(() => import('../features/access/sign-in-link-page.tsx'), 'SignInLinkPage');
 const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'SignUpPage');
+const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
 
 export function AppRoutes() {
   return (
@@ -50,6 +51,7 @@ export function AppRoutes() {
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
           <Route path="/security" element={<SecurityPage />} />
           <Route path="/security/password" element={<PasswordPage />} />

@@ -51,7 +51,6 @@ type Documents = {
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderableSalesDocument,
-    "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelOrderDocument,
@@ -72,6 +71,14 @@ type Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminSalesDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
+    "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": typeof types.AdminShiftFragmentDoc,
+    "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": typeof types.AdminShiftsDocument,
+    "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetShiftDocument,
+    "\n  mutation AdminCancelShift($shiftId: UUID!, $reason: String!) {\n    cancelShift(shiftId: $shiftId, reason: $reason) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelShiftDocument,
+    "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnrolMemberDocument,
+    "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawMemberDocument,
+    "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeTurnRulesDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    contactEmail\n    phonesToProducers\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
@@ -79,6 +86,7 @@ type Documents = {
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": typeof types.AdminImportReportFragmentDoc,
+    "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": typeof types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeMemberDocument,
@@ -128,7 +136,7 @@ type Documents = {
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": typeof types.ShopHomeDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": typeof types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
@@ -160,12 +168,16 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
+    "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopTakeTurnDocument,
+    "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveTurnDocument,
+    "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": typeof types.ShopDueFragmentDoc,
-    "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
+    "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      changeable\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
     "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ShopProofWaysDocument,
     "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopReauthenticateDocument,
     "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestProofCodeDocument,
+    "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": typeof types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": typeof types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": typeof types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
@@ -207,7 +219,6 @@ const documents: Documents = {
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminOrderableSalesDocument,
-    "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelOrderDocument,
@@ -228,6 +239,14 @@ const documents: Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminSalesDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
+    "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": types.AdminShiftFragmentDoc,
+    "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": types.AdminShiftsDocument,
+    "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminSetShiftDocument,
+    "\n  mutation AdminCancelShift($shiftId: UUID!, $reason: String!) {\n    cancelShift(shiftId: $shiftId, reason: $reason) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelShiftDocument,
+    "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminEnrolMemberDocument,
+    "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawMemberDocument,
+    "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeTurnRulesDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    contactEmail\n    phonesToProducers\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
@@ -235,6 +254,7 @@ const documents: Documents = {
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": types.AdminImportReportFragmentDoc,
+    "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeMemberDocument,
@@ -284,7 +304,7 @@ const documents: Documents = {
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": types.ShopHomeDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
@@ -316,12 +336,16 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
+    "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopTakeTurnDocument,
+    "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveTurnDocument,
+    "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": types.ShopDueFragmentDoc,
-    "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
+    "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      changeable\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
     "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ShopProofWaysDocument,
     "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopReauthenticateDocument,
     "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopRequestProofCodeDocument,
+    "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
@@ -474,10 +498,6 @@ export function graphql(source: "\n  query AdminOrderableSales {\n    salesCycle
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n"): typeof import('./graphql.ts').AdminPickedMemberDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -558,6 +578,38 @@ export function graphql(source: "\n  query AdminSales($status: [CycleStatus!], $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminComingPickupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n"): typeof import('./graphql.ts').AdminShiftFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n"): typeof import('./graphql.ts').AdminShiftsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCancelShift($shiftId: UUID!, $reason: String!) {\n    cancelShift(shiftId: $shiftId, reason: $reason) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCancelShiftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminEnrolMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWithdrawMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeTurnRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    contactEmail\n    phonesToProducers\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n"): typeof import('./graphql.ts').AdminCollectiveFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -583,6 +635,10 @@ export function graphql(source: "\n  mutation AdminApplyImport($importId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n"): typeof import('./graphql.ts').AdminImportReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n"): typeof import('./graphql.ts').AdminPickedMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -782,7 +838,7 @@ export function graphql(source: "\n  query ShopMyDocuments($after: String) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
+export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -910,11 +966,23 @@ export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOth
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopTakeTurnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopLeaveTurnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopTurnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n"): typeof import('./graphql.ts').ShopDueFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopPickupCardFragmentDoc;
+export function graphql(source: "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      changeable\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopPickupCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -931,6 +999,10 @@ export function graphql(source: "\n  mutation ShopReauthenticate($input: Reauthe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestProofCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n"): typeof import('./graphql.ts').ShopTurnFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -437,6 +437,17 @@ export type SetStockInput = {
   readonly productId: string;
 };
 
+/** Without `shiftId`: a new one. Either at a distribution, or on a `day`. */
+export type ShiftInput = {
+  readonly day?: string | null | undefined;
+  readonly distributionId?: string | null | undefined;
+  readonly label: string;
+  readonly needed: number;
+  readonly shiftId?: string | null | undefined;
+  readonly windowEnd: string;
+  readonly windowStart: string;
+};
+
 export type SignUpInput = {
   readonly email: string;
   readonly familyName: string;
@@ -444,6 +455,12 @@ export type SignUpInput = {
   /** fr or en. */
   readonly locale?: string | null | undefined;
   readonly password: string;
+};
+
+export type TurnRulesInput = {
+  readonly leaveHours: number;
+  readonly owed: number;
+  readonly seasonMonth: number;
 };
 
 export type UpdateProfileInput = {
@@ -766,13 +783,6 @@ export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
 
-export type AdminPickedMemberQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
-
 export type AdminOrderHistoryQueryVariables = Exact<{
   orderId: string;
 }>;
@@ -941,6 +951,77 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+
+export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
+
+export type AdminShiftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminShiftsQuery = { readonly shifts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }>, readonly turnRules: { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number } };
+
+export type AdminSetShiftMutationVariables = Exact<{
+  input: ShiftInput;
+}>;
+
+
+export type AdminSetShiftMutation = { readonly setShift:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminCancelShiftMutationVariables = Exact<{
+  shiftId: string;
+  reason: string;
+}>;
+
+
+export type AdminCancelShiftMutation = { readonly cancelShift:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminEnrolMemberMutationVariables = Exact<{
+  shiftId: string;
+  memberId: string;
+}>;
+
+
+export type AdminEnrolMemberMutation = { readonly enrolMember:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminWithdrawMemberMutationVariables = Exact<{
+  shiftId: string;
+  memberId: string;
+}>;
+
+
+export type AdminWithdrawMemberMutation = { readonly withdrawMember:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminChangeTurnRulesMutationVariables = Exact<{
+  input: TurnRulesInput;
+}>;
+
+
+export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
+   };
+
 export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -980,6 +1061,13 @@ export type AdminApplyImportMutation = { readonly applyImport:
    };
 
 export type AdminImportReportFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> };
+
+export type AdminPickedMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
 export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
 
@@ -1412,7 +1500,7 @@ export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: Rea
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }> };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
@@ -1473,7 +1561,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
 
 export type ShopUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1626,9 +1714,36 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
+export type ShopTakeTurnMutationVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type ShopTakeTurnMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopLeaveTurnMutationVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type ShopLeaveTurnMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopTurnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopTurnsQuery = { readonly myTurns: { readonly turns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
@@ -1658,6 +1773,8 @@ export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInput', readonly message: string }
     | { readonly __typename: 'Refused', readonly message: string }
    };
+
+export type ShopTurnFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
@@ -1860,6 +1977,27 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
+export const AdminShiftFragmentDoc = new TypedDocumentString(`
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+    `, {"fragmentName":"AdminShift"}) as unknown as TypedDocumentString<AdminShiftFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -2565,6 +2703,20 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     id
     cycleName
     basketNumber
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -2584,6 +2736,26 @@ fragment ShopPlace on PickupPoint {
   city
   directions
 }`, {"fragmentName":"ShopPickupCard"}) as unknown as TypedDocumentString<ShopPickupCardFragment, unknown>;
+export const ShopTurnFragmentDoc = new TypedDocumentString(`
+    fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}
+    `, {"fragmentName":"ShopTurn"}) as unknown as TypedDocumentString<ShopTurnFragment, unknown>;
 export const ShopMembershipFragmentDoc = new TypedDocumentString(`
     fragment ShopMembership on ViewerMembership {
   id
@@ -3989,16 +4161,6 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:41cf82a388700e092d9f228719f1f3b9af7a5cfc73b0ed392071fa9eb8902729"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
-export const AdminPickedMemberDocument = new TypedDocumentString(`
-    query AdminPickedMember($id: UUID!) {
-  member(id: $id) {
-    id
-    givenName
-    familyName
-    status
-  }
-}
-    `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -4811,6 +4973,274 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+export const AdminComingPickupsDocument = new TypedDocumentString(`
+    query AdminComingPickups {
+  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
+    edges {
+      node {
+        id
+        distributions {
+          ...AdminDistribution
+        }
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:14eb12e8aa48da0575487010fec065f609acecf858958604e843fba6084b91c9"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+export const AdminShiftsDocument = new TypedDocumentString(`
+    query AdminShifts {
+  shifts {
+    ...AdminShift
+  }
+  turnRules {
+    owed
+    seasonMonth
+    leaveHours
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}`, {"hash":"sha256:a5624904e8a073bd4664b86204f415e0add878ac0100223c15f58202f645ea5b"}) as unknown as TypedDocumentString<AdminShiftsQuery, AdminShiftsQueryVariables>;
+export const AdminSetShiftDocument = new TypedDocumentString(`
+    mutation AdminSetShift($input: ShiftInput!) {
+  setShift(input: $input) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d85a5f8e0c1643f1d4f1a89f2a79eccfb2409f2b07a8fefce0d3911edda61d0c"}) as unknown as TypedDocumentString<AdminSetShiftMutation, AdminSetShiftMutationVariables>;
+export const AdminCancelShiftDocument = new TypedDocumentString(`
+    mutation AdminCancelShift($shiftId: UUID!, $reason: String!) {
+  cancelShift(shiftId: $shiftId, reason: $reason) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:531e9d2e4b7f32b1b2f74ea705180d2299f00c5ee5d27b0a911e07c9b8ece78d"}) as unknown as TypedDocumentString<AdminCancelShiftMutation, AdminCancelShiftMutationVariables>;
+export const AdminEnrolMemberDocument = new TypedDocumentString(`
+    mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {
+  enrolMember(shiftId: $shiftId, memberId: $memberId) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:acb40cc6cf9031127b3886d4832d7d36500bceed791f7468520d579a66833711"}) as unknown as TypedDocumentString<AdminEnrolMemberMutation, AdminEnrolMemberMutationVariables>;
+export const AdminWithdrawMemberDocument = new TypedDocumentString(`
+    mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {
+  withdrawMember(shiftId: $shiftId, memberId: $memberId) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d752bf9a13c14f3bd32b95de0fb2bd1cd6ea37d1102358b70ab389f119d948ab"}) as unknown as TypedDocumentString<AdminWithdrawMemberMutation, AdminWithdrawMemberMutationVariables>;
+export const AdminChangeTurnRulesDocument = new TypedDocumentString(`
+    mutation AdminChangeTurnRules($input: TurnRulesInput!) {
+  changeTurnRules(input: $input) {
+    ... on TurnRules {
+      owed
+      seasonMonth
+      leaveHours
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:e80e653907e9f5a147b15c1818962c76682011300f2961c28ec06ecea0b58f4e"}) as unknown as TypedDocumentString<AdminChangeTurnRulesMutation, AdminChangeTurnRulesMutationVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -4975,6 +5405,16 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:8b3fdc843c29eb0285c36ce59623ae86c3741d514c88bf1934c1710013b7229a"}) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
+export const AdminPickedMemberDocument = new TypedDocumentString(`
+    query AdminPickedMember($id: UUID!) {
+  member(id: $id) {
+    id
+    givenName
+    familyName
+    status
+  }
+}
+    `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminMembersDocument = new TypedDocumentString(`
     query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
   members(search: $search, status: $status, first: $first, after: $after) {
@@ -6342,6 +6782,19 @@ export const ShopHomeDocument = new TypedDocumentString(`
   openSales {
     ...ShopOpenSaleCard
   }
+  myTurns {
+    turns {
+      ...ShopTurn
+    }
+    balances {
+      collective {
+        id
+        name
+      }
+      taken
+      owed
+    }
+  }
 }
     fragment ShopOpenSaleCard on OpenSale {
   collective {
@@ -6402,6 +6855,20 @@ fragment ShopPickupCard on PickupCard {
     id
     cycleName
     basketNumber
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -6414,7 +6881,25 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:e2bb51e8ac3997ad24a519dd24c78475905fd60d2c2c6e2e83a54acfc91e8e48"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}
+fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}`, {"hash":"sha256:954cfbf0c26dbd925fe5b7df2bdb807eb2a0e34b2ee4e3137d615c64fce6befe"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -6603,6 +7088,20 @@ fragment ShopPickupCard on PickupCard {
     id
     cycleName
     basketNumber
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -6615,7 +7114,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:54ec6bd689d6faa11533963762c187267ad6de16a7907402d3838332ad430c9c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:eee11120cff6be489a049944da74734988f4f8e71077ed0dd44161530d173a38"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -6946,6 +7445,60 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopTakeTurnDocument = new TypedDocumentString(`
+    mutation ShopTakeTurn($shiftId: UUID!) {
+  answer: takeTurn(shiftId: $shiftId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:77a787f08800604c0e4751c6135f1171092a30a239e688ee607be8fd21e21abe"}) as unknown as TypedDocumentString<ShopTakeTurnMutation, ShopTakeTurnMutationVariables>;
+export const ShopLeaveTurnDocument = new TypedDocumentString(`
+    mutation ShopLeaveTurn($shiftId: UUID!) {
+  answer: leaveTurn(shiftId: $shiftId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a18d48312a3a0985b556e0b20b54c7cfebe9863099dc6c1dbb545061da705a57"}) as unknown as TypedDocumentString<ShopLeaveTurnMutation, ShopLeaveTurnMutationVariables>;
+export const ShopTurnsDocument = new TypedDocumentString(`
+    query ShopTurns {
+  myTurns {
+    turns {
+      ...ShopTurn
+    }
+    balances {
+      collective {
+        id
+        name
+      }
+      taken
+      owed
+    }
+  }
+}
+    fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}`, {"hash":"sha256:063acc9b477bcb4bfd4e8bed839c7f220ac76cc21099943b32ed1e4bb4ca87b0"}) as unknown as TypedDocumentString<ShopTurnsQuery, ShopTurnsQueryVariables>;
 export const ShopProofWaysDocument = new TypedDocumentString(`
     query ShopProofWays {
   viewer {
