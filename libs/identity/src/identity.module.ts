@@ -70,6 +70,6 @@ const useCases = [
     SignIn,
     { provide: MEMBER_IMPORT, useValue: memberImport },
   ],
-  exports: [...useCases, AttemptLimits, MEMBER_IMPORT],
+  exports: [...useCases, AttemptLimits, SecretBox, MEMBER_IMPORT],
 })
 export class IdentityModule {}

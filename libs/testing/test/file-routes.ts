@@ -60,4 +60,8 @@ export const ROUTES: Readonly<
     ],
   },
 };
+/** Routes that no session opens but what stands in the address: whoever has it is let in. Where that is tested. */
+export const OPENED_BY_SECRET: Readonly<Record<string, string>> = {
+  'GET /files/calendar/:token.ics': 'libs/volunteering/test/calendar.spec.ts',
+};
 export type Ids = Readonly<Record<string, string>>;

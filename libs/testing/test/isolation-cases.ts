@@ -222,10 +222,12 @@ export const CASES: Readonly<Record<string, Case>> = {
   shifts: {
     door: 'collective',
     variables: (t) => ({ distributionId: t.ids['distribution'] }),
-    harmless: { distributionId: 'nobody is needed at what is not here: an empty list' },
   },
   turnRules: { door: 'collective', variables: nothing },
   myTurns: { door: 'person', variables: nothing },
+  calendarFeed: { door: 'person', variables: nothing },
+  renewCalendarFeed: { door: 'person', variables: nothing },
+  revokeCalendarFeed: { door: 'person', variables: nothing },
   takeTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['shift'] }) },
   leaveTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['takenShift'] }) },
   setShift: {
