@@ -21,5 +21,5 @@ export { productTotals, type ProductTotalRow } from './data-access/staff.query.t
 export { duesOf, type Due } from './domain/basket.ts';
 export { setDueTask } from './data-access/cycles.ts';
 export { PICKUP_TOMORROW, PICKUPS_MOVED } from './domain/events.ts';
-export { emailsOf, letterhead, post, type Letterhead } from './jobs/letterhead.ts';
+export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
 export { CleanText } from './graphql/sales.inputs.ts';

@@ -12,6 +12,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
+  chooseReminders: 'how a member wishes to be reached is nobody else’s business',
   takeTurn: 'a member’s own act, which the list of the turn tells',
   leaveTurn: 'the same; staff who take someone off use withdrawMember',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',

@@ -228,6 +228,21 @@ export const CASES: Readonly<Record<string, Case>> = {
   calendarFeed: { door: 'person', variables: nothing },
   renewCalendarFeed: { door: 'person', variables: nothing },
   revokeCalendarFeed: { door: 'person', variables: nothing },
+  unsubscription: { door: 'open', variables: () => ({ token: 'x'.repeat(66) }) },
+  unsubscribe: { door: 'open', variables: () => ({ token: 'x'.repeat(66) }) },
+  devices: { door: 'person', variables: nothing },
+  addDevice: {
+    door: 'person',
+    variables: () => ({
+      input: { endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/x', p256dh: 'x', auth: 'x' },
+    }),
+  },
+  removeDevice: { door: 'person', variables: (t) => ({ id: t.ids['device'] }) },
+  reminders: { door: 'collective', variables: nothing },
+  chooseReminders: {
+    door: 'collective',
+    variables: () => ({ input: { choices: [{ kind: 'CLOSING', byMail: false, byPush: true }] } }),
+  },
   takeTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['shift'] }) },
   leaveTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['takenShift'] }) },
   setShift: {
@@ -313,6 +328,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'planSale.input.distributions.0.id': ['distribution', 'draftDistribution'],
   'changeSale.input.distributions.0.id': ['distribution', 'draftDistribution', 'pastDistribution'],
   'endSession.id': ['session'],
+  'removeDevice.id': ['device'],
   'retryJob.id': ['job'],
   'dismissJob.id': ['job'],
 };

@@ -33,6 +33,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
+  'reminders.choose': ['reminders', 'chooseReminders'],
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],

@@ -101,6 +101,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     open.distributions[0]?.id ?? '',
     await memberId(world, collective, member),
   );
+  await chosenReminders(collective, member);
   await standing(world, collective, people);
   await world.settle();
 
@@ -144,6 +145,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       import: importId,
       ...turns,
       ...(await behindTheScenes(world, collective, farm)),
+      device: await deviceOf(world, member),
     },
   };
 }
@@ -218,6 +220,14 @@ async function claimedFarm(
     { input: { productId: addFarmProduct.id, producerId: farm, active: true } },
   );
   return { farm, farmer, bread: { listingId: listing.id, productId: addFarmProduct.id, producerId: farm } };
+}
+
+async function chosenReminders(collective: TestCollective, member: Person): Promise<void> {
+  await member.gql(
+    'mutation($input: ChooseRemindersInput!) { chooseReminders(input: $input) { __typename } }',
+    { input: { choices: [{ kind: 'OPENING', byMail: true, byPush: false }] } },
+    collective.scope,
+  );
 }
 
 /** One at the hand-out, one the admin and the member have taken, one to call off. */
@@ -310,6 +320,16 @@ export async function memberId(world: World, collective: TestCollective, person:
   const { rows } = await world.admin.query<{ id: string }>(
     'select m.id from memberships m join accounts a on a.id = m.account_id where m.collective_id = $1 and lower(a.email) = lower($2)',
     [collective.id, person.email],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** A browser that shows the person's notifications; the push service behind it is nobody's. */
+async function deviceOf(world: World, { email }: Person): Promise<string> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    `insert into push_devices (account_id, id, endpoint_hash, subscription, name)
+     select id, gen_random_uuid(), uuid_send(id), '\\x00', 'Firefox' from accounts where email = $1 returning id`,
+    [email],
   );
   return rows[0]?.id ?? '';
 }

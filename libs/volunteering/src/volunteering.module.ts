@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { IdentityModule } from '@cabas/identity';
 import { CalendarFeed } from './application/calendar-feed.ts';
 import { CancelShift } from './application/cancel-shift.ts';
 import { ChangeTurnRules } from './application/change-turn-rules.ts';
@@ -10,5 +9,5 @@ import { VolunteeringJobs } from './jobs/volunteering-jobs.ts';
 const USE_CASES = [SetShift, CancelShift, SignUpForShift, ChangeTurnRules, CalendarFeed];
 
 /** Turns on duty: what is needed at a distribution, and who comes. */
-@Module({ imports: [IdentityModule], providers: [...USE_CASES, VolunteeringJobs], exports: USE_CASES })
+@Module({ providers: [...USE_CASES, VolunteeringJobs], exports: USE_CASES })
 export class VolunteeringModule {}

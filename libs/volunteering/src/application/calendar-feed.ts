@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashSecretToken, isSecretToken, newSecretToken, SecretBox } from '@cabas/identity';
+import { hashSecretToken, isSecretToken, newSecretToken } from '@cabas/identity';
 import { NotFound } from '@cabas/kernel';
 import { createTranslator, localeOf } from '@cabas/messages';
 import {
@@ -7,6 +7,7 @@ import {
   currentContext,
   inContext,
   RequestLimits,
+  SecretBox,
   Unauthenticated,
   UnitOfWork,
   type Config,

@@ -1,17 +1,24 @@
 import { formatDay, formatWindow } from '@cabas/kernel';
+import { remind, type ReminderRequest } from '@cabas/messaging';
 import type { Unit } from '@cabas/platform';
-import { letterhead, post, type Letterhead } from '@cabas/sales';
+import { letterhead, post, reminder, type Letterhead } from '@cabas/sales';
 import { turnsAt, turnsOfShift, turnsTomorrow, type TurnOf } from '../data-access/due-turns.query.ts';
 
 /** The evening before: to each who said they come. */
 export async function mailTurnTomorrow(
   tx: Unit,
-  publicUrl: string,
+  base: ReminderRequest['base'],
   of: { readonly shiftId?: string; readonly distributionId?: string },
 ): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
-  for (const turn of await turnsTomorrow(tx, of))
-    post(tx, head, turn.email, { template: 'turn-tomorrow', values: about(head, turn, publicUrl) });
+  const head = await letterhead(tx, base.publicUrl);
+  const turns = (await turnsTomorrow(tx, of)).map((turn) => ({ id: turn.memberId, email: turn.email, turn }));
+  for (const ofShift of Map.groupBy(turns, ({ turn }) => turn.id).values())
+    await remind(
+      tx,
+      ofShift,
+      reminder(head, base, 'TURN', ofShift[0]?.turn.startsAt ?? head.now),
+      ({ turn }) => ({ template: 'turn-tomorrow', values: about(head, turn, base.publicUrl) }),
+    );
 }
 
 /** The distribution moved, or is off: once to each, with the new day. */

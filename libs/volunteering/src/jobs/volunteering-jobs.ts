@@ -16,9 +16,11 @@ export class VolunteeringJobs implements OnModuleInit {
 
   onModuleInit(): void {
     const url = this.config.publicUrl;
-    this.on(REMIND_SHIFT, (tx, p) => mails.mailTurnTomorrow(tx, url, { shiftId: String(p['subjectId']) }));
+    this.on(REMIND_SHIFT, (tx, p) =>
+      mails.mailTurnTomorrow(tx, this.config, { shiftId: String(p['subjectId']) }),
+    );
     this.on(PICKUP_TOMORROW, (tx, p) =>
-      mails.mailTurnTomorrow(tx, url, { distributionId: String(p['distributionId']) }),
+      mails.mailTurnTomorrow(tx, this.config, { distributionId: String(p['distributionId']) }),
     );
     this.on(PICKUPS_MOVED, (tx, p) => mails.mailTurnsMoved(tx, url, p['distributionIds'] as string[]));
     this.on(SHIFT_CANCELLED, (tx, p) =>
