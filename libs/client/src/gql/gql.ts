@@ -150,6 +150,16 @@ type Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": typeof types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.ShopLogOutDocument,
+    "\n  query ShopCalendarFeed {\n    calendarFeed {\n      url\n    }\n  }\n": typeof types.ShopCalendarFeedDocument,
+    "\n  mutation ShopRenewCalendarFeed {\n    renewCalendarFeed {\n      url\n    }\n  }\n": typeof types.ShopRenewCalendarFeedDocument,
+    "\n  mutation ShopRevokeCalendarFeed {\n    revokeCalendarFeed {\n      ok\n    }\n  }\n": typeof types.ShopRevokeCalendarFeedDocument,
+    "\n  query ShopDevices {\n    devices {\n      publicKey\n      list {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopDevicesDocument,
+    "\n  mutation ShopRemoveDevice($id: UUID!) {\n    removeDevice(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopRemoveDeviceDocument,
+    "\n  query ShopReminders {\n    reminders {\n      kind\n      byMail\n      byPush\n    }\n  }\n": typeof types.ShopRemindersDocument,
+    "\n  mutation ShopChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      __typename\n      ... on Reminders {\n        list {\n          kind\n          byMail\n          byPush\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopChooseRemindersDocument,
+    "\n  mutation ShopAddDevice($input: DeviceInput!) {\n    addDevice(input: $input) {\n      __typename\n      ... on Device {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopAddDeviceDocument,
+    "\n  query ShopUnsubscription($token: String!) {\n    unsubscription(token: $token) {\n      collectiveName\n      kind\n    }\n  }\n": typeof types.ShopUnsubscriptionDocument,
+    "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopUnsubscribeDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
@@ -318,6 +328,16 @@ const documents: Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.ShopLogOutDocument,
+    "\n  query ShopCalendarFeed {\n    calendarFeed {\n      url\n    }\n  }\n": types.ShopCalendarFeedDocument,
+    "\n  mutation ShopRenewCalendarFeed {\n    renewCalendarFeed {\n      url\n    }\n  }\n": types.ShopRenewCalendarFeedDocument,
+    "\n  mutation ShopRevokeCalendarFeed {\n    revokeCalendarFeed {\n      ok\n    }\n  }\n": types.ShopRevokeCalendarFeedDocument,
+    "\n  query ShopDevices {\n    devices {\n      publicKey\n      list {\n        id\n        name\n      }\n    }\n  }\n": types.ShopDevicesDocument,
+    "\n  mutation ShopRemoveDevice($id: UUID!) {\n    removeDevice(id: $id) {\n      __typename\n    }\n  }\n": types.ShopRemoveDeviceDocument,
+    "\n  query ShopReminders {\n    reminders {\n      kind\n      byMail\n      byPush\n    }\n  }\n": types.ShopRemindersDocument,
+    "\n  mutation ShopChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      __typename\n      ... on Reminders {\n        list {\n          kind\n          byMail\n          byPush\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopChooseRemindersDocument,
+    "\n  mutation ShopAddDevice($input: DeviceInput!) {\n    addDevice(input: $input) {\n      __typename\n      ... on Device {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopAddDeviceDocument,
+    "\n  query ShopUnsubscription($token: String!) {\n    unsubscription(token: $token) {\n      collectiveName\n      kind\n    }\n  }\n": types.ShopUnsubscriptionDocument,
+    "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopUnsubscribeDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
@@ -891,6 +911,46 @@ export function graphql(source: "\n  mutation ShopUpdateProfile($input: UpdatePr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopLogOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopCalendarFeed {\n    calendarFeed {\n      url\n    }\n  }\n"): typeof import('./graphql.ts').ShopCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRenewCalendarFeed {\n    renewCalendarFeed {\n      url\n    }\n  }\n"): typeof import('./graphql.ts').ShopRenewCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRevokeCalendarFeed {\n    revokeCalendarFeed {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopRevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopDevices {\n    devices {\n      publicKey\n      list {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopDevicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRemoveDevice($id: UUID!) {\n    removeDevice(id: $id) {\n      __typename\n    }\n  }\n"): typeof import('./graphql.ts').ShopRemoveDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopReminders {\n    reminders {\n      kind\n      byMail\n      byPush\n    }\n  }\n"): typeof import('./graphql.ts').ShopRemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      __typename\n      ... on Reminders {\n        list {\n          kind\n          byMail\n          byPush\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopChooseRemindersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopAddDevice($input: DeviceInput!) {\n    addDevice(input: $input) {\n      __typename\n      ... on Device {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopAddDeviceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopUnsubscription($token: String!) {\n    unsubscription(token: $token) {\n      collectiveName\n      kind\n    }\n  }\n"): typeof import('./graphql.ts').ShopUnsubscriptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopUnsubscribeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -128,6 +128,10 @@ export type ChangeSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+export type ChooseRemindersInput = {
+  readonly choices: ReadonlyArray<ReminderInput>;
+};
+
 export type CollectiveKind =
   | 'ASSOCIATION'
   | 'BUYING_GROUP'
@@ -182,6 +186,15 @@ export type DeliveredLineInput = {
   /** Order units; 0: missing. */
   readonly quantity?: number | null | undefined;
   readonly reason?: string | null | undefined;
+};
+
+/** As the browser gave it: `PushSubscription.toJSON()`. */
+export type DeviceInput = {
+  readonly auth: string;
+  readonly endpoint: string;
+  /** As people would call it, `Firefox · Android`. */
+  readonly name?: string | null | undefined;
+  readonly p256dh: string;
 };
 
 export type DistributionInput = {
@@ -383,6 +396,19 @@ export type ReauthenticateInput = {
   readonly mailCode?: string | null | undefined;
   readonly password?: string | null | undefined;
 };
+
+export type ReminderInput = {
+  readonly byMail: boolean;
+  readonly byPush: boolean;
+  readonly kind: ReminderKind;
+};
+
+export type ReminderKind =
+  | 'CLOSING'
+  | 'MESSAGE'
+  | 'OPENING'
+  | 'PICKUP'
+  | 'TURN';
 
 export type RepeatInput = {
   readonly frequency: Frequency;
@@ -1577,6 +1603,79 @@ export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
+
+export type ShopCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopCalendarFeedQuery = { readonly calendarFeed: { readonly url: string } | null };
+
+export type ShopRenewCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRenewCalendarFeedMutation = { readonly renewCalendarFeed: { readonly url: string } };
+
+export type ShopRevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readonly ok: boolean } };
+
+export type ShopDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDevicesQuery = { readonly devices: { readonly publicKey: string | null, readonly list: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type ShopRemoveDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopRemoveDeviceMutation = { readonly removeDevice:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type ShopRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRemindersQuery = { readonly reminders: ReadonlyArray<{ readonly kind: ReminderKind, readonly byMail: boolean, readonly byPush: boolean }> };
+
+export type ShopChooseRemindersMutationVariables = Exact<{
+  input: ChooseRemindersInput;
+}>;
+
+
+export type ShopChooseRemindersMutation = { readonly chooseReminders:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Reminders', readonly list: ReadonlyArray<{ readonly kind: ReminderKind, readonly byMail: boolean, readonly byPush: boolean }> }
+   };
+
+export type ShopAddDeviceMutationVariables = Exact<{
+  input: DeviceInput;
+}>;
+
+
+export type ShopAddDeviceMutation = { readonly addDevice:
+    | { readonly __typename: 'Device', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopUnsubscriptionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUnsubscriptionQuery = { readonly unsubscription: { readonly collectiveName: string, readonly kind: ReminderKind } | null };
+
+export type ShopUnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUnsubscribeMutation = { readonly unsubscribe:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
 
@@ -7168,6 +7267,102 @@ export const ShopLogOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
+export const ShopCalendarFeedDocument = new TypedDocumentString(`
+    query ShopCalendarFeed {
+  calendarFeed {
+    url
+  }
+}
+    `, {"hash":"sha256:22909d9ddcb10320a987a1d52bb364d4eae7ca57af22d609c6431935ea14cde2"}) as unknown as TypedDocumentString<ShopCalendarFeedQuery, ShopCalendarFeedQueryVariables>;
+export const ShopRenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation ShopRenewCalendarFeed {
+  renewCalendarFeed {
+    url
+  }
+}
+    `, {"hash":"sha256:7b59d5afda365a15cdd550b325e0eb7f1590fcec076863178ee8b96d0e30bddb"}) as unknown as TypedDocumentString<ShopRenewCalendarFeedMutation, ShopRenewCalendarFeedMutationVariables>;
+export const ShopRevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation ShopRevokeCalendarFeed {
+  revokeCalendarFeed {
+    ok
+  }
+}
+    `, {"hash":"sha256:16157df89c369e987f937c7d2531297e92a14112fea5a8f58f2caebdd9595964"}) as unknown as TypedDocumentString<ShopRevokeCalendarFeedMutation, ShopRevokeCalendarFeedMutationVariables>;
+export const ShopDevicesDocument = new TypedDocumentString(`
+    query ShopDevices {
+  devices {
+    publicKey
+    list {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c6af8841bd268f224028942979c7b8b597f2261c904994530d1b2bdbc0c9d454"}) as unknown as TypedDocumentString<ShopDevicesQuery, ShopDevicesQueryVariables>;
+export const ShopRemoveDeviceDocument = new TypedDocumentString(`
+    mutation ShopRemoveDevice($id: UUID!) {
+  removeDevice(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:f4ee554cda1098e95fccde066586f7368215a5df314afe8ac39898f97dd93367"}) as unknown as TypedDocumentString<ShopRemoveDeviceMutation, ShopRemoveDeviceMutationVariables>;
+export const ShopRemindersDocument = new TypedDocumentString(`
+    query ShopReminders {
+  reminders {
+    kind
+    byMail
+    byPush
+  }
+}
+    `, {"hash":"sha256:49bba1b34b93b8fa6948ab436158436678e46608440db67b2a7d6cd3ee0ded37"}) as unknown as TypedDocumentString<ShopRemindersQuery, ShopRemindersQueryVariables>;
+export const ShopChooseRemindersDocument = new TypedDocumentString(`
+    mutation ShopChooseReminders($input: ChooseRemindersInput!) {
+  chooseReminders(input: $input) {
+    __typename
+    ... on Reminders {
+      list {
+        kind
+        byMail
+        byPush
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:38a25f27feffe2be5b7c28add8b3aee2d43f71264ee7fb018d3173f1f888b770"}) as unknown as TypedDocumentString<ShopChooseRemindersMutation, ShopChooseRemindersMutationVariables>;
+export const ShopAddDeviceDocument = new TypedDocumentString(`
+    mutation ShopAddDevice($input: DeviceInput!) {
+  addDevice(input: $input) {
+    __typename
+    ... on Device {
+      id
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a55d6cf993f71e835abbf4f9510c533d4f39050561c2fa4b39070e1cac88ea38"}) as unknown as TypedDocumentString<ShopAddDeviceMutation, ShopAddDeviceMutationVariables>;
+export const ShopUnsubscriptionDocument = new TypedDocumentString(`
+    query ShopUnsubscription($token: String!) {
+  unsubscription(token: $token) {
+    collectiveName
+    kind
+  }
+}
+    `, {"hash":"sha256:8c0bbaa4a27980d5b3d7bedda045e9a14c89b207d9842bae9c78ff551fa7f437"}) as unknown as TypedDocumentString<ShopUnsubscriptionQuery, ShopUnsubscriptionQueryVariables>;
+export const ShopUnsubscribeDocument = new TypedDocumentString(`
+    mutation ShopUnsubscribe($token: String!) {
+  unsubscribe(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5d7b1cc72a5a704a4e3f4cc5fabe64a82f7c5823fb83c677edd03fde66cd2991"}) as unknown as TypedDocumentString<ShopUnsubscribeMutation, ShopUnsubscribeMutationVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
