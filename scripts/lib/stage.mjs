@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import webPush from 'web-push';
 import { build } from './build.mjs';
 import { freePort, retry } from './net.mjs';
 import { inRoot } from './root.mjs';
@@ -10,6 +11,13 @@ export async function migrateDatabase(supervisor, env) {
   const args = [inRoot('migrations/migrate.ts')];
   const { code, output } = await supervisor.run('migrations', process.execPath, args, { env, quiet: true });
   if (code !== 0) throw new Failure(`the migrations failed\n${output}`);
+}
+
+/** What push services know this demo by: made once, so that browsers stay subscribed from one run to the next. */
+function vapidKeys(file) {
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(webPush.generateVAPIDKeys()));
+  const { publicKey, privateKey } = JSON.parse(readFileSync(file, 'utf8'));
+  return { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
 }
 
 /** Starts one server of ours; what it says goes to `logs/<name>.log`. */
@@ -43,6 +51,7 @@ export async function startStage(
   const env = {
     ...process.env,
     ...services,
+    ...vapidKeys(join(dir, 'vapid.json')),
     NODE_ENV: 'production',
     NODE_OPTIONS: imagesNodeOptions(),
     CABAS_DEMO: '1',

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { BillingModule, BILLING_EVENTS } from '@cabas/billing';
 import { CatalogueModule, CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from '@cabas/catalogue';
 import { IdentityModule, IDENTITY_ENTITIES, IDENTITY_EVENTS } from '@cabas/identity';
-import { MessagingModule } from '@cabas/messaging';
+import { MessagingModule, MESSAGING_EVENTS } from '@cabas/messaging';
 import { MAIL_REQUESTED, PlatformModule, type Config } from '@cabas/platform';
 import { PickupModule, PICKUP_EVENTS } from '@cabas/pickup';
 import { SalesModule, SALES_EVENTS } from '@cabas/sales';
@@ -12,6 +12,7 @@ import { VolunteeringModule, VOLUNTEERING_EVENTS } from '@cabas/volunteering';
 /** Every kind of message somebody records: each must have its handler. */
 export const ALL_EVENTS: readonly string[] = [
   MAIL_REQUESTED,
+  ...MESSAGING_EVENTS,
   ...IDENTITY_EVENTS,
   ...CATALOGUE_EVENTS,
   ...SALES_EVENTS,

@@ -21,7 +21,6 @@ import { ReadViewer } from './application/read-viewer.ts';
 import { Reauthenticate } from './application/reauthenticate.ts';
 import { RequestSignInCode } from './application/request-sign-in-code.ts';
 import { SecondFactor } from './application/second-factor.ts';
-import { SecretBox } from './application/secret-box.ts';
 import { SignIn } from './application/sign-in.ts';
 import { SignInByMail } from './application/sign-in-by-mail.ts';
 import { RequestPasswordReset } from './application/request-password-reset.ts';
@@ -66,7 +65,6 @@ const useCases = [
     AttemptLimits,
     CheckSecondFactor,
     PasswordHasher,
-    SecretBox,
     SignIn,
     { provide: MEMBER_IMPORT, useValue: memberImport },
   ],

@@ -6,6 +6,7 @@ export { IDENTITY_ENTITIES } from './data-access/entities.ts';
 export const IDENTITY_EVENTS: readonly string[] = [];
 
 export { AttemptLimits } from './application/attempt-limits.ts';
+export { hashSecretToken, isSecretToken, newSecretToken } from './application/secret-token.ts';
 export { Sessions } from './application/sessions.ts';
 export { sessionCookieName } from './graphql/browser-cookies.ts';
 

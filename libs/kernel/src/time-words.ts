@@ -14,6 +14,13 @@ export function formatDay(
   return isEnglish(locale) ? plain : plain.replace(/ 1 /, ' 1er ');
 }
 
+/** `septembre`, `September`; `month` from 1 to 12. */
+export function formatMonth(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(localeTag(locale), { timeZone: 'UTC', month: 'long' }).format(
+    new Date(Date.UTC(2026, month - 1, 1)),
+  );
+}
+
 /** `17 h 30`, `17 h`; in English `5:30 pm`, `5 pm`. */
 export function formatTime(time: LocalTime, locale: string): string {
   const hour = Number(time.slice(0, 2));

@@ -34,6 +34,16 @@ interface Slip {
   readonly total: string;
 }
 
+/** `window`: `de 17 h 30 à 19 h`; `place`: may be empty. */
+interface AboutTurn {
+  readonly collective: string;
+  readonly turn: string;
+  readonly day: string;
+  readonly window: string;
+  readonly place: string;
+  readonly link: string;
+}
+
 /** Values by template; text may be empty where a sentence does without. */
 export interface MailValues {
   'confirm-email': ToPerson;
@@ -80,6 +90,10 @@ export interface MailValues {
   /** `lines`: only what differs. */
   'slip-correction': Slip;
   'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
+  'turn-tomorrow': AboutTurn;
+  'turn-moved': AboutTurn;
+  /** `reason`: may be empty. */
+  'turn-cancelled': AboutTurn & { readonly reason: string };
   'member-joined-request': ToPerson & { readonly collective: string };
 }
 

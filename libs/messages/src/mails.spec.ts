@@ -87,9 +87,17 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 it('has words for exactly the mails that can be sent', () => {
   const written = Object.keys(catalogue('fr', 'mails')).map((id) => id.split('.')[1]);
-  expect([...new Set(written)].filter((template) => template !== 'signature').sort()).toEqual(
+  const around = ['signature', 'unsubscribe', 'push'];
+  expect([...new Set(written)].filter((template) => !around.includes(template ?? '')).sort()).toEqual(
     Object.keys(examples()).sort(),
   );
+});
+
+it('ends a reminder with the way out of it, as a link that can be clicked', () => {
+  const page = 'https://cabas.test/unsubscribe?token=abc';
+  const { text, html } = renderMail('closing-soon', examples()['closing-soon'], 'fr', { unsubscribe: page });
+  expect(text.trimEnd().endsWith(`: ${page}`)).toBe(true);
+  expect(html).toContain(`<a href="${page}">`);
 });
 
 function examples(): MailValues {
@@ -106,6 +114,7 @@ function examples(): MailValues {
     lines: '3 × pain',
     total: '12,40 €',
   };
+  const turn = { ...sale, turn: 'Remise des paniers', day: slip.day, window, place };
   return {
     'confirm-email': person,
     'already-registered': person,
@@ -138,6 +147,9 @@ function examples(): MailValues {
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
+    'turn-tomorrow': turn,
+    'turn-moved': turn,
+    'turn-cancelled': { ...turn, reason: 'Gel tardif.' },
     'member-joined-request': { ...person, collective: sale.collective },
   };
 }

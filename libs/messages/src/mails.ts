@@ -17,12 +17,14 @@ export function renderMail<Template extends MailTemplate>(
   template: Template,
   values: MailValues[Template],
   locale: Locale,
+  { unsubscribe }: { readonly unsubscribe?: string | undefined } = {},
 ): RenderedMail {
   const t = createTranslator(locale, raise);
   const filled: Record<string, string | number> = { ...values };
   // One line: a line break in a name must not become a header.
   const subject = t(`mails.${template}.subject`, filled).replace(/\s+/g, ' ').trim();
-  const paragraphs = `${t(`mails.${template}.body`, filled)}\n\n${t('mails.signature')}`
+  const foot = unsubscribe === undefined ? '' : t('mails.unsubscribe', { link: unsubscribe });
+  const paragraphs = `${t(`mails.${template}.body`, filled)}\n\n${t('mails.signature')}\n\n${foot}`
     .split(/\n{2,}/)
     .map((part) => part.trim());
   const written = paragraphs.filter((part) => part !== '');

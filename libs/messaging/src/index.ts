@@ -1,2 +1,4 @@
 export { MessagingModule } from './messaging.module.ts';
 export { MessagingGraphqlModule } from './messaging-graphql.module.ts';
+export { MESSAGING_EVENTS } from './domain/events.ts';
+export { remind, type Reminded, type ReminderRequest } from './application/remind.ts';

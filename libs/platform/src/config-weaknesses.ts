@@ -22,6 +22,7 @@ export function weaknessesOf(
     ...mail(env),
     ...secretKey(env),
     ...proxies(env),
+    ...pushOrigins(env),
     ...(env['RATE_LIMITS'] === 'off' ? ['RATE_LIMITS=off is for tests and benches: take it out'] : []),
     ...['MIGRATION_DATABASE_URL', 'ADMIN_DATABASE_URL', 'DB_OWNER_PASSWORD', 'DB_ADMIN_PASSWORD']
       .filter((name) => env[name])
@@ -119,6 +120,24 @@ function proxies(env: Env): string[] {
     .map((one) => one.trim())
     .some((one) => /^(true|\*|all|any|\d+)$/i.test(one) || /\/0+$/.test(one));
   return everyone ? ['TRUST_PROXY must name your proxies, by address or network: not everyone'] : [];
+}
+
+/** Where messages to devices may go besides the known services: never in the clear, never to an address of one's own network. */
+function pushOrigins(env: Env): string[] {
+  const weak = (env['PUSH_ORIGINS'] ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .some((one) => {
+      const url = parse(one);
+      return (
+        url?.protocol !== 'https:' ||
+        url.origin !== one ||
+        isLocal(url.hostname) ||
+        /^[\d.]+$|^\[/.test(url.hostname)
+      );
+    });
+  return weak ? ['PUSH_ORIGINS must be https:// origins with a name: https://push.example.net'] : [];
 }
 
 function password(name: string, url: URL): string[] {

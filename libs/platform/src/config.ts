@@ -31,6 +31,10 @@ export interface Config {
   readonly apiKeyHashes: readonly string[];
   /** Whether ordinary requests are counted; never off in production. */
   readonly rateLimits: boolean;
+  /** What push services know us by (`VAPID_PUBLIC_KEY`, `VAPID_PRIVATE_KEY`); absent: no messages to devices. */
+  readonly vapid: { readonly publicKey: string; readonly privateKey: string } | undefined;
+  /** Push services besides the known ones, by origin (`PUSH_ORIGINS`, comma-separated). */
+  readonly pushOrigins: readonly string[];
   /** `info` tells every request and job, `warn` only what went wrong; absent: by `production`. */
   readonly logLevel: string | undefined;
   /** How long a server that was told to stop still serves while `/readyz` already says no: for balancers that look rarely. */
@@ -63,6 +67,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedDocuments: listOf(env, 'TRUSTED_DOCUMENTS'),
     apiKeyHashes: listOf(env, 'API_KEY_HASHES'),
     rateLimits: env['RATE_LIMITS'] !== 'off',
+    vapid: readVapid(env),
+    pushOrigins: listOf(env, 'PUSH_ORIGINS'),
     logLevel: env['LOG_LEVEL'] || undefined,
     drainSeconds: positive(env, 'DRAIN_SECONDS') ?? 0,
   };
@@ -71,6 +77,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (config.apiKeyHashes.some((hash) => !/^[0-9a-f]{64}$/.test(hash)))
     throw new Error('API_KEY_HASHES must be SHA-256 sums in hexadecimal');
   return config;
+}
+
+function readVapid(env: NodeJS.ProcessEnv): Config['vapid'] {
+  const [publicKey, privateKey] = [
+    env['VAPID_PUBLIC_KEY'] || undefined,
+    env['VAPID_PRIVATE_KEY'] || undefined,
+  ];
+  if (publicKey === undefined && privateKey === undefined) return undefined;
+  if (publicKey === undefined || privateKey === undefined)
+    throw new Error(
+      'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: npx web-push generate-vapid-keys',
+    );
+  return { publicKey, privateKey };
 }
 
 function listOf(env: NodeJS.ProcessEnv, name: string): string[] {

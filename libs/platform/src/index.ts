@@ -1,5 +1,6 @@
 export { CONFIG, readConfig, type Config } from './config.ts';
 export { currentContext, contextOrNone, inContext, type Context } from './request-context.ts';
+export { SecretBox } from './secret-box.ts';
 export { scopeFromHeader, type Scope } from './scope.ts';
 export { type Session } from './session.ts';
 export * from './permissions.ts';

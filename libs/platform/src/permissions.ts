@@ -27,6 +27,9 @@ const COLLECTIVE = {
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
   'audit.read': ['ADMIN', 'AUDITOR'],
+  'reminders.choose': ['MEMBER', 'VOLUNTEER', ...STAFF],
+  'turns.take': ['MEMBER', 'VOLUNTEER', ...STAFF],
+  'turns.change': RUNS_SALES,
 } as const satisfies Record<string, readonly Role[]>;
 
 const ELSEWHERE = {

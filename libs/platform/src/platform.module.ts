@@ -10,6 +10,7 @@ import { LOGGER, ProblemFilter } from './graphql/problem.filter.ts';
 import { JobRegistry } from './jobs/job-registry.ts';
 import { LimitGuard } from './limits/counted-as.ts';
 import { RequestLimits } from './limits/request-limits.ts';
+import { SecretBox } from './secret-box.ts';
 import { createLogger } from './log/logger.ts';
 
 /** What every context needs and nobody may rebuild: pool, unit of work, jobs, guard, filter, log. */
@@ -38,6 +39,7 @@ export class PlatformModule {
         { provide: UnitOfWork, useFactory: (db: DataSource) => new UnitOfWork(db), inject: [DataSource] },
         { provide: JobRegistry, useValue: new JobRegistry() },
         RequestLimits,
+        SecretBox,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_GUARD, useClass: LimitGuard }, // counts whom the first let in
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -47,7 +49,16 @@ export class PlatformModule {
           inject: [DataSource, UnitOfWork],
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, UnitOfWork, JobRegistry, RequestLimits, DiscoveryModule],
+      exports: [
+        CONFIG,
+        LOGGER,
+        DataSource,
+        UnitOfWork,
+        JobRegistry,
+        RequestLimits,
+        SecretBox,
+        DiscoveryModule,
+      ],
     };
   }
 }

@@ -20,3 +20,7 @@ export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
 export { duesOf, type Due } from './domain/dues.ts';
 export { howToPay } from './papers/how-to-pay.ts';
+export { setDueTask } from './data-access/cycles.ts';
+export { PICKUP_TOMORROW, PICKUPS_MOVED } from './domain/events.ts';
+export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
+export { CleanText } from './graphql/sales.inputs.ts';

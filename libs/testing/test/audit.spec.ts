@@ -16,6 +16,9 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   keepChoices: 'a member’s own and not yet said to anyone: it binds nobody',
   setFavourite: 'a member’s own taste',
   nameCollector: 'a member’s own act, which the order itself tells',
+  chooseReminders: 'how a member wishes to be reached is nobody else’s business',
+  takeTurn: 'a member’s own act, which the list of the turn tells',
+  leaveTurn: 'the same; staff who take someone off use withdrawMember',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

@@ -29,12 +29,13 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['document_series', 'document_runs', 'documents'],
         ...['lots'],
         ...['price_levels', 'price_choices'],
+        ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
       ],
     },
     {
       place: 'producer',
       why: 'a farm’s goods and stock: every collective that sells them takes from the same rows',
-      tables: ['products', 'stock_pools', 'pictures'],
+      tables: ['products', 'stock_pools', 'pictures', 'farm_news'],
     },
     {
       place: 'reference',
@@ -58,6 +59,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
       tables: [
         ...['credentials', 'sessions', 'account_tokens', 'attempts', 'sign_in_codes'],
         ...['second_factors', 'second_steps', 'recovery_codes', 'known_devices'],
+        ...['calendar_feeds', 'push_devices'],
       ],
     },
     {
@@ -87,6 +89,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'products.tenant_collective asks another table':
     'there the opening sets the farms it works with, as it sets app.known_collective_ids',
   'stock_pools.tenant_collective asks another table': 'the same',
+  'farm_news.tenant_collective asks another table': 'the same',
   'products.unclaimed_insert asks another table': 'the same, of the farms nobody has claimed',
   'products.unclaimed_update asks another table': 'the same, of the farms nobody has claimed',
   'participations.ours_to_work_with asks another table':

@@ -106,4 +106,10 @@ function photo(): Promise<Buffer> {
     .png()
     .toBuffer();
 }
+/** Routes that no session opens but what stands in the address: whoever has it is let in. Where that is tested. */
+export const OPENED_BY_SECRET: Readonly<Record<string, string>> = {
+  'GET /files/calendar/:token.ics': 'libs/volunteering/test/calendar.spec.ts',
+  'GET /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
+  'POST /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
+};
 export type Ids = Readonly<Record<string, string>>;

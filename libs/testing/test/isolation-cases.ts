@@ -285,6 +285,58 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  shifts: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['distribution'] }),
+  },
+  turnRules: { door: 'collective', variables: nothing },
+  myTurns: { door: 'person', variables: nothing },
+  calendarFeed: { door: 'person', variables: nothing },
+  renewCalendarFeed: { door: 'person', variables: nothing },
+  revokeCalendarFeed: { door: 'person', variables: nothing },
+  unsubscription: { door: 'open', variables: () => ({ token: 'x'.repeat(66) }) },
+  unsubscribe: { door: 'open', variables: () => ({ token: 'x'.repeat(66) }) },
+  devices: { door: 'person', variables: nothing },
+  addDevice: {
+    door: 'person',
+    variables: () => ({
+      input: { endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/x', p256dh: 'x', auth: 'x' },
+    }),
+  },
+  removeDevice: { door: 'person', variables: (t) => ({ id: t.ids['device'] }) },
+  reminders: { door: 'collective', variables: nothing },
+  chooseReminders: {
+    door: 'collective',
+    variables: () => ({ input: { choices: [{ kind: 'CLOSING', byMail: false, byPush: true }] } }),
+  },
+  takeTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['shift'] }) },
+  leaveTurn: { door: 'collective', variables: (t) => ({ shiftId: t.ids['takenShift'] }) },
+  setShift: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        shiftId: t.ids['shift'],
+        distributionId: t.ids['distribution'],
+        label: 'Remise',
+        windowStart: '17:00',
+        windowEnd: '19:00',
+        needed: 4,
+      },
+    }),
+  },
+  cancelShift: { door: 'collective', variables: (t) => ({ shiftId: t.ids['spareShift'], reason: 'gel' }) },
+  enrolMember: {
+    door: 'collective',
+    variables: (t) => ({ shiftId: t.ids['shift'], memberId: t.ids['member'] }),
+  },
+  withdrawMember: {
+    door: 'collective',
+    variables: (t) => ({ shiftId: t.ids['takenShift'], memberId: t.ids['member'] }),
+  },
+  changeTurnRules: {
+    door: 'collective',
+    variables: () => ({ input: { owed: 3, seasonMonth: 9, leaveHours: 24 } }),
+  },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   farm: { door: 'farm', variables: nothing },
@@ -333,6 +385,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   slotId: ['slot'],
   lineId: ['line', 'pastLine', 'servedLine'],
   importId: ['import'],
+  shiftId: ['shift', 'takenShift', 'spareShift'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],
   'myOrder.id': ['order', 'adminOrder', 'pastOrder'],
   'salesCycle.id': ['cycle', 'draftCycle', 'pastCycle'],
@@ -345,6 +398,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   levelId: ['level'],
   'setPriceLevels.input.levels.0.id': ['level'],
   'endSession.id': ['session'],
+  'removeDevice.id': ['device'],
   'retryJob.id': ['job'],
   'dismissJob.id': ['job'],
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startWorld, type Client, type Person, type World } from '@cabas/testing';
-import { ROUTES, type Ids } from './file-routes.ts';
+import { OPENED_BY_SECRET, ROUTES, type Ids } from './file-routes.ts';
 import { declared } from './routes.ts';
 import { buildTenant, checksums, type Tenant } from './tenants.ts';
 
@@ -57,7 +57,9 @@ const nobodys = (ids: Ids): Ids => Object.fromEntries(Object.keys(ids).map((kind
 describe('links to files', () => {
   it('are all known to this test', async () => {
     const { routes } = await declared(world.config);
-    expect(routes.filter((route) => !/ \/(healthz|readyz)$/.test(route))).toEqual([...names].sort());
+    expect(routes.filter((route) => !/ \/(healthz|readyz)$/.test(route))).toEqual(
+      [...names, ...Object.keys(OPENED_BY_SECRET)].sort(),
+    );
   });
 
   it.each(names)('%s opens for its own reader', async (route) => {

@@ -30,6 +30,17 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     distributionId: ids['pastDistribution'],
     changes: { [ids['offer'] ?? '']: 1 },
   }),
+  'messaging.push-requested': (ids) => ({
+    memberId: ids['member'],
+    title: 'Demain',
+    body: 'Votre panier',
+    url: 'http://cabas.test/',
+    until: '2200-01-01T00:00:00Z',
+  }),
+  'sales.pickup-tomorrow': (ids) => ({ distributionId: ids['distribution'] }),
+  'sales.pickups-moved': (ids) => ({ distributionIds: [ids['distribution'], ids['draftDistribution']] }),
+  'volunteering.remind-shift': (ids) => ({ subjectId: ids['takenShift'] }),
+  'volunteering.shift-cancelled': (ids) => ({ shiftId: ids['takenShift'], reason: 'gel' }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -21,7 +21,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
-  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles'],
+  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles', 'shifts', 'turnRules'],
   'sales.change': [
     ...[
       'addPickupPoint',
@@ -41,6 +41,10 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
   'farm.read': ['farm', 'ownFarmPage', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'reminders.choose': ['reminders', 'chooseReminders'],
+  'turns.take': ['takeTurn', 'leaveTurn'],
+  'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',

@@ -120,6 +120,12 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   });
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
+  const turns = await turnsOf(
+    collective,
+    open.distributions[0]?.id ?? '',
+    await memberId(world, collective, member),
+  );
+  await chosenReminders(collective, member);
   await standing(world, collective, people);
   await world.settle();
 
@@ -164,7 +170,9 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       import: importId,
       photo: await photoOf(collective, garden),
       level: levels[0]?.id ?? '',
+      ...turns,
       ...(await behindTheScenes(world, collective, farm)),
+      device: await deviceOf(world, member),
     },
   };
 }
@@ -260,6 +268,51 @@ async function claimedFarm(
   return { farm, farmer, bread: { listingId: listing.id, productId: addFarmProduct.id, producerId: farm } };
 }
 
+async function chosenReminders(collective: TestCollective, member: Person): Promise<void> {
+  await member.gql(
+    'mutation($input: ChooseRemindersInput!) { chooseReminders(input: $input) { __typename } }',
+    { input: { choices: [{ kind: 'OPENING', byMail: true, byPush: false }] } },
+    collective.scope,
+  );
+}
+
+/** One at the hand-out, one the admin and the member have taken, one to call off. */
+async function turnsOf(
+  collective: TestCollective,
+  distributionId: string,
+  member: string,
+): Promise<Record<'shift' | 'takenShift' | 'spareShift', string>> {
+  await collective.do(
+    'mutation($input: TurnRulesInput!) { changeTurnRules(input: $input) { __typename } }',
+    'TurnRules',
+    { input: { owed: 2, seasonMonth: 9, leaveHours: 48 } },
+  );
+  const day = addDays(toLocal(new Date(), collective.timeZone).date, 20);
+  const hours = { windowStart: '17:00', windowEnd: '19:30' };
+  const set = async (of: object) =>
+    (
+      await collective.do<{ id: string }>(
+        'mutation($input: ShiftInput!) { setShift(input: $input) { __typename ... on Shift { id } ... on InvalidInput { fields { path code } } } }',
+        'Shift',
+        { input: { ...of, ...hours, needed: 3 } },
+      )
+    ).id;
+  const ids = {
+    shift: await set({ label: 'Remise des paniers', distributionId }),
+    takenShift: await set({ label: 'Mise en rayon', day }),
+    spareShift: await set({ label: 'Grand ménage', day }),
+  };
+  await collective.do('mutation($id: UUID!) { takeTurn(shiftId: $id) { __typename } }', 'Done', {
+    id: ids.takenShift,
+  });
+  await collective.do(
+    'mutation($id: UUID!, $member: UUID!) { enrolMember(shiftId: $id, memberId: $member) { __typename } }',
+    'Shift',
+    { id: ids.takenShift, member },
+  );
+  return ids;
+}
+
 async function draftSeries(
   collective: TestCollective,
   pickupPointId: string,
@@ -313,6 +366,16 @@ export async function memberId(world: World, collective: TestCollective, person:
   const { rows } = await world.admin.query<{ id: string }>(
     'select m.id from memberships m join accounts a on a.id = m.account_id where m.collective_id = $1 and lower(a.email) = lower($2)',
     [collective.id, person.email],
+  );
+  return rows[0]?.id ?? '';
+}
+
+/** A browser that shows the person's notifications; the push service behind it is nobody's. */
+async function deviceOf(world: World, { email }: Person): Promise<string> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    `insert into push_devices (account_id, id, endpoint_hash, subscription, name)
+     select id, gen_random_uuid(), uuid_send(id), '\\x00', 'Firefox' from accounts where email = $1 returning id`,
+    [email],
   );
   return rows[0]?.id ?? '';
 }

@@ -4,6 +4,7 @@ import {
   IconClipboardList,
   IconDots,
   IconFileInvoice,
+  IconHeartHandshake,
   IconHistory,
   IconMapPin,
   IconSettings,
@@ -30,6 +31,7 @@ const daily: readonly Section[] = [
   { to: 'members', word: 'admin.nav.members', icon: IconUsers, power: 'members.read' },
   { to: 'producers', word: 'admin.nav.producers', icon: IconBuildingCottage },
   { to: 'products', word: 'admin.nav.products', icon: IconCarrot },
+  { to: 'turns', word: 'admin.nav.turns', icon: IconHeartHandshake },
 ];
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },

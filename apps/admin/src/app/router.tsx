@@ -214,6 +214,10 @@ const collectivePages = [
     lazy: async () => ({ Component: (await import('../features/members/member-page.tsx')).MemberPage }),
   },
   {
+    path: 'turns',
+    lazy: async () => ({ Component: (await import('../features/turns/turns-page.tsx')).TurnsPage }),
+  },
+  {
     path: 'producers',
     lazy: async () => ({
       Component: (await import('../features/producers/producers-page.tsx')).ProducersPage,

@@ -43,6 +43,7 @@ const powers = {
   'collective.change': ['ADMIN', 'TREASURER'],
   'collective.run': ['ADMIN'],
   'audit.read': ['ADMIN', 'AUDITOR'],
+  'turns.change': ['ADMIN', 'COORDINATOR'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Power = keyof typeof powers;

@@ -23,6 +23,9 @@ const SecurityPage = page(() => import('../features/security/security-page.tsx')
 const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
 const SignInLinkPage = page(() => import('../features/access/sign-in-link-page.tsx'), 'SignInLinkPage');
 const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'SignUpPage');
+const RemindersPage = page(() => import('../features/reminders/reminders-page.tsx'), 'RemindersPage');
+const UnsubscribePage = page(() => import('../features/reminders/unsubscribe-page.tsx'), 'UnsubscribePage');
+const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
 
 export function AppRoutes() {
   return (
@@ -42,6 +45,7 @@ export function AppRoutes() {
         <Route path="/forgotten" element={<ForgottenPage />} />
         <Route path="/reset" element={<ResetPage />} />
         <Route path="/invitation" element={<InvitationPage />} />
+        <Route path="/unsubscribe" element={<UnsubscribePage />} />
         <Route path="/join/:slug" element={<JoinPage />} />
         <Route path="/c/:slug" element={<JoinPage />} />
         <Route element={<RequirePerson />}>
@@ -50,6 +54,8 @@ export function AppRoutes() {
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/reminders" element={<RemindersPage />} />
+          <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
           <Route path="/security" element={<SecurityPage />} />
           <Route path="/security/password" element={<PasswordPage />} />

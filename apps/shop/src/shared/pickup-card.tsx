@@ -1,10 +1,11 @@
 /** One card per place and day: when, where, what, and what to pay to whom. */
 import { graphql, type ShopPickupCardFragment } from '@cabas/client';
-import { Card, LinkButton, useNow } from '@cabas/ui';
+import { Card, Deadline, LinkButton, useNow } from '@cabas/ui';
 import { IconListCheck } from '@tabler/icons-react';
-import { formatDeadline } from '@cabas/kernel';
+import { formatDeadline, formatQuantity } from '@cabas/kernel';
 import { Dues, useDuesInWords } from './dues.tsx';
 import { useFormats } from './formats.ts';
+import { groupBy } from './group-by.ts';
 import { DirectionsLink, Place } from './place.tsx';
 import { useWords } from './words.tsx';
 
@@ -31,6 +32,20 @@ graphql(`
       slot {
         startsAt
         endsAt
+      }
+      changeable
+      distribution {
+        id
+        closesAt
+      }
+      lines {
+        id
+        name
+        producerName
+        quantity
+        sellingMode
+        contentAmount
+        contentUnit
       }
     }
     dues {
@@ -60,8 +75,10 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
           {t('shop.pickup.items', { count: card.itemCount })} ·{' '}
           <strong>{inWords(card.dues, card.totalCents, currency)}</strong>
         </summary>
+        <Goods card={card} />
         <Dues dues={card.dues} currency={currency} />
       </details>
+      <ChangeableUntil card={card} />
       <div className="sh-actions">
         {card.orders.map((order) => (
           <LinkButton key={order.id} to={`/orders/${order.id}`} icon={IconListCheck}>
@@ -99,6 +116,39 @@ export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
         {card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}
       </span>
     </Card>
+  );
+}
+
+/** What to fetch and from whom, farm by farm. */
+function Goods({ card }: { card: ShopPickupCardFragment }) {
+  const { locale } = useWords();
+  const lines = card.orders.flatMap((order) => order.lines);
+  return (
+    <ul className="sh-goods">
+      {[...groupBy(lines, ({ producerName }) => producerName)].map(([farm, goods]) => (
+        <li key={farm}>
+          <span className="sh-strong">{farm}</span>
+          {goods.map((line) => (
+            <span key={line.id} className="sh-line sh-small">
+              {line.name} <span className="sh-soft">· {formatQuantity(line, line.quantity, locale)}</span>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Until when the order may still be changed; the first of several. */
+function ChangeableUntil({ card }: { card: ShopPickupCardFragment }) {
+  const { t } = useWords();
+  const [first] = card.orders
+    .filter(({ changeable }) => changeable)
+    .map(({ distribution }) => distribution.closesAt)
+    .sort();
+  if (first === undefined) return null;
+  return (
+    <Deadline at={first} timeZone={card.collective.timeZone} verb={t('shop.pickup.change')} urgentHours={0} />
   );
 }
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Unit } from '@cabas/platform';
+import { SecretBox, type Unit } from '@cabas/platform';
 import { accountById } from '../data-access/accounts.ts';
 import { factorOf, takeRecoveryCode, takeStep } from '../data-access/second-factors.ts';
 import { AccountMails } from './account-mails.ts';
-import { SecretBox } from './secret-box.ts';
 import { totpStep } from './totp.ts';
 
 /** Whether a code is right: the authenticator's, for a moment and once; or one of the recovery codes, once. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Refused } from '@cabas/kernel';
-import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
+import { currentContext, SecretBox, Unauthenticated, UnitOfWork, type Unit } from '@cabas/platform';
 import { accountById } from '../data-access/accounts.ts';
 import { forgetDevices } from '../data-access/known-devices.ts';
 import {
@@ -14,7 +14,6 @@ import {
 import { dropSecondSteps } from '../data-access/second-steps.ts';
 import { deleteSessionsOf } from '../data-access/sessions.ts';
 import { AccountMails } from './account-mails.ts';
-import { SecretBox } from './secret-box.ts';
 import { hashSecretToken } from './secret-token.ts';
 import type { Browser } from './sessions.ts';
 import { newTotpSecret, totpStep, totpUri } from './totp.ts';

@@ -67,6 +67,7 @@ export async function linkMembership(
      update order_lines set account_id = $2 where order_id in (select id from mine)`,
     [id, accountId],
   );
+  await tx.query('update shift_signups set account_id = $2 where membership_id = $1', [id, accountId]);
   return true;
 }
 

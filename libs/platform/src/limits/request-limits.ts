@@ -22,6 +22,8 @@ export const LIMITS = {
   pictures: { points: 200, seconds: HOUR, together: true },
   /** Papers and documents as PDF, by account: printed one by one, or a farm's whole year. */
   papers: { points: 300, seconds: HOUR, together: true },
+  /** A calendar read by programs without a session, by its account: a family's telephones ask each every hour or so. */
+  calendars: { points: 120, seconds: HOUR, together: false },
   /** Orders placed, changed and cancelled, by account. */
   orders: { points: 60, seconds: 10 * MINUTE, together: false },
   /** Every change, by account: a grid of products saved at once is many. */

@@ -12,6 +12,8 @@ export interface MailRequest {
   readonly replyTo?: string;
   readonly fromName?: string;
   readonly attachments?: readonly { readonly name: string; readonly base64: string }[];
+  /** Where one click ends mails of this kind: for mail programs (RFC 8058), and for people, at the foot. */
+  readonly unsubscribe?: { readonly oneClick: string; readonly page: string };
   /** Never logged, wiped once sent: links that give access. */
   readonly secret?: Record<string, string>;
 }
@@ -32,7 +34,9 @@ export class Mailer {
   async send(job: Job<MailRequest>): Promise<void> {
     const mail = job.payload;
     const values = { ...mail.values, ...mail.secret } as unknown as MailValues[MailTemplate];
-    const { subject, text, html } = renderMail(mail.template, values, mail.locale);
+    const { subject, text, html } = renderMail(mail.template, values, mail.locale, {
+      unsubscribe: mail.unsubscribe?.page,
+    });
     this.transport ??= this.connect();
     const transport = await this.transport;
     await transport.sendMail({
@@ -43,6 +47,10 @@ export class Mailer {
       text,
       html: page(html, mail.locale),
       messageId: `<${job.id}@cabas>`,
+      ...(mail.unsubscribe && {
+        list: { unsubscribe: mail.unsubscribe.oneClick },
+        headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      }),
       attachments: mail.attachments?.map(({ name, base64 }) => ({
         filename: name,
         content: Buffer.from(base64, 'base64'),

@@ -5,7 +5,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import { takeStock } from '../data-access/order-writes.ts';
-import { CYCLE_CANCELLED, SLIP_CHANGED } from '../domain/events.ts';
+import { CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
 
 /** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason, and farms whose slips have left. */
 @Injectable()
@@ -16,8 +16,8 @@ export class CancelSale {
   async run(cycleId: string, reason: string): Promise<CycleView> {
     const words = reasonOf(reason);
     return this.uow.write(async (tx) => {
-      const points = await tx.query<{ status: string }>(
-        `select status from distributions where cycle_id = $1 order by id for update`,
+      const points = await tx.query<{ id: string; status: string }>(
+        `select id, status from distributions where cycle_id = $1 order by id for update`,
         [cycleId],
       );
       const cycle = await lockCycle(tx, cycleId);
@@ -52,6 +52,7 @@ export class CancelSale {
         detail: { name: cycle.name, orders: orderIds.length },
       });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
+      tx.record(PICKUPS_MOVED, { distributionIds: points.map(({ id }) => id) });
       for (const [distributionId, changes] of back.slips)
         tx.record(SLIP_CHANGED, { distributionId, changes });
       const [view] = await cyclesByIds(tx, [cycleId]);

@@ -12,7 +12,7 @@ import {
 } from '../data-access/cycles.ts';
 import { assertSlotsFit, setSlots } from '../data-access/slots.ts';
 import { schedule, type PlannedDistribution, type ScheduledDistribution } from '../domain/schedule.ts';
-import { CYCLE_CHANGED } from '../domain/events.ts';
+import { CYCLE_CHANGED, PICKUPS_MOVED } from '../domain/events.ts';
 import { databaseNow } from './plan-sale.ts';
 import { setTimes } from './publish-sale.ts';
 
@@ -53,6 +53,7 @@ export class ChangeSale {
           detail: { name: cycle.name, distributions: moved },
         });
         if (cycle.status === 'OPEN') tx.record(CYCLE_CHANGED, { cycleId: cycle.id, distributionIds: moved });
+        tx.record(PICKUPS_MOVED, { distributionIds: moved });
       }
       await auditChange(tx, cycle, command, slots);
       const [view] = await cyclesByIds(tx, [cycle.id]);
@@ -150,6 +151,7 @@ async function changeSlots(tx: Unit, distributions: readonly ScheduledDistributi
 
 async function dropMissing(tx: Unit, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  tx.record(PICKUPS_MOVED, { distributionIds: ids });
   await tx.query(`update distributions set status = 'CANCELLED' where id = any ($1)`, [ids]); // first: it waits for orders under way
   const [held] = await tx.query<{ count: number }>(
     `select count(*)::int as count from orders where distribution_id = any ($1) and status <> 'CANCELLED'`,

@@ -11,6 +11,9 @@ export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
 export const COLLECTOR_NAMED = 'sales.collector-named';
 export const REMIND_PICKUP = 'sales.remind-pickup';
+/** For whoever else has something there, turns for one: it is tomorrow; its day or place moved, or it is off. */
+export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
+export const PICKUPS_MOVED = 'sales.pickups-moved';
 
 export const SALES_EVENTS: readonly string[] = [
   ORDER_CONFIRMED,
@@ -25,4 +28,6 @@ export const SALES_EVENTS: readonly string[] = [
   REMIND_CLOSING,
   REMIND_PICKUP,
   COLLECTOR_NAMED,
+  PICKUP_TOMORROW,
+  PICKUPS_MOVED,
 ];

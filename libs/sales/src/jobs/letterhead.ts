@@ -1,5 +1,6 @@
 import { collectiveSettings, type CollectiveSettings } from '@cabas/identity';
 import { formatDay, formatWindow } from '@cabas/kernel';
+import type { ReminderRequest } from '@cabas/messaging';
 import { MAIL_REQUESTED, type MailRequest, type Unit } from '@cabas/platform';
 import { databaseNow } from '../application/plan-sale.ts';
 import type { DistributionView, OrderView } from '../data-access/order-view.ts';
@@ -33,6 +34,17 @@ export function post(
     ...(contactEmail !== null && { replyTo: contactEmail }),
     ...mail,
   } satisfies MailRequest);
+}
+
+/** How `remind` writes in the collective's name. `until`: from then on it would only disturb. */
+export function reminder(
+  head: Letterhead,
+  base: ReminderRequest['base'],
+  kind: ReminderRequest['kind'],
+  until: Date,
+): ReminderRequest {
+  const { name, locale, contactEmail } = head.collective;
+  return { kind, base, locale, fromName: name, replyTo: contactEmail, until };
 }
 
 /** Addresses of members by id, in one statement. */

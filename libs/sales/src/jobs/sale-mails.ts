@@ -1,12 +1,13 @@
 import { activeMembers, type Addressee } from '@cabas/identity';
 import { formatDeadline, formatMoney, formatQuantity, formatWindow } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
+import { remind, type ReminderRequest } from '@cabas/messaging';
 import { SQL, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
 import { howToPay } from '../papers/how-to-pay.ts';
-import { emailsOf, fetchedAt, letterhead, post, when, type Letterhead } from './letterhead.ts';
+import { emailsOf, fetchedAt, letterhead, post, reminder, when, type Letterhead } from './letterhead.ts';
 
 /** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
 function firstClosing({ status, distributions }: CycleView): Date | undefined {
@@ -14,25 +15,26 @@ function firstClosing({ status, distributions }: CycleView): Date | undefined {
   return status !== 'OPEN' || closings.length === 0 ? undefined : new Date(Math.min(...closings));
 }
 
+type Base = ReminderRequest['base'];
+
 /**
- * The sale is open: to every active member, with the collective's words and the sale's news. Of a series whose first dates
- * open in the same moment, the earliest speaks for all.
+ * The sale is open: to every active member who wishes to know, with the collective's words and the sale's news. Of a series whose
+ * first dates open in the same moment, the earliest speaks for all.
  */
-export async function mailOpening(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
+export async function mailOpening(tx: Unit, base: Base, cycleId: string): Promise<void> {
+  const head = await letterhead(tx, base.publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const closing = cycle && firstClosing(cycle);
   if (cycle === undefined || closing === undefined) return;
   if (await earlierSpeaks(tx, cycle)) return;
-  for (const member of await activeMembers(tx)) {
-    post(tx, head, member.email, {
-      template: 'sale-opened',
-      values: {
-        ...aboutSale(head, cycle, closing),
-        words: [cycle.words, head.collective.openingWords].filter(Boolean).join('\n\n'),
-      },
-    });
-  }
+  const values = {
+    ...aboutSale(head, cycle, closing),
+    words: [cycle.words, head.collective.openingWords].filter(Boolean).join('\n\n'),
+  };
+  await remind(tx, await activeMembers(tx), reminder(head, base, 'OPENING', closing), () => ({
+    template: 'sale-opened',
+    values,
+  }));
 }
 
 /** Whether an earlier date of the same series opens in the same moment. */
@@ -51,14 +53,16 @@ async function earlierSpeaks(
 }
 
 /** A day before the first closing: to active members who have not ordered. */
-export async function mailClosingSoon(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
+export async function mailClosingSoon(tx: Unit, base: Base, cycleId: string): Promise<void> {
+  const head = await letterhead(tx, base.publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const closing = cycle && firstClosing(cycle);
   if (cycle === undefined || closing === undefined) return;
-  for (const member of await membersWithoutOrder(tx, cycleId)) {
-    post(tx, head, member.email, { template: 'closing-soon', values: aboutSale(head, cycle, closing) });
-  }
+  const members = await membersWithoutOrder(tx, cycleId);
+  await remind(tx, members, reminder(head, base, 'CLOSING', closing), () => ({
+    template: 'closing-soon',
+    values: aboutSale(head, cycle, closing),
+  }));
 }
 
 async function membersWithoutOrder(tx: Unit, cycleId: string): Promise<Addressee[]> {
@@ -77,33 +81,39 @@ function aboutSale(head: Letterhead, cycle: CycleView, closing: Date) {
 }
 
 /** The evening before: to those who have something to fetch there. */
-export async function mailPickupTomorrow(tx: Unit, publicUrl: string, distributionId: string): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
+export async function mailPickupTomorrow(tx: Unit, base: Base, distributionId: string): Promise<void> {
+  const head = await letterhead(tx, base.publicUrl);
   const { locale, currency, name } = head.collective;
   const orders = await loadOrders(
     tx,
     SQL`where o.distribution_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.starts_at > clock_timestamp()`,
     [distributionId],
   );
+  const [first] = orders;
+  if (first === undefined) return;
   const emails = await emailsOf(
     tx,
     orders.map(({ memberId }) => memberId),
   );
-  for (const order of orders) {
-    const { pickupPoint } = order.distribution;
+  const members = orders.map((order) => ({
+    id: order.memberId,
+    email: emails.get(order.memberId) ?? null,
+    order,
+  }));
+  await remind(tx, members, reminder(head, base, 'PICKUP', first.distribution.endsAt), ({ order }) => {
     const { startsAt, endsAt } = fetchedAt(order);
-    post(tx, head, emails.get(order.memberId) ?? null, {
+    return {
       template: 'pickup-tomorrow',
       values: {
         collective: name,
-        place: pickupPoint.name,
+        place: order.distribution.pickupPoint.name,
         window: formatWindow(startsAt, endsAt, locale),
         items: order.lines.length,
         total: formatMoney(order.totalCents, currency, locale),
-        link: `${publicUrl}/orders/${order.id}`,
+        link: `${base.publicUrl}/orders/${order.id}`,
       },
-    });
-  }
+    };
+  });
 }
 
 /** What the member agreed to, on a durable medium. */

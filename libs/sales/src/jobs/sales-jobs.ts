@@ -24,9 +24,12 @@ export class SalesJobs implements OnModuleInit {
     const id = (payload: Payload, key: string) => String(payload[key]);
     this.on(events.OPEN_CYCLE, (tx, p) => openIfDue(tx, id(p, 'subjectId')));
     this.on(events.CLOSE_DISTRIBUTION, async (tx, p) => void (await close(tx, id(p, 'subjectId'), 'due')));
-    this.on(events.REMIND_CLOSING, (tx, p) => mails.mailClosingSoon(tx, url, id(p, 'subjectId')));
-    this.on(events.REMIND_PICKUP, (tx, p) => mails.mailPickupTomorrow(tx, url, id(p, 'subjectId')));
-    this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, url, id(p, 'cycleId')));
+    this.on(events.REMIND_CLOSING, (tx, p) => mails.mailClosingSoon(tx, this.config, id(p, 'subjectId')));
+    this.on(events.REMIND_PICKUP, async (tx, p) => {
+      tx.record(events.PICKUP_TOMORROW, { distributionId: id(p, 'subjectId') });
+      await mails.mailPickupTomorrow(tx, this.config, id(p, 'subjectId'));
+    });
+    this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, this.config, id(p, 'cycleId')));
     this.on(events.ORDER_CONFIRMED, (tx, p) =>
       mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'),
     );

@@ -7,7 +7,7 @@ import { useOrders } from '../../shared/orders.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { EnterLines } from './enter-lines.tsx';
-import { MemberPicker } from './member-picker.tsx';
+import { MemberPicker } from '../../shared/member-picker.tsx';
 import '../../shared/sale-actions.ts'; // its fragment
 
 const Query = graphql(`

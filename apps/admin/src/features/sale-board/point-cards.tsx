@@ -7,6 +7,7 @@ import type { Distribution } from '../../shared/sale-actions.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { Board, PointTotal } from './board-query.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { HandsLine } from './hands-line.tsx';
 
 /** Each place with what is due there, and its own next step. */
 export function PointCards({ board }: { board: Board }) {
@@ -57,6 +58,10 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
           <strong>{t('admin.sales.orderCount', { count: point.orderCount })}</strong> ·{' '}
           <Money cents={point.totalCents} />
         </p>
+        <HandsLine
+          distributionId={at.id}
+          open={runs && at.status !== 'HANDED_OUT' && at.status !== 'CANCELLED'}
+        />
         <div className="ad-row">
           {at.status === 'OPEN' && runs ? (
             <Button size="small" onClick={() => onClose(at)}>

@@ -9,6 +9,7 @@ import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
 import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { MyCollectives } from './my-collectives.tsx';
+import { hasTurns, MyTurns } from './my-turns.tsx';
 import { OpenSaleCard } from './open-sale-card.tsx';
 
 const HomeQuery = graphql(`
@@ -18,6 +19,19 @@ const HomeQuery = graphql(`
     }
     openSales {
       ...ShopOpenSaleCard
+    }
+    myTurns {
+      turns {
+        ...ShopTurn
+      }
+      balances {
+        collective {
+          id
+          name
+        }
+        taken
+        owed
+      }
     }
   }
 `);
@@ -41,7 +55,7 @@ export function HomePage({ person }: { person: Person }) {
       )}
       <div className="sh-home">
         <Answer query={home}>
-          {({ pickups, openSales }) => (
+          {({ pickups, openSales, myTurns }) => (
             <div className="sh-home__main">
               <Section id="pickups" title={t('shop.home.pickups')}>
                 {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
@@ -61,6 +75,11 @@ export function HomePage({ person }: { person: Person }) {
                 ))}
                 {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
               </Section>
+              {hasTurns(myTurns) ? (
+                <Section id="turns" title={t('shop.home.turns')}>
+                  <MyTurns {...myTurns} />
+                </Section>
+              ) : null}
             </div>
           )}
         </Answer>

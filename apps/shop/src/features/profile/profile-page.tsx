@@ -1,11 +1,12 @@
 /** Who I am on the whole platform, my language, and the way out. */
 import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Field, LinkButton, Select, TextInput, useToast } from '@cabas/ui';
-import { IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { IconBell, IconLogout, IconShieldLock } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { Page } from '../../shared/page.tsx';
+import { unsubscribeHere } from '../../shared/push-subscription.ts';
 import { useForm } from '../../shared/use-form.ts';
 import { type Person, useSignedIn, useSignedOut, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -45,6 +46,12 @@ export function ProfilePage() {
         <h2>{t('shop.security.title')}</h2>
         <LinkButton to="/security" icon={IconShieldLock}>
           {t('shop.security.open')}
+        </LinkButton>
+      </section>
+      <section className="sh-section">
+        <h2>{t('shop.reminders.title')}</h2>
+        <LinkButton to="/reminders" icon={IconBell}>
+          {t('shop.unsubscribe.all')}
         </LinkButton>
       </section>
       <LeaveButton />
@@ -122,7 +129,9 @@ function LeaveButton() {
   const navigate = useNavigate();
   const forget = useSignedOut();
   const logOut = useScopedMutation(LogOut, {
-    onSuccess: () => {
+    onSuccess: async () => {
+      // whoever sits here next must not be shown what is for this person
+      await unsubscribeHere().catch(() => undefined);
       void navigate('/');
       forget();
     },

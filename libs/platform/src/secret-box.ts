@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '@cabas/platform';
+import { CONFIG, type Config } from './config.ts';
 
 const VERSION = 1;
 

@@ -1,9 +1,9 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { Button, Field, TextInput } from '@cabas/ui';
 import { useDeferredValue, useState } from 'react';
-import { useCollective } from '../../shared/collective-context.tsx';
-import { nameOf, useMembers } from '../../shared/members.ts';
-import { useWords } from '../../shared/words.tsx';
+import { useCollective } from './collective-context.tsx';
+import { nameOf, useMembers } from './members.ts';
+import { useWords } from './words.tsx';
 
 const Query = graphql(`
   query AdminPickedMember($id: UUID!) {
