@@ -11,6 +11,7 @@ import { JobRegistry } from './jobs/job-registry.ts';
 import { LimitGuard } from './limits/counted-as.ts';
 import { RequestLimits } from './limits/request-limits.ts';
 import { createLogger } from './log/logger.ts';
+import { PersonDataRegistry } from './person-data/person-data.ts';
 
 /** What every context needs and nobody may rebuild: pool, unit of work, jobs, guard, filter, log. */
 @Global()
@@ -37,6 +38,7 @@ export class PlatformModule {
         },
         { provide: UnitOfWork, useFactory: (db: DataSource) => new UnitOfWork(db), inject: [DataSource] },
         { provide: JobRegistry, useValue: new JobRegistry() },
+        { provide: PersonDataRegistry, useValue: new PersonDataRegistry() },
         RequestLimits,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_GUARD, useClass: LimitGuard }, // counts whom the first let in
@@ -47,7 +49,16 @@ export class PlatformModule {
           inject: [DataSource, UnitOfWork],
         },
       ],
-      exports: [CONFIG, LOGGER, DataSource, UnitOfWork, JobRegistry, RequestLimits, DiscoveryModule],
+      exports: [
+        CONFIG,
+        LOGGER,
+        DataSource,
+        UnitOfWork,
+        JobRegistry,
+        PersonDataRegistry,
+        RequestLimits,
+        DiscoveryModule,
+      ],
     };
   }
 }

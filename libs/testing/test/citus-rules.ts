@@ -51,6 +51,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['second_factors', 'second_steps', 'recovery_codes', 'known_devices'],
       ],
     },
+    { place: 'local', why: 'a copy for one person, made and gone within days', tables: ['data_exports'] },
     {
       place: 'local',
       why: 'one queue for the relay, in order of time; written in the tenant’s transaction, read by nobody else',

@@ -29,6 +29,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     distributionId: ids['pastDistribution'],
     changes: { [ids['offer'] ?? '']: 1 },
   }),
+  'identity.export-data': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
+  'identity.forget-export': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
+  'identity.email-changed': (ids) => ({ accountId: ids['account'] }),
+  'identity.erase-account': (ids) => ({ accountId: ids['account'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -13,6 +13,10 @@ it('says on each sensitive operation that the person must just have proved who t
     confirmSecondFactor: 'always',
     renewRecoveryCodes: 'always',
     switchOffSecondFactor: 'always',
+    changeEmail: 'always',
+    requestDataExport: 'always',
+    closeAccount: 'always',
+    take: 'always', // the file of one's data: GET /files/me/data/:id.zip
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });
