@@ -159,7 +159,6 @@ describe('all that can be asked from one’s own things', () => {
       'answered to who signs in with a second factor: it carries nothing but a kind (libs/identity/test)',
     AccountClosing:
       'a day, told to who closes their account; the member here has an order to fetch (person-data.spec.ts)',
-    ClosingObstacle: 'words and the collective’s name, told to its own member (person-data.spec.ts)',
     RecoveryCodes: 'answered once, to who has just proven a second factor: codes made for that moment',
   };
 

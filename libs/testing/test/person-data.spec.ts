@@ -1,13 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createWorker } from '@cabas/worker';
 import { PersonDataRegistry } from '@cabas/platform';
-import {
-  createCollective,
-  startWorld,
-  type Person,
-  type TestCollective,
-  type World,
-} from '@cabas/testing';
+import { createCollective, startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
 import english from '@cabas/messages/papers.en.json' with { type: 'json' };
 import french from '@cabas/messages/papers.fr.json' with { type: 'json' };
 import { memberId } from './tenants.ts';

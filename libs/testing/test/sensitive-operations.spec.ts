@@ -16,7 +16,6 @@ it('says on each sensitive operation that the person must just have proved who t
     changeEmail: 'always',
     requestDataExport: 'always',
     closeAccount: 'always',
-    take: 'always', // the file of one's data: GET /files/me/data/:id.zip
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

@@ -11,6 +11,7 @@ export class CarryAddress {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   async run(accountId: string, from: string): Promise<void> {
+    if (from === '') return;
     const { email, emailKey } = await inTheNameOf(accountId, AUTH, () =>
       this.uow.read((tx) => accountById(tx, accountId)),
     );
