@@ -126,6 +126,19 @@ type Documents = {
     "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopPassSecondStepDocument,
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
+    "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSaveOwnAddressDocument,
+    "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCloseAccountDocument,
+    "\n  mutation ShopKeepAccount {\n    keepAccount {\n      ok\n    }\n  }\n": typeof types.ShopKeepAccountDocument,
+    "\n  query ShopDataExport {\n    dataExport {\n      id\n      readyAt\n      expiresAt\n      size\n      path\n    }\n  }\n": typeof types.ShopDataExportDocument,
+    "\n  mutation ShopRequestDataExport {\n    requestDataExport {\n      __typename\n      ... on DataExport {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestDataExportDocument,
+    "\n  query ShopClosing {\n    viewer {\n      id\n      closingAt\n    }\n    closingPreview {\n      graceDays\n      collectives\n      farms\n      orderCount\n      documentCount\n      obstacles {\n        code\n        where\n        message\n      }\n    }\n  }\n": typeof types.ShopClosingDocument,
+    "\n  mutation ShopChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopChangeEmailDocument,
+    "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveCollectiveDocument,
+    "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopConfirmNewEmailDocument,
+    "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopUndoEmailChangeDocument,
+    "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
+    "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": typeof types.ShopHomeDocument,
@@ -282,6 +295,19 @@ const documents: Documents = {
     "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopPassSecondStepDocument,
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
+    "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSaveOwnAddressDocument,
+    "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCloseAccountDocument,
+    "\n  mutation ShopKeepAccount {\n    keepAccount {\n      ok\n    }\n  }\n": types.ShopKeepAccountDocument,
+    "\n  query ShopDataExport {\n    dataExport {\n      id\n      readyAt\n      expiresAt\n      size\n      path\n    }\n  }\n": types.ShopDataExportDocument,
+    "\n  mutation ShopRequestDataExport {\n    requestDataExport {\n      __typename\n      ... on DataExport {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopRequestDataExportDocument,
+    "\n  query ShopClosing {\n    viewer {\n      id\n      closingAt\n    }\n    closingPreview {\n      graceDays\n      collectives\n      farms\n      orderCount\n      documentCount\n      obstacles {\n        code\n        where\n        message\n      }\n    }\n  }\n": types.ShopClosingDocument,
+    "\n  mutation ShopChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopChangeEmailDocument,
+    "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveCollectiveDocument,
+    "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopConfirmNewEmailDocument,
+    "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopUndoEmailChangeDocument,
+    "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
+    "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": types.ShopHomeDocument,
@@ -771,6 +797,58 @@ export function graphql(source: "\n  mutation ShopSignInWithLink($token: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSaveOwnAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopCloseAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopKeepAccount {\n    keepAccount {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopDataExport {\n    dataExport {\n      id\n      readyAt\n      expiresAt\n      size\n      path\n    }\n  }\n"): typeof import('./graphql.ts').ShopDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopRequestDataExport {\n    requestDataExport {\n      __typename\n      ... on DataExport {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopClosing {\n    viewer {\n      id\n      closingAt\n    }\n    closingPreview {\n      graceDays\n      collectives\n      farms\n      orderCount\n      documentCount\n      obstacles {\n        code\n        where\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopClosingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopChangeEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopLeaveCollectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopConfirmNewEmailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopUndoEmailChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepAccountByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

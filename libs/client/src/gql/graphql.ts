@@ -45,6 +45,10 @@ export type ChangeCollectiveInput = {
   readonly phonesToProducers?: boolean | null | undefined;
 };
 
+export type ChangeEmailInput = {
+  readonly email: string;
+};
+
 export type ChangeFarmInput = {
   readonly city?: string | null | undefined;
   readonly email?: string | null | undefined;
@@ -299,6 +303,15 @@ export type OrderStatus =
   | 'LOCKED'
   | 'MISSED'
   | 'PLACED';
+
+/** An empty line is none. */
+export type OwnAddressInput = {
+  readonly addressLine1?: string | null | undefined;
+  readonly addressLine2?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly membershipId: string;
+  readonly postcode?: string | null | undefined;
+};
 
 export type Paperwork =
   | 'INVOICES'
@@ -1400,6 +1413,107 @@ export type ShopSignUpMutation = { readonly signUp:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type ShopSaveOwnAddressMutationVariables = Exact<{
+  input: OwnAddressInput;
+}>;
+
+
+export type ShopSaveOwnAddressMutation = { readonly saveOwnAddress:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ViewerMembership' }
+   };
+
+export type ShopCloseAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopCloseAccountMutation = { readonly closeAccount:
+    | { readonly __typename: 'AccountClosing', readonly closingAt: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopKeepAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopKeepAccountMutation = { readonly keepAccount: { readonly ok: boolean } };
+
+export type ShopDataExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDataExportQuery = { readonly dataExport: { readonly id: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly size: number | null, readonly path: string | null } | null };
+
+export type ShopRequestDataExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRequestDataExportMutation = { readonly requestDataExport:
+    | { readonly __typename: 'DataExport', readonly id: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopClosingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopClosingQuery = { readonly viewer: { readonly id: string, readonly closingAt: string | null } | null, readonly closingPreview: { readonly graceDays: number, readonly collectives: ReadonlyArray<string>, readonly farms: ReadonlyArray<string>, readonly orderCount: number, readonly documentCount: number, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly where: string, readonly message: string }> } };
+
+export type ShopChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ShopChangeEmailMutation = { readonly changeEmail:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopLeaveCollectiveMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type ShopLeaveCollectiveMutation = { readonly leaveCollective:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+    | { readonly __typename: 'ViewerMembership' }
+   };
+
+export type ShopConfirmNewEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopConfirmNewEmailMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopUndoEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUndoEmailChangeMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopKeepAccountByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopKeepAccountByLinkMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } };
+
+export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
+
 export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
@@ -2259,6 +2373,20 @@ export const ShopInvitationFragmentDoc = new TypedDocumentString(`
   expired
 }
     `, {"fragmentName":"ShopInvitation"}) as unknown as TypedDocumentString<ShopInvitationFragment, unknown>;
+export const ShopOwnMembershipFragmentDoc = new TypedDocumentString(`
+    fragment ShopOwnMembership on ViewerMembership {
+  id
+  status
+  addressLine1
+  addressLine2
+  postcode
+  city
+  collective {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ShopOwnMembership"}) as unknown as TypedDocumentString<ShopOwnMembershipFragment, unknown>;
 export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
     fragment ShopDocumentRow on Document {
   id
@@ -6311,6 +6439,166 @@ export const ShopSignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a1572a65467df58f43c290a38efb609a9283486862e71d8499f2dabbf50114f"}) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+export const ShopSaveOwnAddressDocument = new TypedDocumentString(`
+    mutation ShopSaveOwnAddress($input: OwnAddressInput!) {
+  saveOwnAddress(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:afc03a60d9939ca5d547837aa50759c1dd36572a76ed6a996441747ed6b88a5a"}) as unknown as TypedDocumentString<ShopSaveOwnAddressMutation, ShopSaveOwnAddressMutationVariables>;
+export const ShopCloseAccountDocument = new TypedDocumentString(`
+    mutation ShopCloseAccount {
+  closeAccount {
+    __typename
+    ... on AccountClosing {
+      closingAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b25aa97d978e26f8acf9376fd590e83693e52c422140466b2da5a2b11b7d1746"}) as unknown as TypedDocumentString<ShopCloseAccountMutation, ShopCloseAccountMutationVariables>;
+export const ShopKeepAccountDocument = new TypedDocumentString(`
+    mutation ShopKeepAccount {
+  keepAccount {
+    ok
+  }
+}
+    `, {"hash":"sha256:3962894274f8e6220cbcd67a3b04841d02fbe158bc1952f75a5a83e4e162ad74"}) as unknown as TypedDocumentString<ShopKeepAccountMutation, ShopKeepAccountMutationVariables>;
+export const ShopDataExportDocument = new TypedDocumentString(`
+    query ShopDataExport {
+  dataExport {
+    id
+    readyAt
+    expiresAt
+    size
+    path
+  }
+}
+    `, {"hash":"sha256:867b83c799048fefd5fc66fdcc3cc38bc0421a714dfd90ae409f7cefb0b9ad58"}) as unknown as TypedDocumentString<ShopDataExportQuery, ShopDataExportQueryVariables>;
+export const ShopRequestDataExportDocument = new TypedDocumentString(`
+    mutation ShopRequestDataExport {
+  requestDataExport {
+    __typename
+    ... on DataExport {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6c2be225a6079dd7dca6fbfbfa248890f1c2ed5abc489ca00707e7f406a90e29"}) as unknown as TypedDocumentString<ShopRequestDataExportMutation, ShopRequestDataExportMutationVariables>;
+export const ShopClosingDocument = new TypedDocumentString(`
+    query ShopClosing {
+  viewer {
+    id
+    closingAt
+  }
+  closingPreview {
+    graceDays
+    collectives
+    farms
+    orderCount
+    documentCount
+    obstacles {
+      code
+      where
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:273ab1c0e5d0bcb8caff60bec948b596c653572b0d1bae4d7da51465fd7ed03e"}) as unknown as TypedDocumentString<ShopClosingQuery, ShopClosingQueryVariables>;
+export const ShopChangeEmailDocument = new TypedDocumentString(`
+    mutation ShopChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:18461ef39bbb7bf9b687e1c8b2b81b6c1e66202f401977c19f79647cea09617b"}) as unknown as TypedDocumentString<ShopChangeEmailMutation, ShopChangeEmailMutationVariables>;
+export const ShopLeaveCollectiveDocument = new TypedDocumentString(`
+    mutation ShopLeaveCollective($membershipId: UUID!) {
+  leaveCollective(membershipId: $membershipId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ea3b60358f18d11f0ed5a724be3acd75b9f192496be7650b5de5f77370767ef2"}) as unknown as TypedDocumentString<ShopLeaveCollectiveMutation, ShopLeaveCollectiveMutationVariables>;
+export const ShopConfirmNewEmailDocument = new TypedDocumentString(`
+    mutation ShopConfirmNewEmail($token: String!) {
+  answer: confirmNewEmail(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:204a3ebded08eb405f16638ed0c0d830f43ebc49e8fa54b2d9dad14da0da9d8e"}) as unknown as TypedDocumentString<ShopConfirmNewEmailMutation, ShopConfirmNewEmailMutationVariables>;
+export const ShopUndoEmailChangeDocument = new TypedDocumentString(`
+    mutation ShopUndoEmailChange($token: String!) {
+  answer: undoEmailChange(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:555486838c646e707f4f7d64f95bfc2c8291fc5ba3f76585a3e7bbc059932e50"}) as unknown as TypedDocumentString<ShopUndoEmailChangeMutation, ShopUndoEmailChangeMutationVariables>;
+export const ShopKeepAccountByLinkDocument = new TypedDocumentString(`
+    mutation ShopKeepAccountByLink($token: String!) {
+  answer: keepAccountByLink(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c846bd690216187cfa0f8cc4e9e21acac3499589ac999cfaef1ee259d79797da"}) as unknown as TypedDocumentString<ShopKeepAccountByLinkMutation, ShopKeepAccountByLinkMutationVariables>;
+export const ShopOwnMembershipsDocument = new TypedDocumentString(`
+    query ShopOwnMemberships {
+  viewer {
+    id
+    memberships {
+      ...ShopOwnMembership
+    }
+  }
+}
+    fragment ShopOwnMembership on ViewerMembership {
+  id
+  status
+  addressLine1
+  addressLine2
+  postcode
+  city
+  collective {
+    id
+    name
+  }
+}`, {"hash":"sha256:9fade2309d86cb9aec106af8727142fc1bf38cb7ca996b2a22dfe06d7e96964d"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {

@@ -9,6 +9,7 @@ import { Page } from '../../shared/page.tsx';
 import { useForm } from '../../shared/use-form.ts';
 import { type Person, useSignedIn, useSignedOut, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
+import { AccountLinks } from '../account/account-links.tsx';
 import '../../shared/forms.css';
 
 const UpdateProfile = graphql(`
@@ -47,6 +48,7 @@ export function ProfilePage() {
           {t('shop.security.open')}
         </LinkButton>
       </section>
+      <AccountLinks />
       <LeaveButton />
     </Page>
   );
