@@ -1,5 +1,6 @@
 import { IdentityModule } from '@cabas/identity';
-import { Module } from '@nestjs/common';
+import { PersonDataRegistry } from '@cabas/platform';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { AcceptMandate, RevokeMandate } from './application/accept-mandate.ts';
 import { AddFarmProduct } from './application/add-farm-product.ts';
 import { AddProducer } from './application/add-producer.ts';
@@ -26,6 +27,7 @@ import { SetFarmStock } from './application/set-farm-stock.ts';
 import { SetListing } from './application/set-listing.ts';
 import { SetStock } from './application/set-stock.ts';
 import { StoreImport } from './application/store-import.ts';
+import { CATALOGUE_PERSON_DATA } from './data-access/person-data.ts';
 
 const USE_CASES = [
   ListParticipations,
@@ -59,4 +61,10 @@ const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];
 
 /** Producers, their products and stock, what a collective sells of them; and files read into all that. */
 @Module({ imports: [IdentityModule], providers: [...USE_CASES, ...STORES], exports: USE_CASES })
-export class CatalogueModule {}
+export class CatalogueModule implements OnModuleInit {
+  constructor(@Inject(PersonDataRegistry) private readonly people: PersonDataRegistry) {}
+
+  onModuleInit(): void {
+    this.people.add(CATALOGUE_PERSON_DATA);
+  }
+}

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from './identity.module.ts';
 import { AccountResolver } from './graphql/account.resolver.ts';
 import { CollectiveResolver } from './graphql/collective.resolver.ts';
+import { OwnAccountResolver } from './graphql/own-account.resolver.ts';
+import { DataExportController } from './http/data-export.controller.ts';
 import { MemberResolver } from './graphql/member.resolver.ts';
 import { SecurityResolver } from './graphql/security.resolver.ts';
 import { SignInResolver } from './graphql/sign-in.resolver.ts';
@@ -16,6 +18,8 @@ import { ViewerResolver } from './graphql/viewer.resolver.ts';
     ViewerResolver,
     CollectiveResolver,
     MemberResolver,
+    OwnAccountResolver,
   ],
+  controllers: [DataExportController],
 })
 export class IdentityGraphqlModule {}

@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AskForData } from './application/data-export.ts';
+import { CarryAddress } from './application/carry-address.ts';
+import { ChangeEmail } from './application/change-email.ts';
+import { CloseAccount } from './application/close-account.ts';
+import { ClosingObstacles } from './application/closing-obstacles.ts';
+import { EraseAccount } from './application/erase-account.ts';
+import { MakeDataExport } from './application/make-data-export.ts';
+import { OwnMembership } from './application/own-membership.ts';
+import { AccountJobs } from './jobs/account-jobs.ts';
 import { AcceptInvitation } from './application/accept-invitation.ts';
 import { AccountMails } from './application/account-mails.ts';
 import { AddMember } from './application/add-member.ts';
@@ -55,13 +64,22 @@ const useCases = [
   SignInByMail,
   SignUp,
   UpdateProfile,
+  AskForData,
+  CarryAddress,
+  ChangeEmail,
+  CloseAccount,
+  EraseAccount,
+  MakeDataExport,
+  OwnMembership,
 ];
 
 /** Accounts, sessions, collectives, members. */
 @Module({
   providers: [
     ...useCases,
+    AccountJobs,
     AccountMails,
+    ClosingObstacles,
     AttemptLimits,
     CheckSecondFactor,
     PasswordHasher,

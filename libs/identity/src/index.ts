@@ -2,8 +2,7 @@
 export { IdentityModule } from './identity.module.ts';
 export { IdentityGraphqlModule } from './identity-graphql.module.ts';
 export { IDENTITY_ENTITIES } from './data-access/entities.ts';
-/** Identity records mails only, which messaging handles. */
-export const IDENTITY_EVENTS: readonly string[] = [];
+export { ACCOUNT_EVENTS as IDENTITY_EVENTS } from './domain/events.ts';
 
 export { AttemptLimits } from './application/attempt-limits.ts';
 export { hashSecretToken, isSecretToken, newSecretToken } from './application/secret-token.ts';

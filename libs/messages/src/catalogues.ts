@@ -1,5 +1,7 @@
 // All words for people, by area and language; French is the reference, English has the same keys (spec).
 // Flat keys, ICU MessageFormat, https://unicode-org.github.io/icu/userguide/format_parse/messages/
+import accountEn from './account.en.json' with { type: 'json' };
+import accountFr from './account.fr.json' with { type: 'json' };
 import adminEn from './admin.en.json' with { type: 'json' };
 import adminFr from './admin.fr.json' with { type: 'json' };
 import commonEn from './common.en.json' with { type: 'json' };
@@ -22,6 +24,7 @@ export type Locale = (typeof LOCALES)[number];
 
 /** Every message there is. */
 export type MessageId =
+  | keyof typeof accountFr
   | keyof typeof adminFr
   | keyof typeof commonFr
   | keyof typeof errorsFr
@@ -32,6 +35,7 @@ export type MessageId =
   | keyof typeof shopFr;
 
 const CATALOGUES = {
+  account: { fr: accountFr, en: accountEn },
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
   goods: { fr: goodsFr, en: goodsEn },

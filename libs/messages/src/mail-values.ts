@@ -56,6 +56,14 @@ export interface MailValues {
   'second-factor-off': ToPerson;
   'recovery-codes-renewed': ToPerson;
   'recovery-code-used': ToPerson & { readonly left: number };
+  'new-address': ToPerson;
+  'address-in-use': ToPerson;
+  'address-changed': ToPerson;
+  /** `until`, `day`: `jeudi 3 décembre`. */
+  'data-ready': ToPerson & { readonly until: string };
+  'account-closing': ToPerson & { readonly day: string };
+  /** `reasons`: one a line. */
+  'account-not-closed': ToPerson & { readonly reasons: string };
   'invite-member': { readonly collective: string; readonly link: string };
   'invite-producer': { readonly collective: string; readonly farm: string; readonly link: string };
   /** `words`: the collective's own, may be empty; `closes`: `mercredi à 20 h`. */

@@ -22,6 +22,14 @@ export { JobRegistry, type Job, type Handler } from './jobs/job-registry.ts';
 export { JobRunner } from './jobs/job-runner.ts';
 export { Relay, systemContext, MAX_ATTEMPTS } from './jobs/relay.ts';
 export { startWorker, QUEUE } from './jobs/worker-loop.ts';
+export {
+  PersonDataRegistry,
+  type LeavingMember,
+  type Obstacle,
+  type PersonData,
+  type PersonFile,
+  type PersonRecords,
+} from './person-data/person-data.ts';
 export { Mailer, MAIL_REQUESTED, type MailRequest } from './mail/mailer.ts';
 export {
   assertProvenRecently,

@@ -12,6 +12,7 @@ import { LimitGuard } from './limits/counted-as.ts';
 import { RequestLimits } from './limits/request-limits.ts';
 import { SecretBox } from './secret-box.ts';
 import { createLogger } from './log/logger.ts';
+import { PersonDataRegistry } from './person-data/person-data.ts';
 
 /** What every context needs and nobody may rebuild: pool, unit of work, jobs, guard, filter, log. */
 @Global()
@@ -38,6 +39,7 @@ export class PlatformModule {
         },
         { provide: UnitOfWork, useFactory: (db: DataSource) => new UnitOfWork(db), inject: [DataSource] },
         { provide: JobRegistry, useValue: new JobRegistry() },
+        { provide: PersonDataRegistry, useValue: new PersonDataRegistry() },
         RequestLimits,
         SecretBox,
         { provide: APP_GUARD, useClass: PermissionGuard },
@@ -55,6 +57,7 @@ export class PlatformModule {
         DataSource,
         UnitOfWork,
         JobRegistry,
+        PersonDataRegistry,
         RequestLimits,
         SecretBox,
         DiscoveryModule,

@@ -62,6 +62,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['calendar_feeds', 'push_devices'],
       ],
     },
+    { place: 'local', why: 'a copy for one person, made and gone within days', tables: ['data_exports'] },
     {
       place: 'local',
       why: 'one queue for the relay, in order of time; written in the tenant’s transaction, read by nobody else',

@@ -65,6 +65,10 @@ export const ROUTES: Readonly<
     reader: 'member',
     links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`],
   },
+  'GET /files/me/data/:id.zip': {
+    reader: 'member',
+    links: ({ dataExport }) => [`/files/me/data/${dataExport}.zip`],
+  },
   'POST /files/c/:collectiveId/imports': {
     reader: 'admin',
     links: ({ collective, producer }) => [

@@ -41,6 +41,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'sales.pickups-moved': (ids) => ({ distributionIds: [ids['distribution'], ids['draftDistribution']] }),
   'volunteering.remind-shift': (ids) => ({ subjectId: ids['takenShift'] }),
   'volunteering.shift-cancelled': (ids) => ({ shiftId: ids['takenShift'], reason: 'gel' }),
+  'identity.export-data': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
+  'identity.forget-export': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
+  'identity.email-changed': (ids) => ({ accountId: ids['account'] }),
+  'identity.erase-account': (ids) => ({ accountId: ids['account'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -172,6 +172,8 @@ describe('all that can be asked from one’s own things', () => {
     SecondStep:
       'answered to who signs in with a second factor: it carries nothing but a kind (libs/identity/test)',
     Unsubscription: 'answered to who holds the link of a mail (libs/messaging/test/reminders.spec.ts)',
+    AccountClosing:
+      'a day, told to who closes their account; the member here has an order to fetch (person-data.spec.ts)',
     RecoveryCodes: 'answered once, to who has just proven a second factor: codes made for that moment',
   };
 

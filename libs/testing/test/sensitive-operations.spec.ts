@@ -13,6 +13,9 @@ it('says on each sensitive operation that the person must just have proved who t
     confirmSecondFactor: 'always',
     renewRecoveryCodes: 'always',
     switchOffSecondFactor: 'always',
+    changeEmail: 'always',
+    requestDataExport: 'always',
+    closeAccount: 'always',
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

@@ -126,6 +126,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     await memberId(world, collective, member),
   );
   await chosenReminders(collective, member);
+  await member.gql('mutation { requestDataExport { __typename } }');
   await standing(world, collective, people);
   await world.settle();
 
@@ -392,6 +393,7 @@ async function behindTheScenes(
        (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from invitations where collective_id = $1 limit 1) as invitation,
        (select id from stock_pools where producer_id = $2 limit 1) as pool, (select id from participations where collective_id = $1 limit 1) as participation,
        (select s.id from sessions s join memberships m on m.account_id = s.account_id where m.collective_id = $1 limit 1) as session,
+       (select e.id from data_exports e join memberships m on m.account_id = e.account_id where m.collective_id = $1 limit 1) as "dataExport",
        (select id from outbox where collective_id = $1 order by created_at limit 1) as job, (select account_id from memberships where collective_id = $1 and account_id is not null limit 1) as account`,
     [id, farm],
   );

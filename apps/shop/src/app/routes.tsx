@@ -6,6 +6,11 @@ import { RequirePerson } from '../shared/require-person.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { StartPage } from './start-page.tsx';
 
+const DataPage = page(() => import('../features/account/data-page.tsx'), 'DataPage');
+const EmailPage = page(() => import('../features/account/email-page.tsx'), 'EmailPage');
+const MailedLinkPage = page(() => import('../features/account/mailed-link-page.tsx'), 'MailedLinkPage');
+const MembershipsPage = page(() => import('../features/account/memberships-page.tsx'), 'MembershipsPage');
+const PrivacyPage = page(() => import('../features/account/privacy-page.tsx'), 'PrivacyPage');
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
@@ -42,6 +47,10 @@ export function AppRoutes() {
         <Route path="/signup" element={<SignUpPage />} />
         <Route path="/sign-in" element={<SignInLinkPage />} />
         <Route path="/confirm" element={<ConfirmPage />} />
+        <Route path="/new-address" element={<MailedLinkPage />} />
+        <Route path="/old-address" element={<MailedLinkPage />} />
+        <Route path="/keep-account" element={<MailedLinkPage />} />
+        <Route path="/privacy" element={<PrivacyPage />} />
         <Route path="/forgotten" element={<ForgottenPage />} />
         <Route path="/reset" element={<ResetPage />} />
         <Route path="/invitation" element={<InvitationPage />} />
@@ -57,6 +66,9 @@ export function AppRoutes() {
           <Route path="/reminders" element={<RemindersPage />} />
           <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
+          <Route path="/profile/email" element={<EmailPage />} />
+          <Route path="/profile/memberships" element={<MembershipsPage />} />
+          <Route path="/profile/data" element={<DataPage />} />
           <Route path="/security" element={<SecurityPage />} />
           <Route path="/security/password" element={<PasswordPage />} />
           <Route path="/security/lock" element={<SecondLockPage />} />

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, type Job, type Unit } from '@cabas/platform';
+import { JobRegistry, PersonDataRegistry, type Job, type Unit } from '@cabas/platform';
 import { issueBatch } from '../application/issue-batch.ts';
+import { BILLING_PERSON_DATA } from '../application/person-data.ts';
 import type { DocumentSubject } from '../domain/documents-to-issue.ts';
 import { ISSUE_DOCUMENTS } from '../domain/events.ts';
 
@@ -17,9 +18,13 @@ const BATCH = 40;
  */
 @Injectable()
 export class IssueDocuments implements OnModuleInit {
-  constructor(@Inject(JobRegistry) private readonly registry: JobRegistry) {}
+  constructor(
+    @Inject(JobRegistry) private readonly registry: JobRegistry,
+    @Inject(PersonDataRegistry) private readonly people: PersonDataRegistry,
+  ) {}
 
   onModuleInit(): void {
+    this.people.add(BILLING_PERSON_DATA);
     this.registry.on<Payload>(ISSUE_DOCUMENTS, { run: (tx, job) => this.run(tx, job) });
   }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '@cabas/platform';
 
-export type TokenPurpose = 'CONFIRM_EMAIL' | 'RESET_PASSWORD';
+export type TokenPurpose =
+  'CONFIRM_EMAIL' | 'RESET_PASSWORD' | 'CHANGE_EMAIL' | 'UNDO_EMAIL' | 'KEEP_ACCOUNT';
 
 /** Stores a token; the account's older ones for the same purpose stop working. */
 export async function insertAccountToken(
@@ -48,4 +49,36 @@ export async function useAccountToken(
     [hash, purpose],
   );
   return row?.accountId;
+}
+
+/** A token that speaks of an address. Older ones stay: whoever moves an account twice must not take the first way back. */
+export async function insertAddressToken(
+  tx: Unit,
+  token: {
+    hash: Buffer;
+    accountId: string;
+    purpose: 'CHANGE_EMAIL' | 'UNDO_EMAIL';
+    hours: number;
+    email: string;
+  },
+): Promise<void> {
+  await tx.query(
+    `insert into account_tokens (token_hash, account_id, purpose, expires_at, email)
+     values ($1, $2, $3, clock_timestamp() + make_interval(hours => $4), $5)`,
+    [token.hash, token.accountId, token.purpose, token.hours, token.email],
+  );
+}
+
+/** Uses an address's token up, once. */
+export async function useAddressToken(
+  tx: Unit,
+  hash: Buffer,
+  purpose: 'CHANGE_EMAIL' | 'UNDO_EMAIL',
+): Promise<{ accountId: string; email: string } | undefined> {
+  return tx.maybeOne(
+    `update account_tokens set used_at = clock_timestamp()
+     where token_hash = $1 and purpose = $2 and used_at is null and expires_at > clock_timestamp() and email is not null
+     returning account_id as "accountId", email`,
+    [hash, purpose],
+  );
 }

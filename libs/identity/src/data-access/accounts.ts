@@ -10,6 +10,8 @@ export interface Account {
   locale: 'fr' | 'en';
   isStaff: boolean;
   confirmedAt: Date | null;
+  /** Asked to be closed: erased from then on. */
+  closingAt: Date | null;
 }
 export interface NewAccount {
   readonly id: string;
@@ -21,7 +23,7 @@ export interface NewAccount {
 }
 
 const COLUMNS = `a.id, a.email, a.email_key as "emailKey", a.given_name as "givenName", a.family_name as "familyName", a.phone, a.locale,
-  a.is_staff as "isStaff", a.confirmed_at as "confirmedAt"`;
+  a.is_staff as "isStaff", a.confirmed_at as "confirmedAt", a.closing_at as "closingAt"`;
 
 export async function accountById(tx: Unit, id: string): Promise<Account> {
   return tx.one<Account>(`select ${COLUMNS} from accounts a where a.id = $1`, [id]);
@@ -108,4 +110,25 @@ export async function saveProfile(
       profile.locale ?? null,
     ],
   );
+}
+
+/** Another address. False when a confirmed account has it; a sign-up that nobody confirmed gives way. */
+export async function moveAccount(
+  tx: Unit,
+  accountId: string,
+  email: string,
+  emailKey: string,
+): Promise<boolean> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`address ${emailKey}`]);
+  await tx.query(
+    `update accounts set email_key = 'dropped:' || id, email = '', given_name = '', family_name = ''
+     where email_key = $1 and confirmed_at is null and id <> $2`,
+    [emailKey, accountId],
+  );
+  const moved = await tx.query(
+    `update accounts a set email = $2, email_key = $3, confirmed_at = coalesce(confirmed_at, clock_timestamp())
+     where a.id = $1 and a.closed_at is null and not exists (select 1 from accounts o where o.email_key = $3 and o.id <> a.id) returning a.id`,
+    [accountId, email, emailKey],
+  );
+  return moved.length === 1;
 }

@@ -8,6 +8,11 @@ export interface ViewerMembership {
   collective: CollectiveCard;
   /** From when on money and rights here need a second factor; null: they are none of this person's. */
   secondFactorDueAt?: Date | null;
+  /** Where the person lives, as this collective knows it. */
+  addressLine1?: string | null;
+  addressLine2?: string | null;
+  postcode?: string | null;
+  city?: string | null;
 }
 
 /** Person scope: every membership of the person, with its collective. */
@@ -18,18 +23,39 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
       status: MembershipStatus;
       roles: Role[];
       secondFactorDueAt: Date | null;
+      addressLine1: string | null;
+      addressLine2: string | null;
+      memberPostcode: string | null;
+      memberCity: string | null;
     }
   >(
-    `select m.id as "membershipId", m.status, m.roles, m.second_factor_due_at as "secondFactorDueAt", ${CARD_COLUMNS}
+    `select m.id as "membershipId", m.status, m.roles, m.second_factor_due_at as "secondFactorDueAt", m.address_line1 as "addressLine1",
+       m.address_line2 as "addressLine2", m.postcode as "memberPostcode", m.city as "memberCity", ${CARD_COLUMNS}
      from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
   );
-  return rows.map(({ membershipId, status, roles, secondFactorDueAt, ...collective }) => ({
-    id: membershipId,
-    status,
-    roles,
-    secondFactorDueAt,
-    collective,
-  }));
+  return rows.map(
+    ({
+      membershipId,
+      status,
+      roles,
+      secondFactorDueAt,
+      addressLine1,
+      addressLine2,
+      memberPostcode,
+      memberCity,
+      ...collective
+    }) => ({
+      id: membershipId,
+      status,
+      roles,
+      secondFactorDueAt,
+      addressLine1,
+      addressLine2,
+      postcode: memberPostcode,
+      city: memberCity,
+      collective,
+    }),
+  );
 }
 
 /** Person scope: the farms the person keeps. */

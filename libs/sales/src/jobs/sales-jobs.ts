@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { CONFIG, JobRegistry, type Config, type Job, type Unit } from '@cabas/platform';
+import { CONFIG, JobRegistry, PersonDataRegistry, type Config, type Job, type Unit } from '@cabas/platform';
 import { close } from '../application/close-distribution.ts';
 import { openCycle } from '../application/publish-sale.ts';
 import type { Collector } from '../data-access/order-view.ts';
 import { lockCycle } from '../data-access/cycles.ts';
+import { SALES_PERSON_DATA } from '../data-access/person-data.ts';
 import * as events from '../domain/events.ts';
 import { mailCollector } from './collector-mails.ts';
 import * as mails from './sale-mails.ts';
@@ -17,9 +18,11 @@ export class SalesJobs implements OnModuleInit {
   constructor(
     @Inject(JobRegistry) private readonly registry: JobRegistry,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(PersonDataRegistry) private readonly people: PersonDataRegistry,
   ) {}
 
   onModuleInit(): void {
+    this.people.add(SALES_PERSON_DATA);
     const url = this.config.publicUrl;
     const id = (payload: Payload, key: string) => String(payload[key]);
     this.on(events.OPEN_CYCLE, (tx, p) => openIfDue(tx, id(p, 'subjectId')));

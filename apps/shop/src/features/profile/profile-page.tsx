@@ -10,6 +10,7 @@ import { unsubscribeHere } from '../../shared/push-subscription.ts';
 import { useForm } from '../../shared/use-form.ts';
 import { type Person, useSignedIn, useSignedOut, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
+import { AccountLinks } from '../account/account-links.tsx';
 import '../../shared/forms.css';
 
 const UpdateProfile = graphql(`
@@ -54,6 +55,7 @@ export function ProfilePage() {
           {t('shop.unsubscribe.all')}
         </LinkButton>
       </section>
+      <AccountLinks />
       <LeaveButton />
     </Page>
   );

@@ -1,0 +1,65 @@
+import type { Obstacle, PersonData, Unit } from '@cabas/platform';
+import { collectiveSettings } from '@cabas/identity';
+import { createTranslator } from '@cabas/messages';
+
+/** What sales keep about people: their orders. The amounts stay, they are the collective's and the farms' accounts; the name goes. */
+export const SALES_PERSON_DATA: PersonData = {
+  tables: ['orders', 'order_lines'],
+  read: async (tx) => ({
+    records: [
+      { name: 'orders', rows: await orders(tx) },
+      { name: 'orderLines', rows: await lines(tx) },
+    ],
+  }),
+  counts: async (tx) => ({
+    orders: (
+      await tx.one<{ count: number }>('select count(*)::int as count from orders where account_id = $1', [
+        tx.accountId,
+      ])
+    ).count,
+  }),
+  obstacles: openOrders,
+  eraseInCollective: async (tx, { id }) => {
+    const { locale } = await collectiveSettings(tx);
+    await tx.query(
+      `with theirs as (update orders set member_name = $2, note = '', account_id = null where membership_id = $1 returning id)
+       update order_lines set account_id = null where order_id in (select id from theirs)`,
+      [id, createTranslator(locale)('common.formerMember')],
+    );
+  },
+};
+
+/** Still to be fetched. One whose hand-out nobody declared done for a month does not keep anybody. */
+async function openOrders(tx: Unit): Promise<Obstacle[]> {
+  return tx.query<Obstacle & Record<string, unknown>>(
+    `select 'OPEN_ORDER' as code, c.name as "where", c.id as "collectiveId" from orders o
+     join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id join collectives c on c.id = o.collective_id
+     where o.account_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status not in ('CANCELLED', 'HANDED_OUT')
+       and d.ends_at > clock_timestamp() - interval '30 days' group by c.id, c.name order by c.name`,
+    [tx.accountId],
+  );
+}
+
+async function orders(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select o.id as "orderId", c.name as collective, s.name as sale, p.name as "pickupPoint", d.pickup_date as "pickupDate", o.status,
+       o.member_name as "memberName", o.total_cents as "totalCents", o.note, o.basket_number as "basketNumber", o.created_at as "createdAt",
+       o.updated_at as "updatedAt", o.placed_by is not null as "enteredByStaff"
+     from orders o join collectives c on c.id = o.collective_id
+     join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+     join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+     left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+     where o.account_id = $1 order by o.id`,
+    [tx.accountId],
+  );
+}
+
+async function lines(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select l.order_id as "orderId", l.producer_name as "producerName", l.name, l.quantity, l.selling_mode as "sellingMode",
+       l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
+       l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents"
+     from order_lines l where l.account_id = $1 order by l.order_id, l.id`,
+    [tx.accountId],
+  );
+}
