@@ -23,6 +23,8 @@ const COLLECTIVE = {
   'orders.enter': RUNS_SALES,
   'delivery.correct': RUNS_SALES,
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
+  'money.read': ['ADMIN', 'TREASURER', 'COORDINATOR', 'AUDITOR'],
+  'money.record': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],

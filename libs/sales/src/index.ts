@@ -1,7 +1,7 @@
 // The short public door of sales: others import nothing deeper.
 export { SalesModule } from './sales.module.ts';
 export { SalesGraphqlModule } from './graphql/sales-graphql.module.ts';
-export { SALES_EVENTS } from './domain/events.ts';
+export { AMOUNTS_CHANGED, SALES_EVENTS } from './domain/events.ts';
 export {
   collectiveCard,
   distributionView,

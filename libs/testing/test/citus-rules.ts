@@ -25,6 +25,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['document_series', 'document_runs', 'documents'],
+        ...['ledger_entries', 'ledger_postings'],
       ],
     },
     {

@@ -102,6 +102,28 @@ export const CASES: Readonly<Record<string, Case>> = {
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
+  recordPayment: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        id: randomUUID(),
+        memberId: t.ids['member'],
+        producerId: t.ids['producer'],
+        means: 'CHEQUE',
+        amountCents: 100,
+      },
+    }),
+    harmless: { 'input.id': 'made by the client' },
+  },
+  reversePayment: {
+    door: 'collective',
+    variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
+  },
+  memberBalances: { door: 'collective', variables: () => ({ on: '2100-01-01' }) },
+  memberAccount: {
+    door: 'collective',
+    variables: (t) => ({ memberId: t.ids['member'], producerId: t.ids['producer'] }),
+  },
   documentRuns: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   placeOrder: {

@@ -29,6 +29,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     distributionId: ids['pastDistribution'],
     changes: { [ids['offer'] ?? '']: 1 },
   }),
+  'sales.amounts-changed': (ids) => ({ distributionId: ids['pastDistribution'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -30,6 +30,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
+  'money.read': ['memberBalances', 'memberAccount'],
+  'money.record': ['recordPayment', 'reversePayment'],
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],

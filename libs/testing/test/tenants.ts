@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
 // not through the library's door: the long run has no API in its process
 import {
@@ -136,10 +137,22 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       servedOrder: servedOrder.id,
       servedLine: servedOrder.lines[0]?.id ?? '',
       run: run.id,
+      payment: await payment(collective, await memberId(world, collective, member), garden),
       import: importId,
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
+}
+
+/** Money a member gave a farm outside the hand-out. */
+async function payment(collective: TestCollective, memberId: string, producerId: string): Promise<string> {
+  const id = randomUUID();
+  await collective.do(
+    'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } } }',
+    'MemberAccount',
+    { input: { id, memberId, producerId, means: 'TRANSFER', amountCents: 500 } },
+  );
+  return id;
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

@@ -79,6 +79,12 @@ type Documents = {
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": typeof types.AdminImportReportFragmentDoc,
+    "\n  fragment AdminBalance on MemberBalance {\n    memberId\n    memberName\n    producerId\n    payeeName\n    dueCents\n    paidCents\n    balanceCents\n  }\n": typeof types.AdminBalanceFragmentDoc,
+    "\n  query AdminMemberBalances(\n    $on: Date\n    $search: String\n    $unsettledOnly: Boolean\n    $first: Int\n    $after: String\n  ) {\n    memberBalances(on: $on, search: $search, unsettledOnly: $unsettledOnly, first: $first, after: $after) {\n      totalCount\n      dueCents\n      paidCents\n      balanceCents\n      edges {\n        node {\n          ...AdminBalance\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMemberBalancesDocument,
+    "\n  query AdminMemberAccount($memberId: UUID!, $producerId: UUID) {\n    memberAccount(memberId: $memberId, producerId: $producerId) {\n      ...AdminAccount\n    }\n  }\n": typeof types.AdminMemberAccountDocument,
+    "\n  fragment AdminAccount on MemberAccount {\n    memberName\n    payeeName\n    lines {\n      id\n      on\n      kind\n      saleName\n      pointName\n      means\n      note\n      cents\n      balanceCents\n      paymentId\n      reversible\n    }\n  }\n": typeof types.AdminAccountFragmentDoc,
+    "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordPaymentDocument,
+    "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminReversePaymentDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": typeof types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeMemberDocument,
@@ -235,6 +241,12 @@ const documents: Documents = {
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": types.AdminImportReportFragmentDoc,
+    "\n  fragment AdminBalance on MemberBalance {\n    memberId\n    memberName\n    producerId\n    payeeName\n    dueCents\n    paidCents\n    balanceCents\n  }\n": types.AdminBalanceFragmentDoc,
+    "\n  query AdminMemberBalances(\n    $on: Date\n    $search: String\n    $unsettledOnly: Boolean\n    $first: Int\n    $after: String\n  ) {\n    memberBalances(on: $on, search: $search, unsettledOnly: $unsettledOnly, first: $first, after: $after) {\n      totalCount\n      dueCents\n      paidCents\n      balanceCents\n      edges {\n        node {\n          ...AdminBalance\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMemberBalancesDocument,
+    "\n  query AdminMemberAccount($memberId: UUID!, $producerId: UUID) {\n    memberAccount(memberId: $memberId, producerId: $producerId) {\n      ...AdminAccount\n    }\n  }\n": types.AdminMemberAccountDocument,
+    "\n  fragment AdminAccount on MemberAccount {\n    memberName\n    payeeName\n    lines {\n      id\n      on\n      kind\n      saleName\n      pointName\n      means\n      note\n      cents\n      balanceCents\n      paymentId\n      reversible\n    }\n  }\n": types.AdminAccountFragmentDoc,
+    "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordPaymentDocument,
+    "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminReversePaymentDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeMemberDocument,
@@ -583,6 +595,30 @@ export function graphql(source: "\n  mutation AdminApplyImport($importId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n"): typeof import('./graphql.ts').AdminImportReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminBalance on MemberBalance {\n    memberId\n    memberName\n    producerId\n    payeeName\n    dueCents\n    paidCents\n    balanceCents\n  }\n"): typeof import('./graphql.ts').AdminBalanceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminMemberBalances(\n    $on: Date\n    $search: String\n    $unsettledOnly: Boolean\n    $first: Int\n    $after: String\n  ) {\n    memberBalances(on: $on, search: $search, unsettledOnly: $unsettledOnly, first: $first, after: $after) {\n      totalCount\n      dueCents\n      paidCents\n      balanceCents\n      edges {\n        node {\n          ...AdminBalance\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberBalancesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminMemberAccount($memberId: UUID!, $producerId: UUID) {\n    memberAccount(memberId: $memberId, producerId: $producerId) {\n      ...AdminAccount\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminAccount on MemberAccount {\n    memberName\n    payeeName\n    lines {\n      id\n      on\n      kind\n      saleName\n      pointName\n      means\n      note\n      cents\n      balanceCents\n      paymentId\n      reversible\n    }\n  }\n"): typeof import('./graphql.ts').AdminAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRecordPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminReversePaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,6 +25,7 @@ export type AddProducerInput = {
 export type AuditTopic =
   | 'FILES'
   | 'MEMBERS'
+  | 'MONEY'
   | 'ORDERS'
   | 'PRODUCERS'
   | 'SALES'
@@ -241,6 +242,10 @@ export type JoinPolicy =
   | 'INVITATION'
   | 'OPEN';
 
+export type LedgerKind =
+  | 'PAYMENT'
+  | 'SALE';
+
 export type LegalIdentityInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -317,6 +322,12 @@ export type PassSecondStepInput = {
   readonly trustDevice?: boolean | null | undefined;
 };
 
+export type PaymentMeans =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'TRANSFER';
+
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -382,6 +393,25 @@ export type ReauthenticateInput = {
   /** As mailed by `requestSignInCode`, in this browser. */
   readonly mailCode?: string | null | undefined;
   readonly password?: string | null | undefined;
+};
+
+/**
+ * Money that came outside the hand-out: by transfer, by post, at the next meeting. Partial, early and over-payments are taken as they are: what
+ * is too much stays as a credit.
+ */
+export type RecordPaymentInput = {
+  readonly amountCents: number;
+  readonly chequeBank?: string | null | undefined;
+  readonly chequeNumber?: string | null | undefined;
+  /** Made by the client: the same id is written once. */
+  readonly id: string;
+  readonly means: PaymentMeans;
+  readonly memberId: string;
+  readonly note?: string | null | undefined;
+  /** Absent: the collective is paid. */
+  readonly producerId?: string | null | undefined;
+  /** Today when absent; not in the future. */
+  readonly receivedOn?: string | null | undefined;
 };
 
 export type RepeatInput = {
@@ -980,6 +1010,53 @@ export type AdminApplyImportMutation = { readonly applyImport:
    };
 
 export type AdminImportReportFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> };
+
+export type AdminBalanceFragment = { readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number };
+
+export type AdminMemberBalancesQueryVariables = Exact<{
+  on?: string | null | undefined;
+  search?: string | null | undefined;
+  unsettledOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminMemberBalancesQuery = { readonly memberBalances: { readonly totalCount: number, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number, readonly edges: ReadonlyArray<{ readonly node: { readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminMemberAccountQueryVariables = Exact<{
+  memberId: string;
+  producerId?: string | null | undefined;
+}>;
+
+
+export type AdminMemberAccountQuery = { readonly memberAccount: { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> } | null };
+
+export type AdminAccountFragment = { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> };
+
+export type AdminRecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type AdminRecordPaymentMutation = { readonly recordPayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminReversePaymentMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+}>;
+
+
+export type AdminReversePaymentMutation = { readonly reversePayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
 
@@ -1929,6 +2006,36 @@ export const AdminImportReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportReport"}) as unknown as TypedDocumentString<AdminImportReportFragment, unknown>;
+export const AdminBalanceFragmentDoc = new TypedDocumentString(`
+    fragment AdminBalance on MemberBalance {
+  memberId
+  memberName
+  producerId
+  payeeName
+  dueCents
+  paidCents
+  balanceCents
+}
+    `, {"fragmentName":"AdminBalance"}) as unknown as TypedDocumentString<AdminBalanceFragment, unknown>;
+export const AdminAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+    `, {"fragmentName":"AdminAccount"}) as unknown as TypedDocumentString<AdminAccountFragment, unknown>;
 export const AdminMemberFragmentDoc = new TypedDocumentString(`
     fragment AdminMember on Member {
   id
@@ -4975,6 +5082,146 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:8b3fdc843c29eb0285c36ce59623ae86c3741d514c88bf1934c1710013b7229a"}) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
+export const AdminMemberBalancesDocument = new TypedDocumentString(`
+    query AdminMemberBalances($on: Date, $search: String, $unsettledOnly: Boolean, $first: Int, $after: String) {
+  memberBalances(
+    on: $on
+    search: $search
+    unsettledOnly: $unsettledOnly
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    dueCents
+    paidCents
+    balanceCents
+    edges {
+      node {
+        ...AdminBalance
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminBalance on MemberBalance {
+  memberId
+  memberName
+  producerId
+  payeeName
+  dueCents
+  paidCents
+  balanceCents
+}`, {"hash":"sha256:bd5dd33b687671ec40f11f194ac1816ed476d2ec2e8d8955f445963170c1a771"}) as unknown as TypedDocumentString<AdminMemberBalancesQuery, AdminMemberBalancesQueryVariables>;
+export const AdminMemberAccountDocument = new TypedDocumentString(`
+    query AdminMemberAccount($memberId: UUID!, $producerId: UUID) {
+  memberAccount(memberId: $memberId, producerId: $producerId) {
+    ...AdminAccount
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}`, {"hash":"sha256:e65cfb77cf1e89848f344f37ff00c170a290fa6c9263de9d5793acfa47452a85"}) as unknown as TypedDocumentString<AdminMemberAccountQuery, AdminMemberAccountQueryVariables>;
+export const AdminRecordPaymentDocument = new TypedDocumentString(`
+    mutation AdminRecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    __typename
+    ...AdminAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:73e180d30233836ae27fdd384a9e0837c44f5991dadc4df2c592998b00c1b1e7"}) as unknown as TypedDocumentString<AdminRecordPaymentMutation, AdminRecordPaymentMutationVariables>;
+export const AdminReversePaymentDocument = new TypedDocumentString(`
+    mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {
+  reversePayment(paymentId: $paymentId, reason: $reason) {
+    __typename
+    ...AdminAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:a6c5e7720f33221a3e208c7e118b22b62ddf79a9599e161af96295dad2bb53e1"}) as unknown as TypedDocumentString<AdminReversePaymentMutation, AdminReversePaymentMutationVariables>;
 export const AdminMembersDocument = new TypedDocumentString(`
     query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
   members(search: $search, status: $status, first: $first, after: $after) {

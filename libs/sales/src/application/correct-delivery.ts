@@ -11,6 +11,7 @@ import {
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { findOrder } from '../data-access/order-writes.ts';
+import { AMOUNTS_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { lockForDelivery } from './close-distribution.ts';
 import type { OrderView } from '../data-access/order-view.ts';
@@ -70,6 +71,7 @@ export class CorrectDelivery {
         reason,
         detail: { before: command.lines.map(({ lineId }) => brief(lines.get(lineId))), after: corrected },
       });
+      tx.record(AMOUNTS_CHANGED, { distributionId: distribution.id });
       return orderInCollective(tx, command.orderId);
     });
   }

@@ -15,7 +15,7 @@ import {
 } from '../data-access/order-writes.ts';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { addUp, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
-import { ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
+import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { fillSlips } from './close-distribution.ts';
 import type { OrderView } from '../data-access/order-view.ts';
@@ -118,6 +118,7 @@ export class EnterOrder {
     after: readonly PricedLine[],
   ): Promise<void> {
     await fillSlips(tx, distributionId);
+    tx.record(AMOUNTS_CHANGED, { distributionId });
     const changes = [...stockDeltas(before, after)].filter(([, delta]) => delta !== 0);
     if (changes.length > 0) tx.record(SLIP_CHANGED, { distributionId, changes: Object.fromEntries(changes) });
   }
