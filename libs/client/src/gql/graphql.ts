@@ -1253,6 +1253,7 @@ export type AdminCloseDistributionMutation = { readonly closeDistribution:
 export type AdminHandOutDistributionMutationVariables = Exact<{
   distributionId: string;
   reason?: string | null | undefined;
+  anyway?: boolean | null | undefined;
 }>;
 
 
@@ -5848,8 +5849,12 @@ fragment AdminDistribution on Distribution {
   }
 }`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
-    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-  handOutDistribution(distributionId: $distributionId, reason: $reason) {
+    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
+  handOutDistribution(
+    distributionId: $distributionId
+    reason: $reason
+    anyway: $anyway
+  ) {
     __typename
     ...AdminDistribution
     ...AdminProblem
@@ -5896,7 +5901,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:652c07a090f78c06dd904848fae8f36226d2fdc8595b6a16ba795c09a5966a75"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
