@@ -213,6 +213,56 @@ describe('the ledger', () => {
     expect((await balances(at, { on: day(3) })).dueCents).toBe(2 * 1275 + 174 + 199);
   });
 
+  it('has what was paid at the hand-out, means by means, once, and what was undone there', async () => {
+    const { at, sale } = await sold('Du soir');
+    const distributionId = sale.distributions[0]?.id ?? '';
+    await at.close(distributionId);
+    await world.settle();
+    const { rows } = await balances(at);
+    const [bakery, garden] = ['Le Four', 'Les Jardins'].map((name) =>
+      rows.find(({ memberName, payeeName }) => memberName === 'Awa Essai' && payeeName === name),
+    );
+    const pay = (to: Balance | undefined, means: string, amountCents: number) => ({
+      ...{ id: randomUUID(), kind: 'PAY', seen: 0, at: new Date().toISOString() },
+      ...{ memberId: to?.memberId, payeeId: to?.producerId, means, amountCents },
+    });
+    const cash = pay(bakery, 'CASH', 1275);
+    const send = (gestures: object[]) =>
+      at.do(
+        'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename ... on Problem { code } ... on GesturesSent { receipts { verdict code } } } }',
+        'GesturesSent',
+        { input: { distributionId, device: 'telephone-1', gestures } },
+      );
+    const cheque = pay(garden, 'CHEQUE', 100);
+    await send([cash, cheque]);
+    await send([cash]);
+    await send([
+      {
+        ...pay(garden, 'CHEQUE', 0),
+        id: randomUUID(),
+        kind: 'UNDO',
+        gestureId: cheque.id,
+        means: null,
+        amountCents: null,
+      },
+    ]);
+    await world.settle();
+    const after = (await balances(at, { search: 'awa' })).rows;
+    expect(after.map(({ payeeName, balanceCents }) => [payeeName, balanceCents])).toEqual([
+      ['Le Four', 0],
+      ['Les Jardins', 174],
+    ]);
+    const { rows: till } = await world.admin.query<{ account: string; cents: number }>(
+      `select account, sum(cents)::int as cents from ledger_postings where collective_id = $1 and account in ('CASH', 'CHEQUE') group by 1 order by 1`,
+      [at.id],
+    );
+    expect(till).toEqual([
+      { account: 'CASH', cents: 1275 },
+      { account: 'CHEQUE', cents: 0 },
+    ]);
+    await agrees(at);
+  });
+
   describe('takes payments that come outside the hand-out', () => {
     const RECORD = `mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } ... on InvalidInput { fields { path code } }
       ... on MemberAccount { lines { kind means cents balanceCents paymentId reversible note } } } }`;

@@ -32,10 +32,11 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'delivery.correct': ['correctDelivery'],
   'money.read': ['memberBalances', 'memberAccount'],
   'money.record': ['recordPayment', 'reversePayment'],
+  'handout.run': ['handOutSheet', 'myHandOuts', 'sendGestures'],
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmHandOutSheet'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',
@@ -43,6 +44,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'setFarmStock',
     'acceptMandate',
     'revokeMandate',
+    'sendFarmGestures',
   ],
   staff: ['failedJobs', 'retryJob', 'dismissJob'],
 };

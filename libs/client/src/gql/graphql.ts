@@ -322,10 +322,12 @@ export type PassSecondStepInput = {
   readonly trustDevice?: boolean | null | undefined;
 };
 
+/** JARS: deposits given back for returned jars; less is due and no money moves. */
 export type PaymentMeans =
   | 'CARD'
   | 'CASH'
   | 'CHEQUE'
+  | 'JARS'
   | 'TRANSFER';
 
 export type PickupPointInput = {
@@ -1330,6 +1332,7 @@ export type AdminCloseDistributionMutation = { readonly closeDistribution:
 export type AdminHandOutDistributionMutationVariables = Exact<{
   distributionId: string;
   reason?: string | null | undefined;
+  anyway?: boolean | null | undefined;
 }>;
 
 
@@ -6095,8 +6098,12 @@ fragment AdminDistribution on Distribution {
   }
 }`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
-    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-  handOutDistribution(distributionId: $distributionId, reason: $reason) {
+    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
+  handOutDistribution(
+    distributionId: $distributionId
+    reason: $reason
+    anyway: $anyway
+  ) {
     __typename
     ...AdminDistribution
     ...AdminProblem
@@ -6143,7 +6150,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:652c07a090f78c06dd904848fae8f36226d2fdc8595b6a16ba795c09a5966a75"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {

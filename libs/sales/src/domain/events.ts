@@ -8,6 +8,8 @@ export const DISTRIBUTION_CLOSED = 'sales.distribution-closed';
 export const SLIP_CHANGED = 'sales.slip-changed';
 /** What is owed or was paid at a distribution that takes no more orders: the ledger follows (billing). */
 export const AMOUNTS_CHANGED = 'sales.amounts-changed';
+/** The hand-out was declared done; pick-up tells those concerned. */
+export const HAND_OUT_DONE = 'sales.hand-out-done';
 export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
@@ -22,6 +24,7 @@ export const SALES_EVENTS: readonly string[] = [
   DISTRIBUTION_CLOSED,
   SLIP_CHANGED,
   AMOUNTS_CHANGED,
+  HAND_OUT_DONE,
   OPEN_CYCLE,
   CLOSE_DISTRIBUTION,
   REMIND_CLOSING,
