@@ -16,7 +16,6 @@ alter table payments_received
 create table ledger_entries (
   collective_id uuid not null default scope_collective() references collectives,
   id uuid not null,
-  seq bigint generated always as identity,           -- the order in which they were written
   kind text not null check (kind in ('SALE', 'PURCHASE', 'PAYMENT')),
   book_producer_id uuid,                             -- whose book: a farm's; null: the collective's
   on_date date not null,                             -- the day it counts for: of the pick-up, of the payment
@@ -35,7 +34,7 @@ create table ledger_entries (
   check (kind <> 'PURCHASE' or book_producer_id is null)
 );
 create index ledger_entries_of_distribution on ledger_entries (collective_id, distribution_id, kind);
-create index ledger_entries_by_date on ledger_entries (collective_id, on_date, seq);
+create index ledger_entries_by_date on ledger_entries (collective_id, on_date, at, id);
 
 -- One side of an entry. Debits are positive, credits negative. Who it is about: a member, a farm that is owed, a rate of VAT.
 create table ledger_postings (

@@ -198,7 +198,7 @@ it('is asked about one thing, or one topic', async () => {
   const ofMember = await ask({ subjectId: tenant.ids['member'] });
   expect(ofMember.length).toBeGreaterThan(0);
   expect(ofMember.every(({ subjectId }) => subjectId === tenant.ids['member'])).toBe(true);
-  const topics = ['MEMBERS', 'PRODUCERS', 'SALES', 'ORDERS', 'SETTINGS', 'FILES'];
+  const topics = ['MEMBERS', 'PRODUCERS', 'SALES', 'ORDERS', 'MONEY', 'SETTINGS', 'FILES'];
   const byTopic = await Promise.all(topics.map((topic) => ask({ topic })));
   expect(byTopic.map((found) => found.length > 0)).toEqual(topics.map(() => true));
   expect(byTopic.flat().length).toBe((await entries()).length); // each act in one topic

@@ -73,6 +73,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'hand_out_gestures has a trigger hand_out_gestures_never_change': 'accepted likewise',
   'payments_received has a trigger payments_received_never_change': 'accepted likewise',
   'paper_prints has a trigger paper_prints_never_change': 'accepted likewise',
+  'ledger_entries has a trigger ledger_entries_never_change': 'accepted likewise',
+  'ledger_postings has a trigger ledger_postings_never_change': 'accepted likewise',
+  'ledger_postings has a trigger ledger_postings_balance':
+    'an entry lies on one machine: there the sum is asked for row by row, at the end of the transaction',
   'memberships has a trigger memberships_second_factor':
     'accepted likewise: it changes the row at hand and reads its own collective’s',
   'collectives has a trigger collectives_second_factor':

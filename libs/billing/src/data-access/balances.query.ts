@@ -115,14 +115,14 @@ export async function memberAccount(
     `select * from (
        select e.id, e.on_date::text as on, e.kind, s.name as "saleName", p.name as "pointName", r.means, r.id as "paymentId", coalesce(r.note, '') as note,
          r.reverses is null and r.id is not null and not exists (select 1 from payments_received b where b.collective_id = r.collective_id and b.reverses = r.id) as reversible, m.cents,
-         sum(m.cents) over (order by e.on_date, e.seq)::bigint as "balanceCents", e.on_date as day, e.seq
+         sum(m.cents) over (order by e.on_date, e.at, e.id)::bigint as "balanceCents", e.on_date as day, e.at
        from ledger_postings m join ledger_entries e on e.collective_id = m.collective_id and e.id = m.entry_id
        left join distributions d on d.collective_id = e.collective_id and d.id = e.distribution_id
        left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
        left join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
        left join payments_received r on r.collective_id = e.collective_id and r.id = e.payment_id
        where m.account = 'MEMBER' and m.membership_id = $1 and e.book_producer_id is not distinct from $2::uuid
-       order by day desc, e.seq desc limit 500) last order by day, seq`,
+       order by day desc, e.at desc, e.id desc limit 500) last order by day, at, id`,
     [memberId, producerId],
   );
   return { memberName: head.memberName, payeeName: head.payeeName, lines };
