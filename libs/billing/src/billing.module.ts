@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { RecordPayment } from './application/record-payment.ts';
+import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
+import { PostAmounts } from './jobs/post-amounts.ts';
 import { IssueDocuments } from './jobs/issue-documents.ts';
 
-/** Documents and exports. Ledger, payments and settlements have their place here (docs/map.md). */
-@Module({ providers: [StartDocumentRun, IssueDocuments], exports: [StartDocumentRun] })
+/** Documents, exports and the ledger. Settlements have their place here (docs/map.md). */
+@Module({
+  providers: [StartDocumentRun, RecordPayment, ReversePayment, IssueDocuments, PostAmounts],
+  exports: [StartDocumentRun, RecordPayment, ReversePayment],
+})
 export class BillingModule {}

@@ -1,7 +1,7 @@
 // The short public door of sales: others import nothing deeper.
 export { SalesModule } from './sales.module.ts';
 export { SalesGraphqlModule } from './graphql/sales-graphql.module.ts';
-export { SALES_EVENTS } from './domain/events.ts';
+export { AMOUNTS_CHANGED, HAND_OUT_DONE, SALES_EVENTS } from './domain/events.ts';
 export {
   collectiveCard,
   distributionView,
@@ -13,6 +13,7 @@ export {
 export {
   cyclesByIds,
   distributionById,
+  distributionsByIds,
   distributionsOf,
   type CycleView,
 } from './data-access/cycle-views.query.ts';
@@ -22,5 +23,8 @@ export { duesOf, type Due } from './domain/dues.ts';
 export { howToPay } from './papers/how-to-pay.ts';
 export { setDueTask } from './data-access/cycles.ts';
 export { PICKUP_TOMORROW, PICKUPS_MOVED } from './domain/events.ts';
+export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './domain/delivered.ts';
+export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
+export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
 export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
 export { CleanText } from './graphql/sales.inputs.ts';

@@ -16,6 +16,35 @@ const loaf = (t: Tenant) => ({ producerId: t.ids['farm'], productId: t.ids['farm
 const carrots = (t: Tenant) => ({ producerId: t.ids['producer'], productId: t.ids['product'] });
 const product = { name: 'Chou', priceCents: 150, sellingMode: 'PIECE' };
 
+/** One gesture of each kind that names something: whoever it names, the others are done. */
+const gestures = (t: Tenant, payeeId = t.ids['producer'], lineId = t.ids['servedLine']) => ({
+  distributionId: t.ids['servedDistribution'],
+  device: 'a phone of the evening',
+  gestures: [
+    {
+      id: randomUUID(),
+      kind: 'PAY',
+      seen: 0,
+      at: '2026-12-04T17:00:00Z',
+      memberId: t.ids['member'],
+      lineId,
+      payeeId,
+      means: 'CASH',
+      amountCents: 100,
+      offerId: t.ids['offer'],
+      gestureId: t.ids['gesture'],
+    },
+  ],
+});
+const refusedByItself =
+  'a gesture is refused by itself: the batch is answered, with the reason beside the gesture';
+const oneByOne = Object.fromEntries(
+  ['id', 'memberId', 'lineId', 'payeeId', 'offerId', 'gestureId'].map((name) => [
+    `input.gestures.0.${name}`,
+    refusedByItself,
+  ]),
+);
+
 export const CASES: Readonly<Record<string, Case>> = {
   viewer: { door: 'open', variables: nothing },
   collectivePage: { door: 'open', variables: (t) => ({ slug: t.collective.slug }) },
@@ -144,6 +173,28 @@ export const CASES: Readonly<Record<string, Case>> = {
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
+  recordPayment: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        id: randomUUID(),
+        memberId: t.ids['member'],
+        producerId: t.ids['producer'],
+        means: 'CHEQUE',
+        amountCents: 100,
+      },
+    }),
+    harmless: { 'input.id': 'made by the client' },
+  },
+  reversePayment: {
+    door: 'collective',
+    variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
+  },
+  memberBalances: { door: 'collective', variables: () => ({ on: '2100-01-01' }) },
+  memberAccount: {
+    door: 'collective',
+    variables: (t) => ({ memberId: t.ids['member'], producerId: t.ids['producer'] }),
+  },
   documentRuns: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   placeOrder: {
@@ -354,6 +405,26 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
+  handOutSheet: { door: 'collective', variables: (t) => ({ distributionId: t.ids['servedDistribution'] }) },
+  myHandOuts: { door: 'collective', variables: nothing },
+  sendGestures: {
+    door: 'collective',
+    variables: (t) => ({ input: gestures(t) }),
+    harmless: oneByOne,
+  },
+  farmHandOutSheet: {
+    door: 'farm',
+    variables: (t) => ({ collectiveId: t.ids['collective'], distributionId: t.ids['servedDistribution'] }),
+  },
+  sendFarmGestures: {
+    door: 'farm',
+    variables: (t) => ({
+      collectiveId: t.ids['collective'],
+      input: gestures(t, t.ids['farm'], t.ids['servedLoaf']),
+    }),
+    harmless: oneByOne,
+  },
+
   farm: { door: 'farm', variables: nothing },
   farmProducts: { door: 'farm', variables: nothing },
   farmDeliveries: { door: 'farm', variables: nothing },
@@ -392,6 +463,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   cycleId: ['cycle', 'draftCycle', 'pastCycle'],
   exceptCycleId: ['cycle', 'draftCycle', 'pastCycle'],
   distributionId: ['distribution', 'draftDistribution', 'pastDistribution'],
+  distributionId: ['distribution', 'draftDistribution', 'pastDistribution', 'servedDistribution'],
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],
   membershipId: ['member', 'suspendedMember', 'invitedMember'],
@@ -402,6 +474,12 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   lineId: ['line', 'pastLine', 'servedLine'],
   importId: ['import'],
   shiftId: ['shift', 'takenShift', 'spareShift'],
+  lineId: ['line', 'pastLine', 'servedLine', 'servedLoaf'],
+  importId: ['import'],
+  payeeId: ['producer', 'farm'],
+  gestureId: ['gesture'],
+  'sendGestures.input.gestures.0.id': ['gesture'],
+  'sendFarmGestures.input.gestures.0.id': ['gesture'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],
   'myOrder.id': ['order', 'adminOrder', 'pastOrder'],
   'salesCycle.id': ['cycle', 'draftCycle', 'pastCycle'],

@@ -45,6 +45,13 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'identity.forget-export': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
   'identity.email-changed': (ids) => ({ accountId: ids['account'] }),
   'identity.erase-account': (ids) => ({ accountId: ids['account'] }),
+  'sales.amounts-changed': (ids) => ({ distributionId: ids['pastDistribution'] }),
+  'sales.hand-out-done': (ids) => ({ distributionId: ids['servedDistribution'] }),
+  'pickup.hand-out-corrected': (ids) => ({
+    distributionId: ids['servedDistribution'],
+    lineIds: [ids['servedLine']],
+  }),
+  'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

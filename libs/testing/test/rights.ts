@@ -37,6 +37,9 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
+  'money.read': ['memberBalances', 'memberAccount'],
+  'money.record': ['recordPayment', 'reversePayment'],
+  'handout.run': ['handOutSheet', 'myHandOuts', 'sendGestures'],
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
@@ -45,6 +48,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmHandOutSheet'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',
@@ -53,6 +57,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'changeOwnFarmPage',
     'acceptMandate',
     'revokeMandate',
+    'sendFarmGestures',
   ],
   staff: ['failedJobs', 'retryJob', 'dismissJob'],
 };

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
 // not through the library's door: the long run has no API in its process
 import {
@@ -103,6 +104,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const servedOrder = await order(member, collective, served, name);
   await collective.close(served.distributions[0]?.id ?? '');
   await collective.handOut(served.distributions[0]?.id ?? '');
+  await paidAtTheHandOut(collective, served, await memberId(world, collective, member), garden);
   const open = await collective.openSale({
     name: `Ouverte ${name}`,
     points: [points[0] ?? ''],
@@ -166,8 +168,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       line: openOrder.lines[0]?.id ?? '',
       pastLine: pastOrder.lines[0]?.id ?? '',
       servedOrder: servedOrder.id,
-      servedLine: servedOrder.lines[0]?.id ?? '',
+      servedLine: lineNamed(servedOrder, `Carottes ${name}`),
+      servedLoaf: lineNamed(servedOrder, `Pain ${name}`),
+      servedDistribution: served.distributions[0]?.id ?? '',
       run: run.id,
+      payment: await payment(collective, await memberId(world, collective, member), garden),
       import: importId,
       photo: await photoOf(collective, garden),
       level: levels[0]?.id ?? '',
@@ -188,6 +193,17 @@ async function photoOf({ id, admin }: TestCollective, producerId: string): Promi
     body: body as BodyInit,
   });
   return ((await sent.json()) as { photo: string }).photo.split('/')[2] ?? '';
+}
+
+/** Money a member gave a farm outside the hand-out. */
+async function payment(collective: TestCollective, memberId: string, producerId: string): Promise<string> {
+  const id = randomUUID();
+  await collective.do(
+    'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } } }',
+    'MemberAccount',
+    { input: { id, memberId, producerId, means: 'TRANSFER', amountCents: 500 } },
+  );
+  return id;
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {
@@ -314,6 +330,39 @@ async function turnsOf(
   return ids;
 }
 
+const lineNamed = ({ lines }: { lines: readonly { id: string; name: string }[] }, name: string): string =>
+  lines.find((line) => line.name === name)?.id ?? '';
+
+/** A paper printed and a gesture kept: rows of every kind that a hand-out leaves. */
+async function paidAtTheHandOut(
+  collective: TestCollective,
+  { distributions }: TestSale,
+  member: string,
+  payeeId: string,
+): Promise<void> {
+  const distributionId = distributions[0]?.id;
+  const pay = {
+    kind: 'PAY',
+    seen: 0,
+    at: '2026-12-04T17:00:00Z',
+    memberId: member,
+    payeeId,
+    means: 'CHEQUE',
+  };
+  await collective.do(
+    'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename } }',
+    'GesturesSent',
+    {
+      input: {
+        distributionId,
+        device: 'the table’s phone',
+        gestures: [{ ...pay, id: crypto.randomUUID(), amountCents: 504 }],
+      },
+    },
+  );
+  await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distributionId}/handout.pdf`);
+}
+
 async function draftSeries(
   collective: TestCollective,
   pickupPointId: string,
@@ -390,7 +439,8 @@ async function behindTheScenes(
   const { rows } = await world.admin.query<Record<string, string>>(
     `select (select id from documents where collective_id = $1 limit 1) as document, (select id from audit_entries where collective_id = $1 limit 1) as audit,
        (select id from preparation_slips where collective_id = $1 limit 1) as slip, (select id from cycle_series where collective_id = $1 limit 1) as series,
-       (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from invitations where collective_id = $1 limit 1) as invitation,
+       (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from hand_out_gestures where collective_id = $1 limit 1) as gesture,
+       (select id from payments_received where collective_id = $1 limit 1) as payment, (select id from invitations where collective_id = $1 limit 1) as invitation,
        (select id from stock_pools where producer_id = $2 limit 1) as pool, (select id from participations where collective_id = $1 limit 1) as participation,
        (select s.id from sessions s join memberships m on m.account_id = s.account_id where m.collective_id = $1 limit 1) as session,
        (select e.id from data_exports e join memberships m on m.account_id = e.account_id where m.collective_id = $1 limit 1) as "dataExport",

@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconHistory,
   IconMapPin,
+  IconScale,
   IconSettings,
   IconShoppingBag,
   IconUpload,
@@ -35,6 +36,7 @@ const daily: readonly Section[] = [
 ];
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },
+  { to: 'accounts', word: 'admin.nav.accounts', icon: IconScale, power: 'money.read' },
   { to: 'documents', word: 'admin.nav.documents', icon: IconFileInvoice, power: 'documents.read' },
   { to: 'imports', word: 'admin.nav.imports', icon: IconUpload, power: 'catalogue.change' },
   { to: 'settings', word: 'admin.nav.settings', icon: IconSettings, power: 'collective.change' },

@@ -248,6 +248,14 @@ const collectivePages = [
     }),
   },
   {
+    path: 'accounts',
+    lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
+  },
+  {
+    path: 'accounts/:memberId/:payee',
+    lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
   },

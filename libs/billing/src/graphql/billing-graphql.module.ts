@@ -3,11 +3,12 @@ import { BillingModule } from '../billing.module.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
 import { DocumentResolver } from './document.resolver.ts';
+import { LedgerResolver } from './ledger.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, MandateResolver],
+  providers: [DocumentResolver, LedgerResolver, MandateResolver],
   controllers: [DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}

@@ -5,7 +5,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import { takeStock } from '../data-access/order-writes.ts';
-import { CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
+import { AMOUNTS_CHANGED, CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
 
 /** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason, and farms whose slips have left. */
 @Injectable()
@@ -53,8 +53,10 @@ export class CancelSale {
       });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
       tx.record(PICKUPS_MOVED, { distributionIds: points.map(({ id }) => id) });
-      for (const [distributionId, changes] of back.slips)
+      for (const [distributionId, changes] of back.slips) {
         tx.record(SLIP_CHANGED, { distributionId, changes });
+        tx.record(AMOUNTS_CHANGED, { distributionId });
+      }
       const [view] = await cyclesByIds(tx, [cycleId]);
       if (view === undefined) throw new NotFound();
       return view;

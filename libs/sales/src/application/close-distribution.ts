@@ -4,7 +4,7 @@ import { NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { forgetChoices } from '../data-access/choices.query.ts';
 import { distributionById } from '../data-access/cycle-views.query.ts';
-import { CLOSE_DISTRIBUTION, DISTRIBUTION_CLOSED } from '../domain/events.ts';
+import { AMOUNTS_CHANGED, CLOSE_DISTRIBUTION, DISTRIBUTION_CLOSED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import type { DistributionView } from '../data-access/order-view.ts';
 
@@ -61,6 +61,7 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
     [distribution.cycleId],
   );
   tx.record(DISTRIBUTION_CLOSED, { distributionId });
+  tx.record(AMOUNTS_CHANGED, { distributionId });
   return true;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../data-access/order-writes.ts';
 import { orderForStaff } from '../data-access/order-views.query.ts';
 import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
-import { ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
+import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
 import { fillSlips } from './close-distribution.ts';
@@ -127,6 +127,7 @@ export class EnterOrder {
     after: readonly PricedLine[],
   ): Promise<void> {
     await fillSlips(tx, distributionId);
+    tx.record(AMOUNTS_CHANGED, { distributionId });
     const changes = [...stockDeltas(before, after)].filter(([, delta]) => delta !== 0);
     if (changes.length > 0) tx.record(SLIP_CHANGED, { distributionId, changes: Object.fromEntries(changes) });
   }
@@ -138,7 +139,8 @@ const STATUS: Readonly<Record<string, 'PLACED' | 'HANDED_OUT'>> = {
   HANDED_OUT: 'HANDED_OUT',
 };
 
-async function nextBasketNumber(tx: Unit, distributionId: string, orderId: string): Promise<void> {
+/** The next one of the distribution: numbers given at closing never change. */
+export async function nextBasketNumber(tx: Unit, distributionId: string, orderId: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [distributionId]); // two entered at once: one after the other
   await tx.query(
     `update orders set basket_number = (select coalesce(max(basket_number), 0) + 1 from orders where distribution_id = $1) where id = $2`,

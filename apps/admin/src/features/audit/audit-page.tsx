@@ -39,6 +39,7 @@ const topics = [
   'PRODUCERS',
   'SALES',
   'ORDERS',
+  'MONEY',
   'SETTINGS',
   'FILES',
 ] as const satisfies readonly AuditTopic[];

@@ -1,0 +1,45 @@
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { cleanText } from '@cabas/kernel';
+import type { Means } from '../application/record-payment.ts';
+
+const MOST_CENTS = 100_000_000;
+
+/** Refuses NUL bytes, half characters and other control characters. */
+@ValidatorConstraint({ name: 'cleanText' })
+class CleanText implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value !== 'string' || cleanText(value, 100_000) !== undefined;
+  }
+}
+
+export class RecordPaymentInput {
+  @IsString() id!: string;
+  @IsString() memberId!: string;
+  @IsOptional() @IsString() producerId?: string;
+  @IsIn(['CASH', 'CHEQUE', 'TRANSFER', 'CARD']) means!: Means;
+  @IsInt() @Min(1) @Max(MOST_CENTS) amountCents!: number;
+  @IsOptional() @IsString() receivedOn?: string;
+  @IsOptional() @MaxLength(20) @Validate(CleanText) chequeNumber?: string;
+  @IsOptional() @MaxLength(60) @Validate(CleanText) chequeBank?: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText) note?: string;
+}
+
+export class MemberBalancesArgs {
+  @IsOptional() @IsString() on?: string;
+  @IsOptional() @MaxLength(100) @Validate(CleanText) search?: string;
+  @IsOptional() @IsBoolean() unsettledOnly?: boolean;
+  @IsOptional() @IsInt() first?: number;
+  @IsOptional() @IsString() after?: string;
+}
