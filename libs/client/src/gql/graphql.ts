@@ -224,6 +224,65 @@ export type Frequency =
   | 'MONTHLY'
   | 'WEEKLY';
 
+/** One thing done with a thumb; kept on the phone first, sent when there is network, any number of times. */
+export type GestureInput = {
+  readonly amountCents?: number | null | undefined;
+  /** The phone's clock; told, never trusted. */
+  readonly at: string;
+  readonly fate?: LineFate | null | undefined;
+  /** UNDO: the gesture taken back. RESOLVE: the gesture that holds. */
+  readonly gestureId?: string | null | undefined;
+  readonly givenCents?: number | null | undefined;
+  /** Made on the phone; the same id is done once. */
+  readonly id: string;
+  readonly kind: GestureKind;
+  readonly lineId?: string | null | undefined;
+  readonly means?: PaymentMeans | null | undefined;
+  readonly measure?: number | null | undefined;
+  readonly memberId?: string | null | undefined;
+  readonly offerId?: string | null | undefined;
+  readonly payeeId?: string | null | undefined;
+  readonly quantity?: number | null | undefined;
+  /** Cursor the phone knew when it was done: what came later from elsewhere and differs is a conflict. */
+  readonly seen: number;
+  readonly text?: string | null | undefined;
+};
+
+/**
+ * TICK, UNTICK a line · WEIGH (`measure`) · COUNT (`quantity`) · FATE (`fate`, `text`) · DECIDE on a weight beyond the tolerance (`text`: ACCEPT or
+ * AS_AGREED; `measure`: the weight meant, else the one known) · HAND_OUT, WAIT, MISS a basket (`text`: what becomes of it) · PAY and RETURN_JARS (`payeeId`
+ * null: the collective; `amountCents`: what was kept, or the deposits given back) · SELL (`offerId`, `quantity`, `memberId`) · COUNT_CASH (`payeeId`, `means`,
+ * `amountCents`) · UNDO and RESOLVE (`gestureId`).
+ */
+export type GestureKind =
+  | 'COUNT'
+  | 'COUNT_CASH'
+  | 'DECIDE'
+  | 'FATE'
+  | 'HAND_OUT'
+  | 'MISS'
+  | 'PAY'
+  | 'RESOLVE'
+  | 'RETURN_JARS'
+  | 'SELL'
+  | 'TICK'
+  | 'UNDO'
+  | 'UNTICK'
+  | 'WAIT'
+  | 'WEIGH';
+
+/** REFUSED: nothing was written; sent again later it may be done. */
+export type GestureVerdict =
+  | 'ALREADY_DONE'
+  | 'CONFLICT'
+  | 'DONE'
+  | 'REFUSED';
+
+export type HandOutStatus =
+  | 'HANDED_OUT'
+  | 'MISSED'
+  | 'WAITING';
+
 export type ImportKind =
   | 'MEMBERS'
   | 'PRODUCTS';
@@ -251,6 +310,13 @@ export type LegalIdentityInput = {
   readonly siret?: string | null | undefined;
   readonly vatNumber?: string | null | undefined;
 };
+
+/** MISSING and SPOILT: nothing due. SUBSTITUTED: something else of equal price, named. */
+export type LineFate =
+  | 'AS_ORDERED'
+  | 'MISSING'
+  | 'SPOILT'
+  | 'SUBSTITUTED';
 
 export type LogInInput = {
   readonly email: string;
@@ -316,6 +382,14 @@ export type PassSecondStepInput = {
   /** Not to be asked again on this device for thirty days. */
   readonly trustDevice?: boolean | null | undefined;
 };
+
+/** JARS: deposits given back for returned jars; less is due and no money moves. */
+export type PaymentMeans =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'JARS'
+  | 'TRANSFER';
 
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
@@ -409,6 +483,14 @@ export type SellingMode =
   | 'VOLUME'
   | 'WEIGHED_PIECE'
   | 'WEIGHT';
+
+export type SendGesturesInput = {
+  /** A random name of this device. */
+  readonly device: string;
+  readonly distributionId: string;
+  /** In the order in which they were done; at most 200. */
+  readonly gestures: ReadonlyArray<GestureInput>;
+};
 
 export type SetListingInput = {
   readonly active: boolean;
@@ -1409,6 +1491,48 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
+
+export type HandOutSheetQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+
+export type HandOutFarmSheetQueryVariables = Exact<{
+  collectiveId: string;
+  distributionId: string;
+}>;
+
+
+export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+
+export type HandOutSendMutationVariables = Exact<{
+  input: SendGesturesInput;
+}>;
+
+
+export type HandOutSendMutation = { readonly answer:
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type HandOutFarmSendMutationVariables = Exact<{
+  collectiveId: string;
+  input: SendGesturesInput;
+}>;
+
+
+export type HandOutFarmSendMutation = { readonly answer:
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2270,6 +2394,123 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const HandOutSheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}
+    `, {"fragmentName":"HandOutSheetParts"}) as unknown as TypedDocumentString<HandOutSheetPartsFragment, unknown>;
 export const ShopOpenSaleCardFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenSaleCard on OpenSale {
   collective {
@@ -6334,6 +6575,521 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const HandOutSheetDocument = new TypedDocumentString(`
+    query HandOutSheet($distributionId: UUID!) {
+  sheet: handOutSheet(distributionId: $distributionId) {
+    ...HandOutSheetParts
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:71da9f931348b18fa5bf40632a84a9e86718d14c2acd038868f4588e25c6bed5"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
+export const HandOutFarmSheetDocument = new TypedDocumentString(`
+    query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {
+  sheet: farmHandOutSheet(
+    collectiveId: $collectiveId
+    distributionId: $distributionId
+  ) {
+    ...HandOutSheetParts
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:38207f5cf139978c2c7502ceb53686117941f131d546ae4b9fe922562cfe6e5f"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
+export const HandOutSendDocument = new TypedDocumentString(`
+    mutation HandOutSend($input: SendGesturesInput!) {
+  answer: sendGestures(input: $input) {
+    __typename
+    ... on GesturesSent {
+      receipts {
+        id
+        verdict
+        message
+      }
+      sheet {
+        ...HandOutSheetParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:2d94e47dcc53d3e5e956a59d969343f564a44e82c9fc9e3b206364459a498b17"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
+export const HandOutFarmSendDocument = new TypedDocumentString(`
+    mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {
+  answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {
+    __typename
+    ... on GesturesSent {
+      receipts {
+        id
+        verdict
+        message
+      }
+      sheet {
+        ...HandOutSheetParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:9cdd60464342ba714d40eecbd90b517ce9f6cb9f19809da8dd9fbfcd1acf032e"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {

@@ -48,14 +48,12 @@ export function apply(sheet: Sheet, gesture: Gesture, before: Before = {}): Shee
       return editBasket(sheet, memberId, (basket) => ({
         ...basket,
         status: 'MISSED',
-        note: gesture.text ?? basket.note,
+        statusNote: gesture.text ?? '',
       }));
     case 'PAY':
       return pay(sheet, gesture);
     case 'RETURN_JARS':
-      return editBasket(sheet, memberId, (basket) =>
-        charge(basket, gesture.payeeId ?? null, sheet.collective.name, -(gesture.amountCents ?? 0)),
-      );
+      return pay(sheet, { ...gesture, means: 'JARS' });
     case 'SELL':
       return sell(sheet, gesture);
     case 'COUNT_CASH':

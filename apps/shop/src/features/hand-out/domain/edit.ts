@@ -46,53 +46,39 @@ export function charge(basket: Basket, payeeId: string | null, payeeName: string
   };
 }
 
-/** Writes a payment down, or off again with a negative `sign`. */
+/** Writes a payment down at its payee. */
 export function receive(
   sheet: Sheet,
   memberId: string | undefined,
   payeeId: string | null,
   payment: Payment,
 ): Sheet {
-  return editTaking(
-    editBasket(sheet, memberId, (basket) => ({
-      ...basket,
-      dues: basket.dues.map((due) =>
-        due.producerId === payeeId
-          ? { ...due, paidCents: due.paidCents + payment.amountCents, payments: [...due.payments, payment] }
-          : due,
-      ),
-    })),
-    payeeId,
-    payment.means,
-    (taking) => ({ ...taking, receivedCents: taking.receivedCents + payment.amountCents }),
-  );
+  return editBasket(sheet, memberId, (basket) => ({
+    ...basket,
+    dues: basket.dues.map((due) =>
+      due.producerId === payeeId
+        ? { ...due, paidCents: due.paidCents + payment.amountCents, payments: [...due.payments, payment] }
+        : due,
+    ),
+  }));
 }
 
 /** Takes a payment back, wherever it is; what was never written down changes nothing. */
 export function takeBack(sheet: Sheet, paymentId: string): Sheet {
-  for (const basket of sheet.baskets)
-    for (const due of basket.dues) {
-      const payment = due.payments.find(({ id, undone }) => id === paymentId && !undone);
-      if (payment) return takeBackFrom(sheet, basket, due, payment);
-    }
-  return sheet;
-}
-
-function takeBackFrom(sheet: Sheet, basket: Basket, due: Due, payment: Payment): Sheet {
-  const without: Due = {
-    ...due,
-    paidCents: due.paidCents - payment.amountCents,
-    payments: due.payments.map((one) => (one.id === payment.id ? { ...one, undone: true } : one)),
+  const isIt = ({ id, undone }: Payment) => id === paymentId && !undone;
+  const without = (due: Due): Due => {
+    const payment = due.payments.find(isIt);
+    if (payment === undefined) return due;
+    return {
+      ...due,
+      paidCents: due.paidCents - payment.amountCents,
+      payments: due.payments.map((one) => (one === payment ? { ...one, undone: true } : one)),
+    };
   };
-  return editTaking(
-    editBasket(sheet, basket.memberId, (one) => ({
-      ...one,
-      dues: one.dues.map((each) => (each.producerId === due.producerId ? without : each)),
-    })),
-    due.producerId,
-    payment.means,
-    (taking) => ({ ...taking, receivedCents: taking.receivedCents - payment.amountCents }),
-  );
+  return {
+    ...sheet,
+    baskets: sheet.baskets.map((basket) => ({ ...basket, dues: basket.dues.map(without) })),
+  };
 }
 
 export function editTaking(

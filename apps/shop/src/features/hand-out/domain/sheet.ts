@@ -1,7 +1,8 @@
 /** What is taken to a hand-out, as the server gives it (HandOutSheet of schema.graphql); money in cents, measures in grams or millilitres. */
 import type { Cents, ContentUnit, SellingMode } from '@cabas/kernel';
 
-export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
+/** JARS: deposits given back for returned jars; less is due and no money moves. */
+export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS';
 export type Fate = 'AS_ORDERED' | 'MISSING' | 'SPOILT' | 'SUBSTITUTED';
 export type BasketStatus = 'WAITING' | 'HANDED_OUT' | 'MISSED';
 
@@ -60,6 +61,8 @@ export interface Basket {
   readonly collectedBy: string | null;
   readonly orders: readonly string[];
   readonly status: BasketStatus;
+  /** What becomes of a basket that was not fetched, as noted. */
+  readonly statusNote: string;
   readonly lines: readonly Line[];
   readonly dues: readonly Due[];
   readonly totalCents: Cents;
@@ -88,7 +91,8 @@ export interface Version {
 
 export interface Conflict {
   readonly id: string;
-  readonly memberId: string;
+  /** Null: about cash that was counted. */
+  readonly memberId: string | null;
   readonly memberName: string;
   readonly lineId: string | null;
   readonly about: string;
