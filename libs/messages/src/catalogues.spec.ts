@@ -3,7 +3,7 @@ import { type Area, catalogue, localeOf } from './catalogues.ts';
 
 /** As the parser numbers its elements: plain words. */
 const LITERAL = 0;
-const AREAS: Area[] = ['common', 'errors', 'import', 'mails', 'papers', 'shop', 'admin'];
+const AREAS: Area[] = ['common', 'errors', 'handOut', 'import', 'mails', 'papers', 'shop', 'admin'];
 
 describe.each(AREAS)('the messages of %s', (area) => {
   const fr = catalogue('fr', area);

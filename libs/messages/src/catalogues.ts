@@ -6,6 +6,8 @@ import commonEn from './common.en.json' with { type: 'json' };
 import commonFr from './common.fr.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsFr from './errors.fr.json' with { type: 'json' };
+import handOutEn from './hand-out.en.json' with { type: 'json' };
+import handOutFr from './hand-out.fr.json' with { type: 'json' };
 import importEn from './import.en.json' with { type: 'json' };
 import importFr from './import.fr.json' with { type: 'json' };
 import mailsEn from './mails.en.json' with { type: 'json' };
@@ -23,6 +25,7 @@ export type MessageId =
   | keyof typeof adminFr
   | keyof typeof commonFr
   | keyof typeof errorsFr
+  | keyof typeof handOutFr
   | keyof typeof importFr
   | keyof typeof mailsFr
   | keyof typeof papersFr
@@ -31,6 +34,7 @@ export type MessageId =
 const CATALOGUES = {
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
+  handOut: { fr: handOutFr, en: handOutEn },
   import: { fr: importFr, en: importEn },
   mails: { fr: mailsFr, en: mailsEn },
   papers: { fr: papersFr, en: papersEn },

@@ -1491,6 +1491,16 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutMineQuery = { readonly myHandOuts: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly pickupPoint: { readonly name: string } }> };
+
+export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
+
 export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
 
 export type HandOutSheetQueryVariables = Exact<{
@@ -6575,6 +6585,41 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const HandOutMineDocument = new TypedDocumentString(`
+    query HandOutMine {
+  myHandOuts {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    pickupPoint {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8c8092282b6a7a35211e51ecb1b34cd67e006f581c2465313ca090aa7113d794"}) as unknown as TypedDocumentString<HandOutMineQuery, HandOutMineQueryVariables>;
+export const HandOutFarmTablesDocument = new TypedDocumentString(`
+    query HandOutFarmTables {
+  farmDeliveries {
+    collective {
+      id
+      name
+      flow
+    }
+    distribution {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      endsAt
+      pickupPoint {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
 export const HandOutSheetDocument = new TypedDocumentString(`
     query HandOutSheet($distributionId: UUID!) {
   sheet: handOutSheet(distributionId: $distributionId) {
