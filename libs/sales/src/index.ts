@@ -23,4 +23,5 @@ export { duesOf, type Due } from './domain/basket.ts';
 export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './domain/delivered.ts';
 export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
 export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
+export { isChangedLine, printStamp, type PrintedContent } from './domain/print-stamp.ts';
 export { emailsOf, letterhead, post, type Letterhead } from './jobs/letterhead.ts';

@@ -36,7 +36,8 @@ const gestures = (t: Tenant, payeeId = t.ids['producer'], lineId = t.ids['served
     },
   ],
 });
-const refusedByItself = 'a gesture is refused by itself: the batch is answered, with the reason beside the gesture';
+const refusedByItself =
+  'a gesture is refused by itself: the batch is answered, with the reason beside the gesture';
 const oneByOne = Object.fromEntries(
   ['id', 'memberId', 'lineId', 'payeeId', 'offerId', 'gestureId'].map((name) => [
     `input.gestures.0.${name}`,
@@ -262,7 +263,10 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   sendFarmGestures: {
     door: 'farm',
-    variables: (t) => ({ collectiveId: t.ids['collective'], input: gestures(t, t.ids['farm'], t.ids['servedLoaf']) }),
+    variables: (t) => ({
+      collectiveId: t.ids['collective'],
+      input: gestures(t, t.ids['farm'], t.ids['servedLoaf']),
+    }),
     harmless: oneByOne,
   },
 

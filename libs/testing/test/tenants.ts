@@ -228,7 +228,14 @@ async function paidAtTheHandOut(
   payeeId: string,
 ): Promise<void> {
   const distributionId = distributions[0]?.id;
-  const pay = { kind: 'PAY', seen: 0, at: '2026-12-04T17:00:00Z', memberId: member, payeeId, means: 'CHEQUE' };
+  const pay = {
+    kind: 'PAY',
+    seen: 0,
+    at: '2026-12-04T17:00:00Z',
+    memberId: member,
+    payeeId,
+    means: 'CHEQUE',
+  };
   await collective.do(
     'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename } }',
     'GesturesSent',
