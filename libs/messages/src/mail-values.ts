@@ -62,6 +62,29 @@ export interface MailValues {
   'preparation-slip': Slip & { readonly window: string };
   /** `lines`: only what differs. */
   'slip-correction': Slip;
+  /** `missed`: a sentence when the basket was not fetched; `lines`: what differs, `dues`: by payee, one a line. */
+  'hand-out-changes': {
+    readonly collective: string;
+    readonly place: string;
+    readonly day: string;
+    readonly missed: string;
+    readonly lines: string;
+    readonly total: string;
+    readonly dues: string;
+    readonly link: string;
+  };
+  /** `lines`: only what differs. */
+  'hand-out-farm': Slip;
+  /** `choice`: ACCEPT, the real weight counts; AS_AGREED. */
+  'weight-decided': {
+    readonly collective: string;
+    readonly product: string;
+    readonly ordered: string;
+    readonly weighed: string;
+    readonly choice: string;
+    readonly amount: string;
+    readonly link: string;
+  };
   'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
   'member-joined-request': ToPerson & { readonly collective: string };
 }

@@ -39,6 +39,8 @@ const ABSENT = {
   who: 'none',
   line: 'none',
   minutes: 'none',
+  lines: 0,
+  baskets: 0,
 } as const;
 
 function valuesOf(data: object = {}): MessageValues {

@@ -22,6 +22,7 @@ const COLLECTIVE = {
   'orders.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'orders.enter': RUNS_SALES,
   'delivery.correct': RUNS_SALES,
+  'handout.run': [...RUNS_SALES, 'VOLUNTEER'],
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],

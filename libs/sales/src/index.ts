@@ -1,7 +1,7 @@
 // The short public door of sales: others import nothing deeper.
 export { SalesModule } from './sales.module.ts';
 export { SalesGraphqlModule } from './graphql/sales-graphql.module.ts';
-export { SALES_EVENTS } from './domain/events.ts';
+export { HAND_OUT_DONE, SALES_EVENTS } from './domain/events.ts';
 export {
   collectiveCard,
   distributionView,
@@ -13,9 +13,15 @@ export {
 export {
   cyclesByIds,
   distributionById,
+  distributionsByIds,
   distributionsOf,
   type CycleView,
 } from './data-access/cycle-views.query.ts';
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
 export { duesOf, type Due } from './domain/basket.ts';
+export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './domain/delivered.ts';
+export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
+export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
+export { isChangedLine, printStamp, type PrintedContent } from './domain/print-stamp.ts';
+export { emailsOf, letterhead, post, type Letterhead } from './jobs/letterhead.ts';

@@ -10,6 +10,7 @@ import { HandOutDistribution } from './application/hand-out-distribution.ts';
 import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.ts';
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
+import { PrintPaper } from './application/print-paper.ts';
 import { PublishSale } from './application/publish-sale.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
@@ -27,6 +28,7 @@ const USE_CASES = [
   SetOffer,
   CloseDistribution,
   HandOutDistribution,
+  PrintPaper,
   AddPickupPoint,
   ChangePickupPoint,
 ];

@@ -163,7 +163,7 @@ export class TestCollective {
 
   handOut(distributionId: string): Promise<unknown> {
     return this.do(
-      'mutation($id: UUID!) { handOutDistribution(distributionId: $id, reason: "essai") { __typename ... on Refused { code } } }',
+      'mutation($id: UUID!) { handOutDistribution(distributionId: $id, reason: "essai", anyway: true) { __typename ... on Refused { code } } }',
       'Distribution',
       { id: distributionId },
     );

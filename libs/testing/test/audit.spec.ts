@@ -12,6 +12,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
+  sendGestures:
+    'the log of gestures never changes and says who did what; decisions and what comes after the end are audited (libs/pickup/test)',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

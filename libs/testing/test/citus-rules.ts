@@ -25,6 +25,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['document_series', 'document_runs', 'documents'],
+        ...['hand_out_gestures', 'payments_received', 'paper_prints'],
       ],
     },
     {
@@ -68,6 +69,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
   'audit_entries has a trigger audit_never_changes':
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'hand_out_gestures has a trigger hand_out_gestures_never_change': 'accepted likewise',
+  'payments_received has a trigger payments_received_never_change': 'accepted likewise',
+  'paper_prints has a trigger paper_prints_never_change': 'accepted likewise',
   'memberships has a trigger memberships_second_factor':
     'accepted likewise: it changes the row at hand and reads its own collective’s',
   'collectives has a trigger collectives_second_factor':

@@ -104,6 +104,9 @@ describe('what is issued or written down', () => {
   it.each([
     ['documents', 'documents_never_change'],
     ['audit_entries', 'audit_never_changes'],
+    ['hand_out_gestures', 'hand_out_gestures_never_change'],
+    ['payments_received', 'payments_received_never_change'],
+    ['paper_prints', 'paper_prints_never_change'],
   ])('never changes: %s', async (table, trigger) => {
     const { rows } = await admin.query<{ enabled: string; type: number }>(
       'select tgenabled as enabled, tgtype as type from pg_trigger where tgrelid = $1::regclass and tgname = $2',

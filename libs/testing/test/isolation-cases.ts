@@ -16,6 +16,35 @@ const loaf = (t: Tenant) => ({ producerId: t.ids['farm'], productId: t.ids['farm
 const carrots = (t: Tenant) => ({ producerId: t.ids['producer'], productId: t.ids['product'] });
 const product = { name: 'Chou', priceCents: 150, sellingMode: 'PIECE' };
 
+/** One gesture of each kind that names something: whoever it names, the others are done. */
+const gestures = (t: Tenant, payeeId = t.ids['producer'], lineId = t.ids['servedLine']) => ({
+  distributionId: t.ids['servedDistribution'],
+  device: 'a phone of the evening',
+  gestures: [
+    {
+      id: randomUUID(),
+      kind: 'PAY',
+      seen: 0,
+      at: '2026-12-04T17:00:00Z',
+      memberId: t.ids['member'],
+      lineId,
+      payeeId,
+      means: 'CASH',
+      amountCents: 100,
+      offerId: t.ids['offer'],
+      gestureId: t.ids['gesture'],
+    },
+  ],
+});
+const refusedByItself =
+  'a gesture is refused by itself: the batch is answered, with the reason beside the gesture';
+const oneByOne = Object.fromEntries(
+  ['id', 'memberId', 'lineId', 'payeeId', 'offerId', 'gestureId'].map((name) => [
+    `input.gestures.0.${name}`,
+    refusedByItself,
+  ]),
+);
+
 export const CASES: Readonly<Record<string, Case>> = {
   viewer: { door: 'open', variables: nothing },
   collectivePage: { door: 'open', variables: (t) => ({ slug: t.collective.slug }) },
@@ -221,6 +250,26 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
+  handOutSheet: { door: 'collective', variables: (t) => ({ distributionId: t.ids['servedDistribution'] }) },
+  myHandOuts: { door: 'collective', variables: nothing },
+  sendGestures: {
+    door: 'collective',
+    variables: (t) => ({ input: gestures(t) }),
+    harmless: oneByOne,
+  },
+  farmHandOutSheet: {
+    door: 'farm',
+    variables: (t) => ({ collectiveId: t.ids['collective'], distributionId: t.ids['servedDistribution'] }),
+  },
+  sendFarmGestures: {
+    door: 'farm',
+    variables: (t) => ({
+      collectiveId: t.ids['collective'],
+      input: gestures(t, t.ids['farm'], t.ids['servedLoaf']),
+    }),
+    harmless: oneByOne,
+  },
+
   farm: { door: 'farm', variables: nothing },
   farmProducts: { door: 'farm', variables: nothing },
   farmDeliveries: { door: 'farm', variables: nothing },
@@ -257,14 +306,18 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   productId: ['product', 'farmProduct'],
   listingId: ['listing', 'farmListing'],
   cycleId: ['cycle', 'draftCycle', 'pastCycle'],
-  distributionId: ['distribution', 'draftDistribution', 'pastDistribution'],
+  distributionId: ['distribution', 'draftDistribution', 'pastDistribution', 'servedDistribution'],
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
   offerId: ['offer'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
-  lineId: ['line', 'pastLine', 'servedLine'],
+  lineId: ['line', 'pastLine', 'servedLine', 'servedLoaf'],
   importId: ['import'],
+  payeeId: ['producer', 'farm'],
+  gestureId: ['gesture'],
+  'sendGestures.input.gestures.0.id': ['gesture'],
+  'sendFarmGestures.input.gestures.0.id': ['gesture'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],
   'myOrder.id': ['order', 'adminOrder', 'pastOrder'],
   'salesCycle.id': ['cycle', 'draftCycle', 'pastCycle'],

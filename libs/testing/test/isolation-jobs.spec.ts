@@ -29,6 +29,12 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     distributionId: ids['pastDistribution'],
     changes: { [ids['offer'] ?? '']: 1 },
   }),
+  'sales.hand-out-done': (ids) => ({ distributionId: ids['servedDistribution'] }),
+  'pickup.hand-out-corrected': (ids) => ({
+    distributionId: ids['servedDistribution'],
+    lineIds: [ids['servedLine']],
+  }),
+  'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -30,10 +30,11 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
+  'handout.run': ['handOutSheet', 'myHandOuts', 'sendGestures'],
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmHandOutSheet'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',
@@ -41,6 +42,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'setFarmStock',
     'acceptMandate',
     'revokeMandate',
+    'sendFarmGestures',
   ],
   staff: ['failedJobs', 'retryJob', 'dismissJob'],
 };

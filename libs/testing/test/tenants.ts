@@ -91,6 +91,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const servedOrder = await order(member, collective, served, name);
   await collective.close(served.distributions[0]?.id ?? '');
   await collective.handOut(served.distributions[0]?.id ?? '');
+  await paidAtTheHandOut(collective, served, await memberId(world, collective, member), garden);
   const open = await collective.openSale({ name: `Ouverte ${name}`, points: [points[0] ?? ''] });
   const openOrder = await order(member, collective, open, name);
   const adminOrder = await order(collective.admin, collective, open, name);
@@ -134,7 +135,9 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       line: openOrder.lines[0]?.id ?? '',
       pastLine: pastOrder.lines[0]?.id ?? '',
       servedOrder: servedOrder.id,
-      servedLine: servedOrder.lines[0]?.id ?? '',
+      servedLine: lineNamed(servedOrder, `Carottes ${name}`),
+      servedLoaf: lineNamed(servedOrder, `Pain ${name}`),
+      servedDistribution: served.distributions[0]?.id ?? '',
       run: run.id,
       import: importId,
       ...(await behindTheScenes(world, collective, farm)),
@@ -214,6 +217,39 @@ async function claimedFarm(
   return { farm, farmer, bread: { listingId: listing.id, productId: addFarmProduct.id, producerId: farm } };
 }
 
+const lineNamed = ({ lines }: { lines: readonly { id: string; name: string }[] }, name: string): string =>
+  lines.find((line) => line.name === name)?.id ?? '';
+
+/** A paper printed and a gesture kept: rows of every kind that a hand-out leaves. */
+async function paidAtTheHandOut(
+  collective: TestCollective,
+  { distributions }: TestSale,
+  member: string,
+  payeeId: string,
+): Promise<void> {
+  const distributionId = distributions[0]?.id;
+  const pay = {
+    kind: 'PAY',
+    seen: 0,
+    at: '2026-12-04T17:00:00Z',
+    memberId: member,
+    payeeId,
+    means: 'CHEQUE',
+  };
+  await collective.do(
+    'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename } }',
+    'GesturesSent',
+    {
+      input: {
+        distributionId,
+        device: 'the table’s phone',
+        gestures: [{ ...pay, id: crypto.randomUUID(), amountCents: 504 }],
+      },
+    },
+  );
+  await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distributionId}/handout.pdf`);
+}
+
 async function draftSeries(
   collective: TestCollective,
   pickupPointId: string,
@@ -280,7 +316,8 @@ async function behindTheScenes(
   const { rows } = await world.admin.query<Record<string, string>>(
     `select (select id from documents where collective_id = $1 limit 1) as document, (select id from audit_entries where collective_id = $1 limit 1) as audit,
        (select id from preparation_slips where collective_id = $1 limit 1) as slip, (select id from cycle_series where collective_id = $1 limit 1) as series,
-       (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from invitations where collective_id = $1 limit 1) as invitation,
+       (select id from mandates where collective_id = $1 limit 1) as mandate, (select id from hand_out_gestures where collective_id = $1 limit 1) as gesture,
+       (select id from payments_received where collective_id = $1 limit 1) as payment, (select id from invitations where collective_id = $1 limit 1) as invitation,
        (select id from stock_pools where producer_id = $2 limit 1) as pool, (select id from participations where collective_id = $1 limit 1) as participation,
        (select s.id from sessions s join memberships m on m.account_id = s.account_id where m.collective_id = $1 limit 1) as session,
        (select id from outbox where collective_id = $1 order by created_at limit 1) as job, (select account_id from memberships where collective_id = $1 and account_id is not null limit 1) as account`,

@@ -71,8 +71,8 @@ const Close = graphql(`
   }
 `);
 const HandOut = graphql(`
-  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-    handOutDistribution(distributionId: $distributionId, reason: $reason) {
+  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
+    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {
       __typename
       ...AdminDistribution
       ...AdminProblem

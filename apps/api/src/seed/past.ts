@@ -84,10 +84,10 @@ export async function handOut(
 ): Promise<void> {
   await each(sale.distributions, 2, ({ id }) =>
     admin.act(
-      'handOutDistribution(distributionId: UUID!)',
+      'handOutDistribution(distributionId: UUID!, anyway: Boolean)',
       'Distribution',
       'id',
-      { distributionId: id },
+      { distributionId: id, anyway: true },
       scope,
     ),
   );

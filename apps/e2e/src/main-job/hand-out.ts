@@ -73,9 +73,9 @@ export async function handOut(story: Story, market: Market, sale: Sale, order: O
   assert.notEqual(corrected.totalCents, order.totalCents);
   for (const { id } of sale.distributions) {
     await admin.browser.call(
-      'handOutDistribution(distributionId: UUID!, reason: String)',
+      'handOutDistribution(distributionId: UUID!, reason: String, anyway: Boolean)',
       'Distribution',
-      { distributionId: id, reason: 'Distribué plus tôt' },
+      { distributionId: id, reason: 'Distribué plus tôt', anyway: true },
       'id',
       scope,
     );

@@ -129,7 +129,8 @@ const STATUS: Readonly<Record<string, 'PLACED' | 'HANDED_OUT'>> = {
   HANDED_OUT: 'HANDED_OUT',
 };
 
-async function nextBasketNumber(tx: Unit, distributionId: string, orderId: string): Promise<void> {
+/** The next one of the distribution: numbers given at closing never change. */
+export async function nextBasketNumber(tx: Unit, distributionId: string, orderId: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [distributionId]); // two entered at once: one after the other
   await tx.query(
     `update orders set basket_number = (select coalesce(max(basket_number), 0) + 1 from orders where distribution_id = $1) where id = $2`,

@@ -71,3 +71,12 @@ export async function distributionById(tx: Unit, id: string): Promise<Distributi
     ]),
   );
 }
+
+/** Distributions by id, soonest first. */
+export async function distributionsByIds(tx: Unit, ids: readonly string[]): Promise<DistributionView[]> {
+  const rows = await tx.query<DistributionRow>(
+    `select ${DISTRIBUTION_COLUMNS} ${DISTRIBUTION_FROM} where d.id = any ($1) order by d.starts_at, d.id`,
+    [ids],
+  );
+  return rows.map(distributionView);
+}

@@ -268,13 +268,13 @@ export function stockDeltas(
   return deltas;
 }
 
-function LINES(parameter: string): string {
+export function LINES(parameter: string): string {
   return `jsonb_to_recordset(${parameter}::jsonb) as l(id uuid, offer_id uuid, producer_id uuid, name text, producer_name text, selling_mode text,
     weighed boolean, content_amount int, content_unit text, quantity int, price_cents bigint, purchase_price_cents bigint, vat_rate_bp int,
     ordered_cents bigint, amount_cents bigint, purchase_cents bigint)`;
 }
 
-function toRow(
+export function toRow(
   line: PricedLine,
 ): Record<string, string | number | boolean | SellingMode | ContentUnit | null> {
   return {

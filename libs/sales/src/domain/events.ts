@@ -6,6 +6,8 @@ export const CYCLE_CHANGED = 'sales.cycle-changed';
 export const CYCLE_CANCELLED = 'sales.cycle-cancelled';
 export const DISTRIBUTION_CLOSED = 'sales.distribution-closed';
 export const SLIP_CHANGED = 'sales.slip-changed';
+/** The hand-out was declared done; pick-up tells those concerned. */
+export const HAND_OUT_DONE = 'sales.hand-out-done';
 export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
@@ -19,6 +21,7 @@ export const SALES_EVENTS: readonly string[] = [
   CYCLE_CANCELLED,
   DISTRIBUTION_CLOSED,
   SLIP_CHANGED,
+  HAND_OUT_DONE,
   OPEN_CYCLE,
   CLOSE_DISTRIBUTION,
   REMIND_CLOSING,

@@ -112,8 +112,12 @@ export class SaleResolver {
 
   @Requires('sales.change')
   @Mutation('handOutDistribution')
-  async handOutDistribution(@Args('distributionId') id: string, @Args('reason') reason?: string) {
-    return as('Distribution', await this.handingOut.run(id, reason));
+  async handOutDistribution(
+    @Args('distributionId') id: string,
+    @Args('reason') reason?: string,
+    @Args('anyway') anyway?: boolean,
+  ) {
+    return as('Distribution', await this.handingOut.run(id, reason, anyway ?? false));
   }
 
   @Requires('sales.change')

@@ -17,6 +17,9 @@ export interface DistributionPaper {
   /** ISO 8601: the version stamp, and the only clock of the paper. */
   readonly printedAt: string;
   readonly orders: readonly PaperOrder[];
+  /** An earlier paper of this kind said something else. */
+  readonly since?:
+    { readonly printedAt: string; readonly changed: number; readonly gone: number } | undefined;
 }
 
 export interface PaperPoint {
@@ -47,6 +50,9 @@ export interface PaperDue {
 }
 
 export interface PaperLine extends Sold {
+  readonly id: string;
+  /** New, or other than on the paper printed before. */
+  readonly changed?: boolean;
   readonly offerId: string;
   readonly producerId: string;
   readonly producerName: string;

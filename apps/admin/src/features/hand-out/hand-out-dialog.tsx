@@ -5,6 +5,9 @@ import { useFormats } from '../../shared/formats.ts';
 import { type Distribution, useHandOutDistribution } from '../../shared/sale-actions.ts';
 import { useWords } from '../../shared/words.tsx';
 
+/** What is still to be weighed, decided or said of a basket: one may end all the same. */
+const UNFINISHED: readonly string[] = ['WEIGHINGS_MISSING', 'BASKETS_WAITING'];
+
 /** From here on corrections need a reason, and documents can be issued. */
 export function HandOutDialog({
   at,
@@ -21,8 +24,10 @@ export function HandOutDialog({
   const toast = useToast();
   const [reason, setReason] = useState('');
   const early = today() < at.pickupDate;
+  const unfinished = UNFINISHED.includes(act.problem?.code ?? '');
   const run = async () => {
-    if ((await act.run({ distributionId: at.id, reason: reason || null })) === undefined) return;
+    if ((await act.run({ distributionId: at.id, reason: reason || null, anyway: unfinished })) === undefined)
+      return;
     onClose();
     toast.show({ text: t('admin.handOut.declared', { place: at.pickupPoint.name }) });
   };
@@ -40,7 +45,7 @@ export function HandOutDialog({
             disabled={early && reason.trim() === ''}
             onClick={() => void run()}
           >
-            {t('admin.handOut.declare')}
+            {t(unfinished ? 'admin.handOut.declareAnyway' : 'admin.handOut.declare')}
           </Button>
         </>
       }
