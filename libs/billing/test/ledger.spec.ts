@@ -32,6 +32,7 @@ interface Recorded {
   readonly __typename: string;
   readonly code?: string;
   readonly lines?: readonly {
+    kind: string;
     cents: number;
     balanceCents: number;
     paymentId: string | null;

@@ -3,7 +3,18 @@ import { type Area, catalogue, localeOf } from './catalogues.ts';
 
 /** As the parser numbers its elements: plain words. */
 const LITERAL = 0;
-const AREAS: Area[] = ['account', 'common', 'errors', 'goods', 'import', 'mails', 'papers', 'shop', 'admin'];
+const AREAS: Area[] = [
+  'account',
+  'common',
+  'errors',
+  'goods',
+  'handOut',
+  'import',
+  'mails',
+  'papers',
+  'shop',
+  'admin',
+];
 
 describe.each(AREAS)('the messages of %s', (area) => {
   const fr = catalogue('fr', area);

@@ -10,6 +10,8 @@ import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsFr from './errors.fr.json' with { type: 'json' };
 import goodsEn from './goods.en.json' with { type: 'json' };
 import goodsFr from './goods.fr.json' with { type: 'json' };
+import handOutEn from './hand-out.en.json' with { type: 'json' };
+import handOutFr from './hand-out.fr.json' with { type: 'json' };
 import importEn from './import.en.json' with { type: 'json' };
 import importFr from './import.fr.json' with { type: 'json' };
 import mailsEn from './mails.en.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export type MessageId =
   | keyof typeof commonFr
   | keyof typeof errorsFr
   | keyof typeof goodsFr
+  | keyof typeof handOutFr
   | keyof typeof importFr
   | keyof typeof mailsFr
   | keyof typeof papersFr
@@ -39,6 +42,7 @@ const CATALOGUES = {
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
   goods: { fr: goodsFr, en: goodsEn },
+  handOut: { fr: handOutFr, en: handOutEn },
   import: { fr: importFr, en: importEn },
   mails: { fr: mailsFr, en: mailsEn },
   papers: { fr: papersFr, en: papersEn },

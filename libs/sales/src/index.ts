@@ -28,3 +28,4 @@ export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.
 export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
 export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
 export { CleanText } from './graphql/sales.inputs.ts';
+export { isChangedLine, printStamp, type PrintedContent } from './domain/print-stamp.ts';

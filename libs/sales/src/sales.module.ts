@@ -13,6 +13,7 @@ import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.t
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
 import { ChoosePriceLevel, SetPriceLevels } from './application/price-levels.ts';
+import { PrintPaper } from './application/print-paper.ts';
 import { PublishSale } from './application/publish-sale.ts';
 import { SetBudget } from './application/set-budget.ts';
 import { SetFavourite } from './application/set-favourite.ts';
@@ -32,6 +33,7 @@ const USE_CASES = [
   SetOffer,
   CloseDistribution,
   HandOutDistribution,
+  PrintPaper,
   AddPickupPoint,
   ChangePickupPoint,
   SetPriceLevels,

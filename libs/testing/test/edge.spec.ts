@@ -261,7 +261,7 @@ describe('a production server', () => {
       'base-uri': "'none'",
       'form-action': "'self'",
       'require-trusted-types-for': "'script'",
-      'trusted-types': "'none'",
+      'trusted-types': 'cabas-worker',
       'upgrade-insecure-requests': '',
     });
     expect(headers.get('content-type')).toBe('application/json; charset=utf-8');

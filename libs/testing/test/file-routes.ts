@@ -33,6 +33,13 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/distributions/${pastDistribution}/handout.pdf`,
     ],
   },
+  'GET /files/c/:collectiveId/distributions/:distributionId/labels.pdf': {
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/labels.pdf`,
+      `/files/c/${collective}/distributions/${pastDistribution}/labels.pdf?skip=5`,
+    ],
+  },
   'GET /files/c/:collectiveId/distributions/:distributionId/cross-table.pdf': {
     reader: 'admin',
     links: ({ collective, pastDistribution }) => [

@@ -5,13 +5,9 @@ import type { Permission } from '@cabas/platform';
  * requirement in the code does not pass unseen. A new operation must be entered here.
  */
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
-  'sale.read': ['offers', 'salesCycle', 'farmPage'],
-  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
-  'sale.read': ['offers', 'salesCycle', 'priceLevels', 'payees'],
-  'order.place': ['placeOrder', 'changeOrder', 'cancelOrder', 'choosePriceLevel'],
-  'sale.read': ['offers', 'salesCycle', 'habits'],
+  'sale.read': ['offers', 'salesCycle', 'farmPage', 'priceLevels', 'payees', 'habits'],
   'order.place': [
-    ...['placeOrder', 'changeOrder', 'cancelOrder'],
+    ...['placeOrder', 'changeOrder', 'cancelOrder', 'choosePriceLevel'],
     ...['choices', 'keepChoices', 'setFavourite', 'nameCollector'],
   ],
   'collective.read': ['collective'],
@@ -43,12 +39,10 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
-  'farm.read': ['farm', 'ownFarmPage', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'ownFarmPage', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmHandOutSheet'],
   'reminders.choose': ['reminders', 'chooseReminders'],
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmHandOutSheet'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',

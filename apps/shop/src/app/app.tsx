@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ProofProvider } from '../shared/proof.tsx';
 import { useViewer } from '../shared/viewer.ts';
@@ -8,6 +8,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
 import { createQueryClient } from './query-client.ts';
 import { AppRoutes } from './routes.tsx';
+
+const AppNews = lazy(async () => ({ default: (await import('../features/install/app-news.tsx')).AppNews }));
 
 export function App() {
   const [client] = useState(createQueryClient);
@@ -25,6 +27,9 @@ function InPersonsLanguage() {
     <WordsProvider preferred={useViewer()?.locale}>
       <ProofProvider>
         <Layout>
+          <Suspense fallback={null}>
+            <AppNews />
+          </Suspense>
           <ErrorBoundary>
             <AppRoutes />
           </ErrorBoundary>

@@ -9,9 +9,14 @@ export function createQueryClient(): QueryClient {
     if (!isSignedOut(error)) return;
     void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'ShopViewer' });
   };
+  // asked also when the phone says it is offline: the page then says so, where it would wait without a word
   const client = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 15_000, retry: (failures, error) => isPassing(error) && failures < RETRIES },
+      queries: {
+        networkMode: 'always',
+        staleTime: 15_000,
+        retry: (failures, error) => isPassing(error) && failures < RETRIES,
+      },
     },
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),

@@ -14,6 +14,7 @@ const PrivacyPage = page(() => import('../features/account/privacy-page.tsx'), '
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
+const HandOutPage = page(() => import('../features/hand-out/screens/hand-out-page.tsx'), 'HandOutPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
 const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage');
 const LogInPage = page(() => import('../features/access/log-in-page.tsx'), 'LogInPage');
@@ -57,6 +58,9 @@ export function AppRoutes() {
         <Route path="/unsubscribe" element={<UnsubscribePage />} />
         <Route path="/join/:slug" element={<JoinPage />} />
         <Route path="/c/:slug" element={<JoinPage />} />
+        {/* asks for the person itself: it opens without network too */}
+        <Route path="/hand-out/:collectiveId/:distributionId" element={<HandOutPage />} />
+        <Route path="/hand-out/farm/:producerId/:collectiveId/:distributionId" element={<HandOutPage />} />
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/pickups" element={<PickupsPage />} />

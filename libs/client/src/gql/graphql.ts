@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** By what one may pay. How it was paid is noted at the hand-out. */
+export type AcceptedMeans =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'LOCAL_CURRENCY'
+  | 'TRANSFER';
+
 export type AddMemberInput = {
   readonly email?: string | null | undefined;
   readonly familyName: string;
@@ -21,10 +29,28 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+/** Regulation (EU) 1169/2011, annex II. */
+export type Allergen =
+  | 'CELERY'
+  | 'CRUSTACEANS'
+  | 'EGGS'
+  | 'FISH'
+  | 'GLUTEN'
+  | 'LUPIN'
+  | 'MILK'
+  | 'MOLLUSCS'
+  | 'MUSTARD'
+  | 'NUTS'
+  | 'PEANUTS'
+  | 'SESAME'
+  | 'SOYBEANS'
+  | 'SULPHITES';
+
 /** What a line of the audit log is about. */
 export type AuditTopic =
   | 'FILES'
   | 'MEMBERS'
+  | 'MONEY'
   | 'ORDERS'
   | 'PRODUCERS'
   | 'SALES'
@@ -42,8 +68,13 @@ export type ChangeCollectiveInput = {
   readonly openingWords?: string | null | undefined;
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
+  readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phonesToProducers?: boolean | null | undefined;
   readonly weeksAhead?: number | null | undefined;
+};
+
+export type ChangeEmailInput = {
+  readonly email: string;
 };
 
 export type ChangeFarmInput = {
@@ -96,6 +127,8 @@ export type ChangeProducerInput = {
   readonly name?: string | null | undefined;
   readonly paperwork?: Paperwork | null | undefined;
   readonly paymentNote?: string | null | undefined;
+  /** Null: as the collective. */
+  readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phone?: string | null | undefined;
   readonly producerId: string;
   readonly status?: ParticipationStatus | null | undefined;
@@ -105,17 +138,26 @@ export type ChangeProducerInput = {
 
 export type ChangeProductInput = {
   readonly active?: boolean | null | undefined;
+  /** Absent: not said; empty: none. */
+  readonly allergens?: ReadonlyArray<Allergen> | null | undefined;
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
+  readonly depositCents?: number | null | undefined;
   readonly description?: string | null | undefined;
+  readonly diets?: ReadonlyArray<Diet> | null | undefined;
+  readonly ingredients?: string | null | undefined;
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
   readonly name?: string | null | undefined;
   readonly organic?: boolean | null | undefined;
+  readonly origin?: ProductOrigin | null | undefined;
   readonly priceCents?: number | null | undefined;
   readonly producerId: string;
   readonly productId: string;
   readonly reference?: string | null | undefined;
   readonly step?: number | null | undefined;
+  readonly storage?: ProductStorage | null | undefined;
+  readonly toleranceBp?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly version: number;
   readonly weighed?: boolean | null | undefined;
@@ -131,6 +173,18 @@ export type ChangeSaleInput = {
   readonly opensOn?: string | null | undefined;
   readonly version: number;
   readonly words?: string | null | undefined;
+};
+
+export type ChoiceInput = {
+  /** How long ago it was chosen: the later choice of a line stays, and devices' clocks differ. */
+  readonly agoMs: number;
+  readonly offerId: string;
+  /** Order units; 0: put back. */
+  readonly quantity: number;
+};
+
+export type ChooseRemindersInput = {
+  readonly choices: ReadonlyArray<ReminderInput>;
 };
 
 export type CollectiveKind =
@@ -189,6 +243,21 @@ export type DeliveredLineInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** As the browser gave it: `PushSubscription.toJSON()`. */
+export type DeviceInput = {
+  readonly auth: string;
+  readonly endpoint: string;
+  /** As people would call it, `Firefox · Android`. */
+  readonly name?: string | null | undefined;
+  readonly p256dh: string;
+};
+
+export type Diet =
+  | 'GLUTEN_FREE'
+  | 'LACTOSE_FREE'
+  | 'VEGAN'
+  | 'VEGETARIAN';
+
 export type DistributionInput = {
   readonly closesAt: string;
   /** On the collective's clock. */
@@ -233,6 +302,65 @@ export type Frequency =
   | 'MONTHLY'
   | 'WEEKLY';
 
+/** One thing done with a thumb; kept on the phone first, sent when there is network, any number of times. */
+export type GestureInput = {
+  readonly amountCents?: number | null | undefined;
+  /** The phone's clock; told, never trusted. */
+  readonly at: string;
+  readonly fate?: LineFate | null | undefined;
+  /** UNDO: the gesture taken back. RESOLVE: the gesture that holds. */
+  readonly gestureId?: string | null | undefined;
+  readonly givenCents?: number | null | undefined;
+  /** Made on the phone; the same id is done once. */
+  readonly id: string;
+  readonly kind: GestureKind;
+  readonly lineId?: string | null | undefined;
+  readonly means?: PaymentMeans | null | undefined;
+  readonly measure?: number | null | undefined;
+  readonly memberId?: string | null | undefined;
+  readonly offerId?: string | null | undefined;
+  readonly payeeId?: string | null | undefined;
+  readonly quantity?: number | null | undefined;
+  /** Cursor the phone knew when it was done: what came later from elsewhere and differs is a conflict. */
+  readonly seen: number;
+  readonly text?: string | null | undefined;
+};
+
+/**
+ * TICK, UNTICK a line · WEIGH (`measure`) · COUNT (`quantity`) · FATE (`fate`, `text`) · DECIDE on a weight beyond the tolerance (`text`: ACCEPT or
+ * AS_AGREED; `measure`: the weight meant, else the one known) · HAND_OUT, WAIT, MISS a basket (`text`: what becomes of it) · PAY and RETURN_JARS (`payeeId`
+ * null: the collective; `amountCents`: what was kept, or the deposits given back) · SELL (`offerId`, `quantity`, `memberId`) · COUNT_CASH (`payeeId`, `means`,
+ * `amountCents`) · UNDO and RESOLVE (`gestureId`).
+ */
+export type GestureKind =
+  | 'COUNT'
+  | 'COUNT_CASH'
+  | 'DECIDE'
+  | 'FATE'
+  | 'HAND_OUT'
+  | 'MISS'
+  | 'PAY'
+  | 'RESOLVE'
+  | 'RETURN_JARS'
+  | 'SELL'
+  | 'TICK'
+  | 'UNDO'
+  | 'UNTICK'
+  | 'WAIT'
+  | 'WEIGH';
+
+/** REFUSED: nothing was written; sent again later it may be done. */
+export type GestureVerdict =
+  | 'ALREADY_DONE'
+  | 'CONFLICT'
+  | 'DONE'
+  | 'REFUSED';
+
+export type HandOutStatus =
+  | 'HANDED_OUT'
+  | 'MISSED'
+  | 'WAITING';
+
 export type ImportKind =
   | 'MEMBERS'
   | 'PRODUCTS';
@@ -250,6 +378,31 @@ export type JoinPolicy =
   | 'INVITATION'
   | 'OPEN';
 
+export type KeepChoicesInput = {
+  readonly distributionId: string;
+  /** Offers that are not of this sale are left out. */
+  readonly lines: ReadonlyArray<ChoiceInput>;
+};
+
+/** Marks of a product or a farm. FARMHOUSE: made on the farm from its own milk, meat or fruit. */
+export type Label =
+  | 'AOP'
+  | 'BLEU_BLANC_COEUR'
+  | 'DEMETER'
+  | 'FARMHOUSE'
+  | 'HVE'
+  | 'IGP'
+  | 'LABEL_ROUGE'
+  | 'MOUNTAIN'
+  | 'NATURE_ET_PROGRES'
+  | 'ORGANIC'
+  | 'ORGANIC_CONVERSION'
+  | 'TSG';
+
+export type LedgerKind =
+  | 'PAYMENT'
+  | 'SALE';
+
 export type LegalIdentityInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
@@ -260,6 +413,13 @@ export type LegalIdentityInput = {
   readonly siret?: string | null | undefined;
   readonly vatNumber?: string | null | undefined;
 };
+
+/** MISSING and SPOILT: nothing due. SUBSTITUTED: something else of equal price, named. */
+export type LineFate =
+  | 'AS_ORDERED'
+  | 'MISSING'
+  | 'SPOILT'
+  | 'SUBSTITUTED';
 
 export type LogInInput = {
   readonly email: string;
@@ -309,6 +469,15 @@ export type OrderStatus =
   | 'MISSED'
   | 'PLACED';
 
+/** An empty line is none. */
+export type OwnAddressInput = {
+  readonly addressLine1?: string | null | undefined;
+  readonly addressLine2?: string | null | undefined;
+  readonly city?: string | null | undefined;
+  readonly membershipId: string;
+  readonly postcode?: string | null | undefined;
+};
+
 export type Paperwork =
   | 'INVOICES'
   | 'RECEIPTS'
@@ -324,6 +493,26 @@ export type PassSecondStepInput = {
   readonly code: string;
   /** Not to be asked again on this device for thirty days. */
   readonly trustDevice?: boolean | null | undefined;
+};
+
+/** JARS: deposits given back for returned jars; less is due and no money moves. */
+export type PaymentMeans =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'JARS'
+  | 'TRANSFER';
+
+/** At the pick-up; or by so many days before or after it. */
+export type PaymentMoment =
+  | 'AFTER'
+  | 'AT_PICKUP'
+  | 'BEFORE';
+
+export type PaymentTermsInput = {
+  readonly days?: number | null | undefined;
+  readonly means: ReadonlyArray<AcceptedMeans>;
+  readonly moment: PaymentMoment;
 };
 
 export type PickupPointInput = {
@@ -365,6 +554,14 @@ export type PlanSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+export type PriceLevelInput = {
+  /** Of one that exists. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly rateBp: number;
+  readonly words?: string | null | undefined;
+};
+
 export type ProductCategory =
   | 'BREAD'
   | 'CARE'
@@ -379,20 +576,42 @@ export type ProductCategory =
   | 'VEGETABLE';
 
 export type ProductInput = {
+  /** Absent: not said; empty: none. */
+  readonly allergens?: ReadonlyArray<Allergen> | null | undefined;
   readonly category?: ProductCategory | null | undefined;
   readonly contentAmount?: number | null | undefined;
   readonly contentUnit?: ContentUnit | null | undefined;
+  /** Only for what is sold by the piece. */
+  readonly depositCents?: number | null | undefined;
   readonly description?: string | null | undefined;
+  readonly diets?: ReadonlyArray<Diet> | null | undefined;
+  readonly ingredients?: string | null | undefined;
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
   readonly name: string;
   readonly organic?: boolean | null | undefined;
+  readonly origin?: ProductOrigin | null | undefined;
   readonly priceCents: number;
   readonly producerId: string;
   readonly reference?: string | null | undefined;
   readonly sellingMode: SellingMode;
   readonly step?: number | null | undefined;
+  readonly storage?: ProductStorage | null | undefined;
+  /** Absent: 1000, a tenth; null: the real weight always applies. */
+  readonly toleranceBp?: number | null | undefined;
   readonly vatCategory?: VatCategory | null | undefined;
   readonly weighed?: boolean | null | undefined;
 };
+
+/** Grown or made on the farm, the farm's own goods processed by someone else, or bought in. */
+export type ProductOrigin =
+  | 'BOUGHT_IN'
+  | 'OWN'
+  | 'PROCESSED_ELSEWHERE';
+
+export type ProductStorage =
+  | 'AMBIENT'
+  | 'COOL'
+  | 'FROZEN';
 
 /** One of the three. With a second factor, only its code counts. */
 export type ReauthenticateInput = {
@@ -402,6 +621,38 @@ export type ReauthenticateInput = {
   readonly mailCode?: string | null | undefined;
   readonly password?: string | null | undefined;
 };
+
+/**
+ * Money that came outside the hand-out: by transfer, by post, at the next meeting. Partial, early and over-payments are taken as they are: what
+ * is too much stays as a credit.
+ */
+export type RecordPaymentInput = {
+  readonly amountCents: number;
+  readonly chequeBank?: string | null | undefined;
+  readonly chequeNumber?: string | null | undefined;
+  /** Made by the client: the same id is written once. */
+  readonly id: string;
+  readonly means: PaymentMeans;
+  readonly memberId: string;
+  readonly note?: string | null | undefined;
+  /** Absent: the collective is paid. */
+  readonly producerId?: string | null | undefined;
+  /** Today when absent; not in the future. */
+  readonly receivedOn?: string | null | undefined;
+};
+
+export type ReminderInput = {
+  readonly byMail: boolean;
+  readonly byPush: boolean;
+  readonly kind: ReminderKind;
+};
+
+export type ReminderKind =
+  | 'CLOSING'
+  | 'MESSAGE'
+  | 'OPENING'
+  | 'PICKUP'
+  | 'TURN';
 
 export type RepeatInput = {
   readonly frequency: Frequency;
@@ -431,6 +682,14 @@ export type SellingMode =
   | 'WEIGHED_PIECE'
   | 'WEIGHT';
 
+export type SendGesturesInput = {
+  /** A random name of this device. */
+  readonly device: string;
+  readonly distributionId: string;
+  /** In the order in which they were done; at most 200. */
+  readonly gestures: ReadonlyArray<GestureInput>;
+};
+
 export type SetListingInput = {
   readonly active: boolean;
   readonly priceCents?: number | null | undefined;
@@ -449,6 +708,10 @@ export type SetOfferInput = {
   readonly priceCents?: number | null | undefined;
 };
 
+export type SetPriceLevelsInput = {
+  readonly levels: ReadonlyArray<PriceLevelInput>;
+};
+
 /** What is free to promise now, in order units; promised goods come on top. */
 export type SetStockInput = {
   readonly available: number;
@@ -456,6 +719,17 @@ export type SetStockInput = {
   readonly periodStart?: string | null | undefined;
   readonly producerId: string;
   readonly productId: string;
+};
+
+/** Without `shiftId`: a new one. Either at a distribution, or on a `day`. */
+export type ShiftInput = {
+  readonly day?: string | null | undefined;
+  readonly distributionId?: string | null | undefined;
+  readonly label: string;
+  readonly needed: number;
+  readonly shiftId?: string | null | undefined;
+  readonly windowEnd: string;
+  readonly windowStart: string;
 };
 
 export type ShortfallKind =
@@ -469,6 +743,12 @@ export type SignUpInput = {
   /** fr or en. */
   readonly locale?: string | null | undefined;
   readonly password: string;
+};
+
+export type TurnRulesInput = {
+  readonly leaveHours: number;
+  readonly owed: number;
+  readonly seasonMonth: number;
 };
 
 export type UpdateProfileInput = {
@@ -625,16 +905,16 @@ export type AdminAddFarmProductMutationVariables = Exact<{
 export type AdminAddFarmProductMutation = { readonly addFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
+export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
 
 export type AdminFarmDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
+export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
 
 export type AdminChangeFarmMutationVariables = Exact<{
   input: ChangeFarmInput;
@@ -655,7 +935,20 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 
 export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminChangeFarmProductSheetMutationVariables = Exact<{
+  input: ChangeProductInput;
+}>;
+
+
+export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
@@ -683,7 +976,7 @@ export type AdminFarmProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeFarmProductMutationVariables = Exact<{
   input: ChangeProductInput;
@@ -693,7 +986,7 @@ export type AdminChangeFarmProductMutationVariables = Exact<{
 export type AdminChangeFarmProductMutation = { readonly changeFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -706,14 +999,14 @@ export type AdminSetFarmStockMutationVariables = Exact<{
 export type AdminSetFarmStockMutation = { readonly setFarmStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -746,7 +1039,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -781,7 +1074,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -791,13 +1084,6 @@ export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
-
-export type AdminPickedMemberQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
 export type AdminOrderHistoryQueryVariables = Exact<{
   orderId: string;
@@ -811,7 +1097,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -822,7 +1108,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -892,7 +1178,7 @@ export type AdminOfferMandateMutationVariables = Exact<{
 
 export type AdminOfferMandateMutation = { readonly offerMandate:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -901,9 +1187,9 @@ export type AdminProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
-export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminChangeProducerMutationVariables = Exact<{
   input: ChangeProducerInput;
@@ -913,7 +1199,7 @@ export type AdminChangeProducerMutationVariables = Exact<{
 export type AdminChangeProducerMutation = { readonly changeProducer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -922,7 +1208,7 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -967,12 +1253,83 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+
+export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
+
+export type AdminShiftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminShiftsQuery = { readonly shifts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }>, readonly turnRules: { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number } };
+
+export type AdminSetShiftMutationVariables = Exact<{
+  input: ShiftInput;
+}>;
+
+
+export type AdminSetShiftMutation = { readonly setShift:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminCancelShiftMutationVariables = Exact<{
+  shiftId: string;
+  reason: string;
+}>;
+
+
+export type AdminCancelShiftMutation = { readonly cancelShift:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminEnrolMemberMutationVariables = Exact<{
+  shiftId: string;
+  memberId: string;
+}>;
+
+
+export type AdminEnrolMemberMutation = { readonly enrolMember:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminWithdrawMemberMutationVariables = Exact<{
+  shiftId: string;
+  memberId: string;
+}>;
+
+
+export type AdminWithdrawMemberMutation = { readonly withdrawMember:
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+    | { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> }
+   };
+
+export type AdminChangeTurnRulesMutationVariables = Exact<{
+  input: TurnRulesInput;
+}>;
+
+
+export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
+   };
+
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
 export type AdminChangeCollectiveMutationVariables = Exact<{
   input: ChangeCollectiveInput;
@@ -980,7 +1337,7 @@ export type AdminChangeCollectiveMutationVariables = Exact<{
 
 
 export type AdminChangeCollectiveMutation = { readonly changeCollective:
-    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1006,6 +1363,60 @@ export type AdminApplyImportMutation = { readonly applyImport:
    };
 
 export type AdminImportReportFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> };
+
+export type AdminBalanceFragment = { readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number };
+
+export type AdminMemberBalancesQueryVariables = Exact<{
+  on?: string | null | undefined;
+  search?: string | null | undefined;
+  unsettledOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminMemberBalancesQuery = { readonly memberBalances: { readonly totalCount: number, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number, readonly edges: ReadonlyArray<{ readonly node: { readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly balanceCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminMemberAccountQueryVariables = Exact<{
+  memberId: string;
+  producerId?: string | null | undefined;
+}>;
+
+
+export type AdminMemberAccountQuery = { readonly memberAccount: { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> } | null };
+
+export type AdminAccountFragment = { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> };
+
+export type AdminRecordPaymentMutationVariables = Exact<{
+  input: RecordPaymentInput;
+}>;
+
+
+export type AdminRecordPaymentMutation = { readonly recordPayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
+export type AdminReversePaymentMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+}>;
+
+
+export type AdminReversePaymentMutation = { readonly reversePayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPickedMemberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
 export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
 
@@ -1055,9 +1466,9 @@ export type AdminAddMemberMutation = { readonly addMember:
 
 export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
 
-export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number };
+export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1068,7 +1479,7 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
 
@@ -1097,6 +1508,25 @@ export type AdminChangePickupPointMutation = { readonly changePickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminPriceLevelsFragment = { readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> };
+
+export type AdminPriceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminPriceLevelsQuery = { readonly priceLevels: { readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> } };
+
+export type AdminSetPriceLevelsMutationVariables = Exact<{
+  input: SetPriceLevelsInput;
+}>;
+
+
+export type AdminSetPriceLevelsMutation = { readonly setPriceLevels:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PriceLevels', readonly fundCents: number | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1148,7 +1578,7 @@ export type AdminAddProducerMutation = { readonly addProducer:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminProductFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminProductsQueryVariables = Exact<{
   producerId?: string | null | undefined;
@@ -1159,7 +1589,7 @@ export type AdminProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminProductsQuery = { readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminAddProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1169,7 +1599,7 @@ export type AdminAddProductMutationVariables = Exact<{
 export type AdminAddProductMutation = { readonly addProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1181,7 +1611,7 @@ export type AdminChangeProductMutationVariables = Exact<{
 export type AdminChangeProductMutation = { readonly changeProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1194,7 +1624,7 @@ export type AdminSetListingMutationVariables = Exact<{
 export type AdminSetListingMutation = { readonly setListing:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1206,7 +1636,7 @@ export type AdminSetStockMutationVariables = Exact<{
 export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1282,6 +1712,7 @@ export type AdminCloseDistributionMutation = { readonly closeDistribution:
 export type AdminHandOutDistributionMutationVariables = Exact<{
   distributionId: string;
   reason?: string | null | undefined;
+  anyway?: boolean | null | undefined;
 }>;
 
 
@@ -1429,6 +1860,107 @@ export type ShopSignUpMutation = { readonly signUp:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type ShopSaveOwnAddressMutationVariables = Exact<{
+  input: OwnAddressInput;
+}>;
+
+
+export type ShopSaveOwnAddressMutation = { readonly saveOwnAddress:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ViewerMembership' }
+   };
+
+export type ShopCloseAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopCloseAccountMutation = { readonly closeAccount:
+    | { readonly __typename: 'AccountClosing', readonly closingAt: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopKeepAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopKeepAccountMutation = { readonly keepAccount: { readonly ok: boolean } };
+
+export type ShopDataExportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDataExportQuery = { readonly dataExport: { readonly id: string, readonly readyAt: string | null, readonly expiresAt: string | null, readonly size: number | null, readonly path: string | null } | null };
+
+export type ShopRequestDataExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRequestDataExportMutation = { readonly requestDataExport:
+    | { readonly __typename: 'DataExport', readonly id: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopClosingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopClosingQuery = { readonly viewer: { readonly id: string, readonly closingAt: string | null } | null, readonly closingPreview: { readonly graceDays: number, readonly collectives: ReadonlyArray<string>, readonly farms: ReadonlyArray<string>, readonly orderCount: number, readonly documentCount: number, readonly obstacles: ReadonlyArray<{ readonly code: string, readonly where: string, readonly message: string }> } };
+
+export type ShopChangeEmailMutationVariables = Exact<{
+  input: ChangeEmailInput;
+}>;
+
+
+export type ShopChangeEmailMutation = { readonly changeEmail:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopLeaveCollectiveMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type ShopLeaveCollectiveMutation = { readonly leaveCollective:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+    | { readonly __typename: 'ViewerMembership' }
+   };
+
+export type ShopConfirmNewEmailMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopConfirmNewEmailMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopUndoEmailChangeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUndoEmailChangeMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopKeepAccountByLinkMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopKeepAccountByLinkMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } };
+
+export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
+
 export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
@@ -1438,10 +1970,62 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutMineQuery = { readonly myHandOuts: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly pickupPoint: { readonly name: string } }> };
+
+export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
+
+export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
+
+export type HandOutSheetQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+
+export type HandOutFarmSheetQueryVariables = Exact<{
+  collectiveId: string;
+  distributionId: string;
+}>;
+
+
+export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+
+export type HandOutSendMutationVariables = Exact<{
+  input: SendGesturesInput;
+}>;
+
+
+export type HandOutSendMutation = { readonly answer:
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type HandOutFarmSendMutationVariables = Exact<{
+  collectiveId: string;
+  input: SendGesturesInput;
+}>;
+
+
+export type HandOutFarmSendMutation = { readonly answer:
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }> };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
@@ -1479,16 +2063,16 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
+export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null };
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -1502,7 +2086,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
 export type ShopUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1519,7 +2103,105 @@ export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
-export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
+export type ShopCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopCalendarFeedQuery = { readonly calendarFeed: { readonly url: string } | null };
+
+export type ShopRenewCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRenewCalendarFeedMutation = { readonly renewCalendarFeed: { readonly url: string } };
+
+export type ShopRevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRevokeCalendarFeedMutation = { readonly revokeCalendarFeed: { readonly ok: boolean } };
+
+export type ShopDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDevicesQuery = { readonly devices: { readonly publicKey: string | null, readonly list: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type ShopRemoveDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopRemoveDeviceMutation = { readonly removeDevice:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound' }
+   };
+
+export type ShopRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopRemindersQuery = { readonly reminders: ReadonlyArray<{ readonly kind: ReminderKind, readonly byMail: boolean, readonly byPush: boolean }> };
+
+export type ShopChooseRemindersMutationVariables = Exact<{
+  input: ChooseRemindersInput;
+}>;
+
+
+export type ShopChooseRemindersMutation = { readonly chooseReminders:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Reminders', readonly list: ReadonlyArray<{ readonly kind: ReminderKind, readonly byMail: boolean, readonly byPush: boolean }> }
+   };
+
+export type ShopAddDeviceMutationVariables = Exact<{
+  input: DeviceInput;
+}>;
+
+
+export type ShopAddDeviceMutation = { readonly addDevice:
+    | { readonly __typename: 'Device', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopUnsubscriptionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUnsubscriptionQuery = { readonly unsubscription: { readonly collectiveName: string, readonly kind: ReminderKind } | null };
+
+export type ShopUnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopUnsubscribeMutation = { readonly unsubscribe:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopChoosePriceLevelMutationVariables = Exact<{
+  levelId?: string | null | undefined;
+}>;
+
+
+export type ShopChoosePriceLevelMutation = { readonly choosePriceLevel:
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'PriceLevels', readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
+
+export type ShopPayeesQueryVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type ShopPayeesQuery = { readonly payees: ReadonlyArray<{ readonly name: string, readonly paymentNote: string, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } }> };
+
+export type ShopPriceLevelsFragment = { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> };
+
+export type ShopPriceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopPriceLevelsQuery = { readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> } };
 
 export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
 
@@ -1534,14 +2216,14 @@ export type ShopSalePageQueryVariables = Exact<{
 
 export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
 
-export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopOpenDateFragment = { readonly collective: { readonly id: string }, readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus }> };
 
 export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }>, readonly collective: { readonly id: string } }> };
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
 
 export type ShopOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1550,7 +2232,7 @@ export type ShopOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopSearchOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1560,6 +2242,28 @@ export type ShopSearchOffersQueryVariables = Exact<{
 
 
 export type ShopSearchOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
+export type ShopChoicesFragment = { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
+
+export type ShopChoicesQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type ShopChoicesQuery = { readonly choices: { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
+
+export type ShopKeepChoicesMutationVariables = Exact<{
+  input: KeepChoicesInput;
+}>;
+
+
+export type ShopKeepChoicesMutation = { readonly keepChoices:
+    | { readonly __typename: 'Choices', readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
+    | { readonly __typename: 'DistributionClosed', readonly code: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string }
+    | { readonly __typename: 'MembershipInactive', readonly code: string }
+    | { readonly __typename: 'NotFound', readonly code: string }
+   };
 
 export type ShopPlaceOrderMutationVariables = Exact<{
   input: PlaceOrderInput;
@@ -1661,9 +2365,36 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
-export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string };
+export type ShopTakeTurnMutationVariables = Exact<{
+  shiftId: string;
+}>;
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+
+export type ShopTakeTurnMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopLeaveTurnMutationVariables = Exact<{
+  shiftId: string;
+}>;
+
+
+export type ShopLeaveTurnMutation = { readonly answer:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopTurnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopTurnsQuery = { readonly myTurns: { readonly turns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+
+export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null };
+
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
@@ -1693,6 +2424,8 @@ export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInput', readonly message: string }
     | { readonly __typename: 'Refused', readonly message: string }
    };
+
+export type ShopTurnFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
@@ -1736,6 +2469,7 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmDelivery on FarmDelivery {
   cycleName
   totalCents
+  depositCents
   collective {
     id
     name
@@ -1788,7 +2522,9 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -1796,8 +2532,16 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -1879,6 +2623,11 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -1895,6 +2644,27 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
+export const AdminShiftFragmentDoc = new TypedDocumentString(`
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+    `, {"fragmentName":"AdminShift"}) as unknown as TypedDocumentString<AdminShiftFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -1913,6 +2683,11 @@ export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -1964,6 +2739,36 @@ export const AdminImportReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportReport"}) as unknown as TypedDocumentString<AdminImportReportFragment, unknown>;
+export const AdminBalanceFragmentDoc = new TypedDocumentString(`
+    fragment AdminBalance on MemberBalance {
+  memberId
+  memberName
+  producerId
+  payeeName
+  dueCents
+  paidCents
+  balanceCents
+}
+    `, {"fragmentName":"AdminBalance"}) as unknown as TypedDocumentString<AdminBalanceFragment, unknown>;
+export const AdminAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+    `, {"fragmentName":"AdminAccount"}) as unknown as TypedDocumentString<AdminAccountFragment, unknown>;
 export const AdminMemberFragmentDoc = new TypedDocumentString(`
     fragment AdminMember on Member {
   id
@@ -2063,6 +2868,7 @@ export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
     `, {"fragmentName":"AdminOrderLine"}) as unknown as TypedDocumentString<AdminOrderLineFragment, unknown>;
 export const AdminOrderFragmentDoc = new TypedDocumentString(`
@@ -2081,6 +2887,7 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -2091,7 +2898,10 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
     fragment AdminOrderLine on OrderLine {
@@ -2112,6 +2922,7 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminPickupPoint on PickupPoint {
   id
@@ -2138,6 +2949,17 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminOrder"}) as unknown as TypedDocumentString<AdminOrderFragment, unknown>;
+export const AdminPriceLevelsFragmentDoc = new TypedDocumentString(`
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}
+    `, {"fragmentName":"AdminPriceLevels"}) as unknown as TypedDocumentString<AdminPriceLevelsFragment, unknown>;
 export const AdminProblemFragmentDoc = new TypedDocumentString(`
     fragment AdminProblem on Problem {
   code
@@ -2193,7 +3015,16 @@ export const AdminProductFragmentDoc = new TypedDocumentString(`
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -2294,6 +3125,20 @@ export const ShopInvitationFragmentDoc = new TypedDocumentString(`
   expired
 }
     `, {"fragmentName":"ShopInvitation"}) as unknown as TypedDocumentString<ShopInvitationFragment, unknown>;
+export const ShopOwnMembershipFragmentDoc = new TypedDocumentString(`
+    fragment ShopOwnMembership on ViewerMembership {
+  id
+  status
+  addressLine1
+  addressLine2
+  postcode
+  city
+  collective {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ShopOwnMembership"}) as unknown as TypedDocumentString<ShopOwnMembershipFragment, unknown>;
 export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
     fragment ShopDocumentRow on Document {
   id
@@ -2305,6 +3150,123 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const HandOutSheetPartsFragmentDoc = new TypedDocumentString(`
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}
+    `, {"fragmentName":"HandOutSheetParts"}) as unknown as TypedDocumentString<HandOutSheetPartsFragment, unknown>;
 export const ShopOpenSaleCardFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenSaleCard on OpenSale {
   collective {
@@ -2377,6 +3339,9 @@ export const ShopOrderLineFragmentDoc = new TypedDocumentString(`
   deliveredReason
   orderedCents
   amountCents
+  depositCents
+  depositDueCents
+  toleranceBp
 }
     `, {"fragmentName":"ShopOrderLine"}) as unknown as TypedDocumentString<ShopOrderLineFragment, unknown>;
 export const ShopDueFragmentDoc = new TypedDocumentString(`
@@ -2384,7 +3349,10 @@ export const ShopDueFragmentDoc = new TypedDocumentString(`
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
     `, {"fragmentName":"ShopDue"}) as unknown as TypedDocumentString<ShopDueFragment, unknown>;
 export const ShopOrderFragmentDoc = new TypedDocumentString(`
@@ -2443,12 +3411,18 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
   deliveredReason
   orderedCents
   amountCents
+  depositCents
+  depositDueCents
+  toleranceBp
 }
 fragment ShopDue on Due {
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
 fragment ShopPlace on PickupPoint {
   id
@@ -2497,8 +3471,28 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
+  toleranceBp
+  depositCents
 }
     `, {"fragmentName":"ShopOffer"}) as unknown as TypedDocumentString<ShopOfferFragment, unknown>;
+export const ShopPriceLevelsFragmentDoc = new TypedDocumentString(`
+    fragment ShopPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  chosenId
+}
+    `, {"fragmentName":"ShopPriceLevels"}) as unknown as TypedDocumentString<ShopPriceLevelsFragment, unknown>;
 export const ShopShortfallFragmentDoc = new TypedDocumentString(`
     fragment ShopShortfall on Shortfall {
   kind
@@ -2614,6 +3608,9 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
     contentUnit
     quantity
     priceCents
+    listPriceCents
+    depositCents
+    toleranceBp
   }
   dues {
     ...ShopDue
@@ -2623,7 +3620,10 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }`, {"fragmentName":"ShopSavedOrder"}) as unknown as TypedDocumentString<ShopSavedOrderFragment, unknown>;
 export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenDate on OpenSale {
@@ -2645,6 +3645,15 @@ export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOpenDate"}) as unknown as TypedDocumentString<ShopOpenDateFragment, unknown>;
+export const ShopChoicesFragmentDoc = new TypedDocumentString(`
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}
+    `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -2669,6 +3678,20 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
       startsAt
       endsAt
     }
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -2678,7 +3701,10 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
 fragment ShopPlace on PickupPoint {
   id
@@ -2688,6 +3714,26 @@ fragment ShopPlace on PickupPoint {
   city
   directions
 }`, {"fragmentName":"ShopPickupCard"}) as unknown as TypedDocumentString<ShopPickupCardFragment, unknown>;
+export const ShopTurnFragmentDoc = new TypedDocumentString(`
+    fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}
+    `, {"fragmentName":"ShopTurn"}) as unknown as TypedDocumentString<ShopTurnFragment, unknown>;
 export const ShopMembershipFragmentDoc = new TypedDocumentString(`
     fragment ShopMembership on ViewerMembership {
   id
@@ -3109,7 +4155,9 @@ export const AdminAddFarmProductDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3117,8 +4165,16 @@ export const AdminAddFarmProductDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3142,7 +4198,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:880aae66fcfe531f2e8dd58465ba6ff7740e302e44f9391c1ef346247666a8bc"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
+}`, {"hash":"sha256:3c3815534c70e1be050dc32d8c6e53df2d04e2a22b0952bb563d06e9536f8955"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
 export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     query AdminFarmDeliveries {
   farmDeliveries {
@@ -3152,6 +4208,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     fragment AdminFarmDelivery on FarmDelivery {
   cycleName
   totalCents
+  depositCents
   collective {
     id
     name
@@ -3198,7 +4255,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
       quantity
     }
   }
-}`, {"hash":"sha256:7839c4e1d6fa8e9820ee803d1779f4d2fe551a5959c1f47314cf995de95772c7"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+}`, {"hash":"sha256:c5131ea400a640996d2369fc3b27a2f8d2013b05a67ac1af3a60b25f916bf6e3"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
 export const AdminChangeFarmDocument = new TypedDocumentString(`
     mutation AdminChangeFarm($input: ChangeFarmInput!) {
   changeFarm(input: $input) {
@@ -3283,6 +4340,61 @@ export const AdminFarmDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:a9bb50295ead23a3aa71feb71491248731724686282f2ee1e496175903d24019"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+export const AdminChangeFarmProductSheetDocument = new TypedDocumentString(`
+    mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {
+  changeFarmProduct(input: $input) {
+    __typename
+    ...AdminFarmProduct
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmProduct on Product {
+  id
+  producerId
+  reference
+  name
+  description
+  category
+  sellingMode
+  weighed
+  priceCents
+  contentAmount
+  contentUnit
+  step
+  vatCategory
+  organic
+  active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
+  version
+  stock {
+    id
+    available
+    promised
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:24546157fc87faed4a9f55c9c54bac9199e5578aa08ad3e5c5b8e548e563f118"}) as unknown as TypedDocumentString<AdminChangeFarmProductSheetMutation, AdminChangeFarmProductSheetMutationVariables>;
 export const AdminFarmPageDocument = new TypedDocumentString(`
     query AdminFarmPage {
   farm {
@@ -3397,7 +4509,9 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3405,15 +4519,23 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
     available
     promised
   }
-}`, {"hash":"sha256:0a8d56761c62706fe7a3eed2fc4dc2e265002927ac792fe265224751a693d0f1"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
+}`, {"hash":"sha256:239d46c318407de1c1d5dbac46b3ecafe8ebf385f60d21612862094b02b15c21"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
 export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProduct($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -3425,7 +4547,9 @@ export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3433,8 +4557,16 @@ export const AdminChangeFarmProductDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3458,7 +4590,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:f8a8298cd1d5602b61760e5617811c9aa99e5b6c810c515270865f2220ba33a6"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
+}`, {"hash":"sha256:feb0ffa46eb0b37c7b4b67fe9f0bff481c03b39e0a411a6372d7463717a1162b"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
 export const AdminSetFarmStockDocument = new TypedDocumentString(`
     mutation AdminSetFarmStock($input: SetStockInput!) {
   setFarmStock(input: $input) {
@@ -3470,7 +4602,9 @@ export const AdminSetFarmStockDocument = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
   producerId
+  reference
   name
+  description
   category
   sellingMode
   weighed
@@ -3478,8 +4612,16 @@ export const AdminSetFarmStockDocument = new TypedDocumentString(`
   contentAmount
   contentUnit
   step
+  vatCategory
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
   stock {
     id
@@ -3503,7 +4645,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:338f2011c20df7aa5af047f2791c8839e9850284b834a2648d5c9381d0708183"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+}`, {"hash":"sha256:26bd3d6f5131e2e9134797a65fafa0c4a5feaec38fba7e9b696712a0c41435ae"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
 export const AdminFirstEveningDocument = new TypedDocumentString(`
     query AdminFirstEvening {
   collective {
@@ -3551,6 +4693,11 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -3607,7 +4754,16 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -3654,7 +4810,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:dc2fd84ab83f7b8ca136e88c91069c51d6f21cd3a23e6431464b42c47600afcf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:63c097140200bd476bda699066c9541371f307245c75be33b436cb9c46b10fec"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -3786,6 +4942,7 @@ export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -3802,6 +4959,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -3812,7 +4970,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -3856,7 +5017,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:d8a094879d98ce3fd67742f28bda27c2b2b9cfe295316c905c4ee3c1fdb6a8b2"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:78f55ba6a4f4f32c766340183c0fbf80b25673eb0ca7eaa1a937d5110d7fa907"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -3968,6 +5129,7 @@ export const AdminEnterOrderDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -3984,6 +5146,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -3994,7 +5157,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4038,7 +5204,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:663e5e05bd51dd75cb2e995256ea283f423ceedb243978f713a87bfcd1ce54ab"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:7277bfedc130e394f413b852ecbe0655d94cf15b80694746d65172fa60b2dc58"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -4093,16 +5259,6 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:41cf82a388700e092d9f228719f1f3b9af7a5cfc73b0ed392071fa9eb8902729"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
-export const AdminPickedMemberDocument = new TypedDocumentString(`
-    query AdminPickedMember($id: UUID!) {
-  member(id: $id) {
-    id
-    givenName
-    familyName
-    status
-  }
-}
-    `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -4142,6 +5298,7 @@ export const AdminOrderPageDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -4158,6 +5315,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -4168,7 +5326,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4195,7 +5356,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca5300a465364bec2f6a66bb657510272759efa71aa2821fdbaca20254801b98"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:aeb04a3811113478f5444e5fa319a81d474031995d2ae864e28b5f1d63d14a0a"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -4222,6 +5383,7 @@ export const AdminCancelOrderDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -4238,6 +5400,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -4248,7 +5411,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -4292,7 +5458,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca883d336901e0291471f738a97ac925269b71559a02620313d47d188a85e783"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:c3868dd5997893a92baff69fe19bcfa4d605f9bc7c8c2190c3007e95df8a211d"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -4518,6 +5684,11 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4549,7 +5720,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:ffa12824bb347e74948bafb85943e380624528a770cbc4a6c34e0b8f0d63957e"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:5127bc681f4b15859bcc63b4e6c49e0fc761f6821ef1d336c20e526bc8949ab6"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -4569,6 +5740,11 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4583,7 +5759,7 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:acb07b93513e52de1b4cf3976cb5213f22df0d4526a07743f8e4d8a79595fd35"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}`, {"hash":"sha256:c86ca6ceb78a28b2dbb69e2196b43753e853dab330be85227b70f435a24bd2a6"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -4605,6 +5781,11 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   minimumCents
   vatRegime
   mandate
@@ -4636,7 +5817,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:3e1b07725b892b84a148db72235fe8a1d2d004148e83be3af73983e835010ff0"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:1b4679b2a20134753ca0a2bfe0eda2afa1aea170b57a3985bee7a334eca82d7e"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -4647,6 +5828,8 @@ export const AdminSaleBoardDocument = new TypedDocumentString(`
     saleCents
     purchaseCents
     marginCents
+    depositCents
+    levelsCents
     memberCount
     orderedCount
     points {
@@ -4711,7 +5894,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:4045e1d5bd790f6b3a4eb540de0b60ace1cd66cc2fcfa1ec57c5674e3b363171"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:6f7e1ac8db8b54bd0ad66ea0015d6a6a22832f0a757f3a2e9f46c2220b430da3"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -4915,6 +6098,274 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+export const AdminComingPickupsDocument = new TypedDocumentString(`
+    query AdminComingPickups {
+  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
+    edges {
+      node {
+        id
+        distributions {
+          ...AdminDistribution
+        }
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:14eb12e8aa48da0575487010fec065f609acecf858958604e843fba6084b91c9"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+export const AdminShiftsDocument = new TypedDocumentString(`
+    query AdminShifts {
+  shifts {
+    ...AdminShift
+  }
+  turnRules {
+    owed
+    seasonMonth
+    leaveHours
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}`, {"hash":"sha256:a5624904e8a073bd4664b86204f415e0add878ac0100223c15f58202f645ea5b"}) as unknown as TypedDocumentString<AdminShiftsQuery, AdminShiftsQueryVariables>;
+export const AdminSetShiftDocument = new TypedDocumentString(`
+    mutation AdminSetShift($input: ShiftInput!) {
+  setShift(input: $input) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d85a5f8e0c1643f1d4f1a89f2a79eccfb2409f2b07a8fefce0d3911edda61d0c"}) as unknown as TypedDocumentString<AdminSetShiftMutation, AdminSetShiftMutationVariables>;
+export const AdminCancelShiftDocument = new TypedDocumentString(`
+    mutation AdminCancelShift($shiftId: UUID!, $reason: String!) {
+  cancelShift(shiftId: $shiftId, reason: $reason) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:531e9d2e4b7f32b1b2f74ea705180d2299f00c5ee5d27b0a911e07c9b8ece78d"}) as unknown as TypedDocumentString<AdminCancelShiftMutation, AdminCancelShiftMutationVariables>;
+export const AdminEnrolMemberDocument = new TypedDocumentString(`
+    mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {
+  enrolMember(shiftId: $shiftId, memberId: $memberId) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:acb40cc6cf9031127b3886d4832d7d36500bceed791f7468520d579a66833711"}) as unknown as TypedDocumentString<AdminEnrolMemberMutation, AdminEnrolMemberMutationVariables>;
+export const AdminWithdrawMemberDocument = new TypedDocumentString(`
+    mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {
+  withdrawMember(shiftId: $shiftId, memberId: $memberId) {
+    ...AdminShift
+    ...AdminProblem
+  }
+}
+    fragment AdminShift on Shift {
+  id
+  label
+  day
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  distributionId
+  place
+  needed
+  taken
+  cancelled
+  people {
+    memberId
+    name
+    phone
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d752bf9a13c14f3bd32b95de0fb2bd1cd6ea37d1102358b70ab389f119d948ab"}) as unknown as TypedDocumentString<AdminWithdrawMemberMutation, AdminWithdrawMemberMutationVariables>;
+export const AdminChangeTurnRulesDocument = new TypedDocumentString(`
+    mutation AdminChangeTurnRules($input: TurnRulesInput!) {
+  changeTurnRules(input: $input) {
+    ... on TurnRules {
+      owed
+      seasonMonth
+      leaveHours
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:e80e653907e9f5a147b15c1818962c76682011300f2961c28ec06ecea0b58f4e"}) as unknown as TypedDocumentString<AdminChangeTurnRulesMutation, AdminChangeTurnRulesMutationVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -4938,6 +6389,11 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -4951,7 +6407,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:8cfeddc31334ca72eb75a1877d3c8ba4c3c2dc72cbe1a7bc7766c0fc5761a5fa"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:35ab21129b2c5bb11b89705bdcafae3e96a66b2e01c9567915d0c998eab147a6"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -4977,6 +6433,11 @@ export const AdminChangeCollectiveDocument = new TypedDocumentString(`
   joinPolicy
   openingWords
   paymentNote
+  paymentTerms {
+    means
+    moment
+    days
+  }
   contactEmail
   phonesToProducers
   nextSteps
@@ -5007,7 +6468,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:6168d4a446058d5a5e0a29424bdf5a364407aabca26008dd7cd1a4fd168cb5e8"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:085ead402f1f78047ccae4049e81126d8dd23126eefe54d7a42d3c9cdcb4e73f"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -5079,6 +6540,156 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:8b3fdc843c29eb0285c36ce59623ae86c3741d514c88bf1934c1710013b7229a"}) as unknown as TypedDocumentString<AdminApplyImportMutation, AdminApplyImportMutationVariables>;
+export const AdminMemberBalancesDocument = new TypedDocumentString(`
+    query AdminMemberBalances($on: Date, $search: String, $unsettledOnly: Boolean, $first: Int, $after: String) {
+  memberBalances(
+    on: $on
+    search: $search
+    unsettledOnly: $unsettledOnly
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    dueCents
+    paidCents
+    balanceCents
+    edges {
+      node {
+        ...AdminBalance
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminBalance on MemberBalance {
+  memberId
+  memberName
+  producerId
+  payeeName
+  dueCents
+  paidCents
+  balanceCents
+}`, {"hash":"sha256:bd5dd33b687671ec40f11f194ac1816ed476d2ec2e8d8955f445963170c1a771"}) as unknown as TypedDocumentString<AdminMemberBalancesQuery, AdminMemberBalancesQueryVariables>;
+export const AdminMemberAccountDocument = new TypedDocumentString(`
+    query AdminMemberAccount($memberId: UUID!, $producerId: UUID) {
+  memberAccount(memberId: $memberId, producerId: $producerId) {
+    ...AdminAccount
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}`, {"hash":"sha256:e65cfb77cf1e89848f344f37ff00c170a290fa6c9263de9d5793acfa47452a85"}) as unknown as TypedDocumentString<AdminMemberAccountQuery, AdminMemberAccountQueryVariables>;
+export const AdminRecordPaymentDocument = new TypedDocumentString(`
+    mutation AdminRecordPayment($input: RecordPaymentInput!) {
+  recordPayment(input: $input) {
+    __typename
+    ...AdminAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:73e180d30233836ae27fdd384a9e0837c44f5991dadc4df2c592998b00c1b1e7"}) as unknown as TypedDocumentString<AdminRecordPaymentMutation, AdminRecordPaymentMutationVariables>;
+export const AdminReversePaymentDocument = new TypedDocumentString(`
+    mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {
+  reversePayment(paymentId: $paymentId, reason: $reason) {
+    __typename
+    ...AdminAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminAccount on MemberAccount {
+  memberName
+  payeeName
+  lines {
+    id
+    on
+    kind
+    saleName
+    pointName
+    means
+    note
+    cents
+    balanceCents
+    paymentId
+    reversible
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:a6c5e7720f33221a3e208c7e118b22b62ddf79a9599e161af96295dad2bb53e1"}) as unknown as TypedDocumentString<AdminReversePaymentMutation, AdminReversePaymentMutationVariables>;
+export const AdminPickedMemberDocument = new TypedDocumentString(`
+    query AdminPickedMember($id: UUID!) {
+  member(id: $id) {
+    id
+    givenName
+    familyName
+    status
+  }
+}
+    `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminMembersDocument = new TypedDocumentString(`
     query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
   members(search: $search, status: $status, first: $first, after: $after) {
@@ -5258,6 +6869,7 @@ export const AdminOrdersDocument = new TypedDocumentString(`
   vatRateBp
   orderedCents
   amountCents
+  depositDueCents
 }
 fragment AdminOrder on Order {
   id
@@ -5274,6 +6886,7 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  depositDueCents
   distribution {
     ...AdminDistribution
   }
@@ -5284,7 +6897,10 @@ fragment AdminOrder on Order {
     payeeName
     producerId
     amountCents
+    depositDueCents
     paymentNote
+    means
+    payBy
   }
 }
 fragment AdminPickupPoint on PickupPoint {
@@ -5311,7 +6927,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:14502aff929cb4a299b50403b6aef1a41fd82f4a934c6288a13ba78e60f2a265"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:e1aa3b3683f1ab1230f53b7a05c766a9fc8cd6a04ae6b7341d5b9a1b15d011c4"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -5395,6 +7011,55 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:89f19c29b66f4cdfba4f7fc68f81f202994aff4c2be5b5210024d1509f3dcb66"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+export const AdminPriceLevelsDocument = new TypedDocumentString(`
+    query AdminPriceLevels {
+  priceLevels {
+    ...AdminPriceLevels
+  }
+}
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}`, {"hash":"sha256:4c699773ee087ba3344e1f9f22b4622f0b353fb57e89609207a0c16a27bef1c4"}) as unknown as TypedDocumentString<AdminPriceLevelsQuery, AdminPriceLevelsQueryVariables>;
+export const AdminSetPriceLevelsDocument = new TypedDocumentString(`
+    mutation AdminSetPriceLevels($input: SetPriceLevelsInput!) {
+  setPriceLevels(input: $input) {
+    __typename
+    ...AdminPriceLevels
+    ...AdminProblem
+  }
+}
+    fragment AdminPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  fundCents
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:cedb1740f8379a3d8349a4aaadaef77086dcc916b2759e4a0fd2982574923c68"}) as unknown as TypedDocumentString<AdminSetPriceLevelsMutation, AdminSetPriceLevelsMutationVariables>;
 export const AdminProducersDocument = new TypedDocumentString(`
     query AdminProducers {
   participations {
@@ -5495,7 +7160,16 @@ export const AdminProductsDocument = new TypedDocumentString(`
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5507,7 +7181,7 @@ export const AdminProductsDocument = new TypedDocumentString(`
     available
     promised
   }
-}`, {"hash":"sha256:02ce4dce9867209f16cb6514ecdc752bd63e4dc63a3f3930245da03d1747c06d"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
+}`, {"hash":"sha256:c84717f303109212a0d186bc495cb203d10ca05d36bed243ddc8ebbf6a7294f3"}) as unknown as TypedDocumentString<AdminProductsQuery, AdminProductsQueryVariables>;
 export const AdminAddProductDocument = new TypedDocumentString(`
     mutation AdminAddProduct($input: ProductInput!) {
   addProduct(input: $input) {
@@ -5551,7 +7225,16 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5563,7 +7246,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:491af7c351d6d15e790992f25e26ffbc9c53f8227f63ba9b2cf05d2045e4701e"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
+}`, {"hash":"sha256:c51db4a86248cdbc3cf73481e9482db9234d249e1796b0abdf0051bbbb56fe09"}) as unknown as TypedDocumentString<AdminAddProductMutation, AdminAddProductMutationVariables>;
 export const AdminChangeProductDocument = new TypedDocumentString(`
     mutation AdminChangeProduct($input: ChangeProductInput!) {
   changeProduct(input: $input) {
@@ -5607,7 +7290,16 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5619,7 +7311,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:29758f10ac0573dae97adadb0ebe038f92c4711f41dc437a187529fc6139f99c"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
+}`, {"hash":"sha256:3b4094635c8b90a25f2fcdfbfe2afc57116abc9b1555d92de0fdd66770fe99bb"}) as unknown as TypedDocumentString<AdminChangeProductMutation, AdminChangeProductMutationVariables>;
 export const AdminSetListingDocument = new TypedDocumentString(`
     mutation AdminSetListing($input: SetListingInput!) {
   setListing(input: $input) {
@@ -5663,7 +7355,16 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5675,7 +7376,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:b6e34fab4134577e53156c78aeaf0a8d13ebbd49f308a6224cad3da90a4ad0f9"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
+}`, {"hash":"sha256:f069cd2d3f83999f4c4230946e5883df4e88f44738e16afd9971b6b002acfefb"}) as unknown as TypedDocumentString<AdminSetListingMutation, AdminSetListingMutationVariables>;
 export const AdminSetStockDocument = new TypedDocumentString(`
     mutation AdminSetStock($input: SetStockInput!) {
   setStock(input: $input) {
@@ -5719,7 +7420,16 @@ fragment AdminProduct on Product {
   vatRateBp
   organic
   active
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
   version
+  toleranceBp
+  depositCents
   listing {
     id
     priceCents
@@ -5731,7 +7441,7 @@ fragment AdminProduct on Product {
     available
     promised
   }
-}`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
+}`, {"hash":"sha256:d052093776d038a7726db5b0b1cd06bf56c5e56280c864073980c05be639770f"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
 export const AdminProofWaysDocument = new TypedDocumentString(`
     query AdminProofWays {
   viewer {
@@ -5952,8 +7662,12 @@ fragment AdminDistribution on Distribution {
   }
 }`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
-    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-  handOutDistribution(distributionId: $distributionId, reason: $reason) {
+    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
+  handOutDistribution(
+    distributionId: $distributionId
+    reason: $reason
+    anyway: $anyway
+  ) {
     __typename
     ...AdminDistribution
     ...AdminProblem
@@ -6000,7 +7714,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:652c07a090f78c06dd904848fae8f36226d2fdc8595b6a16ba795c09a5966a75"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -6415,6 +8129,166 @@ export const ShopSignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a1572a65467df58f43c290a38efb609a9283486862e71d8499f2dabbf50114f"}) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+export const ShopSaveOwnAddressDocument = new TypedDocumentString(`
+    mutation ShopSaveOwnAddress($input: OwnAddressInput!) {
+  saveOwnAddress(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:afc03a60d9939ca5d547837aa50759c1dd36572a76ed6a996441747ed6b88a5a"}) as unknown as TypedDocumentString<ShopSaveOwnAddressMutation, ShopSaveOwnAddressMutationVariables>;
+export const ShopCloseAccountDocument = new TypedDocumentString(`
+    mutation ShopCloseAccount {
+  closeAccount {
+    __typename
+    ... on AccountClosing {
+      closingAt
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b25aa97d978e26f8acf9376fd590e83693e52c422140466b2da5a2b11b7d1746"}) as unknown as TypedDocumentString<ShopCloseAccountMutation, ShopCloseAccountMutationVariables>;
+export const ShopKeepAccountDocument = new TypedDocumentString(`
+    mutation ShopKeepAccount {
+  keepAccount {
+    ok
+  }
+}
+    `, {"hash":"sha256:3962894274f8e6220cbcd67a3b04841d02fbe158bc1952f75a5a83e4e162ad74"}) as unknown as TypedDocumentString<ShopKeepAccountMutation, ShopKeepAccountMutationVariables>;
+export const ShopDataExportDocument = new TypedDocumentString(`
+    query ShopDataExport {
+  dataExport {
+    id
+    readyAt
+    expiresAt
+    size
+    path
+  }
+}
+    `, {"hash":"sha256:867b83c799048fefd5fc66fdcc3cc38bc0421a714dfd90ae409f7cefb0b9ad58"}) as unknown as TypedDocumentString<ShopDataExportQuery, ShopDataExportQueryVariables>;
+export const ShopRequestDataExportDocument = new TypedDocumentString(`
+    mutation ShopRequestDataExport {
+  requestDataExport {
+    __typename
+    ... on DataExport {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6c2be225a6079dd7dca6fbfbfa248890f1c2ed5abc489ca00707e7f406a90e29"}) as unknown as TypedDocumentString<ShopRequestDataExportMutation, ShopRequestDataExportMutationVariables>;
+export const ShopClosingDocument = new TypedDocumentString(`
+    query ShopClosing {
+  viewer {
+    id
+    closingAt
+  }
+  closingPreview {
+    graceDays
+    collectives
+    farms
+    orderCount
+    documentCount
+    obstacles {
+      code
+      where
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:273ab1c0e5d0bcb8caff60bec948b596c653572b0d1bae4d7da51465fd7ed03e"}) as unknown as TypedDocumentString<ShopClosingQuery, ShopClosingQueryVariables>;
+export const ShopChangeEmailDocument = new TypedDocumentString(`
+    mutation ShopChangeEmail($input: ChangeEmailInput!) {
+  changeEmail(input: $input) {
+    __typename
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:18461ef39bbb7bf9b687e1c8b2b81b6c1e66202f401977c19f79647cea09617b"}) as unknown as TypedDocumentString<ShopChangeEmailMutation, ShopChangeEmailMutationVariables>;
+export const ShopLeaveCollectiveDocument = new TypedDocumentString(`
+    mutation ShopLeaveCollective($membershipId: UUID!) {
+  leaveCollective(membershipId: $membershipId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ea3b60358f18d11f0ed5a724be3acd75b9f192496be7650b5de5f77370767ef2"}) as unknown as TypedDocumentString<ShopLeaveCollectiveMutation, ShopLeaveCollectiveMutationVariables>;
+export const ShopConfirmNewEmailDocument = new TypedDocumentString(`
+    mutation ShopConfirmNewEmail($token: String!) {
+  answer: confirmNewEmail(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:204a3ebded08eb405f16638ed0c0d830f43ebc49e8fa54b2d9dad14da0da9d8e"}) as unknown as TypedDocumentString<ShopConfirmNewEmailMutation, ShopConfirmNewEmailMutationVariables>;
+export const ShopUndoEmailChangeDocument = new TypedDocumentString(`
+    mutation ShopUndoEmailChange($token: String!) {
+  answer: undoEmailChange(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:555486838c646e707f4f7d64f95bfc2c8291fc5ba3f76585a3e7bbc059932e50"}) as unknown as TypedDocumentString<ShopUndoEmailChangeMutation, ShopUndoEmailChangeMutationVariables>;
+export const ShopKeepAccountByLinkDocument = new TypedDocumentString(`
+    mutation ShopKeepAccountByLink($token: String!) {
+  answer: keepAccountByLink(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c846bd690216187cfa0f8cc4e9e21acac3499589ac999cfaef1ee259d79797da"}) as unknown as TypedDocumentString<ShopKeepAccountByLinkMutation, ShopKeepAccountByLinkMutationVariables>;
+export const ShopOwnMembershipsDocument = new TypedDocumentString(`
+    query ShopOwnMemberships {
+  viewer {
+    id
+    memberships {
+      ...ShopOwnMembership
+    }
+  }
+}
+    fragment ShopOwnMembership on ViewerMembership {
+  id
+  status
+  addressLine1
+  addressLine2
+  postcode
+  city
+  collective {
+    id
+    name
+  }
+}`, {"hash":"sha256:9fade2309d86cb9aec106af8727142fc1bf38cb7ca996b2a22dfe06d7e96964d"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {
@@ -6438,6 +8312,556 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const HandOutMineDocument = new TypedDocumentString(`
+    query HandOutMine {
+  myHandOuts {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    pickupPoint {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8c8092282b6a7a35211e51ecb1b34cd67e006f581c2465313ca090aa7113d794"}) as unknown as TypedDocumentString<HandOutMineQuery, HandOutMineQueryVariables>;
+export const HandOutFarmTablesDocument = new TypedDocumentString(`
+    query HandOutFarmTables {
+  farmDeliveries {
+    collective {
+      id
+      name
+      flow
+    }
+    distribution {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      endsAt
+      pickupPoint {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
+export const HandOutSheetDocument = new TypedDocumentString(`
+    query HandOutSheet($distributionId: UUID!) {
+  sheet: handOutSheet(distributionId: $distributionId) {
+    ...HandOutSheetParts
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:71da9f931348b18fa5bf40632a84a9e86718d14c2acd038868f4588e25c6bed5"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
+export const HandOutFarmSheetDocument = new TypedDocumentString(`
+    query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {
+  sheet: farmHandOutSheet(
+    collectiveId: $collectiveId
+    distributionId: $distributionId
+  ) {
+    ...HandOutSheetParts
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:38207f5cf139978c2c7502ceb53686117941f131d546ae4b9fe922562cfe6e5f"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
+export const HandOutSendDocument = new TypedDocumentString(`
+    mutation HandOutSend($input: SendGesturesInput!) {
+  answer: sendGestures(input: $input) {
+    __typename
+    ... on GesturesSent {
+      receipts {
+        id
+        verdict
+        message
+      }
+      sheet {
+        ...HandOutSheetParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:2d94e47dcc53d3e5e956a59d969343f564a44e82c9fc9e3b206364459a498b17"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
+export const HandOutFarmSendDocument = new TypedDocumentString(`
+    mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {
+  answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {
+    __typename
+    ... on GesturesSent {
+      receipts {
+        id
+        verdict
+        message
+      }
+      sheet {
+        ...HandOutSheetParts
+      }
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment HandOutSheetParts on HandOutSheet {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  distribution {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    endsAt
+    pickupPoint {
+      name
+    }
+  }
+  cycleName
+  cursor
+  flow
+  mayDecide
+  me
+  producerId
+  baskets {
+    memberId
+    name
+    basketNumber
+    phone
+    collectedBy
+    orders
+    status
+    statusNote
+    totalCents
+    note
+    changedAfterPrinting
+    lines {
+      id
+      orderId
+      offerId
+      producerId
+      producerName
+      name
+      sellingMode
+      weighed
+      contentAmount
+      contentUnit
+      quantity
+      priceCents
+      orderedCents
+      amountCents
+      toleranceBp
+      ticked
+      deliveredQuantity
+      deliveredMeasure
+      fate
+      substitute
+      undecided
+    }
+    dues {
+      payeeName
+      producerId
+      amountCents
+      paidCents
+      paymentNote
+      payments {
+        id
+        means
+        amountCents
+        givenCents
+        note
+        by
+        at
+        undone
+      }
+    }
+  }
+  leftovers {
+    offerId
+    producerId
+    producerName
+    name
+    priceCents
+    sellingMode
+    contentAmount
+    contentUnit
+    remaining
+  }
+  conflicts {
+    id
+    memberId
+    memberName
+    lineId
+    about
+    kept {
+      gestureId
+      by
+      at
+      words
+    }
+    other {
+      gestureId
+      by
+      at
+      words
+    }
+  }
+  takings {
+    payeeName
+    producerId
+    means
+    receivedCents
+    expectedCents
+    countedCents
+  }
+}`, {"hash":"sha256:9cdd60464342ba714d40eecbd90b517ce9f6cb9f19809da8dd9fbfcd1acf032e"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {
@@ -6445,6 +8869,19 @@ export const ShopHomeDocument = new TypedDocumentString(`
   }
   openSales {
     ...ShopOpenSaleCard
+  }
+  myTurns {
+    turns {
+      ...ShopTurn
+    }
+    balances {
+      collective {
+        id
+        name
+      }
+      taken
+      owed
+    }
   }
 }
     fragment ShopOpenSaleCard on OpenSale {
@@ -6485,7 +8922,10 @@ fragment ShopDue on Due {
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
 fragment ShopPickupCard on PickupCard {
   collective {
@@ -6510,6 +8950,20 @@ fragment ShopPickupCard on PickupCard {
       startsAt
       endsAt
     }
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -6522,7 +8976,25 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:6c31f1f3debd1f77a7f9534e4b65e2e60bda9dc9cda30d7f5fdad1000a7b9fc5"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}
+fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}`, {"hash":"sha256:135d6d6b9d0c127caf758d03039cd9603b15bead47f3235098cab624eed3dd18"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -6599,6 +9071,9 @@ export const ShopOrderPageDocument = new TypedDocumentString(`
   deliveredReason
   orderedCents
   amountCents
+  depositCents
+  depositDueCents
+  toleranceBp
 }
 fragment ShopOrder on Order {
   id
@@ -6643,7 +9118,10 @@ fragment ShopDue on Due {
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
 fragment ShopPlace on PickupPoint {
   id
@@ -6652,7 +9130,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:8e6541c508b419069af942ea5f2ffb0b22bc56edfe699cddec7896f24e96f487"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}`, {"hash":"sha256:546c8ccdd62b9ebaed89102ac812b2d3282f6769ace0aa3f84a72d0bc3cb5b2a"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {
@@ -6694,7 +9172,10 @@ export const ShopPickupsDocument = new TypedDocumentString(`
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
+  means
+  payBy
 }
 fragment ShopPickupCard on PickupCard {
   collective {
@@ -6719,6 +9200,20 @@ fragment ShopPickupCard on PickupCard {
       startsAt
       endsAt
     }
+    changeable
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
   }
   dues {
     ...ShopDue
@@ -6731,7 +9226,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:2f06d2a9b7bcf6b9710355b7365da33a8e7d80a4ebf9821d367596c3584eb8ea"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:2da82f5c429873dfa380597a38b2ce2fb754134cc5d24bb36e92a07454ad3d8c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -6785,6 +9280,151 @@ export const ShopLogOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
+export const ShopCalendarFeedDocument = new TypedDocumentString(`
+    query ShopCalendarFeed {
+  calendarFeed {
+    url
+  }
+}
+    `, {"hash":"sha256:22909d9ddcb10320a987a1d52bb364d4eae7ca57af22d609c6431935ea14cde2"}) as unknown as TypedDocumentString<ShopCalendarFeedQuery, ShopCalendarFeedQueryVariables>;
+export const ShopRenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation ShopRenewCalendarFeed {
+  renewCalendarFeed {
+    url
+  }
+}
+    `, {"hash":"sha256:7b59d5afda365a15cdd550b325e0eb7f1590fcec076863178ee8b96d0e30bddb"}) as unknown as TypedDocumentString<ShopRenewCalendarFeedMutation, ShopRenewCalendarFeedMutationVariables>;
+export const ShopRevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation ShopRevokeCalendarFeed {
+  revokeCalendarFeed {
+    ok
+  }
+}
+    `, {"hash":"sha256:16157df89c369e987f937c7d2531297e92a14112fea5a8f58f2caebdd9595964"}) as unknown as TypedDocumentString<ShopRevokeCalendarFeedMutation, ShopRevokeCalendarFeedMutationVariables>;
+export const ShopDevicesDocument = new TypedDocumentString(`
+    query ShopDevices {
+  devices {
+    publicKey
+    list {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c6af8841bd268f224028942979c7b8b597f2261c904994530d1b2bdbc0c9d454"}) as unknown as TypedDocumentString<ShopDevicesQuery, ShopDevicesQueryVariables>;
+export const ShopRemoveDeviceDocument = new TypedDocumentString(`
+    mutation ShopRemoveDevice($id: UUID!) {
+  removeDevice(id: $id) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:f4ee554cda1098e95fccde066586f7368215a5df314afe8ac39898f97dd93367"}) as unknown as TypedDocumentString<ShopRemoveDeviceMutation, ShopRemoveDeviceMutationVariables>;
+export const ShopRemindersDocument = new TypedDocumentString(`
+    query ShopReminders {
+  reminders {
+    kind
+    byMail
+    byPush
+  }
+}
+    `, {"hash":"sha256:49bba1b34b93b8fa6948ab436158436678e46608440db67b2a7d6cd3ee0ded37"}) as unknown as TypedDocumentString<ShopRemindersQuery, ShopRemindersQueryVariables>;
+export const ShopChooseRemindersDocument = new TypedDocumentString(`
+    mutation ShopChooseReminders($input: ChooseRemindersInput!) {
+  chooseReminders(input: $input) {
+    __typename
+    ... on Reminders {
+      list {
+        kind
+        byMail
+        byPush
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:38a25f27feffe2be5b7c28add8b3aee2d43f71264ee7fb018d3173f1f888b770"}) as unknown as TypedDocumentString<ShopChooseRemindersMutation, ShopChooseRemindersMutationVariables>;
+export const ShopAddDeviceDocument = new TypedDocumentString(`
+    mutation ShopAddDevice($input: DeviceInput!) {
+  addDevice(input: $input) {
+    __typename
+    ... on Device {
+      id
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a55d6cf993f71e835abbf4f9510c533d4f39050561c2fa4b39070e1cac88ea38"}) as unknown as TypedDocumentString<ShopAddDeviceMutation, ShopAddDeviceMutationVariables>;
+export const ShopUnsubscriptionDocument = new TypedDocumentString(`
+    query ShopUnsubscription($token: String!) {
+  unsubscription(token: $token) {
+    collectiveName
+    kind
+  }
+}
+    `, {"hash":"sha256:8c0bbaa4a27980d5b3d7bedda045e9a14c89b207d9842bae9c78ff551fa7f437"}) as unknown as TypedDocumentString<ShopUnsubscriptionQuery, ShopUnsubscriptionQueryVariables>;
+export const ShopUnsubscribeDocument = new TypedDocumentString(`
+    mutation ShopUnsubscribe($token: String!) {
+  unsubscribe(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5d7b1cc72a5a704a4e3f4cc5fabe64a82f7c5823fb83c677edd03fde66cd2991"}) as unknown as TypedDocumentString<ShopUnsubscribeMutation, ShopUnsubscribeMutationVariables>;
+export const ShopChoosePriceLevelDocument = new TypedDocumentString(`
+    mutation ShopChoosePriceLevel($levelId: UUID) {
+  choosePriceLevel(levelId: $levelId) {
+    __typename
+    ... on PriceLevels {
+      ...ShopPriceLevels
+    }
+    ... on Problem {
+      message
+    }
+  }
+}
+    fragment ShopPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  chosenId
+}`, {"hash":"sha256:8370174a44d78073dfc17fc191c70d2387a585c1b215072f888ad0421e53e812"}) as unknown as TypedDocumentString<ShopChoosePriceLevelMutation, ShopChoosePriceLevelMutationVariables>;
+export const ShopPayeesDocument = new TypedDocumentString(`
+    query ShopPayees($cycleId: UUID!) {
+  payees(cycleId: $cycleId) {
+    name
+    paymentNote
+    paymentTerms {
+      means
+      moment
+      days
+    }
+  }
+}
+    `, {"hash":"sha256:9fbdaef0fc2c0592f57642f09ee880c06b6b158fbc83e19fd2e68e0d059475e2"}) as unknown as TypedDocumentString<ShopPayeesQuery, ShopPayeesQueryVariables>;
+export const ShopPriceLevelsDocument = new TypedDocumentString(`
+    query ShopPriceLevels {
+  priceLevels {
+    ...ShopPriceLevels
+  }
+}
+    fragment ShopPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  chosenId
+}`, {"hash":"sha256:392bce9dd5bc875e5f7c5ab931d4aac5e880ec6bd1a70846af1cfabf1aa879d4"}) as unknown as TypedDocumentString<ShopPriceLevelsQuery, ShopPriceLevelsQueryVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
@@ -6878,6 +9518,9 @@ export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     contentUnit
     quantity
     priceCents
+    listPriceCents
+    depositCents
+    toleranceBp
   }
   dues {
     ...ShopDue
@@ -6905,8 +9548,11 @@ fragment ShopDue on Due {
   payeeName
   producerId
   amountCents
+  depositDueCents
   paymentNote
-}`, {"hash":"sha256:cbd0c7f1315596474e169d7365004a906442973a7eb67bcc2b22b94f1008cb11"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+  means
+  payBy
+}`, {"hash":"sha256:adec611b8765173d33294f2d66607464706827cecb4699d344f8b6650333c3a5"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(
@@ -6945,7 +9591,16 @@ export const ShopOffersDocument = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
-}`, {"hash":"sha256:4f3bd580ff44346d9e0c04c3234a8d51e3f8bb9d29e80e1d7635027eed478dfe"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+  labels
+  diets
+  allergens
+  origin
+  storage
+  ingredients
+  photo
+  toleranceBp
+  depositCents
+}`, {"hash":"sha256:96aebd178e17ce868972d6691f973fa6a8f34dfdb300dcdd3622f9485e5636eb"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(
@@ -6962,6 +9617,38 @@ export const ShopSearchOffersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dc3fa4bbfb4f83af59c0ad946702626d80413aae833b990446db29d60189a409"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+export const ShopChoicesDocument = new TypedDocumentString(`
+    query ShopChoices($distributionId: UUID!) {
+  choices(distributionId: $distributionId) {
+    ...ShopChoices
+  }
+}
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:5848c5ea35ed75e8fd11187f52ba06cf07a68e4b9efc336005ef44d51b43f791"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
+export const ShopKeepChoicesDocument = new TypedDocumentString(`
+    mutation ShopKeepChoices($input: KeepChoicesInput!) {
+  keepChoices(input: $input) {
+    __typename
+    ... on Choices {
+      ...ShopChoices
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    fragment ShopChoices on Choices {
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:d03c8e5abcd9932881f8577cc1c08db64d3123bdf51c6af57b3139ba6763bd09"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
 export const ShopPlaceOrderDocument = new TypedDocumentString(`
     mutation ShopPlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
@@ -7104,6 +9791,60 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopTakeTurnDocument = new TypedDocumentString(`
+    mutation ShopTakeTurn($shiftId: UUID!) {
+  answer: takeTurn(shiftId: $shiftId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:77a787f08800604c0e4751c6135f1171092a30a239e688ee607be8fd21e21abe"}) as unknown as TypedDocumentString<ShopTakeTurnMutation, ShopTakeTurnMutationVariables>;
+export const ShopLeaveTurnDocument = new TypedDocumentString(`
+    mutation ShopLeaveTurn($shiftId: UUID!) {
+  answer: leaveTurn(shiftId: $shiftId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:a18d48312a3a0985b556e0b20b54c7cfebe9863099dc6c1dbb545061da705a57"}) as unknown as TypedDocumentString<ShopLeaveTurnMutation, ShopLeaveTurnMutationVariables>;
+export const ShopTurnsDocument = new TypedDocumentString(`
+    query ShopTurns {
+  myTurns {
+    turns {
+      ...ShopTurn
+    }
+    balances {
+      collective {
+        id
+        name
+      }
+      taken
+      owed
+    }
+  }
+}
+    fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}`, {"hash":"sha256:063acc9b477bcb4bfd4e8bed839c7f220ac76cc21099943b32ed1e4bb4ca87b0"}) as unknown as TypedDocumentString<ShopTurnsQuery, ShopTurnsQueryVariables>;
 export const ShopProofWaysDocument = new TypedDocumentString(`
     query ShopProofWays {
   viewer {

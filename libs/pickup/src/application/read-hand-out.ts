@@ -169,7 +169,7 @@ function basketOf(
     name: first?.memberName ?? '',
     basketNumber: own.find(({ basketNumber }) => basketNumber !== null)?.basketNumber ?? null,
     phone: people.get(memberId)?.phone ?? null,
-    collectedBy: null,
+    collectedBy: own.find(({ collectedBy }) => collectedBy !== null)?.collectedBy ?? null,
     orders: own.map(({ id }) => id),
     status:
       said?.status ??
@@ -178,7 +178,7 @@ function basketOf(
     statusNote: said?.note ?? '',
     lines: lines.map((line) => lineView(line, log)),
     dues: duesWithPayments(owing, paid, place, names, log),
-    totalCents: sumCents(lines.map(({ amountCents }) => amountCents)),
+    totalCents: sumCents(lines.map(({ amountCents, depositDueCents }) => amountCents + depositDueCents)),
     note: own
       .map(({ note }) => note)
       .filter((note) => note !== '')

@@ -1,8 +1,7 @@
 import { sumCents, type Cents } from '@cabas/kernel';
-import { duesOf } from '@cabas/sales';
+import { duesOf, printStamp, type PrintedContent } from '@cabas/sales';
 import type { PaymentRow } from '../data-access/payments.ts';
 import type { Place, PlaceLine, PlaceOrder } from '../data-access/place.query.ts';
-import type { PrintedContent } from '../data-access/prints.query.ts';
 import { FIELD, type StoredGesture } from '../domain/gesture.ts';
 import type { Log } from '../domain/log.ts';
 import { outcomeOf } from '../domain/outcome.ts';
@@ -39,7 +38,7 @@ export function duesWithPayments(
     const sale = place.all.find(({ id }) => id === order.distributionId) ?? place.asked;
     for (const due of duesOf(order.lines, sale)) {
       const sum = (dues.get(due.producerId)?.amountCents ?? 0) + due.amountCents;
-      dues.set(due.producerId, { ...due, amountCents: sum });
+      dues.set(due.producerId, { payeeName: due.payeeName, paymentNote: due.paymentNote, amountCents: sum });
     }
   }
   for (const { producerId } of payments)
@@ -92,13 +91,6 @@ export function conflictsOf(
       other: view(other),
     }));
   });
-}
-
-/** What stands of a line on a printed hand-out sheet. */
-export function printStamp(
-  line: Pick<PlaceLine, 'quantity' | 'deliveredQuantity' | 'deliveredMeasure'>,
-): string {
-  return [line.quantity, line.deliveredQuantity ?? '', line.deliveredMeasure ?? ''].join('/');
 }
 
 /** Whether a basket's paper is older than what it says now. What the hand-out itself writes is no change of the paper. */

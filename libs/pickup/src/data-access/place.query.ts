@@ -1,4 +1,4 @@
-import { NotFound, type Cents, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import { NotFound, type Cents, type ContentUnit, type PaymentTerms, type SellingMode } from '@cabas/kernel';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import type { HandOutLine } from '../domain/outcome.ts';
 
@@ -18,6 +18,8 @@ export interface PlaceDistribution {
   readonly currency: string;
   readonly locale: 'fr' | 'en';
   readonly paymentNote: string;
+  readonly paymentTerms: PaymentTerms;
+  readonly pickupDate: string;
 }
 
 /** All that is fetched at the place and day of one distribution. */
@@ -28,7 +30,8 @@ export interface Place {
 }
 
 const PLACE = SQL`select d.id, d.cycle_id as "cycleId", s.name as "cycleName", s.flow, d.status, d.documents_issued_at is not null as "documentsIssued",
-    c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.locale, c.payment_note as "paymentNote"
+    c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.locale, c.payment_note as "paymentNote",
+    jsonb_build_object('means', c.payment_means, 'moment', c.payment_moment, 'days', c.payment_days) as "paymentTerms", d.pickup_date::text as "pickupDate"
   from distributions a
   join distributions d on d.collective_id = a.collective_id and d.pickup_point_id = a.pickup_point_id and d.pickup_date = a.pickup_date
     and (d.status in ('CLOSED', 'HANDED_OUT') or d.id = a.id)
@@ -71,6 +74,8 @@ export interface PlaceOrder {
   readonly status: string;
   readonly basketNumber: number | null;
   readonly note: string;
+  /** Who else may fetch it. */
+  readonly collectedBy: string | null;
 }
 
 /** A line of it. */
@@ -84,14 +89,16 @@ export interface PlaceLine extends HandOutLine {
   readonly priceCents: Cents;
   readonly purchasePriceCents: Cents;
   readonly paymentNote: string | null;
+  /** Of the packaging that leaves with it. */
+  readonly depositDueCents: Cents;
   readonly sellingMode: SellingMode;
   readonly contentUnit: ContentUnit | null;
 }
 
 /** What the farm's door may read of an order is less: whose, and where it stands. */
 const ORDER_COLUMNS: Readonly<Record<'collective' | 'producer', SqlText>> = {
-  collective: SQL`o.account_id as "accountId", o.note`,
-  producer: SQL`null as "accountId", '' as note`,
+  collective: SQL`o.account_id as "accountId", o.note, o.collected_by ->> 'name' as "collectedBy"`,
+  producer: SQL`null as "accountId", '' as note, null as "collectedBy"`,
 };
 
 /** Orders of a place; of some members, or with one of these lines, when asked for fewer. */
@@ -119,7 +126,8 @@ export async function linesAt(tx: Unit, orderIds: readonly string[]): Promise<Pl
        l.producer_name as "producerName", l.name, l.selling_mode as "sellingMode", l.weighed, l.content_amount as "contentAmount",
        l.content_unit as "contentUnit", l.quantity, l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure",
        l.delivered_reason as "deliveredReason", l.price_cents as "priceCents", l.purchase_price_cents as "purchasePriceCents",
-       l.ordered_cents as "orderedCents", l.amount_cents as "amountCents", pa.payment_note as "paymentNote", l.tolerance_bp as "toleranceBp"
+       l.ordered_cents as "orderedCents", l.amount_cents as "amountCents", pa.payment_note as "paymentNote", l.tolerance_bp as "toleranceBp",
+       l.deposit_due_cents as "depositDueCents"
      from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
      where l.order_id = any ($1) order by l.producer_name, l.name, l.id`,
     [orderIds],

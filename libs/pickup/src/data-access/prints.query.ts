@@ -1,7 +1,5 @@
 import type { Unit } from '@cabas/platform';
-
-/** What a printed paper said of each line, by order. */
-export type PrintedContent = Readonly<Record<string, Readonly<Record<string, string>>>>;
+import type { PrintedContent } from '@cabas/sales';
 
 /** The newest print of the hand-out sheet, for each distribution that has one. */
 export async function newestPrints(

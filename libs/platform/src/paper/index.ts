@@ -1,4 +1,5 @@
 export { drawSheet, type Sheet } from './sheet.ts';
+export { drawLabels, LABELS_A_PAGE, type Label, type LabelSheet } from './labels.ts';
 export { stampWords } from './sheet-words.ts';
 export type * from './blocks.ts';
 export { csvChunks, csvStream, type CsvDialect, toCsv } from './csv.ts';

@@ -64,6 +64,7 @@ export async function sellLeftover(
         totalCents,
         note: '',
         placedBy: tx.memberId ?? null,
+        slotId: null,
       },
       lines,
     );

@@ -1,8 +1,10 @@
 import { Controller, Get, Header, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { NotFound } from '@cabas/kernel';
-import { CountedAs, currentContext, Requires, UnitOfWork } from '@cabas/platform';
-import { distributionPaper } from '../data-access/distribution-paper.query.ts';
+import { CountedAs, currentContext, Requires } from '@cabas/platform';
+import { PrintPaper } from '../application/print-paper.ts';
+import type { PrintKind } from '../data-access/paper-prints.ts';
 import {
+  drawBasketLabels,
   drawCrossTable,
   drawHandoutSheets,
   drawPreparationSlips,
@@ -11,11 +13,18 @@ import {
 } from '../papers/index.ts';
 
 const PDF = 'application/pdf';
+const FILE_NAME: Readonly<Record<PrintKind, string>> = {
+  HANDOUT: 'remise',
+  SLIPS: 'bons',
+  SORTING: 'tri',
+  CROSS_TABLE: 'tableau',
+  LABELS: 'etiquettes',
+};
 
 /** Papers of a distribution, drawn as it stands now: `/files/c/<collective>/distributions/<id>/<paper>.pdf`. */
 @Controller('files/c/:collectiveId/distributions/:distributionId')
 export class PapersController {
-  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+  constructor(@Inject(PrintPaper) private readonly print: PrintPaper) {}
 
   /** Every producer's slip, or one's with `?producerId=`. */
   @Requires('papers.print')
@@ -26,7 +35,7 @@ export class PapersController {
     @Param('distributionId', ParseUUIDPipe) id: string,
     @Query('producerId') producerId?: string,
   ): Promise<StreamableFile> {
-    return this.draw(id, 'bons', (paper) => {
+    return this.draw(id, 'SLIPS', (paper) => {
       const producers = new Map(
         paper.orders.flatMap(({ lines }) => lines.map((line) => [line.producerId, line.producerName])),
       );
@@ -44,7 +53,7 @@ export class PapersController {
   @Get('sorting.pdf')
   @Header('content-type', PDF)
   sorting(@Param('distributionId', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return this.draw(id, 'tri', drawSortingList);
+    return this.draw(id, 'SORTING', drawSortingList);
   }
 
   /** One block per member; `?pages=1` gives each a page of its own. */
@@ -56,7 +65,7 @@ export class PapersController {
     @Param('distributionId', ParseUUIDPipe) id: string,
     @Query('pages') pages?: string,
   ): Promise<StreamableFile> {
-    return this.draw(id, 'remise', (paper) =>
+    return this.draw(id, 'HANDOUT', (paper) =>
       drawHandoutSheets(paper, { prices: true, onePerPage: pages === '1' }),
     );
   }
@@ -66,18 +75,32 @@ export class PapersController {
   @Get('cross-table.pdf')
   @Header('content-type', PDF)
   crossTable(@Param('distributionId', ParseUUIDPipe) id: string): Promise<StreamableFile> {
-    return this.draw(id, 'tableau', drawCrossTable);
+    return this.draw(id, 'CROSS_TABLE', drawCrossTable);
+  }
+
+  /** Stickers for the baskets, three by eight on A4; `?skip=5` leaves those already used free. */
+  @Requires('papers.print')
+  @CountedAs('papers')
+  @Get('labels.pdf')
+  @Header('content-type', PDF)
+  labels(
+    @Param('distributionId', ParseUUIDPipe) id: string,
+    @Query('skip') skip?: string,
+  ): Promise<StreamableFile> {
+    return this.draw(id, 'LABELS', (paper) =>
+      drawBasketLabels(paper, /^\d{1,2}$/.test(skip ?? '') ? Number(skip) : 0),
+    );
   }
 
   private async draw(
     id: string,
-    name: string,
+    kind: PrintKind,
     fn: (paper: DistributionPaper) => Promise<Uint8Array>,
   ): Promise<StreamableFile> {
     const { locale } = currentContext();
-    const paper = await this.uow.read((tx) => distributionPaper(tx, id, locale));
-    return new StreamableFile(await fn(paper), {
-      disposition: `inline; filename="${name}-${paper.pickupDate}.pdf"`,
+    const { file, paper } = await this.print.run(id, kind, locale, fn);
+    return new StreamableFile(file, {
+      disposition: `inline; filename="${FILE_NAME[kind]}-${paper.pickupDate}.pdf"`,
       type: PDF,
     });
   }

@@ -1,6 +1,6 @@
 import { sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
-import { basketMark, inSlotOrder, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
+import { basketMark, inSlotOrder, momentWords, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
 export interface HandoutOptions {
@@ -21,6 +21,7 @@ export function handoutSheets(paper: DistributionPaper, options: HandoutOptions)
       text: words.t('papers.handout.everyone'),
       value: words.t('papers.count.baskets', { count: orders.length }),
     },
+    ...changes(paper, words),
     everyone(orders, options, words),
     ...orders.flatMap((order, index): Block[] => [
       ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
@@ -117,7 +118,7 @@ function contents(order: PaperOrder, amounts: boolean, words: PaperWords): Block
     rows: order.lines.map((line) => ({
       cells: [
         '',
-        { text: words.product(line), note: line.deliveredReason ?? '' },
+        { text: words.product(line), note: notesOf(line, words) },
         line.producerName,
         words.count(line, line.quantity),
         words.delivered(line),
@@ -126,6 +127,19 @@ function contents(order: PaperOrder, amounts: boolean, words: PaperWords): Block
     })),
     empty: words.t('papers.handout.nothing'),
   };
+}
+
+/** Whoever holds the earlier sheet must know that it is no longer right. */
+function changes({ since, collective, locale }: DistributionPaper, words: PaperWords): Block[] {
+  if (since === undefined) return [];
+  const when = momentWords(since.printedAt, collective.timeZone, locale);
+  const text = words.t('papers.handout.changedSince', { when, changed: since.changed, gone: since.gone });
+  return [{ kind: 'paragraph', text }];
+}
+
+function notesOf(line: PaperOrder['lines'][number], words: PaperWords): string {
+  const notes = [line.changed === true ? words.t('papers.handout.changed') : '', line.deliveredReason ?? ''];
+  return notes.filter((note) => note !== '').join(' – ');
 }
 
 /** On a page of its own with how each wishes to be paid; otherwise a line of boxes to tick. */

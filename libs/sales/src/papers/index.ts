@@ -9,4 +9,5 @@ export {
 } from './preparation-slip.ts';
 export { drawGroupingList, drawSortingList, groupingList, sortingList } from './sorting-list.ts';
 export { drawHandoutSheets, type HandoutOptions, handoutSheets } from './handout-sheets.ts';
+export { basketLabels, drawBasketLabels } from './labels.ts';
 export { crossTable, drawCrossTable } from './cross-table.ts';

@@ -7,6 +7,7 @@ import {
   formatQuantity,
   formatTime,
   formatWindow,
+  toLocal,
   type Sold,
 } from '@cabas/kernel';
 import { createTranslator, localeOf, type Translator } from '@cabas/messages';
@@ -97,6 +98,13 @@ export function inSlotOrder(orders: readonly PaperOrder[]): PaperOrder[] {
 
 export function basketMark({ basketNumber }: PaperOrder): string {
   return basketNumber === null ? '' : String(basketNumber);
+}
+
+/** `3 décembre, 21 h 12`, on the collective's clock. `at`: ISO 8601. */
+export function momentWords(at: string, timeZone: string, preference: string): string {
+  const locale = localeOf(preference);
+  const { date, time } = toLocal(new Date(at), timeZone);
+  return `${formatDay(date, locale)}, ${formatTime(time, locale)}`;
 }
 
 function addressOf({ addressLine1 = '', postcode = '', city = '' }: DistributionPaper['point']): string {

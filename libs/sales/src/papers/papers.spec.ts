@@ -2,6 +2,7 @@ import type { Block, Sheet, SheetCell } from '@cabas/platform';
 import { crossTable } from './cross-table.ts';
 import { drawHandoutSheets, handoutSheets } from './handout-sheets.ts';
 import { drawPreparationSlip, preparationSlip, preparationSlips } from './preparation-slip.ts';
+import { basketLabels, drawBasketLabels } from './labels.ts';
 import { groupingList, sortingList } from './sorting-list.ts';
 import type { DistributionPaper, PaperLine, PaperOrder } from './types.ts';
 
@@ -201,6 +202,74 @@ describe('the hand-out sheets', () => {
   });
 });
 
+describe('a hand-out sheet printed again', () => {
+  const [carrots, bread] = lea.lines;
+  const since = { printedAt: '2026-12-03T18:05:00Z', changed: 1, gone: 2 };
+  const sheet = handoutSheets(
+    aPaper({
+      since,
+      orders: [
+        {
+          ...lea,
+          lines:
+            carrots && bread
+              ? [
+                  { ...carrots, changed: true },
+                  { ...bread, changed: false },
+                ]
+              : [],
+        },
+      ],
+    }),
+    { onePerPage: false, prices: true },
+  );
+
+  it('says since when it is another one, and how much changed', () => {
+    expect(blocksOf(sheet, 'paragraph')[0]?.text.replaceAll('\u00a0', ' ')).toBe(
+      'Depuis la feuille imprimée jeudi 3 décembre, 19 h 05 : 1 ligne modifiée ou ajoutée (marquée « modifié ») ; 2 lignes retirées. La feuille précédente n’est plus juste.',
+    );
+  });
+
+  it('marks the lines that are not what they were, and no other', () => {
+    const marks = table(sheet, 1).rows.map((row) => ('section' in row ? '' : noteOf(row.cells[1] ?? '')));
+    expect(marks).toEqual(['modifié', '']);
+  });
+});
+
+describe('basket labels', () => {
+  it('say from afar whose basket it is, how much is in it, where and when', () => {
+    const { labels } = basketLabels(aPaper({ orders: [lea, mael] }));
+    expect(JSON.parse(JSON.stringify(labels).replaceAll('\u00a0', ' '))).toEqual([
+      {
+        mark: '1',
+        title: 'Maël Sarrazin',
+        lines: ['1 article', 'La Baligande', 'vendredi 4 décembre, de 17 h 30 à 19 h'],
+      },
+      {
+        mark: '2',
+        title: 'Léa Girard',
+        lines: ['2 articles', 'La Baligande', 'vendredi 4 décembre, de 17 h 30 à 19 h'],
+      },
+    ]);
+  });
+
+  it.each([
+    [24, 0, 1],
+    [25, 0, 2],
+    [24, 1, 2],
+    [48, 0, 2],
+  ])(
+    'fill sheets of twenty-four: %i baskets, %i stickers already used, make %i pages',
+    async (count, skip, pages) => {
+      const orders = Array.from({ length: count }, (_, index) =>
+        anOrder({ ...mael, orderId: `${index}`, basketNumber: index + 1 }),
+      );
+      const pdf = Buffer.from(await drawBasketLabels(aPaper({ orders }), skip)).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\n/g)?.length).toBe(pages);
+    },
+  );
+});
+
 describe('a cross table', () => {
   const orders = Array.from({ length: 40 }, (_, index) =>
     anOrder({ ...mael, orderId: `${index}`, basketNumber: index + 1 }),
@@ -243,6 +312,7 @@ function aPaper(over: Partial<DistributionPaper>): DistributionPaper {
 
 function aLine(over: Partial<PaperLine>): PaperLine {
   return {
+    id: over.name ?? 'line',
     offerId: 'offer',
     ...POTAGER,
     name: 'Produit',
@@ -312,6 +382,10 @@ function rows(sheet: Sheet, index: number): string[][] {
 
 function totals(sheet: Sheet, index: number): string[][] {
   return (table(sheet, index).totals ?? []).map((cells) => cells.map(words));
+}
+
+function noteOf(cell: SheetCell): string {
+  return cell === null || typeof cell === 'string' ? '' : (cell.note ?? '');
 }
 
 function words(cell: SheetCell): string {

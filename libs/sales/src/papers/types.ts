@@ -19,6 +19,9 @@ export interface DistributionPaper {
   readonly orders: readonly PaperOrder[];
   /** Someone ordered at a price level: amounts line by line would tell who, so only what each owes is written. */
   readonly levels?: boolean;
+  /** An earlier paper of this kind said something else. */
+  readonly since?:
+    { readonly printedAt: string; readonly changed: number; readonly gone: number } | undefined;
 }
 
 export interface PaperPoint {
@@ -54,6 +57,9 @@ export interface PaperDue {
 }
 
 export interface PaperLine extends Sold {
+  readonly id: string;
+  /** New, or other than on the paper printed before. */
+  readonly changed?: boolean;
   readonly offerId: string;
   readonly producerId: string;
   readonly producerName: string;

@@ -25,6 +25,8 @@ graphql(`
     storage
     ingredients
     photo
+    toleranceBp
+    depositCents
     version
     stock {
       id

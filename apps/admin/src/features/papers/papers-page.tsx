@@ -1,4 +1,4 @@
-import { IconFileText, IconListCheck, IconTable, IconTruckDelivery } from '@tabler/icons-react';
+import { IconFileText, IconListCheck, IconSticker, IconTable, IconTruckDelivery } from '@tabler/icons-react';
 import { Card, type IconType, LinkButton, Notice } from '@cabas/ui';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -11,6 +11,7 @@ const papers: readonly (readonly [Paper, IconType])[] = [
   ['slips', IconTruckDelivery],
   ['sorting', IconListCheck],
   ['handout', IconFileText],
+  ['labels', IconSticker],
   ['cross-table', IconTable],
 ];
 

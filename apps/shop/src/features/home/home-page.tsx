@@ -2,7 +2,7 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconBasket, IconShoppingBag } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Answer } from '../../shared/answer.tsx';
 import { Page } from '../../shared/page.tsx';
 import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
@@ -36,6 +36,10 @@ const HomeQuery = graphql(`
   }
 `);
 
+const HandOutEntry = lazy(async () => ({
+  default: (await import('../hand-out/entry/hand-out-entry.tsx')).HandOutEntry,
+}));
+
 /** The next one in full, the following in a line each. */
 const SHOWN_PICKUPS = 3;
 
@@ -53,6 +57,11 @@ export function HomePage({ person }: { person: Person }) {
           {t('shop.home.confirm.text', { email: person.email })}
         </Notice>
       )}
+      {runsHandOuts(person) ? (
+        <Suspense fallback={null}>
+          <HandOutEntry person={person} />
+        </Suspense>
+      ) : null}
       <div className="sh-home">
         <Answer query={home}>
           {({ pickups, openSales, myTurns }) => (
@@ -90,6 +99,10 @@ export function HomePage({ person }: { person: Person }) {
     </Page>
   );
 }
+
+/** Whether it is worth fetching the way to a hand-out. */
+const runsHandOuts = ({ memberships, farms }: Person): boolean =>
+  farms.length > 0 || memberships.some(({ roles }) => roles.some((role) => role !== 'MEMBER'));
 
 function NothingToOrder({ person }: { person: Person }) {
   const { t } = useWords();

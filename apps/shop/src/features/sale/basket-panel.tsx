@@ -105,7 +105,7 @@ export function BasketPanel({
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
         <Dues
-          dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, pickupDate)}
+          dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, distribution.pickupDate)}
           currency={currency}
         />
       </section>

@@ -1,0 +1,64 @@
+/** What a line costs once it is weighed or counted: the rule of the server (libs/pickup), on the phone. */
+import { baseQuantity, type Cents, lineCents } from '@cabas/kernel';
+import type { Line } from './sheet.ts';
+
+type Priced = Pick<
+  Line,
+  | 'sellingMode'
+  | 'contentAmount'
+  | 'priceCents'
+  | 'quantity'
+  | 'deliveredQuantity'
+  | 'deliveredMeasure'
+  | 'toleranceBp'
+  | 'fate'
+  | 'orderedCents'
+  | 'weighed'
+>;
+
+export interface Worth {
+  readonly amountCents: Cents;
+  readonly undecided: boolean;
+}
+
+const NOTHING: Worth = { amountCents: 0, undecided: false };
+
+/** Missing and spoilt cost nothing, a substitute what was agreed, the rest what it weighs – within the tolerance. */
+export function worthOf(line: Priced): Worth {
+  if (line.fate === 'MISSING' || line.fate === 'SPOILT') return NOTHING;
+  if (line.fate === 'SUBSTITUTED') return { amountCents: line.orderedCents, undecided: false };
+  const agreed = agreedCents(line);
+  if (line.deliveredMeasure === null) return { amountCents: agreed, undecided: false };
+  return isWithinTolerance(line, line.deliveredMeasure)
+    ? { amountCents: weighedCents(line, line.deliveredMeasure), undecided: false }
+    : { amountCents: agreed, undecided: true };
+}
+
+/** By the count really given, at the weight that was estimated. */
+export const agreedCents = (line: Priced): Cents =>
+  line.deliveredQuantity === null
+    ? line.orderedCents
+    : lineCents({ ...line, quantity: line.deliveredQuantity });
+
+/** By the weight really given. */
+export const weighedCents = (line: Priced, measure: number): Cents =>
+  lineCents({ ...line, quantity: line.deliveredQuantity ?? line.quantity, measure });
+
+/** The weight that was ordered, in grams or millilitres. */
+export const orderedMeasure = (
+  line: Pick<Line, 'sellingMode' | 'contentAmount' | 'quantity' | 'deliveredQuantity'>,
+): number => baseQuantity(line, line.deliveredQuantity ?? line.quantity);
+
+export function isWithinTolerance(line: Priced, measure: number): boolean {
+  if (line.toleranceBp === null) return true;
+  const ordered = orderedMeasure(line);
+  return Math.abs(measure - ordered) * 10_000 <= line.toleranceBp * ordered;
+}
+
+/** The lightest and the heaviest that simply apply; null: any weight does. */
+export function toleratedMeasures(line: Priced): { least: number; most: number } | null {
+  if (line.toleranceBp === null) return null;
+  const ordered = orderedMeasure(line);
+  const slack = Math.floor((ordered * line.toleranceBp) / 10_000);
+  return { least: ordered - slack, most: ordered + slack };
+}

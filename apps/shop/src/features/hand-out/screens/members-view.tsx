@@ -1,0 +1,72 @@
+/** Who comes tonight: search, who is still missing, and one card a member. */
+import { FilterChips } from '@cabas/ui';
+import { IconCircleCheck, IconMoodEmpty } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { isPaid } from '../domain/change.ts';
+import type { Basket } from '../domain/sheet.ts';
+import { countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
+import { useEvening } from './evening.tsx';
+import { SearchField } from './search-field.tsx';
+import { useHandOutWords } from './words.tsx';
+
+const WHO: readonly Who[] = ['ALL', 'WAITING', 'HANDED_OUT', 'MISSED'];
+
+export function MembersView() {
+  const { sheet } = useEvening();
+  const { t } = useHandOutWords();
+  const [text, setText] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const who = WHO.find((one) => one === search.get('who')) ?? 'ALL';
+  const counts = countByStatus(sheet.baskets);
+  const found = findBaskets(sheet.baskets, text, who);
+  return (
+    <>
+      <SearchField label={t('search.members')} value={text} onChange={setText} />
+      <FilterChips
+        wrap
+        label={t('who')}
+        value={who}
+        options={WHO.map((value) => ({ value, label: t(`who.${value}`), count: counts[value] }))}
+        onChange={(next) => setSearch(next === 'ALL' ? {} : { who: next }, { replace: true })}
+      />
+      <ul className="ho-list">
+        {found.map((basket) => (
+          <MemberRow key={basket.memberId} basket={basket} />
+        ))}
+      </ul>
+      {found.length === 0 ? <p role="status">{t('none')}</p> : null}
+    </>
+  );
+}
+
+function MemberRow({ basket }: { basket: Basket }) {
+  const { money } = useEvening();
+  const { t } = useHandOutWords();
+  const { basketNumber, name, status, lines, memberId, collectedBy } = basket;
+  const done = lines.filter(isDone).length;
+  return (
+    <li>
+      <Link className={`ho-member ho-member--${status.toLowerCase()}`} to={{ search: `?member=${memberId}` }}>
+        {basketNumber === null ? null : <span className="ho-number">{basketNumber}</span>}
+        <span className="ho-member__who">
+          <strong>{name}</strong>
+          <span className="ho-soft">
+            {collectedBy ? `${t('collectedBy', { name: collectedBy })} · ` : ''}
+            {done > 0 && status === 'WAITING'
+              ? t('ticked', { ticked: done, count: lines.length })
+              : t('items', { count: lines.length })}
+          </span>
+        </span>
+        <span className="ho-member__end">
+          <strong>{money(basket.totalCents)}</strong>
+          <span className="ho-member__state">
+            {status === 'HANDED_OUT' ? <IconCircleCheck size={20} aria-hidden /> : null}
+            {status === 'MISSED' ? <IconMoodEmpty size={20} aria-hidden /> : null}
+            {status === 'WAITING' ? (isPaid(basket) ? t('paid') : null) : t(`who.${status}`)}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** What there is to say about the app itself: a new release waits, or it may be installed. Never over a hand-out. */
+import { Button, Notice } from '@cabas/ui';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '../../shared/words.tsx';
+import { startWorker } from '../../worker/register.ts';
+import { InstallHint } from './install-hint.tsx';
+
+/** Where one just decided to come by: with an order, or before the pick-up. */
+const FITTING = /^\/(pickups$|orders\/)/;
+
+export function AppNews() {
+  const { t } = useWords();
+  const { pathname } = useLocation();
+  const [changeOver, setChangeOver] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    startWorker((change) => setChangeOver(() => change)).catch(() => {
+      // Private browsing, or a browser that keeps no workers: the shop works as long as there is network.
+    });
+  }, []);
+  if (pathname.startsWith('/hand-out/')) return null;
+  if (changeOver)
+    return (
+      <div className="sh-page sh-page--narrow">
+        <Notice
+          title={t('shop.phone.release.title')}
+          action={
+            <Button size="small" onClick={changeOver}>
+              {t('shop.phone.release.load')}
+            </Button>
+          }
+        >
+          <p>{t('shop.phone.release.text')}</p>
+        </Notice>
+      </div>
+    );
+  return FITTING.test(pathname) ? (
+    <div className="sh-page sh-page--narrow">
+      <InstallHint />
+    </div>
+  ) : null;
+}
