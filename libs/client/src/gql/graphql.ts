@@ -1335,6 +1335,7 @@ export type AdminCloseDistributionMutation = { readonly closeDistribution:
 export type AdminHandOutDistributionMutationVariables = Exact<{
   distributionId: string;
   reason?: string | null | undefined;
+  anyway?: boolean | null | undefined;
 }>;
 
 
@@ -1501,6 +1502,19 @@ export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
 
+export type HandOutFinishMutationVariables = Exact<{
+  distributionId: string;
+  anyway?: boolean | null | undefined;
+}>;
+
+
+export type HandOutFinishMutation = { readonly handOutDistribution:
+    | { readonly __typename: 'Distribution', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
 
 export type HandOutSheetQueryVariables = Exact<{
@@ -1609,6 +1623,11 @@ export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }> };
 
+export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
+
 export type ShopUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
@@ -1618,11 +1637,6 @@ export type ShopUpdateProfileMutation = { readonly updateProfile:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
-
-export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
 
@@ -6099,8 +6113,12 @@ fragment AdminDistribution on Distribution {
   }
 }`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
-    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
-  handOutDistribution(distributionId: $distributionId, reason: $reason) {
+    mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
+  handOutDistribution(
+    distributionId: $distributionId
+    reason: $reason
+    anyway: $anyway
+  ) {
     __typename
     ...AdminDistribution
     ...AdminProblem
@@ -6147,7 +6165,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:652c07a090f78c06dd904848fae8f36226d2fdc8595b6a16ba795c09a5966a75"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -6620,6 +6638,20 @@ export const HandOutFarmTablesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
+export const HandOutFinishDocument = new TypedDocumentString(`
+    mutation HandOutFinish($distributionId: UUID!, $anyway: Boolean) {
+  handOutDistribution(distributionId: $distributionId, anyway: $anyway) {
+    __typename
+    ... on Distribution {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2eefd7457df72c0d2ca106a91d5456f8a0638adafbf325efc0002900788845f3"}) as unknown as TypedDocumentString<HandOutFinishMutation, HandOutFinishMutationVariables>;
 export const HandOutSheetDocument = new TypedDocumentString(`
     query HandOutSheet($distributionId: UUID!) {
   sheet: handOutSheet(distributionId: $distributionId) {
@@ -7417,6 +7449,13 @@ fragment ShopPlace on PickupPoint {
   city
   directions
 }`, {"hash":"sha256:54ec6bd689d6faa11533963762c187267ad6de16a7907402d3838332ad430c9c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopLogOutDocument = new TypedDocumentString(`
+    mutation ShopLogOut {
+  logOut {
+    ok
+  }
+}
+    `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -7463,13 +7502,6 @@ fragment ShopPerson on Viewer {
     name
   }
 }`, {"hash":"sha256:5c92fd216659fedee85469dbe7c968e7b56a7e6854acdabb3be747a959303ea9"}) as unknown as TypedDocumentString<ShopUpdateProfileMutation, ShopUpdateProfileMutationVariables>;
-export const ShopLogOutDocument = new TypedDocumentString(`
-    mutation ShopLogOut {
-  logOut {
-    ok
-  }
-}
-    `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
