@@ -1,16 +1,15 @@
 /** Who I am on the whole platform, my language, and the way out. */
 import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Field, LinkButton, Select, TextInput, useToast } from '@cabas/ui';
-import { IconBell, IconLogout, IconShieldLock } from '@tabler/icons-react';
+import { IconBell, IconShieldLock } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
-import { useNavigate } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { Page } from '../../shared/page.tsx';
-import { unsubscribeHere } from '../../shared/push-subscription.ts';
 import { useForm } from '../../shared/use-form.ts';
-import { type Person, useSignedIn, useSignedOut, useViewer } from '../../shared/viewer.ts';
+import { type Person, useSignedIn, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccountLinks } from '../account/account-links.tsx';
+import { LeaveButton } from './leave-button.tsx';
 import '../../shared/forms.css';
 
 const UpdateProfile = graphql(`
@@ -29,14 +28,6 @@ const UpdateProfile = graphql(`
     }
   }
 `);
-const LogOut = graphql(`
-  mutation ShopLogOut {
-    logOut {
-      ok
-    }
-  }
-`);
-
 export function ProfilePage() {
   const { t } = useWords();
   const person = useViewer();
@@ -56,7 +47,7 @@ export function ProfilePage() {
         </LinkButton>
       </section>
       <AccountLinks />
-      <LeaveButton />
+      {person ? <LeaveButton personId={person.id} /> : null}
     </Page>
   );
 }
@@ -123,27 +114,5 @@ function ProfileForm({ person }: { person: Person }) {
         {t('common.action.save')}
       </Button>
     </form>
-  );
-}
-
-function LeaveButton() {
-  const { t } = useWords();
-  const navigate = useNavigate();
-  const forget = useSignedOut();
-  const logOut = useScopedMutation(LogOut, {
-    onSuccess: async () => {
-      // whoever sits here next must not be shown what is for this person
-      await unsubscribeHere().catch(() => undefined);
-      void navigate('/');
-      forget();
-    },
-  });
-  return (
-    <section className="sh-section sh-leave">
-      {logOut.error ? <Failure error={logOut.error} /> : null}
-      <Button icon={IconLogout} busy={logOut.isPending} onClick={() => logOut.mutate({})}>
-        {t('common.action.logOut')}
-      </Button>
-    </section>
   );
 }

@@ -6,7 +6,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../../shared/formats.ts';
 import type { Person } from '../../../shared/viewer.ts';
-import { openStore } from '../screens/use-holder.ts';
+import { openStore } from '../store/open-store.ts';
 import { HandOutWords, useHandOutWords } from '../screens/words.tsx';
 
 const MyHandOuts = graphql(`

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { useViewerQuery } from '../../../shared/viewer.ts';
 import { useLocaleChoice } from '../../../shared/words.tsx';
-import { type Holder, HandOutStore } from '../store/hand-out-store.ts';
+import type { HandOutStore, Holder } from '../store/hand-out-store.ts';
+import { openStore } from '../store/open-store.ts';
 
 interface Opened {
   readonly holder: Holder;
@@ -12,11 +13,6 @@ interface Opened {
 
 /** Bars on the display and nothing behind them: then the list on the phone is better than waiting. */
 const PATIENCE_MS = 3000;
-
-let opening: Promise<HandOutStore | null> | null = null;
-/** One connection a page. */
-export const openStore = (): Promise<HandOutStore | null> =>
-  (opening ??= HandOutStore.open().catch(() => null));
 
 /** ASKING: wait. STRANGER: nobody is signed in, and nobody was. UNKNOWN: no network, and never opened here before. */
 export function useHolder(): Opened | 'ASKING' | 'STRANGER' | 'UNKNOWN' {
