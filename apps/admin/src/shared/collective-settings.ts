@@ -23,6 +23,7 @@ graphql(`
     paymentNote
     contactEmail
     phonesToProducers
+    weeksAhead
     nextSteps
     legal {
       legalName

@@ -41,6 +41,11 @@ graphql(`
     memberName
     enteredByStaff
     totalCents
+    slot {
+      id
+      startsAt
+      endsAt
+    }
     distribution {
       ...AdminDistribution
     }

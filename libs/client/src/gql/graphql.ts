@@ -713,7 +713,7 @@ export type AdminSetFarmStockMutation = { readonly setFarmStock:
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -734,7 +734,7 @@ export type AdminPlanFirstSaleMutationVariables = Exact<{
 export type AdminPlanFirstSaleMutation = { readonly planSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -746,7 +746,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -781,7 +781,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -790,7 +790,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminPickedMemberQueryVariables = Exact<{
   id: string;
@@ -811,7 +811,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -822,7 +822,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -830,7 +830,7 @@ export type AdminCancelOrderMutation = { readonly cancelOrder:
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
@@ -922,7 +922,7 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -939,7 +939,7 @@ export type AdminSalePageQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } | null };
+export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } | null };
 
 export type AdminSetOfferMutationVariables = Exact<{
   input: SetOfferInput;
@@ -965,14 +965,14 @@ export type AdminSalesQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
 export type AdminChangeCollectiveMutationVariables = Exact<{
   input: ChangeCollectiveInput;
@@ -980,7 +980,7 @@ export type AdminChangeCollectiveMutationVariables = Exact<{
 
 
 export type AdminChangeCollectiveMutation = { readonly changeCollective:
-    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1057,7 +1057,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1068,14 +1068,14 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
+export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number };
 
 export type AdminPickupPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }> };
+export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }> };
 
 export type AdminAddPickupPointMutationVariables = Exact<{
   input: PickupPointInput;
@@ -1084,7 +1084,7 @@ export type AdminAddPickupPointMutationVariables = Exact<{
 
 export type AdminAddPickupPointMutation = { readonly addPickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1096,7 +1096,7 @@ export type AdminChangePickupPointMutationVariables = Exact<{
 export type AdminChangePickupPointMutation = { readonly changePickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1237,9 +1237,9 @@ export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
+export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } };
 
-export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
+export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> };
 
 export type AdminPublishSaleMutationVariables = Exact<{
   cycleId: string;
@@ -1250,7 +1250,7 @@ export type AdminPublishSaleMutationVariables = Exact<{
 export type AdminPublishSaleMutation = { readonly publishSale:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
    };
 
 export type AdminCancelSaleMutationVariables = Exact<{
@@ -1263,7 +1263,7 @@ export type AdminCancelSaleMutation = { readonly cancelSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
    };
 
 export type AdminCloseDistributionMutationVariables = Exact<{
@@ -1273,7 +1273,7 @@ export type AdminCloseDistributionMutationVariables = Exact<{
 
 
 export type AdminCloseDistributionMutation = { readonly closeDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1286,7 +1286,7 @@ export type AdminHandOutDistributionMutationVariables = Exact<{
 
 
 export type AdminHandOutDistributionMutation = { readonly handOutDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1301,7 +1301,7 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
@@ -1915,6 +1915,7 @@ export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
   paymentNote
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -2016,6 +2017,8 @@ export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
     `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
 export const AdminDistributionFragmentDoc = new TypedDocumentString(`
@@ -2031,6 +2034,13 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -2043,6 +2053,8 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
 export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
     fragment AdminOrderLine on OrderLine {
@@ -2081,6 +2093,11 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -2121,6 +2138,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -2134,6 +2153,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -2235,6 +2261,8 @@ export const AdminSaleFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -2248,6 +2276,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -3553,6 +3588,7 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
   paymentNote
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -3573,6 +3609,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProducerCard on Participation {
   id
@@ -3632,6 +3670,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -3654,7 +3699,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:dc2fd84ab83f7b8ca136e88c91069c51d6f21cd3a23e6431464b42c47600afcf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:c20a3ba26fcaac1122c3d99bc5d8882e58ef122b31eba4729eae73c584aa89cf"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -3707,6 +3752,8 @@ export const AdminPlanFirstSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -3737,6 +3784,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -3759,7 +3813,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:4b4be11df6a4b5952a7f620611676ed589110e4c8201758873dbd19f96807502"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
+}`, {"hash":"sha256:a5b235071ba453131890c642b188e02f626008f3f48edd7d363d97fcf60d6727"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -3802,6 +3856,11 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -3823,6 +3882,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -3853,10 +3914,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:d8a094879d98ce3fd67742f28bda27c2b2b9cfe295316c905c4ee3c1fdb6a8b2"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:a66211adb11cd66516422b17bebea34506a64ba56b6cba55a62ae8203b0eaafb"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -3984,6 +4052,11 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -4005,6 +4078,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -4035,10 +4110,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:663e5e05bd51dd75cb2e995256ea283f423ceedb243978f713a87bfcd1ce54ab"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:6d955a529554e56f3d5deb70263a33ef70c2ff8a95932ad5d6ee3837bc3dc5c9"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -4057,6 +4139,8 @@ export const AdminOrderableSalesDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4070,6 +4154,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4092,7 +4183,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:41cf82a388700e092d9f228719f1f3b9af7a5cfc73b0ed392071fa9eb8902729"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+}`, {"hash":"sha256:9dc3016bbda078893c6e965e78f7eab4ec4f8bc7eda58acb39e1206aa07d7f34"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
 export const AdminPickedMemberDocument = new TypedDocumentString(`
     query AdminPickedMember($id: UUID!) {
   member(id: $id) {
@@ -4158,6 +4249,11 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -4179,6 +4275,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4192,10 +4290,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca5300a465364bec2f6a66bb657510272759efa71aa2821fdbaca20254801b98"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:3a892f49e45eca1414eceab6e7e0b0d1f3a678a16a007843fef12537dc416583"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -4238,6 +4343,11 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -4259,6 +4369,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -4289,10 +4401,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ca883d336901e0291471f738a97ac925269b71559a02620313d47d188a85e783"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:7cea32d9eb0e6730b8cefc469087b4c0181116c6653acec8d79143860af4e086"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -4311,6 +4430,8 @@ export const AdminLastSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4324,6 +4445,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4346,7 +4474,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:596e349ba94747538d43c9b9f40bb2581034ec8cd817e4432b5628f5ead43155"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
+}`, {"hash":"sha256:f1a46dbb1e1867445fa72bf5d0631c048695421cde1b8becc221b93f78f20ebd"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -4695,6 +4823,8 @@ export const AdminSaleBoardDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4708,10 +4838,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:4045e1d5bd790f6b3a4eb540de0b60ace1cd66cc2fcfa1ec57c5674e3b363171"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:a58cdb04d989ef534077c5a1e92d0b7de2b05c54c918c4f767b4d4537c629562"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -4764,6 +4901,8 @@ export const AdminSalePageDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4777,6 +4916,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4799,7 +4945,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:17bac9a2972d070e471ee4d931dedc676551fab1a0732fbae5de55d8d9fff1bf"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+}`, {"hash":"sha256:58a5a940edade701556b641887e9d224bbc2bb3bebe7dd85f4535e0261b93a22"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -4879,6 +5025,8 @@ export const AdminSalesDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4892,6 +5040,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4914,7 +5069,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+}`, {"hash":"sha256:9a244d1ba33adca21919dad4503e8850edac2b2407d9eb4dbda19aed098531ab"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -4940,6 +5095,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
   paymentNote
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -4951,7 +5107,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:8cfeddc31334ca72eb75a1877d3c8ba4c3c2dc72cbe1a7bc7766c0fc5761a5fa"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:8da901886501a8c12f968b3e5e94bc93fcbc70082ba267e2e0eef9c657c8d270"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -4979,6 +5135,7 @@ export const AdminChangeCollectiveDocument = new TypedDocumentString(`
   paymentNote
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -5007,7 +5164,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:6168d4a446058d5a5e0a29424bdf5a364407aabca26008dd7cd1a4fd168cb5e8"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:b80a9a44c6bcfef572ebf50de2329fa7e326c75a7cb455945db7ff163a6eafd6"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -5274,6 +5431,11 @@ fragment AdminOrder on Order {
   memberName
   enteredByStaff
   totalCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -5295,6 +5457,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5308,10 +5472,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:14502aff929cb4a299b50403b6aef1a41fd82f4a934c6288a13ba78e60f2a265"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:aa3eb4c31600e558dae10f0425c0f04b53d2fe440c652c48584b27281a7c275d"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -5326,7 +5497,9 @@ export const AdminPickupPointsDocument = new TypedDocumentString(`
   city
   directions
   active
-}`, {"hash":"sha256:4f6ce6f74102b6813494f5462d8bc80628d02702c896bdfab752e9487005ecb7"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
+  orderMinimumCents
+  totalMinimumCents
+}`, {"hash":"sha256:c0c036262c34d02328d81ccef1d9a7597bbf951137a89698bdffc43b09a83b60"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
 export const AdminAddPickupPointDocument = new TypedDocumentString(`
     mutation AdminAddPickupPoint($input: PickupPointInput!) {
   addPickupPoint(input: $input) {
@@ -5343,6 +5516,8 @@ export const AdminAddPickupPointDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5360,7 +5535,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:65410fff1c9b30ac3212a9f564132ec2181637ed69dbeaaa77aefd15cacabbf6"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
+}`, {"hash":"sha256:d638699f9267cfd6014e77c084837fd5728d518802558a55f96dc9d79d0d3363"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
 export const AdminChangePickupPointDocument = new TypedDocumentString(`
     mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
   changePickupPoint(input: $input) {
@@ -5377,6 +5552,8 @@ export const AdminChangePickupPointDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5394,7 +5571,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:89f19c29b66f4cdfba4f7fc68f81f202994aff4c2be5b5210024d1509f3dcb66"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+}`, {"hash":"sha256:651ddc56c0ab9de561413fc29ca8579f198f5d9dfca15f7a5bcfcddb6673a9c5"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
 export const AdminProducersDocument = new TypedDocumentString(`
     query AdminProducers {
   participations {
@@ -5779,6 +5956,8 @@ export const AdminPublishSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5809,6 +5988,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -5831,7 +6017,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:5e931ba9cfb3f1e2e2e21cd5bfe39d05875f63b34dcbdcf9aea61fcbe5368c8c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+}`, {"hash":"sha256:4b22d55ed507a52b4fab233f33b47b0d1f2cc8a7ae51122e8846106efab1944c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
 export const AdminCancelSaleDocument = new TypedDocumentString(`
     mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
   cancelSale(cycleId: $cycleId, reason: $reason) {
@@ -5848,6 +6034,8 @@ export const AdminCancelSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5878,6 +6066,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -5900,7 +6095,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:fe868ad853855cc46f9b4c1cef03b31e733d80112ac81320dfd223f9b2007ec3"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+}`, {"hash":"sha256:e34a432512a97c7e940e8ba5158e343c16990f261653924ebf60f21eaad30be4"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
 export const AdminCloseDistributionDocument = new TypedDocumentString(`
     mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
   closeDistribution(distributionId: $distributionId, reason: $reason) {
@@ -5917,6 +6112,8 @@ export const AdminCloseDistributionDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5947,10 +6144,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+}`, {"hash":"sha256:784273264c67dd26c227e3707892b6fe13a10bd0acb30dab06d944f0f363e76e"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
     mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String) {
   handOutDistribution(distributionId: $distributionId, reason: $reason) {
@@ -5967,6 +6171,8 @@ export const AdminHandOutDistributionDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5997,10 +6203,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:36044c0bba3fa2f71e8c2ac5c7bcc0f3d4164e54c77ca97c2deb56acd0af3bb2"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:1a9fc43e51efd9c0875cda8c7fada7eb17d6dacb46f643b81b6875bce7a90304"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -6017,6 +6230,8 @@ export const AdminChangeSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -6047,6 +6262,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -6069,7 +6291,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:db11ea6bb96d9c43207e9fdb1fe048002b69456d61c9c5c2ec1d7c1dd997beb8"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+}`, {"hash":"sha256:e182ca6cf0c864149af26487e749fd3b20c1c14cdcecb70c8847d537973e0272"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {
