@@ -28,6 +28,7 @@ graphql(`
     }
     contactEmail
     phonesToProducers
+    weeksAhead
     nextSteps
     legal {
       legalName

@@ -32,6 +32,9 @@ export function useFormats() {
         }).format(new Date(`${date}T00:00:00Z`)),
       hours: (pickup: { windowStart: string; windowEnd: string }) =>
         `${formatTime(pickup.windowStart, locale)} – ${formatTime(pickup.windowEnd, locale)}`,
+      /** `17 h 30 – 17 h 45` */
+      slotHours: ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+        `${formatTime(startsAt, locale)} – ${formatTime(endsAt, locale)}`,
       /** `mercredi 2 décembre, 20 h` */
       moment: (instant: string) => {
         const { date, time } = toLocal(new Date(instant), timeZone);

@@ -43,6 +43,11 @@ graphql(`
     enteredByStaff
     totalCents
     depositDueCents
+    slot {
+      id
+      startsAt
+      endsAt
+    }
     distribution {
       ...AdminDistribution
     }

@@ -1,6 +1,6 @@
 /** Pick-up points: the list, and the form that adds or changes one. */
 import { type AdminPickupPointFragment, graphql, useScopedQuery } from '@cabas/client';
-import { Button, Field, TextArea, TextInput } from '@cabas/ui';
+import { Button, Field, MoneyInput, TextArea, TextInput } from '@cabas/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
 import { useCollective } from './collective-context.tsx';
@@ -16,6 +16,8 @@ graphql(`
     city
     directions
     active
+    orderMinimumCents
+    totalMinimumCents
   }
 `);
 const List = graphql(`
@@ -54,7 +56,16 @@ export function useChangePickupPoint() {
   return useAction(Change, (result) => result.changePickupPoint, useCollective().scope);
 }
 
-const paths = ['name', 'addressLine1', 'postcode', 'city', 'directions'] as const;
+const paths = [
+  'name',
+  'addressLine1',
+  'postcode',
+  'city',
+  'directions',
+  'orderMinimumCents',
+  'totalMinimumCents',
+] as const;
+const NO_MINIMUM = { orderMinimumCents: null, totalMinimumCents: null };
 
 interface FormProps {
   readonly point?: PickupPoint;
@@ -77,6 +88,17 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
     city: point?.city ?? '',
     directions: point?.directions ?? '',
   }));
+  const [minimums, setMinimums] = useState<
+    Readonly<Record<keyof typeof NO_MINIMUM, number | null | undefined>>
+  >(() => ({
+    orderMinimumCents: point?.orderMinimumCents || null,
+    totalMinimumCents: point?.totalMinimumCents || null,
+  }));
+  const whole = {
+    ...place,
+    orderMinimumCents: minimums.orderMinimumCents ?? 0,
+    totalMinimumCents: minimums.totalMinimumCents ?? 0,
+  };
   const field = (name: keyof typeof place) => ({
     value: place[name],
     onChange: (event: { target: { value: string } }) => setPlace({ ...place, [name]: event.target.value }),
@@ -85,10 +107,13 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
     event.preventDefault();
     const done =
       point === undefined
-        ? await add.run({ input: place })
-        : await change.run({ input: { ...place, pickupPointId: point.id } });
+        ? await add.run({ input: whole })
+        : await change.run({ input: { ...whole, pickupPointId: point.id } });
     if (done === undefined) return;
-    if (point === undefined) setPlace({ name: '', addressLine1: '', postcode: '', city: '', directions: '' });
+    if (point === undefined) {
+      setPlace({ name: '', addressLine1: '', postcode: '', city: '', directions: '' });
+      setMinimums(NO_MINIMUM);
+    }
     onDone(done);
   };
   return (
@@ -121,6 +146,30 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
       >
         <TextArea rows={2} {...field('directions')} />
       </Field>
+      <div className="ad-pair">
+        <Field
+          label={t('admin.place.orderMinimum')}
+          hint={t('admin.place.orderMinimumHint')}
+          optional
+          error={action.fieldError('orderMinimumCents')}
+        >
+          <MoneyInput
+            value={minimums.orderMinimumCents ?? null}
+            onChange={(orderMinimumCents) => setMinimums({ ...minimums, orderMinimumCents })}
+          />
+        </Field>
+        <Field
+          label={t('admin.place.totalMinimum')}
+          hint={t('admin.place.totalMinimumHint')}
+          optional
+          error={action.fieldError('totalMinimumCents')}
+        >
+          <MoneyInput
+            value={minimums.totalMinimumCents ?? null}
+            onChange={(totalMinimumCents) => setMinimums({ ...minimums, totalMinimumCents })}
+          />
+        </Field>
+      </div>
       <div className="ad-actions">
         {extra}
         <Button type="submit" variant="primary" busy={action.busy}>

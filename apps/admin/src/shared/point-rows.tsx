@@ -3,7 +3,8 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { Button, Card, Field, IconButton, Select, TextInput } from '@cabas/ui';
 import { useFormats } from './formats.ts';
 import type { PickupPoint } from './pickup-points.tsx';
-import { newPoint, type PointDraft, withPickupDate } from './sale-draft.ts';
+import { newPoint, type PointDraft, withPickupDate, withWindowStart } from './sale-draft.ts';
+import { SlotEditor } from './slot-editor.tsx';
 import { useWords } from './words.tsx';
 
 interface RowsProps {
@@ -77,7 +78,7 @@ function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowP
   const { t } = useWords();
   const { day } = useFormats();
   const error = (name: string) => fieldError(`distributions.${index}.${name}`);
-  const text = (name: 'windowStart' | 'windowEnd' | 'closesOn' | 'closesAt') => ({
+  const text = (name: 'windowEnd' | 'closesOn' | 'closesAt') => ({
     value: point[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...point, [name]: event.target.value }),
   });
@@ -113,12 +114,22 @@ function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowP
             />
           </Field>
           <Field label={t('admin.plan.from')} error={error('windowStart')}>
-            <TextInput type="time" {...text('windowStart')} />
+            <TextInput
+              type="time"
+              value={point.windowStart}
+              onChange={(event) => onChange(withWindowStart(point, event.target.value))}
+            />
           </Field>
           <Field label={t('admin.plan.to')} error={error('windowEnd')}>
             <TextInput type="time" {...text('windowEnd')} />
           </Field>
         </div>
+        <SlotEditor
+          window={point}
+          slots={point.slots ?? []}
+          error={(name) => error(name === '' ? 'slots' : `slots.${name}`)}
+          onChange={(slots) => onChange({ ...point, slots })}
+        />
         <div className="ad-pair">
           <Field label={t('admin.plan.closesOn')} hint={named(point.closesOn)} error={error('closesOn')}>
             <TextInput type="date" {...text('closesOn')} />

@@ -17,6 +17,13 @@ graphql(`
     closesAt
     closedAt
     documentsIssuedAt
+    slots {
+      id
+      startsAt
+      endsAt
+      capacity
+      left
+    }
     pickupPoint {
       ...AdminPickupPoint
     }

@@ -1,6 +1,7 @@
 /** A sale being planned: dates on the collective's clock, sensible ones proposed. */
 import { addDays, daysBetween, type Frequency, weekday } from '@cabas/kernel';
 import type { DistributionInput, PlanSaleInput } from '@cabas/client';
+import { movedSlots, type SlotDraft, slotInputs } from './slot-draft.ts';
 
 export interface PointDraft {
   /** Of an existing distribution, when a sale is changed. */
@@ -11,6 +12,8 @@ export interface PointDraft {
   readonly windowEnd: string;
   readonly closesOn: string;
   readonly closesAt: string;
+  /** Parts of the window to choose from; absent or none: any time in it. */
+  readonly slots?: readonly SlotDraft[];
 }
 
 export interface OfferDraft {
@@ -32,6 +35,8 @@ export interface SaleDraft {
   readonly offers: Readonly<Record<string, OfferDraft>>;
   readonly frequency: Frequency | '';
   readonly until: string;
+  /** Null: as the collective has it. */
+  readonly weeksAhead?: number | null;
 }
 
 const FRIDAY = 5;
@@ -61,7 +66,14 @@ export function newPoint(pickupDate: string, like?: PointDraft): PointDraft {
     windowEnd: like?.windowEnd ?? '19:00',
     closesOn: like?.closesOn ?? addDays(pickupDate, -2),
     closesAt: like?.closesAt ?? '20:00',
+    ...(like?.slots && { slots: like.slots }),
   };
+}
+
+/** Another start takes the slots with it. */
+export function withWindowStart(point: PointDraft, windowStart: string): PointDraft {
+  const slots = point.slots && movedSlots(point.slots, point.windowStart, windowStart);
+  return { ...point, windowStart, ...(slots && { slots }) };
 }
 
 /** Another pick-up day takes the closing with it, so that a week's change is one field. */
@@ -79,7 +91,7 @@ export function offerOf(draft: SaleDraft, listingId: string): OfferDraft {
 }
 
 export const distributionInputs = (points: readonly PointDraft[]): DistributionInput[] =>
-  points.map((point) => ({ ...point }));
+  points.map(({ slots, ...point }) => ({ ...point, ...(slots && { slots: slotInputs(slots) }) }));
 
 /** Without any choice by hand, every active listing is offered, also one added meanwhile. */
 export function planInput(draft: SaleDraft, listingIds: readonly string[]): PlanSaleInput {
@@ -102,6 +114,13 @@ export function planInput(draft: SaleDraft, listingIds: readonly string[]): Plan
           priceCents: priceCents ?? null,
         }))
       : null,
-    repeat: draft.frequency === '' ? null : { frequency: draft.frequency, until: draft.until },
+    repeat:
+      draft.frequency === ''
+        ? null
+        : {
+            frequency: draft.frequency,
+            until: draft.until,
+            ...(draft.weeksAhead != null && { weeksAhead: draft.weeksAhead }),
+          },
   };
 }

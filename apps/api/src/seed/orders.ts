@@ -46,7 +46,7 @@ export async function fillSale(
   const left = new Map(offers.map(({ id, remaining }) => [id, remaining ?? Infinity]));
   const baskets = random.some(customers, sale.data.orders).map((customer, index) => ({
     customer,
-    distributionId: sale.distributions[index % sale.distributions.length]?.id ?? '',
+    ...placeOf(sale, index),
     lines: basket(offers, left, random),
     note: random.pick(NOTES),
     idempotencyKey: `seed-${sale.id}-${index}`,
@@ -70,6 +70,13 @@ export async function fillSale(
           );
     return { ...order, distributionId: input.distributionId };
   });
+}
+
+/** Members spread over the points, and over the slots where there are some. */
+function placeOf({ distributions }: PlannedSale, index: number): { distributionId: string; slotId?: string } {
+  const at = distributions[index % distributions.length];
+  const slot = at?.slots[index % (at.slots.length || 1)];
+  return { distributionId: at?.id ?? '', ...(slot && { slotId: slot.id }) };
 }
 
 /** Up to eight things of what is left, for some 25 to 80 euros; large parcels now and then. */

@@ -11,7 +11,10 @@ export interface PlannedSale {
   readonly id: string;
   /** Days that the sale is to be moved back. */
   readonly shift: number;
-  readonly distributions: readonly { readonly id: string }[];
+  readonly distributions: readonly {
+    readonly id: string;
+    readonly slots: readonly { readonly id: string }[];
+  }[];
 }
 
 export interface Offer {
@@ -53,6 +56,7 @@ export async function openSaleIfFree(
             windowEnd: data.window[1],
             closesOn: day(data.closes),
             closesAt: data.closesAt,
+            ...(data.slots && { slots: slotsOf(data.window, data.slots) }),
           },
         ];
   });
@@ -67,10 +71,10 @@ export async function openSaleIfFree(
       repeat: { frequency: data.repeat.frequency, until: addDays(today, first + data.repeat.days) },
     }),
   };
-  const { cycles } = await admin.act<{ cycles: { id: string; distributions: { id: string }[] }[] }>(
+  const { cycles } = await admin.act<{ cycles: Pick<PlannedSale, 'id' | 'distributions'>[] }>(
     'planSale(input: PlanSaleInput!)',
     'PlannedSales',
-    'cycles { id distributions { id } }',
+    'cycles { id distributions { id slots { id } } }',
     { input },
     scope,
   );
@@ -86,6 +90,19 @@ export async function openSaleIfFree(
   for (const { id } of later)
     await admin.act('publishSale(cycleId: UUID!)', 'SalesCycle', 'id', { cycleId: id }, scope);
   return { data, id: cycle.id, shift, distributions: cycle.distributions };
+}
+
+/** A window of whole hours in slots of equal length. */
+function slotsOf([from, to]: SaleData['window'], { minutes, capacity }: NonNullable<SaleData['slots']>) {
+  const start = Number(from.slice(0, 2)) * 60 + Number(from.slice(3));
+  const end = Number(to.slice(0, 2)) * 60 + Number(to.slice(3));
+  const clock = (minute: number) =>
+    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return Array.from({ length: Math.floor((end - start) / minutes) }, (_, index) => ({
+    startsAt: clock(start + index * minutes),
+    endsAt: clock(start + (index + 1) * minutes),
+    capacity,
+  }));
 }
 
 /** What can be ordered. */

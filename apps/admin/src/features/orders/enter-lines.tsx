@@ -17,9 +17,11 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Order } from '../../shared/orders.ts';
+import type { Distribution } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
+import { EnterSlot } from './enter-slot.tsx';
 import './enter-order.css';
 import '../../shared/offers.ts'; // its fragment
 import '../../shared/orders.ts'; // its fragment
@@ -52,6 +54,7 @@ const Enter = graphql(`
 interface EntryProps {
   readonly cycleId: string;
   readonly distributionId: string;
+  readonly slots: Distribution['slots'];
   readonly memberId: string;
   readonly closed: boolean;
   readonly minimumCents: number;
@@ -59,7 +62,7 @@ interface EntryProps {
 }
 
 /** Products with steppers, the total beside; a reason once orders are closed. */
-export function EnterLines({ cycleId, distributionId, memberId, closed, existing }: EntryProps) {
+export function EnterLines({ cycleId, distributionId, slots, memberId, closed, existing }: EntryProps) {
   const { t } = useWords();
   const { scope, base } = useCollective();
   const { price, quantity } = useFormats();
@@ -76,6 +79,7 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
   const [search, setSearch] = useState('');
   const [note, setNote] = useState(existing?.note ?? '');
   const [reason, setReason] = useState('');
+  const [slotId, setSlotId] = useState(existing?.slot?.id ?? '');
   if (offers === undefined || !complete) return <Skeleton lines={8} />;
   const lines = offers.flatMap((offer) => {
     const chosen = quantities.get(offer.id) ?? 0;
@@ -95,6 +99,7 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
         distributionId,
         note: note || null,
         reason: reason || null,
+        slotId: slotId || null,
         lines: lines.map((line) => ({ offerId: line.offer.id, quantity: line.quantity })),
       },
     });
@@ -147,6 +152,15 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
       </div>
       <Card className="eo-side">
         <div className="ad-stack">
+          {slots.length > 0 ? (
+            <EnterSlot
+              slots={slots}
+              mine={existing?.slot?.id ?? null}
+              value={slotId}
+              error={enter.fieldError('slotId')}
+              onChange={setSlotId}
+            />
+          ) : null}
           <Field label={t('common.field.note')} optional>
             <TextInput value={note} onChange={(event) => setNote(event.target.value)} />
           </Field>
@@ -160,7 +174,7 @@ export function EnterLines({ cycleId, distributionId, memberId, closed, existing
               <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
             </Field>
           ) : null}
-          <ActionProblem action={enter} shown={['reason']} />
+          <ActionProblem action={enter} shown={['reason', 'slotId']} />
           <div className="eo-bar">
             <div className="ad-row ad-row--between">
               <span>{t('admin.enter.lines', { count: lines.length })}</span>

@@ -8,6 +8,7 @@ import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { EnterLines } from './enter-lines.tsx';
 import { MemberPicker } from '../../shared/member-picker.tsx';
+import type { Distribution } from '../../shared/sale-actions.ts';
 import '../../shared/sale-actions.ts'; // its fragment
 
 const Query = graphql(`
@@ -73,6 +74,7 @@ export function EnterOrderPage() {
                   key={`${chosen.at.id} ${memberId}`}
                   cycleId={chosen.sale.id}
                   distributionId={chosen.at.id}
+                  slots={chosen.at.slots}
                   closed={chosen.at.status === 'CLOSED'}
                   memberId={memberId}
                   minimumCents={chosen.sale.minimumCents}
@@ -94,6 +96,7 @@ export function EnterOrderPage() {
 function Entry(props: {
   cycleId: string;
   distributionId: string;
+  slots: Distribution['slots'];
   closed: boolean;
   memberId: string;
   minimumCents: number;

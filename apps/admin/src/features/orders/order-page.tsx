@@ -49,8 +49,8 @@ export function OrderPage() {
 function OrderSheet({ order }: { order: Order }) {
   const { t } = useWords();
   const { base, roles } = useCollective();
-  const { day, hours, money } = useFormats();
-  const { distribution: at } = order;
+  const { day, hours, money, slotHours } = useFormats();
+  const { distribution: at, slot } = order;
   const runs = mayUse(roles, 'sales.change');
   return (
     <>
@@ -74,7 +74,7 @@ function OrderSheet({ order }: { order: Order }) {
             {order.basketNumber === null ? null : (
               <strong>{t('admin.order.basketNumber', { number: order.basketNumber })} · </strong>
             )}
-            {at.pickupPoint.name}, {day(at.pickupDate)}, {hours(at)}
+            {at.pickupPoint.name}, {day(at.pickupDate)}, {slot ? slotHours(slot) : hours(at)}
           </>
         }
         actions={runs && order.status !== 'CANCELLED' ? <OrderActions order={order} /> : undefined}

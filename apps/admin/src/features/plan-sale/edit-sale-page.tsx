@@ -40,6 +40,7 @@ export function EditSalePage() {
         windowEnd: one.windowEnd,
         closesOn: closes.date,
         closesAt: closes.time,
+        slots: one.slots.map(({ startsAt, endsAt, capacity }) => ({ startsAt, endsAt, capacity })),
       };
     }),
   );

@@ -61,6 +61,9 @@ function repeated(sale: Sale, today: string, timeZone: string): Partial<SaleDraf
           windowEnd: one.windowEnd,
           closesOn: addDays(closes.date, shift),
           closesAt: closes.time,
+          ...(one.slots.length > 0 && {
+            slots: one.slots.map(({ startsAt, endsAt, capacity }) => ({ startsAt, endsAt, capacity })),
+          }),
         };
       }),
   };

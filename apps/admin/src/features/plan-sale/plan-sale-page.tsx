@@ -14,12 +14,14 @@ import {
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
+import { useCollectiveSettings } from '../../shared/collective-settings.ts';
 import { useFormats } from '../../shared/formats.ts';
 import { usePickupPoints } from '../../shared/pickup-points.tsx';
 import { PointRows } from '../../shared/point-rows.tsx';
 import { useProducts } from '../../shared/products.ts';
 import { newSale, planInput, type SaleDraft } from '../../shared/sale-draft.ts';
 import { useAction } from '../../shared/use-action.ts';
+import { WeeksAhead } from '../../shared/weeks-ahead.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { LikeLast } from './like-last.tsx';
 import { OfferPicker } from './offer-picker.tsx';
@@ -43,6 +45,7 @@ export function PlanSalePage() {
   const { today, day } = useFormats();
   const places = usePickupPoints().data?.pickupPoints ?? [];
   const { rows: products, complete } = useProducts({ listedOnly: true, first: 100, all: true });
+  const settings = useCollectiveSettings().data?.collective;
   const plan = useAction(Plan, (result) => result.planSale, scope);
   const [draft, setDraft] = useState<SaleDraft>(() => newSale(today()));
   const [planned, setPlanned] = useState<AdminPlannedFragment | null>(null);
@@ -182,6 +185,14 @@ export function PlanSalePage() {
                 </Field>
               )}
             </div>
+            {draft.frequency === '' ? null : (
+              <WeeksAhead
+                value={draft.weeksAhead ?? settings?.weeksAhead ?? 0}
+                hint={t('admin.weeksAhead.planHint')}
+                error={plan.fieldError('repeat.weeksAhead')}
+                onChange={(weeksAhead) => set({ weeksAhead })}
+              />
+            )}
           </Card>
         </section>
         <section className="ad-stack">

@@ -1,4 +1,5 @@
-import { Button, Card, Deadline, LinkButton, Money } from '@cabas/ui';
+import { Badge, Button, Card, Deadline, LinkButton, Money } from '@cabas/ui';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
@@ -8,6 +9,7 @@ import { useWords } from '../../shared/words.tsx';
 import type { Board, PointTotal } from './board-query.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { HandsLine } from './hands-line.tsx';
+import { PointSlots } from './point-slots.tsx';
 
 /** Each place with what is due there, and its own next step. */
 export function PointCards({ board }: { board: Board }) {
@@ -29,7 +31,7 @@ export function PointCards({ board }: { board: Board }) {
 function PointCard({ point, onClose }: { point: PointTotal; onClose: (distribution: Distribution) => void }) {
   const { t } = useWords();
   const { base, roles } = useCollective();
-  const { day, hours, moment } = useFormats();
+  const { day, hours, moment, money } = useFormats();
   const { distribution: at } = point;
   const here = `${base}/sales/${at.cycleId}`;
   const runs = mayUse(roles, 'sales.change');
@@ -58,6 +60,12 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
           <strong>{t('admin.sales.orderCount', { count: point.orderCount })}</strong> ·{' '}
           <Money cents={point.totalCents} />
         </p>
+        {point.totalCents < at.pickupPoint.totalMinimumCents ? (
+          <Badge tone="attention" icon={IconAlertTriangle}>
+            {t('admin.board.under', { minimum: money(at.pickupPoint.totalMinimumCents) })}
+          </Badge>
+        ) : null}
+        <PointSlots slots={at.slots} />
         <HandsLine
           distributionId={at.id}
           open={runs && at.status !== 'HANDED_OUT' && at.status !== 'CANCELLED'}

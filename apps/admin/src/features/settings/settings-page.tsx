@@ -4,6 +4,7 @@ import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useCollectiveSettings } from '../../shared/collective-settings.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { AheadSettings } from './ahead-settings.tsx';
 import { FlowSettings } from './flow-settings.tsx';
 import { IdentitySettings } from './identity-settings.tsx';
 import { LegalSettings } from './legal-settings.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage() {
               {runs ? <FlowSettings collective={collective} /> : null}
               {collective.flow === 'RESALE' ? <PriceLevelsSettings /> : null}
               <PaymentSettings collective={collective} />
+              {runs ? <AheadSettings collective={collective} /> : null}
               <PaperworkSettings collective={collective} />
               {runs ? <WordsSettings collective={collective} /> : null}
               <LegalSettings collective={collective} />

@@ -12,6 +12,8 @@ export interface SaleData {
   readonly pickups: readonly (number | undefined)[];
   readonly window: readonly [string, string];
   readonly orders: number;
+  /** The window in slots: of so many minutes, with room for so many. */
+  readonly slots?: { readonly minutes: number; readonly capacity: number };
   readonly words?: string;
   readonly repeat?: { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly days: number };
 }
@@ -28,6 +30,8 @@ export interface CollectiveData {
     postcode: string;
     city: string;
     directions?: string;
+    orderMinimumCents?: number;
+    totalMinimumCents?: number;
   }[];
   readonly farms: readonly FarmData[];
   readonly shared: readonly FarmData[];

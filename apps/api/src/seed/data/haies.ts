@@ -19,6 +19,7 @@ export const haies: CollectiveData = {
     paperwork: 'RECEIPTS',
     contactEmail: 'haies@example.org',
     phonesToProducers: false,
+    weeksAhead: 3,
     openingWords: 'Commandez jusqu’à deux jours avant le retrait, et jusqu’à trois semaines à l’avance.',
     paymentNote: 'Chaque ferme vous envoie son relevé en fin de mois.',
   },
@@ -48,6 +49,7 @@ export const haies: CollectiveData = {
       addressLine1: '8 chemin du Pont-Neuf',
       postcode: '35690',
       city: 'Acigné',
+      totalMinimumCents: 25_000,
     },
     { name: 'Cidrerie de la Haie-Basse', addressLine1: 'La Haie-Basse', postcode: '35150', city: 'Janzé' },
     {

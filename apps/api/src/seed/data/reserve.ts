@@ -89,6 +89,7 @@ export const reserve: CollectiveData = {
       pickups: [61],
       window: ['10:00', '13:00'],
       orders: 8,
+      slots: { minutes: 30, capacity: 3 },
       words:
         'Prochain achat groupé. Avec vos retours sur les emballages, la savonnerie passe au bidon repris.',
     },
