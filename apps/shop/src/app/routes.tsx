@@ -8,6 +8,7 @@ import { StartPage } from './start-page.tsx';
 
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
+const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
 const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage');
@@ -46,6 +47,7 @@ export function AppRoutes() {
         <Route path="/c/:slug" element={<JoinPage />} />
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
+          <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />

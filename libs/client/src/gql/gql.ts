@@ -129,6 +129,9 @@ type Documents = {
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
+    "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
+    "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmDocument,
+    "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": typeof types.ShopFarmSellsAtDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": typeof types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
@@ -286,6 +289,9 @@ const documents: Documents = {
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
+    "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
+    "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmDocument,
+    "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": types.ShopFarmSellsAtDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
@@ -785,6 +791,18 @@ export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmSellsAtDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

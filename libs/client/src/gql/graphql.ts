@@ -1485,6 +1485,22 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
+
+export type ShopFarmQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
+
+export type ShopFarmSellsAtQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmSellsAtQuery = { readonly farmSellsAt: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2363,6 +2379,37 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const ShopFarmPageFragmentDoc = new TypedDocumentString(`
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}
+    `, {"fragmentName":"ShopFarmPage"}) as unknown as TypedDocumentString<ShopFarmPageFragment, unknown>;
 export const ShopOpenSaleCardFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenSaleCard on OpenSale {
   collective {
@@ -6571,6 +6618,49 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const ShopFarmDocument = new TypedDocumentString(`
+    query ShopFarm($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...ShopFarmPage
+  }
+}
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
+export const ShopFarmSellsAtDocument = new TypedDocumentString(`
+    query ShopFarmSellsAt($producerId: UUID!) {
+  farmSellsAt(producerId: $producerId) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:e733b72d8c482df16d31f90111c64970e8bcc6a2fc6c3f73fc58d96ac8ff10ab"}) as unknown as TypedDocumentString<ShopFarmSellsAtQuery, ShopFarmSellsAtQueryVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {
