@@ -13,6 +13,7 @@ const MembershipsPage = page(() => import('../features/account/memberships-page.
 const PrivacyPage = page(() => import('../features/account/privacy-page.tsx'), 'PrivacyPage');
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
+const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const HandOutPage = page(() => import('../features/hand-out/screens/hand-out-page.tsx'), 'HandOutPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
@@ -63,6 +64,7 @@ export function AppRoutes() {
         <Route path="/hand-out/farm/:producerId/:collectiveId/:distributionId" element={<HandOutPage />} />
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
+          <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />

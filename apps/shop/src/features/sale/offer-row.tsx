@@ -4,6 +4,7 @@ import { graphql, type ShopOfferFragment } from '@cabas/client';
 import { Badge, Button, Money, Notice, ProductPicture } from '@cabas/ui';
 import { IconLeaf } from '@tabler/icons-react';
 import { memo } from 'react';
+import { FarmLink } from '../../shared/farm-link.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
@@ -79,7 +80,9 @@ export const OfferRow = memo(function OfferRow({
             </Badge>
           ) : null}
         </div>
-        <p className="sh-soft sh-small">{offer.producerName}</p>
+        <p className="sh-soft sh-small">
+          <FarmLink id={offer.producerId} name={offer.producerName} />
+        </p>
         {offer.description ? <p className="sh-soft sh-small sh-offer__about">{offer.description}</p> : null}
       </div>
       <div className="sh-offer__buy">
