@@ -1,5 +1,12 @@
-/** What stands beside a price: the deposit, and between which sums real weight may bring it. */
-import { baseQuantity, formatMeasure, toleranceRange, type Sold } from '@cabas/kernel';
+/** What stands beside a price: by how much one takes it, the deposit, and between which sums real weight may bring it. */
+import {
+  baseQuantity,
+  formatMeasure,
+  formatQuantity,
+  leastQuantity,
+  toleranceRange,
+  type Sold,
+} from '@cabas/kernel';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -8,6 +15,8 @@ interface Terms extends Sold {
   readonly priceCents: number;
   readonly depositCents: number;
   readonly toleranceBp: number | null;
+  readonly step: number;
+  readonly minimum: number;
 }
 
 export function OfferTerms({
@@ -23,6 +32,7 @@ export function OfferTerms({
   const { money } = useFormats();
   return (
     <>
+      <Steps offer={offer} />
       {offer.weighed ? <Weighed offer={offer} quantity={quantity} currency={currency} /> : null}
       {offer.depositCents > 0 ? (
         <span className="sh-small">
@@ -31,6 +41,21 @@ export function OfferTerms({
       ) : null}
     </>
   );
+}
+
+/** `par 500 g`, `à partir de 6, par 6`; nothing for what is taken one by one. */
+function Steps({ offer }: { offer: Terms }) {
+  const { t, locale } = useWords();
+  const { sellingMode, step } = offer;
+  const counted = sellingMode === 'PIECE' || sellingMode === 'WEIGHED_PIECE';
+  const words = (quantity: number) =>
+    formatQuantity({ sellingMode: counted ? 'PIECE' : sellingMode }, quantity, locale);
+  const least = leastQuantity(offer);
+  const parts = [
+    ...(least > step ? [t('shop.offer.from', { quantity: words(least) })] : []),
+    ...(step > 1 ? [t('shop.offer.step', { quantity: words(step) })] : []),
+  ];
+  return parts.length === 0 ? null : <span className="sh-soft sh-small">{parts.join(', ')}</span>;
 }
 
 function Weighed({ offer, quantity, currency }: { offer: Terms; quantity: number; currency: string }) {
