@@ -51,7 +51,7 @@ async function openAnother(admin: Person, data: CollectiveData): Promise<void> {
     scope,
   );
   const active = points.filter((point) => point.active).map((point) => point.id);
-  const made = { data, id, scope, admin, points: active, farms: new Map<string, string>() };
+  const made = { data, id, scope, admin, points: active, levels: [], farms: new Map<string, string>() };
   for (let week = 0; week < 10; week += 1) {
     if ((await openSaleIfFree(made, later(sample, week * 7))) !== undefined) return;
   }
