@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   formatContent,
   formatQuantity,
+  leastQuantity,
   lineCents,
   parseDecimalToBase,
   type PricedLine,
@@ -92,6 +93,19 @@ describe('the price for comparing', () => {
     ['a bunch: none', { sellingMode: 'PIECE', priceCents: 150 }, undefined],
   ])('%s', (_, offer, expected) => {
     expect(unitPrice(offer)).toEqual(expected);
+  });
+});
+
+describe('the least one may order', () => {
+  it.each([
+    [1, 1, 1],
+    [500, 1, 500],
+    [6, 6, 6],
+    [1, 6, 6],
+    [2, 3, 4],
+    [250, 600, 750],
+  ])('in steps of %s from %s on: %s', (step, minimum, least) => {
+    expect(leastQuantity({ step, minimum })).toBe(least);
   });
 });
 

@@ -51,6 +51,18 @@ export function unitPrice(
   };
 }
 
+/** The least one may order: the first whole step that is no less than the minimum. */
+export function leastQuantity({
+  step,
+  minimum,
+}: {
+  readonly step: number;
+  readonly minimum: number;
+}): number {
+  const over = minimum % step;
+  return minimum <= step ? step : over === 0 ? minimum : minimum - over + step;
+}
+
 /** In words: `3`, `1,5 kg`, `500 g`, `75 cl`, `2 × 220 g`, `2 × env. 1,8 kg` (non-breaking spaces). */
 export function formatQuantity(offer: Sold, quantity: number, locale: string): string {
   if (offer.sellingMode === 'WEIGHT') return formatMeasure(quantity, 'GRAM', locale);

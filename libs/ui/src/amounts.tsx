@@ -1,7 +1,14 @@
 import './field.css';
 import './tabs.css';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { centsToDecimal, formatQuantity, parseDecimalToBase, parseMoney, type Sold } from '@cabas/kernel';
+import {
+  centsToDecimal,
+  formatQuantity,
+  leastQuantity,
+  parseDecimalToBase,
+  parseMoney,
+  type Sold,
+} from '@cabas/kernel';
 import { useId, useState, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { useFieldLinks } from './field.tsx';
@@ -131,7 +138,7 @@ export function QuantityStepper({
 }: QuantityStepperProps) {
   const { locale, words } = useUi();
   const id = useId();
-  const least = Math.max(minimum, offer.step);
+  const least = leastQuantity({ step: offer.step, minimum });
   const more = value < least ? least : value + offer.step;
   const less = value - offer.step < least ? 0 : value - offer.step;
   const canMore = !disabled && (max === null || more <= max);

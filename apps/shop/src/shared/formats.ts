@@ -20,7 +20,9 @@ export function useFormats() {
           style: 'percent',
           maximumFractionDigits: 2,
           signDisplay,
-        }).format(`${basisPoints}e-4` as unknown as number),
+        })
+          .format(`${basisPoints}e-4` as unknown as number)
+          .replace('-', '−'),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
       /** `17 h 30 – 19 h` */
       hours: ({ windowStart, windowEnd }: Window) =>

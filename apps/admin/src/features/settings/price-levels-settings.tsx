@@ -117,9 +117,11 @@ function Level({ draft, nameError, rateError, onChange, onRemove }: LevelProps) 
         </Field>
       </div>
       <div className="ad-row ad-row--between">
-        <Field label={t('admin.levels.words')} optional>
-          <TextInput value={draft.words} onChange={(event) => onChange({ words: event.target.value })} />
-        </Field>
+        <div style={{ flexGrow: 1 }}>
+          <Field label={t('admin.levels.words')} optional>
+            <TextInput value={draft.words} onChange={(event) => onChange({ words: event.target.value })} />
+          </Field>
+        </div>
         <IconButton
           icon={IconTrash}
           label={t('admin.levels.remove', { name: draft.name })}

@@ -1,6 +1,6 @@
 /** "Mon prix": the levels a collective offers; the choice counts from the next confirmation, and nobody is told. */
 import { graphql, type Scope, unreachable, useScopedMutation } from '@cabas/client';
-import { Button, Dialog, Notice } from '@cabas/ui';
+import { Button, Dialog, Notice, RadioCards } from '@cabas/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
@@ -86,21 +86,20 @@ function Choice({ scope, offered, onClose }: { scope: Scope; offered: PriceLevel
     >
       {choose.error ? <Failure error={choose.error} /> : null}
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
-      <p>{t('shop.level.private')}</p>
-      <fieldset className="sh-level__options">
-        <legend className="cb-hidden">{t('shop.level.title')}</legend>
-        {options.map(({ id, name, words, rateBp }) => (
-          <label key={id}>
-            <input type="radio" name="level" checked={chosen === id} onChange={() => setChosen(id)} />
-            <span>
-              <strong>{name}</strong>
-              {rateBp === 0 ? null : <span> · {percent(rateBp, 'exceptZero')}</span>}
-              {words ? <span className="sh-soft sh-small">{words}</span> : null}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <p className="sh-soft sh-small">{t('shop.level.when')}</p>
+      <p className="sh-level__words">{t('shop.level.private')}</p>
+      <RadioCards
+        name="price-level"
+        legend={t('shop.level.title')}
+        legendHidden
+        value={chosen}
+        onChange={setChosen}
+        options={options.map(({ id, name, words, rateBp }) => ({
+          value: id,
+          title: rateBp === 0 ? name : `${name} · ${percent(rateBp, 'exceptZero')}`,
+          text: words || undefined,
+        }))}
+      />
+      <p className="sh-soft sh-small sh-level__words">{t('shop.level.when')}</p>
     </Dialog>
   );
 }

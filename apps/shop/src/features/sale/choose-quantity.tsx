@@ -1,5 +1,6 @@
 /** "Ajouter" until something is taken, then less and more; the keyboard keeps its place when one becomes the other. */
 import type { ShopOfferFragment } from '@cabas/client';
+import { leastQuantity } from '@cabas/kernel';
 import { Button, QuantityStepper } from '@cabas/ui';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -26,7 +27,7 @@ export function ChooseQuantity({ offer, quantity, most, locked, onChoose }: Choo
     pressed.current = next > 0 !== some;
     onChoose(next);
   };
-  const first = Math.max(offer.minimum, offer.step);
+  const first = leastQuantity(offer);
   return (
     <div ref={ref}>
       {some ? (

@@ -57,7 +57,7 @@ interface OfferRowProps {
 }
 
 export const OfferRow = memo(function OfferRow({
-  offer,
+  offer: listed,
   currency,
   quantity,
   mine,
@@ -66,6 +66,7 @@ export const OfferRow = memo(function OfferRow({
   onChoose,
 }: OfferRowProps) {
   const { t } = useWords();
+  const offer = useMyPrice(listed);
   const most = mostOf(offer.remaining, mine);
   const soldOut = most === 0 && quantity === 0;
   return (
@@ -86,7 +87,7 @@ export const OfferRow = memo(function OfferRow({
         {offer.description ? <p className="sh-soft sh-small sh-offer__about">{offer.description}</p> : null}
       </div>
       <div className="sh-offer__buy">
-        <Price offer={offer} quantity={quantity} currency={currency} />
+        <Price offer={offer} currency={currency} />
         {soldOut ? (
           <p className="sh-offer__out">{t('shop.offer.soldOut')}</p>
         ) : (
@@ -99,6 +100,7 @@ export const OfferRow = memo(function OfferRow({
           />
         )}
       </div>
+      <OfferTerms offer={offer} quantity={quantity} currency={currency} />
       <Left offer={offer} most={most} />
       <OfferFacts offer={offer} />
       {shortage ? (
@@ -108,17 +110,8 @@ export const OfferRow = memo(function OfferRow({
   );
 });
 
-function Price({
-  offer: listed,
-  quantity,
-  currency,
-}: {
-  offer: ShopOfferFragment;
-  quantity: number;
-  currency: string;
-}) {
+function Price({ offer, currency }: { offer: ShopOfferFragment; currency: string }) {
   const { t, locale } = useWords();
-  const offer = useMyPrice(listed);
   const content = formatContent(offer, locale);
   const money = (cents: number) => <Money cents={cents} currency={currency} />;
   const per =
@@ -141,12 +134,11 @@ function Price({
           {offer.unitPriceUnit === 'LITRE' ? t('shop.offer.litre') : t('shop.offer.kg')}
         </span>
       ) : null}
-      {offer.sellingMode === 'WEIGHED_PIECE' ? (
+      {offer.sellingMode === 'WEIGHED_PIECE' && offer.toleranceBp === null ? (
         <span className="sh-soft sh-small">
           {t('shop.offer.about')} {money(lineCents({ ...offer, quantity: 1 }))}
         </span>
       ) : null}
-      <OfferTerms offer={offer} quantity={quantity} currency={currency} />
     </p>
   );
 }

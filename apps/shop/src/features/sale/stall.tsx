@@ -86,6 +86,12 @@ export function Stall({
   };
   const order = useSubmitOrder({ scope, distributionId: distribution.id, saved, basket, lines, takeableOf });
 
+  const level =
+    levels && levels.levels.length > 0 ? (
+      <Suspense>
+        <ChoosePriceLevel scope={scope} offered={levels} />
+      </Suspense>
+    ) : null;
   const panel = {
     collective,
     sale,
@@ -110,11 +116,7 @@ export function Stall({
         </Link>
       }
     >
-      {levels && levels.levels.length > 0 ? (
-        <Suspense>
-          <ChoosePriceLevel scope={scope} offered={levels} />
-        </Suspense>
-      ) : null}
+      {level}
       <div className="sh-stall-page">
         <PointBar
           distributions={distributions}
@@ -147,6 +149,7 @@ export function Stall({
         </LevelRate>
         <aside className="sh-basket" aria-labelledby="basket-title">
           <h2 id="basket-title">{t('shop.basket.title')}</h2>
+          {level}
           <BasketPanel {...panel} place="aside" />
           <div className="sh-basket__foot">
             <ConfirmButton {...panel} place="aside" />
