@@ -142,14 +142,18 @@ type Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": typeof types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.ShopLogOutDocument,
-    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": typeof types.ShopOfferFragmentDoc,
+    "\n  mutation ShopSetBudget($input: SetBudgetInput) {\n    setBudget(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopSetBudgetDocument,
+    "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": typeof types.ShopBudgetDocument,
+    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": typeof types.ShopSalePageDocument,
     "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopSavedOrderFragmentDoc,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopOffersDocument,
-    "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
+    "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
+    "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": typeof types.ShopHabitsDocument,
+    "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopSetFavouriteDocument,
     "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
     "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": typeof types.ShopChoicesDocument,
     "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": typeof types.ShopKeepChoicesDocument,
@@ -301,14 +305,18 @@ const documents: Documents = {
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": types.ShopPickupsDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopUpdateProfileDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.ShopLogOutDocument,
-    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": types.ShopOfferFragmentDoc,
+    "\n  mutation ShopSetBudget($input: SetBudgetInput) {\n    setBudget(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopSetBudgetDocument,
+    "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": types.ShopBudgetDocument,
+    "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": types.ShopSalePageDocument,
     "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopSavedOrderFragmentDoc,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopOffersDocument,
-    "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
+    "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
+    "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": types.ShopHabitsDocument,
+    "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopSetFavouriteDocument,
     "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
     "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": types.ShopChoicesDocument,
     "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": types.ShopKeepChoicesDocument,
@@ -844,7 +852,15 @@ export function graphql(source: "\n  mutation ShopLogOut {\n    logOut {\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n"): typeof import('./graphql.ts').ShopOfferFragmentDoc;
+export function graphql(source: "\n  mutation ShopSetBudget($input: SetBudgetInput) {\n    setBudget(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSetBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n"): typeof import('./graphql.ts').ShopBudgetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n"): typeof import('./graphql.ts').ShopOfferFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -872,7 +888,15 @@ export function graphql(source: "\n  query ShopOffers($cycleId: UUID!, $distribu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSearchOffersDocument;
+export function graphql(source: "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSearchOffersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHabitsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSetFavouriteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

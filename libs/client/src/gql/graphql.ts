@@ -30,6 +30,10 @@ export type AuditTopic =
   | 'SALES'
   | 'SETTINGS';
 
+export type BudgetPeriod =
+  | 'MONTH'
+  | 'ORDER';
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -423,6 +427,12 @@ export type SellingMode =
   | 'VOLUME'
   | 'WEIGHED_PIECE'
   | 'WEIGHT';
+
+export type SetBudgetInput = {
+  readonly amountCents: number;
+  readonly currency: string;
+  readonly period: BudgetPeriod;
+};
 
 export type SetListingInput = {
   readonly active: boolean;
@@ -1504,7 +1514,24 @@ export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
-export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
+export type ShopSetBudgetMutationVariables = Exact<{
+  input?: SetBudgetInput | null | undefined;
+}>;
+
+
+export type ShopSetBudgetMutation = { readonly setBudget:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type ShopBudgetQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ShopBudgetQuery = { readonly budget: { readonly period: BudgetPeriod, readonly amountCents: number, readonly currency: string, readonly orderedCents: number } | null };
+
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
 
 export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } };
 
@@ -1531,7 +1558,7 @@ export type ShopOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopSearchOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1541,6 +1568,25 @@ export type ShopSearchOffersQueryVariables = Exact<{
 
 
 export type ShopSearchOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
+export type ShopHabitsQueryVariables = Exact<{
+  exceptCycleId: string;
+}>;
+
+
+export type ShopHabitsQuery = { readonly habits: { readonly favourites: ReadonlyArray<string>, readonly usual: ReadonlyArray<{ readonly productId: string, readonly orderCount: number }>, readonly lastOrder: { readonly orderId: string, readonly pickupDate: string, readonly lines: ReadonlyArray<{ readonly productId: string, readonly name: string, readonly sellingMode: SellingMode, readonly quantity: number }> } | null } };
+
+export type ShopSetFavouriteMutationVariables = Exact<{
+  productId: string;
+  favourite: boolean;
+}>;
+
+
+export type ShopSetFavouriteMutation = { readonly setFavourite:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'MembershipInactive', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
 
 export type ShopChoicesFragment = { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
 
@@ -2479,6 +2525,7 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   id
   producerId
   producerName
+  productId
   name
   description
   category
@@ -6714,6 +6761,26 @@ export const ShopLogOutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
+export const ShopSetBudgetDocument = new TypedDocumentString(`
+    mutation ShopSetBudget($input: SetBudgetInput) {
+  setBudget(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5f57f1e1581ac95b2653f292c71f2e9373742b6ce9c5c939304c1852f586d19b"}) as unknown as TypedDocumentString<ShopSetBudgetMutation, ShopSetBudgetMutationVariables>;
+export const ShopBudgetDocument = new TypedDocumentString(`
+    query ShopBudget($day: Date!) {
+  budget(day: $day) {
+    period
+    amountCents
+    currency
+    orderedCents
+  }
+}
+    `, {"hash":"sha256:bda10ed708c20cd308b672f6c92d78efe265a3d3f6d397c0c415eb84659b5de2"}) as unknown as TypedDocumentString<ShopBudgetQuery, ShopBudgetQueryVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
@@ -6817,6 +6884,7 @@ export const ShopOffersDocument = new TypedDocumentString(`
   id
   producerId
   producerName
+  productId
   name
   description
   category
@@ -6832,14 +6900,14 @@ export const ShopOffersDocument = new TypedDocumentString(`
   unitPriceUnit
   remaining
   active
-}`, {"hash":"sha256:4f3bd580ff44346d9e0c04c3234a8d51e3f8bb9d29e80e1d7635027eed478dfe"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+}`, {"hash":"sha256:e69b46232e9afd57994b3612b80363a97d55380de02152b33e6a694b853c4e99"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(
     cycleId: $cycleId
     distributionId: $distributionId
     search: $search
-    first: 100
+    first: 500
   ) {
     edges {
       node {
@@ -6848,7 +6916,38 @@ export const ShopSearchOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dc3fa4bbfb4f83af59c0ad946702626d80413aae833b990446db29d60189a409"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+    `, {"hash":"sha256:24cc0e8267d7391a61b8fc03c10c6d95717ea778c076d7b1d7d4e4e7ad0394dd"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+export const ShopHabitsDocument = new TypedDocumentString(`
+    query ShopHabits($exceptCycleId: UUID!) {
+  habits(exceptCycleId: $exceptCycleId) {
+    favourites
+    usual {
+      productId
+      orderCount
+    }
+    lastOrder {
+      orderId
+      pickupDate
+      lines {
+        productId
+        name
+        sellingMode
+        quantity
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d6faa1f31b3d42aad491b43792d99267793432b1a7371f7ab8568a05dc872ed"}) as unknown as TypedDocumentString<ShopHabitsQuery, ShopHabitsQueryVariables>;
+export const ShopSetFavouriteDocument = new TypedDocumentString(`
+    mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {
+  setFavourite(productId: $productId, favourite: $favourite) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:faf84adc253b8701779762121c7912e5236d8417dc9edcbef40db16c2b2f4702"}) as unknown as TypedDocumentString<ShopSetFavouriteMutation, ShopSetFavouriteMutationVariables>;
 export const ShopChoicesDocument = new TypedDocumentString(`
     query ShopChoices($distributionId: UUID!) {
   choices(distributionId: $distributionId) {

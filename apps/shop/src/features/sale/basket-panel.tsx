@@ -9,6 +9,7 @@ import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
+import { BudgetLine } from './budget-line.tsx';
 import { basketDues, type BasketLine, missingToMinimum, type Quantities, withQuantity } from './basket.ts';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
@@ -28,6 +29,7 @@ export interface BasketPanelProps {
   readonly gone: readonly string[];
   /** Every offer has been read: the total is the whole total. */
   readonly known: boolean;
+  readonly pickupDate: string;
 }
 
 export function BasketPanel({
@@ -41,6 +43,7 @@ export function BasketPanel({
   locked,
   gone,
   place,
+  pickupDate,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
@@ -86,6 +89,12 @@ export function BasketPanel({
         <h3>{t('shop.dues.title')}</h3>
         <Dues dues={basketDues(lines, sale.flow, collective.name)} currency={currency} />
         {note ? <p className="sh-soft sh-small">{note}</p> : null}
+        <BudgetLine
+          day={pickupDate}
+          currency={currency}
+          totalCents={totalCents}
+          savedCents={saved?.totalCents ?? 0}
+        />
       </section>
       <Field label={t('shop.basket.note')} optional>
         <TextArea

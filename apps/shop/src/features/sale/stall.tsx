@@ -56,7 +56,7 @@ export function Stall({
   const lines = basketLines(basket.quantities, choosable, saved?.lines);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN';
-  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket);
+  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket, readAgain);
   const known = offers.complete && offers.data !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
@@ -74,6 +74,7 @@ export function Stall({
     order,
     locked,
     known,
+    pickupDate: distribution.pickupDate,
     gone: known ? notOffered(basket.quantities, choosable) : [],
   };
   return (
@@ -104,6 +105,7 @@ export function Stall({
           currency={collective.currency}
           basket={basket}
           mine={mine}
+          first={saved === null}
           order={order}
           locked={locked}
         />
