@@ -3,6 +3,7 @@ import { Skeleton } from '@cabas/ui';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { RequirePerson } from '../shared/require-person.tsx';
+import { laterWords } from '../shared/words.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { StartPage } from './start-page.tsx';
 
@@ -24,7 +25,7 @@ const OrdersPage = page(() => import('../features/orders/orders-page.tsx'), 'Ord
 const PickupsPage = page(() => import('../features/orders/pickups-page.tsx'), 'PickupsPage');
 const ProfilePage = page(() => import('../features/profile/profile-page.tsx'), 'ProfilePage');
 const ResetPage = page(() => import('../features/access/reset-page.tsx'), 'ResetPage');
-const SalePage = page(() => import('../features/sale/sale-page.tsx'), 'SalePage');
+const SalePage = firstPage(() => import('../features/sale/sale-page.tsx'), 'SalePage');
 const SecondLockPage = page(() => import('../features/security/second-lock-page.tsx'), 'SecondLockPage');
 const SecurityPage = page(() => import('../features/security/security-page.tsx'), 'SecurityPage');
 const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
@@ -86,5 +87,13 @@ export function AppRoutes() {
 }
 
 function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), laterWords()]);
+    return { default: module[name] };
+  });
+}
+
+/** A page that mails open: its words come with the first ones (vite.words.ts). */
+function firstPage<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
   return lazy(async () => ({ default: (await load())[name] }));
 }

@@ -3,10 +3,12 @@ import { lazy } from 'react';
 import { Answer } from '../shared/answer.tsx';
 import { HomePage } from '../features/home/home-page.tsx';
 import { useViewerQuery } from '../shared/viewer.ts';
+import { laterWords } from '../shared/words.tsx';
 
-const WelcomePage = lazy(async () => ({
-  default: (await import('../features/welcome/welcome-page.tsx')).WelcomePage,
-}));
+const WelcomePage = lazy(async () => {
+  const [page] = await Promise.all([import('../features/welcome/welcome-page.tsx'), laterWords()]);
+  return { default: page.WelcomePage };
+});
 
 export function StartPage() {
   const query = useViewerQuery();

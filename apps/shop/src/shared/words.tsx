@@ -1,15 +1,37 @@
 /** Every word of the shop, by id, in the reader's language. An unknown id is a type error. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { IntlProvider, useIntl } from 'react-intl';
-import commonFrench from '@cabas/messages/common.fr.json';
-import errorsFrench from '@cabas/messages/errors.fr.json';
-import shopFrench from '@cabas/messages/shop.fr.json';
+import {
+  createContext,
+  createElement,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import type commonFrench from '@cabas/messages/common.fr.json';
+import type errorsFrench from '@cabas/messages/errors.fr.json';
+import type shopFrench from '@cabas/messages/shop.fr.json';
+import { words as firstWords } from 'virtual:first-words';
+import { formatParts, formatSmall } from './small-format.ts';
 import { UiProvider } from '@cabas/ui';
 
-const french = { ...commonFrench, ...errorsFrench, ...shopFrench };
+/** Grows once, when what is not on the first page is fetched. */
+const french: Record<string, string> = { ...firstWords };
+let later: Promise<void> | undefined;
+const waiting = new Set<() => void>();
+
+/** The words of every other page: asked for with its code. */
+export function laterWords(): Promise<void> {
+  later ??= import('virtual:later-words').then(({ words }) => {
+    Object.assign(french, words);
+    for (const tell of waiting) tell();
+  });
+  return later;
+}
 
 export type Locale = 'fr' | 'en';
-export type WordId = keyof typeof french;
+export type WordId = keyof (typeof commonFrench & typeof errorsFrench & typeof shopFrench);
 type Values = Readonly<Record<string, string | number>>;
 type Rich = Readonly<Record<string, string | number | ((chunks: ReactNode[]) => ReactNode)>>;
 
@@ -27,21 +49,30 @@ const LocaleChoice = createContext<{ locale: Locale; choose: (locale: Locale) =>
   choose: () => undefined,
 });
 
+const CurrentWords = createContext<Words>(wordsOf('fr', french));
+
+function wordsOf(locale: Locale, messages: Readonly<Record<string, string>>): Words {
+  const wordsFor = (id: string) => {
+    const found = messages[id];
+    // Not of the first page: blank until it is fetched, then written.
+    if (found === undefined && locale === 'fr') laterWords().catch(() => undefined);
+    return found ?? '';
+  };
+  return {
+    locale,
+    t: (id, values) => formatSmall(wordsFor(id), locale, values),
+    rich: (id, values) =>
+      createElement(Fragment, null, ...formatParts<ReactNode>(wordsFor(id), locale, values)),
+    has: (id): id is WordId => Object.hasOwn(messages, id),
+  };
+}
+
 export function useLocaleChoice() {
   return useContext(LocaleChoice);
 }
 
 export function useWords(): Words {
-  const intl = useIntl();
-  return useMemo(
-    () => ({
-      locale: toLocale(intl.locale),
-      t: (id, values) => intl.formatMessage({ id }, values),
-      rich: (id, values) => intl.formatMessage({ id }, values as Record<string, string>),
-      has: (id): id is WordId => Object.hasOwn(french, id),
-    }),
-    [intl],
-  );
+  return useContext(CurrentWords);
 }
 
 /** `preferred`: the signed-in person's language; a choice made on this device before signing in comes second. */
@@ -68,24 +99,32 @@ export function WordsProvider({
     }),
     [locale],
   );
+  const words = useMemo(() => wordsOf(locale, messages ?? {}), [locale, messages]);
   if (messages === null) return null;
   return (
     <LocaleChoice.Provider value={choice}>
-      <IntlProvider locale={locale} messages={messages} defaultLocale="fr">
+      <CurrentWords.Provider value={words}>
         <UiProvider locale={locale}>{children}</UiProvider>
-      </IntlProvider>
+      </CurrentWords.Provider>
     </LocaleChoice.Provider>
   );
 }
 
-/** French comes with the page; English is fetched when asked for. */
-function useMessages(locale: Locale): Record<string, string> | null {
+/** French comes with the page, the rest of it with the next one; English is fetched when asked for. */
+function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
+  const [all, setAll] = useState(french);
+  useEffect(() => {
+    // A copy: whoever has met a word that was missing writes it anew.
+    const tell = () => setAll({ ...french });
+    waiting.add(tell);
+    return () => void waiting.delete(tell);
+  }, []);
   const [english, setEnglish] = useState<Record<string, string> | null>(null);
   useEffect(() => {
     if (locale !== 'en') return;
     void import('./english.ts').then(({ english: words }) => setEnglish(words));
   }, [locale]);
-  return locale === 'en' ? english : french;
+  return locale === 'en' ? english : all;
 }
 
 const CHOICE = 'cabas.locale';

@@ -19,6 +19,7 @@ import {
   type Quantities,
   withQuantity,
 } from './basket.ts';
+import { BudgetLine } from './budget-line.tsx';
 import { usePayees, withTerms } from './payees.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { SlotChoice } from './slot-choice.tsx';
@@ -41,6 +42,7 @@ export interface BasketPanelProps {
   readonly gone: readonly string[];
   /** Every offer has been read: the total is the whole total. */
   readonly known: boolean;
+  readonly pickupDate: string;
 }
 
 export function BasketPanel({
@@ -55,6 +57,7 @@ export function BasketPanel({
   locked,
   gone,
   place,
+  pickupDate,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;
@@ -107,6 +110,12 @@ export function BasketPanel({
         <Dues
           dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, distribution.pickupDate)}
           currency={currency}
+        />
+        <BudgetLine
+          day={distribution.pickupDate}
+          currency={currency}
+          totalCents={totalCents}
+          savedCents={saved?.totalCents ?? 0}
         />
       </section>
       <Field label={t('shop.basket.note')} optional>

@@ -44,11 +44,6 @@ describe('the filters of a stall', () => {
     expect(names({ without: ['MILK'] })).toEqual(['chou']);
   });
 
-  it('order by price, and by price a kilo with what has none last', () => {
-    expect(names({ sort: 'PRICE' })).toEqual(['chou', 'pain', 'valençay']);
-    expect(names({ sort: 'UNIT_PRICE' })).toEqual(['pain', 'chou', 'valençay']);
-  });
-
   it('offer to choose from what is there', () => {
     expect(choicesIn(stall)).toEqual({
       farms: [

@@ -1,11 +1,7 @@
-/** Which offers stay, and in what order: of what is already on the page, so that it follows the thumb. */
+/** Which offers stay: of what is already on the page, so that it follows the thumb. */
 import type { Allergen, Diet, Label } from '@cabas/client';
 
-/** As the API's: the stall's own order, the cheapest first, the cheapest a kilo or litre first. */
-export type OfferSort = 'STALL' | 'PRICE' | 'UNIT_PRICE';
-
 export interface OfferFilter {
-  readonly sort: OfferSort;
   readonly producerId: string | null;
   /** Every one of them. */
   readonly labels: readonly Label[];
@@ -13,7 +9,7 @@ export interface OfferFilter {
   /** Known to be free of each. */
   readonly without: readonly Allergen[];
 }
-export const NO_FILTER: OfferFilter = { sort: 'STALL', producerId: null, labels: [], diets: [], without: [] };
+export const NO_FILTER: OfferFilter = { producerId: null, labels: [], diets: [], without: [] };
 
 export interface Filterable {
   readonly producerId: string;
@@ -29,10 +25,10 @@ export interface Filterable {
   readonly unitPriceCents: number | null;
 }
 
-/** How many things are asked for; the order counts as one. */
-export function filterCount({ sort, producerId, labels, diets, without }: OfferFilter): number {
+/** How many things are asked for. */
+export function filterCount({ producerId, labels, diets, without }: OfferFilter): number {
   return (
-    Number(sort !== 'STALL') + Number(producerId !== null) + labels.length + diets.length + without.length
+    Number(producerId !== null) + labels.length + diets.length + without.length
   );
 }
 
@@ -40,11 +36,11 @@ export function labelsOf({ organic, labels }: Pick<Filterable, 'organic' | 'labe
   return organic ? ['ORGANIC', ...labels] : labels;
 }
 
-/** What stays, in the order asked for; what has no price a kilo or litre comes last in that order. */
+/** What stays, in the order given. */
 export function filterOffers<T extends Filterable>(offers: readonly T[], filter: OfferFilter): readonly T[] {
-  const { sort, producerId, labels, diets, without } = filter;
+  const { producerId, labels, diets, without } = filter;
   if (filterCount(filter) === 0) return offers;
-  const kept = offers.filter((offer) => {
+  return offers.filter((offer) => {
     const marks = labelsOf(offer);
     return (
       (producerId === null || offer.producerId === producerId) &&
@@ -53,9 +49,6 @@ export function filterOffers<T extends Filterable>(offers: readonly T[], filter:
       without.every((one) => offer.allergens !== null && !offer.allergens.includes(one))
     );
   });
-  if (sort === 'STALL') return kept;
-  const price = (offer: T) => (sort === 'PRICE' ? offer.priceCents : (offer.unitPriceCents ?? Infinity));
-  return kept.toSorted((a, b) => (price(a) === price(b) ? 0 : price(a) - price(b)));
 }
 
 /** What these offers give to choose from: what nobody carries is not asked. */

@@ -9,11 +9,8 @@ import {
   filterCount,
   NO_FILTER,
   type OfferFilter,
-  type OfferSort,
 } from './filter-offers.ts';
 import './offer-filters.css';
-
-const SORTS = ['STALL', 'PRICE', 'UNIT_PRICE'] as const satisfies readonly OfferSort[];
 
 interface OfferFiltersProps {
   readonly offers: readonly Filterable[];
@@ -70,13 +67,6 @@ function Choices({ offers, filter, onChange }: Omit<OfferFiltersProps, 'remainin
   const set = (part: Partial<OfferFilter>) => onChange({ ...filter, ...part });
   return (
     <div className="sh-filters__all">
-      <Field label={t('goods.filter.sort')}>
-        <Select
-          value={filter.sort}
-          options={SORTS.map((value) => ({ value, label: t(`goods.filter.sort.${value}`) }))}
-          onChange={(event) => set({ sort: SORTS.find((one) => one === event.target.value) ?? 'STALL' })}
-        />
-      </Field>
       {choices.farms.length > 1 ? (
         <Field label={t('goods.filter.farms')}>
           <Select

@@ -1,18 +1,22 @@
-/** The products: search, categories, and one row each. */
+/** The products: search, categories, filters, order, and one row each. */
 import type { Scope, ShopOfferFragment } from '@cabas/client';
-import { Button, EmptyState, Field, FilterChips, Skeleton, TextInput } from '@cabas/ui';
+import { Button, EmptyState, Field, FilterChips, Select, Skeleton } from '@cabas/ui';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
 import { useWords } from '../../shared/words.tsx';
-import { useGoodsWords } from '../../shared/goods-words.ts';
 import type { Quantities } from './basket.ts';
 import { filterOffers, NO_FILTER } from './filter-offers.ts';
+import { cheapest, OFFER_SORTS, type OfferSort, sorted } from './offer-choice.ts';
+import { type OfferChip, OfferChips, passing, usefulChips } from './offer-chips.tsx';
 import { OfferFilters } from './offer-filters.tsx';
 import { OfferRow } from './offer-row.tsx';
+import { OfferSearch } from './offer-search.tsx';
+import { SameAsLastTime } from './same-again.tsx';
 import { useOfferSearch, type useOffers } from './sale-queries.ts';
 import type { Basket } from './use-basket.ts';
+import { type Habits, useHabits } from './use-habits.ts';
 import type { Shortage, useSubmitOrder } from './use-submit-order.ts';
 
 interface OfferListProps {
@@ -27,6 +31,8 @@ interface OfferListProps {
   readonly basket: Basket;
   /** What my saved order holds. */
   readonly mine: Quantities;
+  /** I have not ordered here yet. */
+  readonly first: boolean;
   readonly order: ReturnType<typeof useSubmitOrder>;
   readonly locked: boolean;
 }
@@ -45,25 +51,46 @@ const STALL_ORDER: readonly Category[] = [
   'CARE',
   'OTHER',
 ];
+const NONE: ReadonlySet<string> = new Set();
 
 export function OfferList(props: OfferListProps) {
   const { t } = useWords();
-  const [typed, setTyped] = useState('');
+  const { shown } = props;
+  const [search, setSearch] = useState('');
+  /** Makes the field anew, empty. */
+  const [field, setField] = useState(0);
   const [category, setCategory] = useState<Category | 'ALL'>('ALL');
+  const [chosen, setChosen] = useState(NONE);
   const [filter, setFilter] = useState(NO_FILTER);
-  const tGoods = useGoodsWords();
-  const search = useSettled(typed.trim());
+  const [sort, setSort] = useState<OfferSort>('STALL');
+  const habits = useHabits(props.cycleId, props.scope);
+  const chips = useChips(shown, habits);
   const found = useOfferSearch(props.cycleId, props.distributionId, search, props.scope);
-  const searched = useDeferredValue(
-    found === null ? props.shown : props.shown.filter(({ id }) => found.has(id)),
+  const asked = useMemo(
+    () =>
+      sorted(
+        passing(
+          filterOffers(shown, filter).filter(
+            (offer) => (found?.has(offer.id) ?? true) && (category === 'ALL' || offer.category === category),
+          ),
+          chips,
+          chosen,
+        ),
+        sort,
+        habits.usual,
+      ),
+    [shown, found, category, filter, chips, chosen, sort, habits.usual],
   );
-  const matching = useMemo(() => filterOffers(searched, filter), [searched, filter]);
-  const groups = groupBy(matching, (offer) => offer.category);
-  const present = STALL_ORDER.filter((one) => props.shown.some((offer) => offer.category === one));
-  const visible = STALL_ORDER.filter((one) => groups.has(one) && (category === 'ALL' || one === category));
+  const matching = useDeferredValue(asked);
+  const present = useMemo(
+    () => STALL_ORDER.filter((one) => shown.some((offer) => offer.category === one)),
+    [shown],
+  );
   const clear = () => {
-    setTyped('');
+    setSearch('');
+    setField(field + 1);
     setCategory('ALL');
+    setChosen(NONE);
     setFilter(NO_FILTER);
   };
 
@@ -76,14 +103,7 @@ export function OfferList(props: OfferListProps) {
   return (
     <div className="sh-offers">
       <div className="sh-offers__tools">
-        <Field label={t('shop.offers.searchLabel')} labelHidden>
-          <TextInput
-            type="search"
-            value={typed}
-            placeholder={t('shop.offers.search')}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </Field>
+        <OfferSearch key={field} onSearch={setSearch} />
         <FilterChips
           label={t('shop.offers.categories')}
           value={category}
@@ -93,51 +113,90 @@ export function OfferList(props: OfferListProps) {
             ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) })),
           ]}
         />
-        <OfferFilters offers={props.shown} filter={filter} remaining={matching.length} onChange={setFilter} />
+        <OfferChips chips={chips} chosen={chosen} onChoose={setChosen} />
+        <OfferFilters offers={shown} filter={filter} remaining={matching.length} onChange={setFilter} />
+        <Field label={t('shop.sort.label')}>
+          <Select
+            className="sh-sort"
+            value={sort}
+            onChange={(event) => setSort(OFFER_SORTS.find((one) => one === event.target.value) ?? 'STALL')}
+            options={OFFER_SORTS.map((value) => ({ value, label: t(`shop.sort.${value}`) }))}
+          />
+        </Field>
       </div>
       <div className="sh-offers__stall">
         {props.words ? <OpeningWords words={props.words} /> : null}
+        {props.first && habits.lastOrder && props.offers.complete && !props.locked ? (
+          <SameAsLastTime last={habits.lastOrder} offers={shown} mine={props.mine} basket={props.basket} />
+        ) : null}
         <p className="cb-hidden" role="status">
-          {search ? t('shop.offers.found', { count: matching.length }) : ''}
+          {search || chosen.size > 0 ? t('shop.offers.found', { count: matching.length }) : ''}
         </p>
-        {filter.sort === 'STALL' ? null : (
-          <section aria-labelledby="by-price" className="sh-offers__group">
-            <h2 id="by-price">
-              {tGoods(filter.sort === 'PRICE' ? 'goods.filter.cheapest' : 'goods.filter.cheapestUnit')}
-            </h2>
-            <ul className="sh-list">
-              {matching
-                .filter((offer) => category === 'ALL' || offer.category === category)
-                .map((offer) => (
-                  <Row key={offer.id} offer={offer} {...props} />
-                ))}
-            </ul>
-          </section>
-        )}
-        {(filter.sort === 'STALL' ? visible : []).map((one) => (
-          <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
-            <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
-            <ul className="sh-list">
-              {groups.get(one)?.map((offer) => (
-                <Row key={offer.id} offer={offer} {...props} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {visible.length === 0 ? (
+        <Rows {...props} matching={matching} grouped={sort === 'STALL'} habits={habits} />
+        {matching.length === 0 ? (
           <EmptyState
             icon={IconSearchOff}
             title={t('shop.offers.none')}
-            action={
-              props.shown.length > 0 ? <Button onClick={clear}>{t('shop.offers.clear')}</Button> : undefined
-            }
+            action={shown.length > 0 ? <Button onClick={clear}>{t('shop.offers.clear')}</Button> : undefined}
           >
-            {props.shown.length > 0 ? t('shop.offers.noneText') : t('shop.offers.empty')}
+            {shown.length > 0 ? t('shop.offers.noneText') : t('shop.offers.empty')}
           </EmptyState>
         ) : null}
       </div>
     </div>
   );
+}
+
+/** What the stall can be narrowed to; those of which nothing is there are not shown. */
+function useChips(offers: readonly ShopOfferFragment[], { favourites }: Habits): readonly OfferChip[] {
+  const { t } = useWords();
+  return useMemo(() => {
+    const shelf = cheapest(offers);
+    const all: readonly OfferChip[] = [
+      {
+        id: 'favourites',
+        label: t('shop.filter.favourites'),
+        matches: ({ productId }) => favourites.has(productId),
+      },
+      { id: 'cheap', label: t('shop.filter.cheap'), matches: ({ id }) => shelf.has(id) },
+    ];
+    return usefulChips(all, offers);
+  }, [offers, favourites, t]);
+}
+
+interface RowsProps extends OfferListProps {
+  readonly matching: readonly ShopOfferFragment[];
+  /** By category, as on a market; else one list in the order asked for. */
+  readonly grouped: boolean;
+  readonly habits: Habits;
+}
+
+function Rows(props: RowsProps) {
+  const { t } = useWords();
+  const { matching, grouped } = props;
+  const rows = (offers: readonly ShopOfferFragment[]) => (
+    <ul className="sh-list">
+      {offers.map((offer) => (
+        <Row key={offer.id} offer={offer} {...props} />
+      ))}
+    </ul>
+  );
+  if (!grouped)
+    return matching.length === 0 ? null : (
+      <section aria-labelledby="all-offers" className="sh-offers__group">
+        <h2 id="all-offers" className="cb-hidden">
+          {t('shop.offers.all')}
+        </h2>
+        {rows(matching)}
+      </section>
+    );
+  const groups = groupBy(matching, (offer) => offer.category);
+  return STALL_ORDER.filter((one) => groups.has(one)).map((one) => (
+    <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
+      <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
+      {rows(groups.get(one) ?? [])}
+    </section>
+  ));
 }
 
 function Row({
@@ -147,7 +206,8 @@ function Row({
   order,
   currency,
   locked,
-}: OfferListProps & { offer: ShopOfferFragment }) {
+  habits,
+}: RowsProps & { offer: ShopOfferFragment }) {
   const shortages = order.obstacle?.kind === 'shortages' ? order.obstacle.shortages : NO_SHORTAGES;
   return (
     <OfferRow
@@ -158,6 +218,8 @@ function Row({
       locked={locked}
       shortage={shortages.find(({ offerId }) => offerId === offer.id)}
       onChoose={basket.choose}
+      favourite={habits.favourites.has(offer.productId)}
+      onLike={habits.like}
     />
   );
 }
@@ -172,14 +234,4 @@ function OpeningWords({ words }: { words: string }) {
       <p className="sh-prose">{words}</p>
     </details>
   );
-}
-
-/** The text once typing pauses: one question a word, not one a letter. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setSettled(text), 250);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,8 +1,8 @@
 /** One product on the stall: what, from whom, at what price, what is left, and how much I take. */
 import { formatContent, formatQuantity, lineCents } from '@cabas/kernel';
 import { graphql, type ShopOfferFragment } from '@cabas/client';
-import { Badge, Button, Money, Notice, ProductPicture } from '@cabas/ui';
-import { IconLeaf } from '@tabler/icons-react';
+import { Badge, Button, IconButton, Money, Notice, ProductPicture } from '@cabas/ui';
+import { IconHeart, IconHeartFilled, IconLeaf } from '@tabler/icons-react';
 import { memo } from 'react';
 import { FarmLink } from '../../shared/farm-link.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -18,6 +18,7 @@ graphql(`
     id
     producerId
     producerName
+    productId
     name
     description
     category
@@ -54,6 +55,8 @@ interface OfferRowProps {
   readonly shortage: Shortage | undefined;
   readonly locked: boolean;
   readonly onChoose: (offerId: string, quantity: number) => void;
+  readonly favourite: boolean;
+  readonly onLike: (productId: string, favourite: boolean) => void;
 }
 
 export const OfferRow = memo(function OfferRow({
@@ -64,6 +67,8 @@ export const OfferRow = memo(function OfferRow({
   shortage,
   locked,
   onChoose,
+  favourite,
+  onLike,
 }: OfferRowProps) {
   const { t } = useWords();
   const offer = useMyPrice(listed);
@@ -80,6 +85,14 @@ export const OfferRow = memo(function OfferRow({
               {t('shop.offer.organic')}
             </Badge>
           ) : null}
+          <IconButton
+            className="sh-offer__heart"
+            size="small"
+            icon={favourite ? IconHeartFilled : IconHeart}
+            label={t('shop.like.label', { name: offer.name })}
+            aria-pressed={favourite}
+            onClick={() => onLike(offer.productId, !favourite)}
+          />
         </div>
         <p className="sh-soft sh-small">
           <FarmLink id={offer.producerId} name={offer.producerName} />

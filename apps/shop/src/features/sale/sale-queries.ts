@@ -202,7 +202,7 @@ export function useOffers(cycleId: string, distributionId: string, scope: Scope)
 
 const SearchQuery = graphql(`
   query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
-    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 100) {
+    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {
       edges {
         node {
           id

@@ -78,7 +78,7 @@ export function Stall({
   const lines = basketLines(basket.quantities, choosable, saved?.lines, rate);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
-  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket);
+  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket, readAgain);
   const known = offers.complete && offers.data !== undefined && levels !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
@@ -103,6 +103,7 @@ export function Stall({
     order,
     locked,
     known,
+    pickupDate: distribution.pickupDate,
     gone: known ? notOffered(basket.quantities, choosable) : [],
   };
   return (
@@ -143,6 +144,7 @@ export function Stall({
             currency={collective.currency}
             basket={basket}
             mine={mine}
+            first={saved === null}
             order={order}
             locked={locked}
           />

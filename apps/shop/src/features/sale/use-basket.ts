@@ -25,6 +25,8 @@ export interface Basket {
   readonly conflict: boolean;
   readonly choose: (offerId: string, quantity: number) => void;
   readonly replace: (quantities: Quantities) => void;
+  /** Several at once; what is not named stays. */
+  readonly take: (quantities: Quantities) => void;
   readonly write: (note: string) => void;
   readonly chooseSlot: (slotId: string) => void;
   /** Keeps these choices on top of the order as it is saved now. */
@@ -35,6 +37,8 @@ export interface Basket {
   readonly settled: () => void;
   /** What the server is still to hear. */
   readonly unsent: ReturnType<typeof unsent>;
+  /** Offers whose choice the server has been told. */
+  readonly told: readonly string[];
   /** What the server keeps; `told`: what it was sent, each line by the time of its choice. */
   readonly hear: (kept: readonly KeptLine[], told?: Readonly<Record<string, number>>) => void;
 }
@@ -89,6 +93,7 @@ export function useBasket(
     if (over) setDraft(null);
   }, [over]);
   const toSend = useMemo(() => unsent(chosen), [chosen]);
+  const told = useMemo(() => Object.keys(chosen).filter((id) => chosen[id]?.sent), [chosen]);
 
   return {
     quantities,
@@ -98,6 +103,7 @@ export function useBasket(
     changed,
     conflict: changed && draft !== null && saved !== null && draft.baseVersion !== saved.version,
     choose: chooseOne,
+    take: chooseLines,
     replace: (next) => chooseLines({ ...none(quantities), ...next }),
     write: (words) => put(() => ({ note: words })),
     chooseSlot: (chosenSlot) => put(() => ({ slotId: chosenSlot })),
@@ -116,6 +122,7 @@ export function useBasket(
       setDraft(null);
     },
     unsent: toSend,
+    told,
     hear,
   };
 }

@@ -40,7 +40,8 @@ const RETRY_MS = 15_000;
 
 export function useKeptChoices(
   { scope, distributionId, open }: { scope: Scope; distributionId: string; open: boolean },
-  { unsent, hear }: Basket,
+  { unsent, told, hear }: Basket,
+  onSettled: () => void,
 ): void {
   const kept = useScopedQuery(
     ChoicesQuery,
@@ -55,9 +56,17 @@ export function useKeptChoices(
     },
   );
   const lines = kept.data?.choices?.lines;
+  const { dataUpdatedAt } = kept;
+  // Each answer once: heard again after a confirmation, it would bring back what the order has settled.
+  const heardAt = useRef(0);
   useEffect(() => {
-    if (lines) hear(lines);
-  }, [lines, hear]);
+    if (lines === undefined || heardAt.current === dataUpdatedAt) return;
+    heardAt.current = dataUpdatedAt;
+    const stillKept = new Set(lines.map(({ offerId }) => offerId));
+    // What it no longer keeps was settled by an order, confirmed on another device.
+    if (told.some((offerId) => !stillKept.has(offerId))) onSettled();
+    hear(lines);
+  }, [lines, dataUpdatedAt, hear, told, onSettled]);
 
   const keep = useScopedMutation(KeepChoices, { scope, retry: false });
   const { mutateAsync, isPending } = keep;

@@ -1,0 +1,58 @@
+/** "Same as last time": the last order's products as they are offered now. Pure. */
+import type { Choosable, Quantities } from './basket.ts';
+import { mostOf, takeable } from './basket.ts';
+
+interface LastLine {
+  readonly productId: string;
+  readonly name: string;
+  readonly sellingMode: string;
+  readonly quantity: number;
+}
+type Offered = Choosable & { readonly productId: string; readonly remaining: number | null };
+
+export interface SameAgain {
+  readonly quantities: Quantities;
+  /** Not offered this time, by name. */
+  readonly gone: readonly string[];
+  /** Fewer than last time, because of what is left. */
+  readonly fewer: readonly { readonly offer: Offered; readonly quantity: number; readonly before: number }[];
+  /** Nothing is left of them. */
+  readonly soldOut: readonly string[];
+}
+
+/** `mine`: what my saved order holds, which is mine even when nothing more is left. */
+export function sameAgain(
+  lines: readonly LastLine[],
+  offers: readonly Offered[],
+  mine: Quantities,
+): SameAgain {
+  const byProduct = new Map(offers.map((offer) => [offer.productId, offer]));
+  const quantities: Record<string, number> = {};
+  const gone: string[] = [];
+  const soldOut: string[] = [];
+  const fewer: { offer: Offered; quantity: number; before: number }[] = [];
+  for (const { productId, name, sellingMode, quantity: before } of lines) {
+    const offer = byProduct.get(productId);
+    if (offer === undefined || offer.sellingMode !== sellingMode) {
+      gone.push(name);
+      continue;
+    }
+    const wanted = fitting(offer, before);
+    const held = mine[offer.id] ?? 0;
+    const most = mostOf(offer.remaining, held);
+    const quantity = most === null || most >= wanted ? wanted : takeable(offer, offer.remaining ?? 0, held);
+    if (quantity === 0) soldOut.push(name);
+    else {
+      quantities[offer.id] = quantity;
+      if (quantity < before) fewer.push({ offer, quantity, before });
+    }
+  }
+  return { quantities, gone, fewer, soldOut };
+}
+
+/** Steps and minimum may have changed: the nearest that fits, never less than the minimum. */
+function fitting({ step, minimum }: Choosable, quantity: number): number {
+  const up = (amount: number) => amount + ((step - (amount % step)) % step);
+  const down = quantity - (quantity % step);
+  return down >= Math.max(minimum, 1) ? down : up(Math.max(minimum, 1));
+}

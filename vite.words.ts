@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const MESSAGES = join(import.meta.dirname, 'libs/messages/src');
+const FILES = ['common.fr.json', 'errors.fr.json', 'shop.fr.json'];
+
+/**
+ * Words of what stands on the first page one opens, home or a sale from a mail, by the start of their key. All others come with
+ * the page that needs them. A word missing here is fetched when it is met, and told by `npm run size`.
+ */
+export const FIRST_WORDS: readonly string[] = [
+  'common.',
+  ...['nav', 'foot', 'failure', 'notFound', 'home', 'pickup', 'pickups', 'place', 'dues'].map(ofShop),
+  ...['sale', 'offer', 'offers', 'basket', 'point', 'short', 'conflict', 'membership'].map(ofShop),
+  ...['again', 'budget', 'filter', 'like', 'sort'].map(ofShop),
+];
+
+function ofShop(part: string): string {
+  return `shop.${part}.`;
+}
+
+export const isFirstWord = (id: string): boolean =>
+  FIRST_WORDS.some((start) => id.startsWith(start) || `${id}.` === start);
+
+/** French words in two parts: `virtual:first-words` goes with the page, `virtual:later-words` when one goes on. */
+export function frenchWords(): Plugin {
+  const parts: Readonly<Record<string, (id: string) => boolean>> = {
+    'virtual:first-words': isFirstWord,
+    'virtual:later-words': (id) => !isFirstWord(id),
+  };
+  return {
+    name: 'cabas-french-words',
+    resolveId: (id) => (id in parts ? `\0${id}` : null),
+    load(id) {
+      const belongs = parts[id.slice(1)];
+      if (!id.startsWith('\0') || belongs === undefined) return null;
+      const words: Record<string, string> = {};
+      for (const file of FILES) {
+        this.addWatchFile(join(MESSAGES, file));
+        const all = JSON.parse(readFileSync(join(MESSAGES, file), 'utf8')) as Record<string, string>;
+        for (const [key, text] of Object.entries(all)) if (belongs(key)) words[key] = text;
+      }
+      return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;
+    },
+  };
+}
