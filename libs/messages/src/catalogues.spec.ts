@@ -3,7 +3,17 @@ import { type Area, catalogue, localeOf } from './catalogues.ts';
 
 /** As the parser numbers its elements: plain words. */
 const LITERAL = 0;
-const AREAS: Area[] = ['account', 'common', 'errors', 'import', 'mails', 'papers', 'shop', 'admin'];
+const AREAS: Area[] = [
+  'account',
+  'feedback',
+  'common',
+  'errors',
+  'import',
+  'mails',
+  'papers',
+  'shop',
+  'admin',
+];
 
 describe.each(AREAS)('the messages of %s', (area) => {
   const fr = catalogue('fr', area);

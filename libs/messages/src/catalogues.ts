@@ -8,6 +8,8 @@ import commonEn from './common.en.json' with { type: 'json' };
 import commonFr from './common.fr.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsFr from './errors.fr.json' with { type: 'json' };
+import feedbackEn from './feedback.en.json' with { type: 'json' };
+import feedbackFr from './feedback.fr.json' with { type: 'json' };
 import importEn from './import.en.json' with { type: 'json' };
 import importFr from './import.fr.json' with { type: 'json' };
 import mailsEn from './mails.en.json' with { type: 'json' };
@@ -26,6 +28,7 @@ export type MessageId =
   | keyof typeof adminFr
   | keyof typeof commonFr
   | keyof typeof errorsFr
+  | keyof typeof feedbackFr
   | keyof typeof importFr
   | keyof typeof mailsFr
   | keyof typeof papersFr
@@ -35,6 +38,7 @@ const CATALOGUES = {
   account: { fr: accountFr, en: accountEn },
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
+  feedback: { fr: feedbackFr, en: feedbackEn },
   import: { fr: importFr, en: importEn },
   mails: { fr: mailsFr, en: mailsEn },
   papers: { fr: papersFr, en: papersEn },

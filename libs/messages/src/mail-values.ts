@@ -70,6 +70,13 @@ export interface MailValues {
   'preparation-slip': Slip & { readonly window: string };
   /** `lines`: only what differs. */
   'slip-correction': Slip;
+  /** `lines`: one a line. */
+  'feedback-digest': {
+    readonly collective: string;
+    readonly farm: string;
+    readonly lines: string;
+    readonly link: string;
+  };
   'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
   'member-joined-request': ToPerson & { readonly collective: string };
 }

@@ -6,6 +6,7 @@ import { ChangeSale } from './application/change-sale.ts';
 import { CloseDistribution } from './application/close-distribution.ts';
 import { CorrectDelivery } from './application/correct-delivery.ts';
 import { EnterOrder } from './application/enter-order.ts';
+import { AnswerFeedback, GiveFeedback } from './application/feedback.ts';
 import { HandOutDistribution } from './application/hand-out-distribution.ts';
 import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.ts';
 import { PlaceOrder } from './application/place-order.ts';
@@ -15,6 +16,8 @@ import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
 const USE_CASES = [
+  GiveFeedback,
+  AnswerFeedback,
   PlaceOrder,
   ChangeOrder,
   CancelOrder,

@@ -12,6 +12,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
+  giveFeedback: 'a member’s own words, which the farm and the coordinators read',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

@@ -74,6 +74,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   pickups: { door: 'person', variables: nothing },
   myOrders: { door: 'person', variables: () => ({ first: 10 }) },
   myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },
+  orderFeedback: {
+    door: 'person',
+    variables: (t) => ({ orderId: t.ids['servedOrder'] }),
+    harmless: { orderId: 'nothing was said of what is not theirs: an empty list' },
+  },
   myDocuments: { door: 'person', variables: nothing },
   logOut: { door: 'person', variables: nothing },
   updateProfile: { door: 'person', variables: () => ({ input: { givenName: 'Léa', familyName: 'Essai' } }) },
@@ -133,6 +138,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ orderId: t.ids['adminOrder'], version: t.version }),
   },
+  giveFeedback: {
+    door: 'collective',
+    variables: (t) => ({ input: { lineId: t.ids['adminServedLine'], mark: 'GOOD', words: 'Croquantes' } }),
+  },
+  feedback: { door: 'collective', variables: () => ({ first: 10 }) },
   changeCollective: { door: 'collective', variables: () => ({ input: { openingWords: 'Bonjour' } }) },
   addMember: {
     door: 'collective',
@@ -240,6 +250,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmProducts: { door: 'farm', variables: nothing },
   farmDeliveries: { door: 'farm', variables: nothing },
   farmDocuments: { door: 'farm', variables: nothing },
+  farmFeedback: { door: 'farm', variables: () => ({ first: 10 }) },
+  answerFeedback: {
+    door: 'farm',
+    variables: (t) => ({ input: { feedbackId: t.ids['feedback'], answer: 'Merci !' } }),
+  },
   changeFarm: { door: 'farm', variables: () => ({ input: { story: 'Au feu de bois.' } }) },
   addFarmProduct: { door: 'farm', variables: (t) => ({ input: { producerId: t.ids['farm'], ...product } }) },
   changeFarmProduct: {
@@ -279,7 +294,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   memberId: ['member', 'suspendedMember', 'invitedMember'],
   offerId: ['offer'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
-  lineId: ['line', 'pastLine', 'servedLine'],
+  feedbackId: ['feedback'],
+  lineId: ['adminServedLine', 'line', 'pastLine', 'servedLine'],
   importId: ['import'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],
   'myOrder.id': ['order', 'adminOrder', 'pastOrder'],

@@ -89,8 +89,21 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   await world.settle();
   const served = await collective.openSale({ name: `Servie ${name}`, points: [points[0] ?? ''] });
   const servedOrder = await order(member, collective, served, name);
+  const adminServed = await order(collective.admin, collective, served, name);
   await collective.close(served.distributions[0]?.id ?? '');
   await collective.handOut(served.distributions[0]?.id ?? '');
+  const feedback = await member.gql<{ giveFeedback: { id: string } }>(
+    'mutation($input: GiveFeedbackInput!) { giveFeedback(input: $input) { __typename ... on LineFeedback { id } ... on Refused { code } } }',
+    {
+      input: {
+        lineId: lineOf(servedOrder, `Pain ${name}`),
+        mark: 'FINE',
+        words: `Trop cuit, ${name}`,
+        named: true,
+      },
+    },
+    collective.scope,
+  );
   const open = await collective.openSale({ name: `Ouverte ${name}`, points: [points[0] ?? ''] });
   const openOrder = await order(member, collective, open, name);
   const adminOrder = await order(collective.admin, collective, open, name);
@@ -135,6 +148,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       line: openOrder.lines[0]?.id ?? '',
       pastLine: pastOrder.lines[0]?.id ?? '',
       servedOrder: servedOrder.id,
+      adminServedLine: lineOf(adminServed, `Carottes ${name}`),
+      feedback: feedback.giveFeedback.id,
       servedLine: servedOrder.lines[0]?.id ?? '',
       run: run.id,
       import: importId,
@@ -181,6 +196,9 @@ async function order(person: Person, collective: TestCollective, sale: TestSale,
   if (placed.__typename !== 'Order') throw new Error(JSON.stringify(placed));
   return placed;
 }
+
+const lineOf = ({ lines }: Awaited<ReturnType<typeof order>>, product: string): string =>
+  lines.find(({ name }) => name === product)?.id ?? '';
 
 /** A farm that accepted its invitation, with a loaf it keeps itself and the collective lists. */
 async function claimedFarm(

@@ -6,6 +6,7 @@ import {
   IconFileInvoice,
   IconHistory,
   IconMapPin,
+  IconMessage,
   IconSettings,
   IconShoppingBag,
   IconUpload,
@@ -34,6 +35,7 @@ const daily: readonly Section[] = [
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },
   { to: 'documents', word: 'admin.nav.documents', icon: IconFileInvoice, power: 'documents.read' },
+  { to: 'feedback', word: 'admin.nav.feedback', icon: IconMessage, power: 'orders.read' },
   { to: 'imports', word: 'admin.nav.imports', icon: IconUpload, power: 'catalogue.change' },
   { to: 'settings', word: 'admin.nav.settings', icon: IconSettings, power: 'collective.change' },
   { to: 'audit', word: 'admin.nav.audit', icon: IconHistory, power: 'audit.read' },

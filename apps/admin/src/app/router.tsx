@@ -97,6 +97,12 @@ export function createRouter() {
 
 const farmPages = [
   {
+    path: 'feedback',
+    lazy: async () => ({
+      Component: (await import('../features/feedback/farm-feedback-page.tsx')).FarmFeedbackPage,
+    }),
+  },
+  {
     index: true,
     lazy: async () => ({ Component: (await import('../features/farm/week-page.tsx')).WeekPage }),
   },
@@ -242,6 +248,10 @@ const collectivePages = [
     lazy: async () => ({
       Component: (await import('../features/documents/all-documents-page.tsx')).AllDocumentsPage,
     }),
+  },
+  {
+    path: 'feedback',
+    lazy: async () => ({ Component: (await import('../features/feedback/feedback-page.tsx')).FeedbackPage }),
   },
   {
     path: 'settings',

@@ -42,6 +42,10 @@ type Documents = {
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmStockDocument,
+    "\n  query AdminFarmFeedback($first: Int, $after: String) {\n    farmFeedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmFeedbackDocument,
+    "\n  mutation AdminAnswerFeedback($input: AnswerFeedbackInput!) {\n    answerFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminAnswerFeedbackDocument,
+    "\n  fragment AdminFeedback on LineFeedback {\n    id\n    productName\n    producerId\n    collectiveName\n    mark\n    words\n    memberName\n    givenAt\n    answer\n  }\n": typeof types.AdminFeedbackFragmentDoc,
+    "\n  query AdminFeedbackPage($first: Int, $after: String) {\n    feedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFeedbackPageDocument,
     "\n  query AdminFirstEvening {\n    collective {\n      ...AdminCollective\n    }\n    pickupPoints {\n      ...AdminPickupPoint\n    }\n    participations {\n      ...AdminProducerCard\n    }\n    products(first: 6, listedOnly: true) {\n      totalCount\n      edges {\n        node {\n          ...AdminProduct\n        }\n      }\n    }\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n    members(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.AdminFirstEveningDocument,
     "\n  mutation AdminCreateCollective($input: CreateCollectiveInput!) {\n    createCollective(input: $input) {\n      __typename\n      ... on CollectiveCard {\n        id\n        slug\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreateCollectiveDocument,
     "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ... on PlannedSales {\n        cycles {\n          ...AdminSale\n        }\n        conflicts {\n          date\n          message\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPlanFirstSaleDocument,
@@ -141,6 +145,9 @@ type Documents = {
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
+    "\n  mutation ShopGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopGiveFeedbackDocument,
+    "\n  fragment ShopFeedback on LineFeedback {\n    id\n    lineId\n    mark\n    words\n    named\n    answer\n  }\n": typeof types.ShopFeedbackFragmentDoc,
+    "\n  query ShopOrderFeedback($orderId: UUID!) {\n    orderFeedback(orderId: $orderId) {\n      ...ShopFeedback\n    }\n  }\n": typeof types.ShopOrderFeedbackDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": typeof types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
@@ -211,6 +218,10 @@ const documents: Documents = {
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmStockDocument,
+    "\n  query AdminFarmFeedback($first: Int, $after: String) {\n    farmFeedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmFeedbackDocument,
+    "\n  mutation AdminAnswerFeedback($input: AnswerFeedbackInput!) {\n    answerFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminAnswerFeedbackDocument,
+    "\n  fragment AdminFeedback on LineFeedback {\n    id\n    productName\n    producerId\n    collectiveName\n    mark\n    words\n    memberName\n    givenAt\n    answer\n  }\n": types.AdminFeedbackFragmentDoc,
+    "\n  query AdminFeedbackPage($first: Int, $after: String) {\n    feedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFeedbackPageDocument,
     "\n  query AdminFirstEvening {\n    collective {\n      ...AdminCollective\n    }\n    pickupPoints {\n      ...AdminPickupPoint\n    }\n    participations {\n      ...AdminProducerCard\n    }\n    products(first: 6, listedOnly: true) {\n      totalCount\n      edges {\n        node {\n          ...AdminProduct\n        }\n      }\n    }\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n    members(first: 1) {\n      totalCount\n    }\n  }\n": types.AdminFirstEveningDocument,
     "\n  mutation AdminCreateCollective($input: CreateCollectiveInput!) {\n    createCollective(input: $input) {\n      __typename\n      ... on CollectiveCard {\n        id\n        slug\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreateCollectiveDocument,
     "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ... on PlannedSales {\n        cycles {\n          ...AdminSale\n        }\n        conflicts {\n          date\n          message\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminPlanFirstSaleDocument,
@@ -310,6 +321,9 @@ const documents: Documents = {
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
+    "\n  mutation ShopGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopGiveFeedbackDocument,
+    "\n  fragment ShopFeedback on LineFeedback {\n    id\n    lineId\n    mark\n    words\n    named\n    answer\n  }\n": types.ShopFeedbackFragmentDoc,
+    "\n  query ShopOrderFeedback($orderId: UUID!) {\n    orderFeedback(orderId: $orderId) {\n      ...ShopFeedback\n    }\n  }\n": types.ShopOrderFeedbackDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
@@ -461,6 +475,22 @@ export function graphql(source: "\n  mutation AdminChangeFarmProduct($input: Cha
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetFarmStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmFeedback($first: Int, $after: String) {\n    farmFeedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminAnswerFeedback($input: AnswerFeedbackInput!) {\n    answerFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAnswerFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFeedback on LineFeedback {\n    id\n    productName\n    producerId\n    collectiveName\n    mark\n    words\n    memberName\n    givenAt\n    answer\n  }\n"): typeof import('./graphql.ts').AdminFeedbackFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFeedbackPage($first: Int, $after: String) {\n    feedback(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFeedback\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFeedbackPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -857,6 +887,18 @@ export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopGiveFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopFeedback on LineFeedback {\n    id\n    lineId\n    mark\n    words\n    named\n    answer\n  }\n"): typeof import('./graphql.ts').ShopFeedbackFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopOrderFeedback($orderId: UUID!) {\n    orderFeedback(orderId: $orderId) {\n      ...ShopFeedback\n    }\n  }\n"): typeof import('./graphql.ts').ShopOrderFeedbackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,11 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+export type AnswerFeedbackInput = {
+  readonly answer: string;
+  readonly feedbackId: string;
+};
+
 /** What a line of the audit log is about. */
 export type AuditTopic =
   | 'FILES'
@@ -223,10 +228,24 @@ export type EnterOrderInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type FeedbackMark =
+  | 'BAD'
+  | 'FINE'
+  | 'GOOD';
+
 export type Frequency =
   | 'FORTNIGHTLY'
   | 'MONTHLY'
   | 'WEEKLY';
+
+/** Said again, it takes the place of what was said. */
+export type GiveFeedbackInput = {
+  readonly lineId: string;
+  readonly mark: FeedbackMark;
+  /** The farm may read my name. */
+  readonly named?: boolean | null | undefined;
+  readonly words?: string | null | undefined;
+};
 
 export type ImportKind =
   | 'MEMBERS'
@@ -697,6 +716,35 @@ export type AdminSetFarmStockMutation = { readonly setFarmStock:
     | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly organic: boolean, readonly active: boolean, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
+
+export type AdminFarmFeedbackQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFarmFeedbackQuery = { readonly farmFeedback: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminAnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AdminAnswerFeedbackMutation = { readonly answerFeedback:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'LineFeedback' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type AdminFeedbackFragment = { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null };
+
+export type AdminFeedbackPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFeedbackPageQuery = { readonly feedback: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1523,6 +1571,27 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ShopGiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type ShopGiveFeedbackMutation = { readonly giveFeedback:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'LineFeedback' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopFeedbackFragment = { readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null };
+
+export type ShopOrderFeedbackQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> };
+
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1920,6 +1989,19 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
+export const AdminFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}
+    `, {"fragmentName":"AdminFeedback"}) as unknown as TypedDocumentString<AdminFeedbackFragment, unknown>;
 export const AdminPlannedFragmentDoc = new TypedDocumentString(`
     fragment AdminPlanned on PlannedSales {
   cycles {
@@ -2398,6 +2480,16 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const ShopFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment ShopFeedback on LineFeedback {
+  id
+  lineId
+  mark
+  words
+  named
+  answer
+}
+    `, {"fragmentName":"ShopFeedback"}) as unknown as TypedDocumentString<ShopFeedbackFragment, unknown>;
 export const ShopOpenSaleCardFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenSaleCard on OpenSale {
   collective {
@@ -3528,6 +3620,66 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:338f2011c20df7aa5af047f2791c8839e9850284b834a2648d5c9381d0708183"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+export const AdminFarmFeedbackDocument = new TypedDocumentString(`
+    query AdminFarmFeedback($first: Int, $after: String) {
+  farmFeedback(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminFeedback
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}`, {"hash":"sha256:0f5e7f4ae721a6a44316aa04f4d118dd547ab14062e78027fa04d0e17bc0cb5d"}) as unknown as TypedDocumentString<AdminFarmFeedbackQuery, AdminFarmFeedbackQueryVariables>;
+export const AdminAnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AdminAnswerFeedback($input: AnswerFeedbackInput!) {
+  answerFeedback(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:82538adf84c76f48ea878d464aa6d9ce6e6e8791082a68a08193521af6d3de2e"}) as unknown as TypedDocumentString<AdminAnswerFeedbackMutation, AdminAnswerFeedbackMutationVariables>;
+export const AdminFeedbackPageDocument = new TypedDocumentString(`
+    query AdminFeedbackPage($first: Int, $after: String) {
+  feedback(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminFeedback
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}`, {"hash":"sha256:22da4b5421d04c0dbefb582a4b848765a1593ba6e3f85e97e9d25e468e17fea7"}) as unknown as TypedDocumentString<AdminFeedbackPageQuery, AdminFeedbackPageQueryVariables>;
 export const AdminFirstEveningDocument = new TypedDocumentString(`
     query AdminFirstEvening {
   collective {
@@ -6622,6 +6774,30 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const ShopGiveFeedbackDocument = new TypedDocumentString(`
+    mutation ShopGiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f2427ccedd92d9ed71db7e971e2f147827c5c66a1b964092aa5dc693ef0336de"}) as unknown as TypedDocumentString<ShopGiveFeedbackMutation, ShopGiveFeedbackMutationVariables>;
+export const ShopOrderFeedbackDocument = new TypedDocumentString(`
+    query ShopOrderFeedback($orderId: UUID!) {
+  orderFeedback(orderId: $orderId) {
+    ...ShopFeedback
+  }
+}
+    fragment ShopFeedback on LineFeedback {
+  id
+  lineId
+  mark
+  words
+  named
+  answer
+}`, {"hash":"sha256:9a29b224b686bf9b98f0b34bcb6aaa966a9e6df54f286bd590803b09968b3fa3"}) as unknown as TypedDocumentString<ShopOrderFeedbackQuery, ShopOrderFeedbackQueryVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {

@@ -10,6 +10,8 @@ export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
 export const REMIND_PICKUP = 'sales.remind-pickup';
+/** Timed work of a farm (`subjectId`): what members said of its goods, once a week at most. */
+export const FEEDBACK_DIGEST = 'sales.feedback-digest';
 
 export const SALES_EVENTS: readonly string[] = [
   ORDER_CONFIRMED,
@@ -23,4 +25,5 @@ export const SALES_EVENTS: readonly string[] = [
   CLOSE_DISTRIBUTION,
   REMIND_CLOSING,
   REMIND_PICKUP,
+  FEEDBACK_DIGEST,
 ];

@@ -5,6 +5,7 @@ import { openCycle } from '../application/publish-sale.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import { SALES_PERSON_DATA } from '../data-access/person-data.ts';
 import * as events from '../domain/events.ts';
+import { mailFeedback } from './feedback-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
@@ -41,6 +42,7 @@ export class SalesJobs implements OnModuleInit {
       mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]),
     );
     this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mailSlips(tx, url, id(p, 'distributionId')));
+    this.on(events.FEEDBACK_DIGEST, (tx, p) => mailFeedback(tx, url, id(p, 'subjectId')));
     this.on(events.SLIP_CHANGED, (tx, p) =>
       mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),
     );
