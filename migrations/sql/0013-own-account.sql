@@ -39,3 +39,49 @@ grant execute on function another_keeps_it() to cabas_producer;
 grant create on schema public to cabas_stock;
 alter function another_keeps_it() owner to cabas_stock;
 revoke create on schema public from cabas_stock;
+
+-- What a member says of a line of an order that was handed out. The farm reads the words; the name only if the member wished.
+create table line_feedback (
+  collective_id uuid not null default scope_collective(),
+  id uuid not null,
+  order_id uuid not null,
+  order_line_id uuid not null,
+  membership_id uuid not null,
+  account_id uuid,
+  producer_id uuid not null,
+  product_name text not null,
+  mark text not null check (mark in ('GOOD', 'FINE', 'BAD')),
+  words text not null default '' check (length(words) <= 500),
+  shown_name text,                          -- as the farm reads it; null: not to be named
+  given_at timestamptz not null default clock_timestamp(),
+  told_at timestamptz,                      -- when the farm's digest carried it
+  answer text check (length(answer) <= 500),
+  answered_at timestamptz,
+  primary key (collective_id, id),
+  unique (collective_id, order_line_id),
+  foreign key (collective_id, order_line_id) references order_lines (collective_id, id) on delete cascade,
+  foreign key (collective_id, membership_id) references memberships (collective_id, id)
+);
+create index line_feedback_of_account on line_feedback (account_id, order_id);
+create index line_feedback_of_producer on line_feedback (producer_id, id desc);
+alter table line_feedback enable row level security;
+alter table line_feedback force row level security;
+create policy tenant on line_feedback as restrictive to cabas_collective
+  using (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid))
+  with check (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid));
+create policy door_collective on line_feedback to cabas_collective using (true) with check (true);
+create policy tenant_person on line_feedback as restrictive to cabas_person
+  using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
+  with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
+create policy own on line_feedback for select to cabas_person
+  using (account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
+create policy tenant_producer on line_feedback as restrictive to cabas_producer
+  using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
+  with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
+create policy own_goods on line_feedback to cabas_producer
+  using (producer_id = (select nullif(current_setting('app.producer_id', true), '')::uuid))
+  with check (producer_id = (select nullif(current_setting('app.producer_id', true), '')::uuid));
+grant select, insert, update on line_feedback to cabas_collective;
+grant select on line_feedback to cabas_person;
+grant select (collective_id, id, order_line_id, producer_id, product_name, mark, words, shown_name, given_at, answer, answered_at),
+  update (answer, answered_at) on line_feedback to cabas_producer;

@@ -7,6 +7,7 @@ const AREAS: Area[] = [
   'account',
   'common',
   'errors',
+  'feedback',
   'goods',
   'handOut',
   'import',

@@ -8,6 +8,8 @@ import commonEn from './common.en.json' with { type: 'json' };
 import commonFr from './common.fr.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsFr from './errors.fr.json' with { type: 'json' };
+import feedbackEn from './feedback.en.json' with { type: 'json' };
+import feedbackFr from './feedback.fr.json' with { type: 'json' };
 import goodsEn from './goods.en.json' with { type: 'json' };
 import goodsFr from './goods.fr.json' with { type: 'json' };
 import handOutEn from './hand-out.en.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export type MessageId =
   | keyof typeof adminFr
   | keyof typeof commonFr
   | keyof typeof errorsFr
+  | keyof typeof feedbackFr
   | keyof typeof goodsFr
   | keyof typeof handOutFr
   | keyof typeof importFr
@@ -41,6 +44,7 @@ const CATALOGUES = {
   account: { fr: accountFr, en: accountEn },
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
+  feedback: { fr: feedbackFr, en: feedbackEn },
   goods: { fr: goodsFr, en: goodsEn },
   handOut: { fr: handOutFr, en: handOutEn },
   import: { fr: importFr, en: importEn },

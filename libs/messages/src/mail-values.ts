@@ -120,6 +120,13 @@ export interface MailValues {
     readonly amount: string;
     readonly link: string;
   };
+  /** `lines`: one a line. */
+  'feedback-digest': {
+    readonly collective: string;
+    readonly farm: string;
+    readonly lines: string;
+    readonly link: string;
+  };
   'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
   'turn-tomorrow': AboutTurn;
   'turn-moved': AboutTurn;

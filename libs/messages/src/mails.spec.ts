@@ -170,6 +170,7 @@ function examples(): MailValues {
     'sale-changed': { ...sale, changes: 'Retrait le samedi.' },
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
+    'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
     'turn-tomorrow': turn,
     'turn-moved': turn,

@@ -6,6 +6,7 @@ import { ChangeSale } from './application/change-sale.ts';
 import { CloseDistribution } from './application/close-distribution.ts';
 import { CorrectDelivery } from './application/correct-delivery.ts';
 import { EnterOrder } from './application/enter-order.ts';
+import { AnswerFeedback, GiveFeedback } from './application/feedback.ts';
 import { HandOutDistribution } from './application/hand-out-distribution.ts';
 import { KeepChoices } from './application/keep-choices.ts';
 import { NameCollector } from './application/name-collector.ts';
@@ -21,6 +22,8 @@ import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
 const USE_CASES = [
+  GiveFeedback,
+  AnswerFeedback,
   PlaceOrder,
   ChangeOrder,
   CancelOrder,

@@ -21,6 +21,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   leaveTurn: 'the same; staff who take someone off use withdrawMember',
   sendGestures:
     'the log of gestures never changes and says who did what; decisions and what comes after the end are audited (libs/pickup/test)',
+  giveFeedback: 'a member’s own words, which the farm and the coordinators read',
   setStock: 'counted every week and moved by every order: neither a right nor a price, it would bury what is',
 };
 

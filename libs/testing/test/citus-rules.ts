@@ -24,6 +24,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'imports',
         ],
         ...['cycle_series', 'sales_cycles', 'distributions', 'offers', 'orders', 'order_lines'],
+        'line_feedback',
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['choices', 'favourites'],
         ...['document_series', 'document_runs', 'documents'],

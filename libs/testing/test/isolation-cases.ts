@@ -103,6 +103,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   pickups: { door: 'person', variables: nothing },
   myOrders: { door: 'person', variables: () => ({ first: 10 }) },
   myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },
+  orderFeedback: {
+    door: 'person',
+    variables: (t) => ({ orderId: t.ids['servedOrder'] }),
+    harmless: { orderId: 'nothing was said of what is not theirs: an empty list' },
+  },
   myDocuments: { door: 'person', variables: nothing },
   budget: { door: 'person', variables: () => ({ day: '2026-12-04' }) },
   setBudget: {
@@ -242,6 +247,11 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  giveFeedback: {
+    door: 'collective',
+    variables: (t) => ({ input: { lineId: t.ids['adminServedLine'], mark: 'GOOD', words: 'Croquantes' } }),
+  },
+  feedback: { door: 'collective', variables: () => ({ first: 10 }) },
   changeCollective: { door: 'collective', variables: () => ({ input: { openingWords: 'Bonjour' } }) },
   addMember: {
     door: 'collective',
@@ -429,6 +439,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmProducts: { door: 'farm', variables: nothing },
   farmDeliveries: { door: 'farm', variables: nothing },
   farmDocuments: { door: 'farm', variables: nothing },
+  farmFeedback: { door: 'farm', variables: () => ({ first: 10 }) },
+  answerFeedback: {
+    door: 'farm',
+    variables: (t) => ({ input: { feedbackId: t.ids['feedback'], answer: 'Merci !' } }),
+  },
   changeFarm: { door: 'farm', variables: () => ({ input: { story: 'Au feu de bois.' } }) },
   addFarmProduct: { door: 'farm', variables: (t) => ({ input: { producerId: t.ids['farm'], ...product } }) },
   changeFarmProduct: {
@@ -472,6 +487,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   slotId: ['slot'],
   shiftId: ['shift', 'takenShift', 'spareShift'],
   lineId: ['line', 'pastLine', 'servedLine', 'servedLoaf'],
+  feedbackId: ['feedback'],
+  lineId: ['adminServedLine', 'line', 'pastLine', 'servedLine'],
   importId: ['import'],
   payeeId: ['producer', 'farm'],
   gestureId: ['gesture'],

@@ -12,6 +12,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'sales.close-distribution': (ids) => ({ subjectId: ids['distribution'] }),
   'sales.remind-closing': (ids) => ({ subjectId: ids['cycle'] }),
   'sales.remind-pickup': (ids) => ({ subjectId: ids['distribution'] }),
+  'sales.feedback-digest': (ids) => ({ subjectId: ids['farm'] }),
   'sales.cycle-opened': (ids) => ({ cycleId: ids['cycle'] }),
   'sales.order-confirmed': (ids) => ({ orderId: ids['order'], version: 1 }),
   'sales.order-cancelled': (ids) => ({ orderId: ids['order'] }),

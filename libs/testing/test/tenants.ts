@@ -102,9 +102,22 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   await world.settle();
   const served = await collective.openSale({ name: `Servie ${name}`, points: [points[0] ?? ''] });
   const servedOrder = await order(member, collective, served, name);
+  const adminServed = await order(collective.admin, collective, served, name);
   await collective.close(served.distributions[0]?.id ?? '');
   await collective.handOut(served.distributions[0]?.id ?? '');
   await paidAtTheHandOut(collective, served, await memberId(world, collective, member), garden);
+  const feedback = await member.gql<{ giveFeedback: { id: string } }>(
+    'mutation($input: GiveFeedbackInput!) { giveFeedback(input: $input) { __typename ... on LineFeedback { id } ... on Refused { code } } }',
+    {
+      input: {
+        lineId: lineNamed(servedOrder, `Pain ${name}`),
+        mark: 'FINE',
+        words: `Trop cuit, ${name}`,
+        named: true,
+      },
+    },
+    collective.scope,
+  );
   const open = await collective.openSale({
     name: `Ouverte ${name}`,
     points: [points[0] ?? ''],
@@ -171,6 +184,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       servedLine: lineNamed(servedOrder, `Carottes ${name}`),
       servedLoaf: lineNamed(servedOrder, `Pain ${name}`),
       servedDistribution: served.distributions[0]?.id ?? '',
+      adminServedLine: lineNamed(adminServed, `Carottes ${name}`),
+      feedback: feedback.giveFeedback.id,
       run: run.id,
       payment: await payment(collective, await memberId(world, collective, member), garden),
       import: importId,

@@ -97,6 +97,12 @@ export function createRouter() {
 
 const farmPages = [
   {
+    path: 'feedback',
+    lazy: async () => ({
+      Component: (await import('../features/feedback/farm-feedback-page.tsx')).FarmFeedbackPage,
+    }),
+  },
+  {
     index: true,
     lazy: async () => ({ Component: (await import('../features/farm/week-page.tsx')).WeekPage }),
   },
@@ -254,6 +260,10 @@ const collectivePages = [
   {
     path: 'accounts/:memberId/:payee',
     lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
+  },
+  {
+    path: 'feedback',
+    lazy: async () => ({ Component: (await import('../features/feedback/feedback-page.tsx')).FeedbackPage }),
   },
   {
     path: 'settings',

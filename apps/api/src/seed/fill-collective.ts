@@ -1,6 +1,7 @@
 import type { BackStage } from './back-stage.ts';
 import { importMembers, type Made } from './collective.ts';
 import type { MemberData } from './data/people.ts';
+import { leaveWords } from './feedback.ts';
 import { fillSale, weigh, type Customer } from './orders.ts';
 import { closeSale, handOut, moveBack, startDocuments, withoutMails } from './past.ts';
 import { each, type Person } from './person.ts';
@@ -57,6 +58,7 @@ async function tellPast(
   if (sale.data.state !== 'HANDED_OUT') return [];
   await weigh(made, orders, 1, random);
   await handOut(made, sale, stage);
+  await leaveWords(made, orders);
   return startDocuments(made, sale);
 }
 

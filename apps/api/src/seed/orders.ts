@@ -13,6 +13,8 @@ export interface Customer {
 export interface PlacedOrder {
   readonly id: string;
   readonly distributionId: string;
+  /** Who ordered, where they have an account. */
+  readonly person?: Person | undefined;
   readonly lines: readonly {
     id: string;
     name: string;
@@ -68,7 +70,7 @@ export async function fillSale(
             { input: { ...input, idempotencyKey } },
             made.scope,
           );
-    return { ...order, distributionId: input.distributionId };
+    return { ...order, distributionId: input.distributionId, person };
   });
 }
 

@@ -4,11 +4,12 @@ import { createTranslator } from '@cabas/messages';
 
 /** What sales keep about people: their orders. The amounts stay, they are the collective's and the farms' accounts; the name goes. */
 export const SALES_PERSON_DATA: PersonData = {
-  tables: ['orders', 'order_lines'],
+  tables: ['orders', 'order_lines', 'line_feedback'],
   read: async (tx) => ({
     records: [
       { name: 'orders', rows: await orders(tx) },
       { name: 'orderLines', rows: await lines(tx) },
+      { name: 'feedback', rows: await feedback(tx) },
     ],
   }),
   counts: async (tx) => ({
@@ -25,6 +26,11 @@ export const SALES_PERSON_DATA: PersonData = {
       `with theirs as (update orders set member_name = $2, note = '', account_id = null where membership_id = $1 returning id)
        update order_lines set account_id = null where order_id in (select id from theirs)`,
       [id, createTranslator(locale)('common.formerMember')],
+    );
+    // the mark stays for the farm; words may tell who said them
+    await tx.query(
+      `update line_feedback set account_id = null, shown_name = null, words = '' where membership_id = $1`,
+      [id],
     );
   },
 };
@@ -60,6 +66,14 @@ async function lines(tx: Unit): Promise<Record<string, unknown>[]> {
        l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
        l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents"
      from order_lines l where l.account_id = $1 order by l.order_id, l.id`,
+    [tx.accountId],
+  );
+}
+
+async function feedback(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select f.order_id as "orderId", f.product_name as name, f.mark, f.words, f.shown_name as "memberName", f.given_at as "createdAt", f.answer
+     from line_feedback f where f.account_id = $1 order by f.id`,
     [tx.accountId],
   );
 }

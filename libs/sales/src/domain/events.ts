@@ -18,6 +18,8 @@ export const REMIND_PICKUP = 'sales.remind-pickup';
 /** For whoever else has something there, turns for one: it is tomorrow; its day or place moved, or it is off. */
 export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
 export const PICKUPS_MOVED = 'sales.pickups-moved';
+/** Timed work of a farm (`subjectId`): what members said of its goods, once a week at most. */
+export const FEEDBACK_DIGEST = 'sales.feedback-digest';
 
 export const SALES_EVENTS: readonly string[] = [
   ORDER_CONFIRMED,
@@ -36,4 +38,5 @@ export const SALES_EVENTS: readonly string[] = [
   COLLECTOR_NAMED,
   PICKUP_TOMORROW,
   PICKUPS_MOVED,
+  FEEDBACK_DIGEST,
 ];

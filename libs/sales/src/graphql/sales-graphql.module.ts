@@ -3,6 +3,7 @@ import { PapersController } from '../http/papers.controller.ts';
 import { SalesModule } from '../sales.module.ts';
 import { FarmSalesResolver } from './farm-sales.resolver.ts';
 import { ChoicesResolver } from './choices.resolver.ts';
+import { FeedbackResolver } from './feedback.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { PriceResolver } from './price.resolver.ts';
@@ -14,6 +15,7 @@ import { ShortfallResolver } from './shortfall.resolver.ts';
   providers: [
     ChoicesResolver,
     FarmSalesResolver,
+    FeedbackResolver,
     OfferConnectionResolver,
     OrderResolver,
     PriceResolver,

@@ -7,6 +7,7 @@ import { lockCycle } from '../data-access/cycles.ts';
 import { SALES_PERSON_DATA } from '../data-access/person-data.ts';
 import * as events from '../domain/events.ts';
 import { mailCollector } from './collector-mails.ts';
+import { mailFeedback } from './feedback-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
@@ -49,6 +50,7 @@ export class SalesJobs implements OnModuleInit {
       mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]),
     );
     this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mailSlips(tx, url, id(p, 'distributionId')));
+    this.on(events.FEEDBACK_DIGEST, (tx, p) => mailFeedback(tx, url, id(p, 'subjectId')));
     this.on(events.SLIP_CHANGED, (tx, p) =>
       mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),
     );

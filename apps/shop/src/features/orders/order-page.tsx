@@ -2,7 +2,7 @@
 import { graphql, type ShopOrderFragment, useScopedQuery } from '@cabas/client';
 import { Card, Deadline, EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconArrowLeft, IconFileOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { Dues } from '../../shared/dues.tsx';
@@ -14,6 +14,10 @@ import { CancelOrder } from './cancel-order.tsx';
 import { OrderBadge } from './order-badge.tsx';
 import { OrderLines } from './order-lines.tsx';
 import './orders.css';
+
+const OrderFeedback = lazy(async () => ({
+  default: (await import('../feedback/order-feedback.tsx')).OrderFeedback,
+}));
 
 graphql(`
   fragment ShopOrder on Order {
@@ -146,6 +150,11 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
           <Dues dues={order.dues} currency={collective.currency} />
         </Part>
       )}
+      {order.status === 'HANDED_OUT' ? (
+        <Suspense fallback={null}>
+          <OrderFeedback order={order} />
+        </Suspense>
+      ) : null}
       {order.enteredByStaff ? (
         <p className="sh-soft">{t('shop.order.enteredByStaff', { collective: collective.name })}</p>
       ) : null}
