@@ -24,7 +24,7 @@ const COLLECTIVE = {
   'delivery.correct': RUNS_SALES,
   'handout.run': [...RUNS_SALES, 'VOLUNTEER'],
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
-  'money.read': ['ADMIN', 'TREASURER', 'COORDINATOR', 'AUDITOR'],
+  'money.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'money.record': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],

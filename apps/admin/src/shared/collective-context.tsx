@@ -38,7 +38,7 @@ const powers = {
   'orders.enter': ['ADMIN', 'COORDINATOR'],
   'delivery.correct': ['ADMIN', 'COORDINATOR'],
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
-  'money.read': ['ADMIN', 'TREASURER', 'COORDINATOR', 'AUDITOR'],
+  'money.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'money.record': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],

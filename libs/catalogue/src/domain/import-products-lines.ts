@@ -15,7 +15,10 @@ export type Selling = Pick<
 >;
 
 /** A product as it would be stored; whether it is offered, what is in it, its tolerance and deposit are not the file's business. */
-export type ProductDraft = Omit<ProductFields, 'active' | 'toleranceBp' | 'depositCents' | keyof ProductFacts>;
+export type ProductDraft = Omit<
+  ProductFields,
+  'active' | 'toleranceBp' | 'depositCents' | keyof ProductFacts
+>;
 
 /** A product the farm has, archived ones left out. */
 export interface ExistingProduct extends ProductDraft {

@@ -46,6 +46,11 @@ export type Allergen =
   | 'SOYBEANS'
   | 'SULPHITES';
 
+export type AnswerFeedbackInput = {
+  readonly answer: string;
+  readonly feedbackId: string;
+};
+
 /** What a line of the audit log is about. */
 export type AuditTopic =
   | 'FILES'
@@ -55,6 +60,10 @@ export type AuditTopic =
   | 'PRODUCERS'
   | 'SALES'
   | 'SETTINGS';
+
+export type BudgetPeriod =
+  | 'MONTH'
+  | 'ORDER';
 
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
@@ -297,6 +306,11 @@ export type EnterOrderInput = {
   readonly slotId?: string | null | undefined;
 };
 
+export type FeedbackMark =
+  | 'BAD'
+  | 'FINE'
+  | 'GOOD';
+
 export type Frequency =
   | 'FORTNIGHTLY'
   | 'MONTHLY'
@@ -355,6 +369,15 @@ export type GestureVerdict =
   | 'CONFLICT'
   | 'DONE'
   | 'REFUSED';
+
+/** Said again, it takes the place of what was said. */
+export type GiveFeedbackInput = {
+  readonly lineId: string;
+  readonly mark: FeedbackMark;
+  /** The farm may read my name. */
+  readonly named?: boolean | null | undefined;
+  readonly words?: string | null | undefined;
+};
 
 export type HandOutStatus =
   | 'HANDED_OUT'
@@ -690,6 +713,12 @@ export type SendGesturesInput = {
   readonly gestures: ReadonlyArray<GestureInput>;
 };
 
+export type SetBudgetInput = {
+  readonly amountCents: number;
+  readonly currency: string;
+  readonly period: BudgetPeriod;
+};
+
 export type SetListingInput = {
   readonly active: boolean;
   readonly priceCents?: number | null | undefined;
@@ -905,7 +934,7 @@ export type AdminAddFarmProductMutationVariables = Exact<{
 export type AdminAddFarmProductMutation = { readonly addFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -943,12 +972,12 @@ export type AdminChangeFarmProductSheetMutationVariables = Exact<{
 export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
+export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
 export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
@@ -976,7 +1005,7 @@ export type AdminFarmProductsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminFarmProductsQuery = { readonly farmProducts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeFarmProductMutationVariables = Exact<{
   input: ChangeProductInput;
@@ -986,7 +1015,7 @@ export type AdminChangeFarmProductMutationVariables = Exact<{
 export type AdminChangeFarmProductMutation = { readonly changeFarmProduct:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -999,14 +1028,43 @@ export type AdminSetFarmStockMutationVariables = Exact<{
 export type AdminSetFarmStockMutation = { readonly setFarmStock:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
+    | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
+
+export type AdminFarmFeedbackQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFarmFeedbackQuery = { readonly farmFeedback: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminAnswerFeedbackMutationVariables = Exact<{
+  input: AnswerFeedbackInput;
+}>;
+
+
+export type AdminAnswerFeedbackMutation = { readonly answerFeedback:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'LineFeedback' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type AdminFeedbackFragment = { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null };
+
+export type AdminFeedbackPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminFeedbackPageQuery = { readonly feedback: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly productName: string, readonly producerId: string, readonly collectiveName: string, readonly mark: FeedbackMark, readonly words: string, readonly memberName: string | null, readonly givenAt: string, readonly answer: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -1027,7 +1085,7 @@ export type AdminPlanFirstSaleMutationVariables = Exact<{
 export type AdminPlanFirstSaleMutation = { readonly planSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1039,7 +1097,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1074,7 +1132,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1083,7 +1141,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminOrderHistoryQueryVariables = Exact<{
   orderId: string;
@@ -1097,7 +1155,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -1108,7 +1166,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1116,7 +1174,7 @@ export type AdminCancelOrderMutation = { readonly cancelOrder:
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
@@ -1208,7 +1266,7 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1225,7 +1283,7 @@ export type AdminSalePageQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } | null };
+export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } | null };
 
 export type AdminSetOfferMutationVariables = Exact<{
   input: SetOfferInput;
@@ -1251,12 +1309,12 @@ export type AdminSalesQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
 
@@ -1324,12 +1382,12 @@ export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
     | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
    };
 
-export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
 export type AdminChangeCollectiveMutationVariables = Exact<{
   input: ChangeCollectiveInput;
@@ -1337,7 +1395,7 @@ export type AdminChangeCollectiveMutationVariables = Exact<{
 
 
 export type AdminChangeCollectiveMutation = { readonly changeCollective:
-    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1468,7 +1526,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1479,14 +1537,14 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean };
+export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number };
 
 export type AdminPickupPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }> };
+export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }> };
 
 export type AdminAddPickupPointMutationVariables = Exact<{
   input: PickupPointInput;
@@ -1495,7 +1553,7 @@ export type AdminAddPickupPointMutationVariables = Exact<{
 
 export type AdminAddPickupPointMutation = { readonly addPickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1507,7 +1565,7 @@ export type AdminChangePickupPointMutationVariables = Exact<{
 export type AdminChangePickupPointMutation = { readonly changePickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1667,9 +1725,9 @@ export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
+export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } };
 
-export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
+export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> };
 
 export type AdminPublishSaleMutationVariables = Exact<{
   cycleId: string;
@@ -1680,7 +1738,7 @@ export type AdminPublishSaleMutationVariables = Exact<{
 export type AdminPublishSaleMutation = { readonly publishSale:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
    };
 
 export type AdminCancelSaleMutationVariables = Exact<{
@@ -1693,7 +1751,7 @@ export type AdminCancelSaleMutation = { readonly cancelSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
    };
 
 export type AdminCloseDistributionMutationVariables = Exact<{
@@ -1703,7 +1761,7 @@ export type AdminCloseDistributionMutationVariables = Exact<{
 
 
 export type AdminCloseDistributionMutation = { readonly closeDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1717,7 +1775,7 @@ export type AdminHandOutDistributionMutationVariables = Exact<{
 
 
 export type AdminHandOutDistributionMutation = { readonly handOutDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1732,7 +1790,7 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
@@ -1970,6 +2028,43 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
+
+export type ShopFarmQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
+
+export type ShopFarmSellsAtQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmSellsAtQuery = { readonly farmSellsAt: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ShopGiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type ShopGiveFeedbackMutation = { readonly giveFeedback:
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'LineFeedback' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopFeedbackFragment = { readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null };
+
+export type ShopOrderFeedbackQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> };
+
 export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1979,6 +2074,19 @@ export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
+
+export type HandOutFinishMutationVariables = Exact<{
+  distributionId: string;
+  anyway?: boolean | null | undefined;
+}>;
+
+
+export type HandOutFinishMutation = { readonly handOutDistribution:
+    | { readonly __typename: 'Distribution', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
 
@@ -2088,6 +2196,11 @@ export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
+export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
+
 export type ShopUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
@@ -2097,11 +2210,6 @@ export type ShopUpdateProfileMutation = { readonly updateProfile:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> }
    };
-
-export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopLogOutMutation = { readonly logOut: { readonly ok: boolean } };
 
 export type ShopCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2176,6 +2284,23 @@ export type ShopUnsubscribeMutation = { readonly unsubscribe:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
+export type ShopSetBudgetMutationVariables = Exact<{
+  input?: SetBudgetInput | null | undefined;
+}>;
+
+
+export type ShopSetBudgetMutation = { readonly setBudget:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+   };
+
+export type ShopBudgetQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ShopBudgetQuery = { readonly budget: { readonly period: BudgetPeriod, readonly amountCents: number, readonly currency: string, readonly orderedCents: number } | null };
+
 export type ShopChoosePriceLevelMutationVariables = Exact<{
   levelId?: string | null | undefined;
 }>;
@@ -2187,7 +2312,7 @@ export type ShopChoosePriceLevelMutation = { readonly choosePriceLevel:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
 
 export type ShopPayeesQueryVariables = Exact<{
   cycleId: string;
@@ -2232,7 +2357,7 @@ export type ShopOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopSearchOffersQueryVariables = Exact<{
   cycleId: string;
@@ -2242,6 +2367,25 @@ export type ShopSearchOffersQueryVariables = Exact<{
 
 
 export type ShopSearchOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
+export type ShopHabitsQueryVariables = Exact<{
+  exceptCycleId: string;
+}>;
+
+
+export type ShopHabitsQuery = { readonly habits: { readonly favourites: ReadonlyArray<string>, readonly usual: ReadonlyArray<{ readonly productId: string, readonly orderCount: number }>, readonly lastOrder: { readonly orderId: string, readonly pickupDate: string, readonly lines: ReadonlyArray<{ readonly productId: string, readonly name: string, readonly sellingMode: SellingMode, readonly quantity: number }> } | null } };
+
+export type ShopSetFavouriteMutationVariables = Exact<{
+  productId: string;
+  favourite: boolean;
+}>;
+
+
+export type ShopSetFavouriteMutation = { readonly setFavourite:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'MembershipInactive', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
 
 export type ShopChoicesFragment = { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
 
@@ -2542,6 +2686,8 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
@@ -2585,6 +2731,19 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
+export const AdminFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}
+    `, {"fragmentName":"AdminFeedback"}) as unknown as TypedDocumentString<AdminFeedbackFragment, unknown>;
 export const AdminPlannedFragmentDoc = new TypedDocumentString(`
     fragment AdminPlanned on PlannedSales {
   cycles {
@@ -2690,6 +2849,7 @@ export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
   }
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -2821,6 +2981,8 @@ export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
     `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
 export const AdminDistributionFragmentDoc = new TypedDocumentString(`
@@ -2836,6 +2998,13 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -2848,6 +3017,8 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
 export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
     fragment AdminOrderLine on OrderLine {
@@ -2888,6 +3059,11 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -2932,6 +3108,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -2945,6 +3123,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -3066,6 +3251,8 @@ export const AdminSaleFragmentDoc = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -3079,6 +3266,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -3150,6 +3344,47 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
+export const ShopFarmPageFragmentDoc = new TypedDocumentString(`
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}
+    `, {"fragmentName":"ShopFarmPage"}) as unknown as TypedDocumentString<ShopFarmPageFragment, unknown>;
+export const ShopFeedbackFragmentDoc = new TypedDocumentString(`
+    fragment ShopFeedback on LineFeedback {
+  id
+  lineId
+  mark
+  words
+  named
+  answer
+}
+    `, {"fragmentName":"ShopFeedback"}) as unknown as TypedDocumentString<ShopFeedbackFragment, unknown>;
 export const HandOutSheetPartsFragmentDoc = new TypedDocumentString(`
     fragment HandOutSheetParts on HandOutSheet {
   collective {
@@ -3456,6 +3691,7 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   id
   producerId
   producerName
+  productId
   name
   description
   category
@@ -4175,6 +4411,8 @@ export const AdminAddFarmProductDocument = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
@@ -4198,7 +4436,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:3c3815534c70e1be050dc32d8c6e53df2d04e2a22b0952bb563d06e9536f8955"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
+}`, {"hash":"sha256:efa860bf6eb25c889d531ff8b8955f66dd201c9d8a5dfee1b478c49a625e44ee"}) as unknown as TypedDocumentString<AdminAddFarmProductMutation, AdminAddFarmProductMutationVariables>;
 export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     query AdminFarmDeliveries {
   farmDeliveries {
@@ -4371,6 +4609,8 @@ export const AdminChangeFarmProductSheetDocument = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
@@ -4394,7 +4634,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:24546157fc87faed4a9f55c9c54bac9199e5578aa08ad3e5c5b8e548e563f118"}) as unknown as TypedDocumentString<AdminChangeFarmProductSheetMutation, AdminChangeFarmProductSheetMutationVariables>;
+}`, {"hash":"sha256:9178ee81eff28ff7b1a4055e5c38cc343c363d3ad543b7719d6564dc8b51ff75"}) as unknown as TypedDocumentString<AdminChangeFarmProductSheetMutation, AdminChangeFarmProductSheetMutationVariables>;
 export const AdminFarmPageDocument = new TypedDocumentString(`
     query AdminFarmPage {
   farm {
@@ -4529,13 +4769,15 @@ export const AdminFarmProductsDocument = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
     available
     promised
   }
-}`, {"hash":"sha256:239d46c318407de1c1d5dbac46b3ecafe8ebf385f60d21612862094b02b15c21"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
+}`, {"hash":"sha256:7468dfa24532dee54e658d0514a7bd989bed4f43c10075e2987a48c7d78bb1e3"}) as unknown as TypedDocumentString<AdminFarmProductsQuery, AdminFarmProductsQueryVariables>;
 export const AdminChangeFarmProductDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProduct($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -4567,6 +4809,8 @@ export const AdminChangeFarmProductDocument = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
@@ -4590,7 +4834,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:feb0ffa46eb0b37c7b4b67fe9f0bff481c03b39e0a411a6372d7463717a1162b"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
+}`, {"hash":"sha256:05a91e865e0e6b2e98dcaf569af25b709fa444608aa3fcf8a0a4aebe38fa10d3"}) as unknown as TypedDocumentString<AdminChangeFarmProductMutation, AdminChangeFarmProductMutationVariables>;
 export const AdminSetFarmStockDocument = new TypedDocumentString(`
     mutation AdminSetFarmStock($input: SetStockInput!) {
   setFarmStock(input: $input) {
@@ -4622,6 +4866,8 @@ export const AdminSetFarmStockDocument = new TypedDocumentString(`
   storage
   ingredients
   photo
+  toleranceBp
+  depositCents
   version
   stock {
     id
@@ -4645,7 +4891,67 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:26bd3d6f5131e2e9134797a65fafa0c4a5feaec38fba7e9b696712a0c41435ae"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+}`, {"hash":"sha256:9ece428c7476dc4a5ff79a17158cd401fa5ac2722ff2b9236f8b84128d6322b4"}) as unknown as TypedDocumentString<AdminSetFarmStockMutation, AdminSetFarmStockMutationVariables>;
+export const AdminFarmFeedbackDocument = new TypedDocumentString(`
+    query AdminFarmFeedback($first: Int, $after: String) {
+  farmFeedback(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminFeedback
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}`, {"hash":"sha256:0f5e7f4ae721a6a44316aa04f4d118dd547ab14062e78027fa04d0e17bc0cb5d"}) as unknown as TypedDocumentString<AdminFarmFeedbackQuery, AdminFarmFeedbackQueryVariables>;
+export const AdminAnswerFeedbackDocument = new TypedDocumentString(`
+    mutation AdminAnswerFeedback($input: AnswerFeedbackInput!) {
+  answerFeedback(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:82538adf84c76f48ea878d464aa6d9ce6e6e8791082a68a08193521af6d3de2e"}) as unknown as TypedDocumentString<AdminAnswerFeedbackMutation, AdminAnswerFeedbackMutationVariables>;
+export const AdminFeedbackPageDocument = new TypedDocumentString(`
+    query AdminFeedbackPage($first: Int, $after: String) {
+  feedback(first: $first, after: $after) {
+    edges {
+      node {
+        ...AdminFeedback
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminFeedback on LineFeedback {
+  id
+  productName
+  producerId
+  collectiveName
+  mark
+  words
+  memberName
+  givenAt
+  answer
+}`, {"hash":"sha256:22da4b5421d04c0dbefb582a4b848765a1593ba6e3f85e97e9d25e468e17fea7"}) as unknown as TypedDocumentString<AdminFeedbackPageQuery, AdminFeedbackPageQueryVariables>;
 export const AdminFirstEveningDocument = new TypedDocumentString(`
     query AdminFirstEvening {
   collective {
@@ -4700,6 +5006,7 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
   }
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -4720,6 +5027,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProducerCard on Participation {
   id
@@ -4788,6 +5097,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4810,7 +5126,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:63c097140200bd476bda699066c9541371f307245c75be33b436cb9c46b10fec"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:2488d07f0e33246367cdf4bc265ef7458ee4ee30612c80b765eb174d04c3c744"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -4863,6 +5179,8 @@ export const AdminPlanFirstSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -4893,6 +5211,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4915,7 +5240,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:4b4be11df6a4b5952a7f620611676ed589110e4c8201758873dbd19f96807502"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
+}`, {"hash":"sha256:a5b235071ba453131890c642b188e02f626008f3f48edd7d363d97fcf60d6727"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -4960,6 +5285,11 @@ fragment AdminOrder on Order {
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -4984,6 +5314,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5014,10 +5346,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:78f55ba6a4f4f32c766340183c0fbf80b25673eb0ca7eaa1a937d5110d7fa907"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:8f1cd323a2c28b61dfeed3aae37c03769fb35acab9ed243bb8216403063d2a2d"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -5147,6 +5486,11 @@ fragment AdminOrder on Order {
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -5171,6 +5515,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5201,10 +5547,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:7277bfedc130e394f413b852ecbe0655d94cf15b80694746d65172fa60b2dc58"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:0eb14ce7088b3310aeba250a6581c4431d90e67668bd95451f86e07e121389e8"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -5223,6 +5576,8 @@ export const AdminOrderableSalesDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5236,6 +5591,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -5258,7 +5620,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:41cf82a388700e092d9f228719f1f3b9af7a5cfc73b0ed392071fa9eb8902729"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+}`, {"hash":"sha256:9dc3016bbda078893c6e965e78f7eab4ec4f8bc7eda58acb39e1206aa07d7f34"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -5316,6 +5678,11 @@ fragment AdminOrder on Order {
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -5340,6 +5707,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5353,10 +5722,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:aeb04a3811113478f5444e5fa319a81d474031995d2ae864e28b5f1d63d14a0a"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:f6a8c3af9b81989cd311d314e9a01bd43078d1be83737e809dbcd0d81de59e79"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -5401,6 +5777,11 @@ fragment AdminOrder on Order {
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -5425,6 +5806,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -5455,10 +5838,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:c3868dd5997893a92baff69fe19bcfa4d605f9bc7c8c2190c3007e95df8a211d"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:4763a083f4920ecb93155bb7b2bc5b4e4cac326e568225488d4a143075bcbf28"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -5477,6 +5867,8 @@ export const AdminLastSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5490,6 +5882,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -5512,7 +5911,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:596e349ba94747538d43c9b9f40bb2581034ec8cd817e4432b5628f5ead43155"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
+}`, {"hash":"sha256:f1a46dbb1e1867445fa72bf5d0631c048695421cde1b8becc221b93f78f20ebd"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -5878,6 +6277,8 @@ export const AdminSaleBoardDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5891,10 +6292,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:6f7e1ac8db8b54bd0ad66ea0015d6a6a22832f0a757f3a2e9f46c2220b430da3"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:8e53ecb364727a7d7384d14b41f454f69380c66b845ad7f81a044bb25e8979ea"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -5947,6 +6355,8 @@ export const AdminSalePageDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5960,6 +6370,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -5982,7 +6399,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:17bac9a2972d070e471ee4d931dedc676551fab1a0732fbae5de55d8d9fff1bf"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+}`, {"hash":"sha256:58a5a940edade701556b641887e9d224bbc2bb3bebe7dd85f4535e0261b93a22"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -6062,6 +6479,8 @@ export const AdminSalesDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -6075,6 +6494,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -6097,7 +6523,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+}`, {"hash":"sha256:9a244d1ba33adca21919dad4503e8850edac2b2407d9eb4dbda19aed098531ab"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminComingPickupsDocument = new TypedDocumentString(`
     query AdminComingPickups {
   salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
@@ -6119,6 +6545,8 @@ export const AdminComingPickupsDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -6132,10 +6560,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:14eb12e8aa48da0575487010fec065f609acecf858958604e843fba6084b91c9"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+}`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminShiftsDocument = new TypedDocumentString(`
     query AdminShifts {
   shifts {
@@ -6396,6 +6831,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
   }
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -6407,7 +6843,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:35ab21129b2c5bb11b89705bdcafae3e96a66b2e01c9567915d0c998eab147a6"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:f9d6a878e517f5ece0bc051da439ae68e743bbe3eaacafa00a0c7b46d274ff42"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -6440,6 +6876,7 @@ export const AdminChangeCollectiveDocument = new TypedDocumentString(`
   }
   contactEmail
   phonesToProducers
+  weeksAhead
   nextSteps
   legal {
     legalName
@@ -6468,7 +6905,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:085ead402f1f78047ccae4049e81126d8dd23126eefe54d7a42d3c9cdcb4e73f"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:71eb782678fd26e70eddd28c415a62be57615783d88c6e801cda8d1ad50ad113"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -6887,6 +7324,11 @@ fragment AdminOrder on Order {
   enteredByStaff
   totalCents
   depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
   distribution {
     ...AdminDistribution
   }
@@ -6911,6 +7353,8 @@ fragment AdminPickupPoint on PickupPoint {
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminDistribution on Distribution {
   id
@@ -6924,10 +7368,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:e1aa3b3683f1ab1230f53b7a05c766a9fc8cd6a04ae6b7341d5b9a1b15d011c4"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:ce2506f884aab3304cffddc3877f98d2d70bf9facd1c69f9ad06d25afd170ad5"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -6942,7 +7393,9 @@ export const AdminPickupPointsDocument = new TypedDocumentString(`
   city
   directions
   active
-}`, {"hash":"sha256:4f6ce6f74102b6813494f5462d8bc80628d02702c896bdfab752e9487005ecb7"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
+  orderMinimumCents
+  totalMinimumCents
+}`, {"hash":"sha256:c0c036262c34d02328d81ccef1d9a7597bbf951137a89698bdffc43b09a83b60"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
 export const AdminAddPickupPointDocument = new TypedDocumentString(`
     mutation AdminAddPickupPoint($input: PickupPointInput!) {
   addPickupPoint(input: $input) {
@@ -6959,6 +7412,8 @@ export const AdminAddPickupPointDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -6976,7 +7431,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:65410fff1c9b30ac3212a9f564132ec2181637ed69dbeaaa77aefd15cacabbf6"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
+}`, {"hash":"sha256:d638699f9267cfd6014e77c084837fd5728d518802558a55f96dc9d79d0d3363"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
 export const AdminChangePickupPointDocument = new TypedDocumentString(`
     mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
   changePickupPoint(input: $input) {
@@ -6993,6 +7448,8 @@ export const AdminChangePickupPointDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7010,7 +7467,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:89f19c29b66f4cdfba4f7fc68f81f202994aff4c2be5b5210024d1509f3dcb66"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+}`, {"hash":"sha256:651ddc56c0ab9de561413fc29ca8579f198f5d9dfca15f7a5bcfcddb6673a9c5"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
 export const AdminPriceLevelsDocument = new TypedDocumentString(`
     query AdminPriceLevels {
   priceLevels {
@@ -7489,6 +7946,8 @@ export const AdminPublishSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7519,6 +7978,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -7541,7 +8007,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:5e931ba9cfb3f1e2e2e21cd5bfe39d05875f63b34dcbdcf9aea61fcbe5368c8c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+}`, {"hash":"sha256:4b22d55ed507a52b4fab233f33b47b0d1f2cc8a7ae51122e8846106efab1944c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
 export const AdminCancelSaleDocument = new TypedDocumentString(`
     mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
   cancelSale(cycleId: $cycleId, reason: $reason) {
@@ -7558,6 +8024,8 @@ export const AdminCancelSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7588,6 +8056,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -7610,7 +8085,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:fe868ad853855cc46f9b4c1cef03b31e733d80112ac81320dfd223f9b2007ec3"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+}`, {"hash":"sha256:e34a432512a97c7e940e8ba5158e343c16990f261653924ebf60f21eaad30be4"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
 export const AdminCloseDistributionDocument = new TypedDocumentString(`
     mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
   closeDistribution(distributionId: $distributionId, reason: $reason) {
@@ -7627,6 +8102,8 @@ export const AdminCloseDistributionDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7657,10 +8134,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:2f659930b5f902dad12c17fd61b6273fccf339dfd8b571e758b61cee4592fdb9"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+}`, {"hash":"sha256:784273264c67dd26c227e3707892b6fe13a10bd0acb30dab06d944f0f363e76e"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
     mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
   handOutDistribution(
@@ -7681,6 +8165,8 @@ export const AdminHandOutDistributionDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7711,10 +8197,17 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:652c07a090f78c06dd904848fae8f36226d2fdc8595b6a16ba795c09a5966a75"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:b687767cdc0716a6c7fe6daa7a885f1195f21b841d49e7bf86373e7f40bf98a0"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -7731,6 +8224,8 @@ export const AdminChangeSaleDocument = new TypedDocumentString(`
   city
   directions
   active
+  orderMinimumCents
+  totalMinimumCents
 }
 fragment AdminProblem on Problem {
   code
@@ -7761,6 +8256,13 @@ fragment AdminDistribution on Distribution {
   closesAt
   closedAt
   documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -7783,7 +8285,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:db11ea6bb96d9c43207e9fdb1fe048002b69456d61c9c5c2ec1d7c1dd997beb8"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+}`, {"hash":"sha256:e182ca6cf0c864149af26487e749fd3b20c1c14cdcecb70c8847d537973e0272"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {
@@ -8312,6 +8814,73 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   grossCents
   path
 }`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+export const ShopFarmDocument = new TypedDocumentString(`
+    query ShopFarm($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...ShopFarmPage
+  }
+}
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
+export const ShopFarmSellsAtDocument = new TypedDocumentString(`
+    query ShopFarmSellsAt($producerId: UUID!) {
+  farmSellsAt(producerId: $producerId) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:e733b72d8c482df16d31f90111c64970e8bcc6a2fc6c3f73fc58d96ac8ff10ab"}) as unknown as TypedDocumentString<ShopFarmSellsAtQuery, ShopFarmSellsAtQueryVariables>;
+export const ShopGiveFeedbackDocument = new TypedDocumentString(`
+    mutation ShopGiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f2427ccedd92d9ed71db7e971e2f147827c5c66a1b964092aa5dc693ef0336de"}) as unknown as TypedDocumentString<ShopGiveFeedbackMutation, ShopGiveFeedbackMutationVariables>;
+export const ShopOrderFeedbackDocument = new TypedDocumentString(`
+    query ShopOrderFeedback($orderId: UUID!) {
+  orderFeedback(orderId: $orderId) {
+    ...ShopFeedback
+  }
+}
+    fragment ShopFeedback on LineFeedback {
+  id
+  lineId
+  mark
+  words
+  named
+  answer
+}`, {"hash":"sha256:9a29b224b686bf9b98f0b34bcb6aaa966a9e6df54f286bd590803b09968b3fa3"}) as unknown as TypedDocumentString<ShopOrderFeedbackQuery, ShopOrderFeedbackQueryVariables>;
 export const HandOutMineDocument = new TypedDocumentString(`
     query HandOutMine {
   myHandOuts {
@@ -8347,6 +8916,20 @@ export const HandOutFarmTablesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
+export const HandOutFinishDocument = new TypedDocumentString(`
+    mutation HandOutFinish($distributionId: UUID!, $anyway: Boolean) {
+  handOutDistribution(distributionId: $distributionId, anyway: $anyway) {
+    __typename
+    ... on Distribution {
+      id
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2eefd7457df72c0d2ca106a91d5456f8a0638adafbf325efc0002900788845f3"}) as unknown as TypedDocumentString<HandOutFinishMutation, HandOutFinishMutationVariables>;
 export const HandOutSheetDocument = new TypedDocumentString(`
     query HandOutSheet($distributionId: UUID!) {
   sheet: handOutSheet(distributionId: $distributionId) {
@@ -9227,6 +9810,13 @@ fragment ShopPlace on PickupPoint {
   city
   directions
 }`, {"hash":"sha256:2da82f5c429873dfa380597a38b2ce2fb754134cc5d24bb36e92a07454ad3d8c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopLogOutDocument = new TypedDocumentString(`
+    mutation ShopLogOut {
+  logOut {
+    ok
+  }
+}
+    `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
 export const ShopUpdateProfileDocument = new TypedDocumentString(`
     mutation ShopUpdateProfile($input: UpdateProfileInput!) {
   updateProfile(input: $input) {
@@ -9273,13 +9863,6 @@ fragment ShopPerson on Viewer {
     name
   }
 }`, {"hash":"sha256:5c92fd216659fedee85469dbe7c968e7b56a7e6854acdabb3be747a959303ea9"}) as unknown as TypedDocumentString<ShopUpdateProfileMutation, ShopUpdateProfileMutationVariables>;
-export const ShopLogOutDocument = new TypedDocumentString(`
-    mutation ShopLogOut {
-  logOut {
-    ok
-  }
-}
-    `, {"hash":"sha256:f202dcd06f2b0b5c2edb7755996ec29fcdc5165aadf7b1b7777fd732ff2f88c1"}) as unknown as TypedDocumentString<ShopLogOutMutation, ShopLogOutMutationVariables>;
 export const ShopCalendarFeedDocument = new TypedDocumentString(`
     query ShopCalendarFeed {
   calendarFeed {
@@ -9376,6 +9959,26 @@ export const ShopUnsubscribeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5d7b1cc72a5a704a4e3f4cc5fabe64a82f7c5823fb83c677edd03fde66cd2991"}) as unknown as TypedDocumentString<ShopUnsubscribeMutation, ShopUnsubscribeMutationVariables>;
+export const ShopSetBudgetDocument = new TypedDocumentString(`
+    mutation ShopSetBudget($input: SetBudgetInput) {
+  setBudget(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:5f57f1e1581ac95b2653f292c71f2e9373742b6ce9c5c939304c1852f586d19b"}) as unknown as TypedDocumentString<ShopSetBudgetMutation, ShopSetBudgetMutationVariables>;
+export const ShopBudgetDocument = new TypedDocumentString(`
+    query ShopBudget($day: Date!) {
+  budget(day: $day) {
+    period
+    amountCents
+    currency
+    orderedCents
+  }
+}
+    `, {"hash":"sha256:bda10ed708c20cd308b672f6c92d78efe265a3d3f6d397c0c415eb84659b5de2"}) as unknown as TypedDocumentString<ShopBudgetQuery, ShopBudgetQueryVariables>;
 export const ShopChoosePriceLevelDocument = new TypedDocumentString(`
     mutation ShopChoosePriceLevel($levelId: UUID) {
   choosePriceLevel(levelId: $levelId) {
@@ -9576,6 +10179,7 @@ export const ShopOffersDocument = new TypedDocumentString(`
   id
   producerId
   producerName
+  productId
   name
   description
   category
@@ -9600,14 +10204,14 @@ export const ShopOffersDocument = new TypedDocumentString(`
   photo
   toleranceBp
   depositCents
-}`, {"hash":"sha256:96aebd178e17ce868972d6691f973fa6a8f34dfdb300dcdd3622f9485e5636eb"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+}`, {"hash":"sha256:1322a9a31359941b8421964e9bebd08bebabcd391f1f57a752a03d4022d7147b"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(
     cycleId: $cycleId
     distributionId: $distributionId
     search: $search
-    first: 100
+    first: 500
   ) {
     edges {
       node {
@@ -9616,7 +10220,38 @@ export const ShopSearchOffersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dc3fa4bbfb4f83af59c0ad946702626d80413aae833b990446db29d60189a409"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+    `, {"hash":"sha256:24cc0e8267d7391a61b8fc03c10c6d95717ea778c076d7b1d7d4e4e7ad0394dd"}) as unknown as TypedDocumentString<ShopSearchOffersQuery, ShopSearchOffersQueryVariables>;
+export const ShopHabitsDocument = new TypedDocumentString(`
+    query ShopHabits($exceptCycleId: UUID!) {
+  habits(exceptCycleId: $exceptCycleId) {
+    favourites
+    usual {
+      productId
+      orderCount
+    }
+    lastOrder {
+      orderId
+      pickupDate
+      lines {
+        productId
+        name
+        sellingMode
+        quantity
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3d6faa1f31b3d42aad491b43792d99267793432b1a7371f7ab8568a05dc872ed"}) as unknown as TypedDocumentString<ShopHabitsQuery, ShopHabitsQueryVariables>;
+export const ShopSetFavouriteDocument = new TypedDocumentString(`
+    mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {
+  setFavourite(productId: $productId, favourite: $favourite) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:faf84adc253b8701779762121c7912e5236d8417dc9edcbef40db16c2b2f4702"}) as unknown as TypedDocumentString<ShopSetFavouriteMutation, ShopSetFavouriteMutationVariables>;
 export const ShopChoicesDocument = new TypedDocumentString(`
     query ShopChoices($distributionId: UUID!) {
   choices(distributionId: $distributionId) {

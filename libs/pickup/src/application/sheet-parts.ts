@@ -1,4 +1,4 @@
-import { sumCents, type Cents } from '@cabas/kernel';
+import { lineCents, sumCents, type Cents } from '@cabas/kernel';
 import { duesOf, printStamp, type PrintedContent } from '@cabas/sales';
 import type { PaymentRow } from '../data-access/payments.ts';
 import type { Place, PlaceLine, PlaceOrder } from '../data-access/place.query.ts';
@@ -12,16 +12,29 @@ import type { ConflictView } from './sheet-view.ts';
 /** Who did it, as others read it. */
 export type NameOf = (gesture: Pick<StoredGesture, 'byMemberId' | 'byProducerId'> | undefined) => string;
 
-/** A line with what the gestures say of it. The amount is the stored one: what everybody else counts with. */
+/**
+ * A line with what the gestures say of it. The amount is the stored one: what everybody else counts with; at the listed price where
+ * the member chose a price level, so that no line tells whose (docs/adr/0014-price-levels.md): only what is owed in all is theirs.
+ */
 export function lineView(line: PlaceLine, log: Log): LineView {
   const outcome = outcomeOf(line, log);
   return {
     ...line,
+    ...(line.listPriceCents !== null && atListedPrice(line, line.listPriceCents)),
     ticked: log.value<boolean>(FIELD.tick(line.id)) ?? false,
     deliveredMeasure: line.deliveredMeasure ?? outcome.weighed,
     fate: outcome.fate,
     substitute: outcome.substitute,
     undecided: outcome.undecided && line.deliveredMeasure === null,
+  };
+}
+
+function atListedPrice(line: PlaceLine, priceCents: Cents) {
+  const { sellingMode, contentAmount, quantity, listDueCents } = line;
+  return {
+    priceCents,
+    orderedCents: lineCents({ sellingMode, contentAmount, quantity, priceCents }),
+    amountCents: listDueCents,
   };
 }
 

@@ -91,6 +91,9 @@ export interface PlaceLine extends HandOutLine {
   readonly paymentNote: string | null;
   /** Of the packaging that leaves with it. */
   readonly depositDueCents: Cents;
+  /** The price everyone sees, where the member's price level made another; null: the same. */
+  readonly listPriceCents: Cents | null;
+  readonly listDueCents: Cents;
   readonly sellingMode: SellingMode;
   readonly contentUnit: ContentUnit | null;
 }
@@ -127,7 +130,7 @@ export async function linesAt(tx: Unit, orderIds: readonly string[]): Promise<Pl
        l.content_unit as "contentUnit", l.quantity, l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure",
        l.delivered_reason as "deliveredReason", l.price_cents as "priceCents", l.purchase_price_cents as "purchasePriceCents",
        l.ordered_cents as "orderedCents", l.amount_cents as "amountCents", pa.payment_note as "paymentNote", l.tolerance_bp as "toleranceBp",
-       l.deposit_due_cents as "depositDueCents"
+       l.deposit_due_cents as "depositDueCents", l.list_price_cents as "listPriceCents", l.list_due_cents as "listDueCents"
      from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
      where l.order_id = any ($1) order by l.producer_name, l.name, l.id`,
     [orderIds],

@@ -78,13 +78,10 @@ export class PlaceOrder {
       at.cycleId,
       wanted.map(({ offerId }) => offerId),
     );
-    const { lines, totalCents, listCents } = priceBasket(
-      wanted,
-      offers,
-      at.distributionId,
-      undefined,
-      { levelBp: at.levelBp, locale: tx.context.locale },
-    );
+    const { lines, totalCents, listCents } = priceBasket(wanted, offers, at.distributionId, undefined, {
+      levelBp: at.levelBp,
+      locale: tx.context.locale,
+    });
     assertMinimum(at, listCents);
     const order = {
       id: orderId,

@@ -122,7 +122,9 @@ describe('a price level', () => {
   const apples = offer({ priceCents: 333, purchasePriceCents: 300 });
 
   it('makes another price of each unit, rounded once; the farm gets its own and the minimum is measured without it', () => {
-    const { lines, totalCents, listCents } = priceBasket(wanted, [apples], 'here', undefined, { levelBp: -2000 });
+    const { lines, totalCents, listCents } = priceBasket(wanted, [apples], 'here', undefined, {
+      levelBp: -2000,
+    });
     expect(lines[0]).toMatchObject({
       priceCents: 266, // 266.4
       listPriceCents: 333,
@@ -133,7 +135,9 @@ describe('a price level', () => {
   });
 
   it('never touches a deposit', () => {
-    const { totalCents } = priceBasket(wanted, [offer({ depositCents: 50 })], 'here', undefined, { levelBp: -2000 });
+    const { totalCents } = priceBasket(wanted, [offer({ depositCents: 50 })], 'here', undefined, {
+      levelBp: -2000,
+    });
     expect(totalCents).toBe(3 * 200 + 3 * 50);
   });
 

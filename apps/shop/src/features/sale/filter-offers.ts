@@ -27,9 +27,7 @@ export interface Filterable {
 
 /** How many things are asked for. */
 export function filterCount({ producerId, labels, diets, without }: OfferFilter): number {
-  return (
-    Number(producerId !== null) + labels.length + diets.length + without.length
-  );
+  return Number(producerId !== null) + labels.length + diets.length + without.length;
 }
 
 export function labelsOf({ organic, labels }: Pick<Filterable, 'organic' | 'labels'>): readonly Label[] {

@@ -3,13 +3,7 @@ import { Button, Chip, Dialog, Field, Select } from '@cabas/ui';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { type GoodsWordId, useGoodsWords } from '../../shared/goods-words.ts';
-import {
-  choicesIn,
-  type Filterable,
-  filterCount,
-  NO_FILTER,
-  type OfferFilter,
-} from './filter-offers.ts';
+import { choicesIn, type Filterable, filterCount, NO_FILTER, type OfferFilter } from './filter-offers.ts';
 import './offer-filters.css';
 
 interface OfferFiltersProps {
