@@ -118,7 +118,7 @@ test.describe('a hand-out without network', () => {
     await expect(coordinator.getByRole('button', { name: /^Remis 10/ })).toBeVisible();
     await open(coordinator, 3);
     await expect(coordinator.getByText('1,43 kg')).toBeVisible();
-    await expect(coordinator.getByText('Panier remis')).toBeVisible();
+    await expect(coordinator.getByText('Panier remis', { exact: true })).toBeVisible();
     await back(coordinator);
   });
 
@@ -243,7 +243,7 @@ async function handOut(page: Page, number: number): Promise<void> {
     .getByRole('button', { name: /^Noter .* : Espèces/ })
     .tap();
   await page.getByRole('button', { name: /^Remis/ }).tap();
-  await expect(page.getByText('Panier remis')).toBeVisible();
+  await expect(page.getByText('Panier remis', { exact: true })).toBeVisible();
   await back(page);
 }
 
