@@ -29,7 +29,9 @@ export function HandOutScreen({ begun, begin }: { begun: boolean; begin: () => v
   useEffect(() => {
     document.title = `${t('title')} · ${distribution.pickupPoint.name} · Cabas`;
   }, [t, distribution.pickupPoint.name]);
-  useEffect(() => window.scrollTo(0, 0), [tab, basket?.memberId]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [tab, basket?.memberId]);
   if (basket)
     return (
       <>

@@ -22,7 +22,9 @@ export function BasketScreen({ basket }: { basket: Basket }) {
   const { t } = useHandOutWords();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const { memberId, lines } = basket;
   const open = lines.filter((line) => !isDone(line));
   return (
