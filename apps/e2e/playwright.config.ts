@@ -6,7 +6,7 @@ if (!BASE_URL)
 
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-const onThePhone = /(orders-on-a-phone|the-farm)\.e2e\.ts$/;
+const onThePhone = /(orders-on-a-phone|the-farm|when-one-comes)\.e2e\.ts$/;
 
 /** Journeys through real pages, one at a time: the machine they run on is small. */
 export default defineConfig({
