@@ -30,6 +30,12 @@ export interface Wanted {
   /** Farm → product → price in cents; `weighed` goods are paid by their real weight. */
   readonly farms: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly weighed?: Readonly<Record<string, number>>;
+  /** Slots of the window, from 17:30 to 19:00. */
+  readonly slots?: readonly {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly capacity: number;
+  }[];
 }
 
 /** `2026-12-04`, so many days from now in Paris. */
@@ -91,7 +97,7 @@ export async function openCollective(admin: Person, wanted: Wanted): Promise<Col
     for (const [product, priceCents] of Object.entries(products))
       await addProduct(admin, scope, producerId, product, priceCents, wanted.weighed?.[product]);
   }
-  return { id, slug, name, scope, admin, farms, sale: await openSale(admin, scope, points) };
+  return { id, slug, name, scope, admin, farms, sale: await openSale(admin, scope, points, wanted.slots) };
 }
 
 async function addProduct(
@@ -121,6 +127,7 @@ async function openSale(
   admin: Person,
   scope: string,
   points: readonly string[],
+  slots: Wanted['slots'],
 ): Promise<Collective['sale']> {
   const distributions = points.map((pickupPointId) => ({
     pickupPointId,
@@ -129,6 +136,7 @@ async function openSale(
     windowEnd: '19:00',
     closesOn: dayFromNow(4),
     closesAt: '20:00',
+    slots,
   }));
   const name = `Vente de la semaine ${mark()}`;
   const { cycles } = await does<{ cycles: { id: string }[] }>(

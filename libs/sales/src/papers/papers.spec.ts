@@ -155,6 +155,18 @@ describe('the hand-out sheets', () => {
     expect(totals(sheet, 0)).toEqual([['', 'Total', '', '-', '17,40\u00a0€', '-', '-']]);
   });
 
+  it('follow the slots where there are some: who comes first stands first, who chose none comes last', () => {
+    const early = { ...lea, slot: { startsAt: '17:30', endsAt: '17:45' } };
+    const late = { ...mael, memberName: 'Zoé Petit', slot: { startsAt: '17:45', endsAt: '18:00' } };
+    const sheet = handoutSheets(aPaper({ orders: [mael, late, early] }), options);
+    expect(headers(sheet, 0).slice(0, 3)).toEqual(['Panier', 'Créneau', 'Nom']);
+    expect(rows(sheet, 0).map((cells) => cells.slice(0, 3))).toEqual([
+      ['2', '17\u00a0h\u00a030 – 17\u00a0h\u00a045', 'Léa Girard'],
+      ['1', '17\u00a0h\u00a045 – 18\u00a0h', 'Zoé Petit'],
+      ['1', '', 'Maël Sarrazin'],
+    ]);
+  });
+
   it('then each basket: what was ordered, room for what is handed out, whom to pay', () => {
     const sheet = handoutSheets(aPaper({ orders: [lea] }), options);
     expect(rows(sheet, 1)).toEqual([

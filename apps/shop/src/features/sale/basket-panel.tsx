@@ -105,6 +105,16 @@ export function BasketPanel({
       {lines.some(({ offer }) => offer.weighed) ? (
         <p className="sh-soft sh-small">{t('shop.basket.estimated')}</p>
       ) : null}
+      {distribution.slots.length > 0 ? (
+        <SlotChoice
+          slots={distribution.slots}
+          mine={saved?.slot?.id ?? null}
+          chosen={basket.slotId}
+          locked={locked}
+          place={place}
+          onChoose={basket.chooseSlot}
+        />
+      ) : null}
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
         <Dues
@@ -131,16 +141,6 @@ export function BasketPanel({
         <Button variant="plain" size="small" onClick={basket.reset}>
           {t('shop.basket.reset')}
         </Button>
-      ) : null}
-      {distribution.slots.length > 0 ? (
-        <SlotChoice
-          slots={distribution.slots}
-          mine={saved?.slot?.id ?? null}
-          chosen={basket.slotId}
-          locked={locked}
-          place={place}
-          onChoose={basket.chooseSlot}
-        />
       ) : null}
       <Shortfalls
         shortfalls={missingHere(
