@@ -11,6 +11,7 @@ import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.t
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
 import { PublishSale } from './application/publish-sale.ts';
+import { SetLot } from './application/set-lot.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
@@ -29,6 +30,7 @@ const USE_CASES = [
   HandOutDistribution,
   AddPickupPoint,
   ChangePickupPoint,
+  SetLot,
 ];
 
 /** Sales cycles, distributions, offers, orders, preparation slips: the heart. */

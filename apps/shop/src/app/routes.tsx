@@ -9,6 +9,7 @@ import { StartPage } from './start-page.tsx';
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
 const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage');
+const FarmSheetPage = page(() => import('../features/farm/farm-sheet-page.tsx'), 'FarmSheetPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
 const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage');
@@ -48,6 +49,7 @@ export function AppRoutes() {
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
+          <Route path="/c/:slug/farms/:producerId/sheet" element={<FarmSheetPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />

@@ -34,12 +34,16 @@ type Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmDocument,
+    "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": typeof types.AdminFarmLotsDocument,
+    "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmLotDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": typeof types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
+    "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminOwnFarmPageDocument,
+    "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeOwnFarmPageDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmStockDocument,
@@ -56,6 +60,9 @@ type Documents = {
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelOrderDocument,
+    "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": typeof types.AdminLotsDocument,
+    "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetLotDocument,
+    "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": typeof types.AdminLotRecipientsDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ...AdminPlanned\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles {\n      id\n      name\n      status\n      opensAt\n      offerCount\n      distributions {\n        id\n        pickupDate\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    conflicts {\n      date\n      message\n    }\n  }\n": typeof types.AdminPlannedFragmentDoc,
@@ -63,6 +70,8 @@ type Documents = {
     "\n  mutation AdminRetryJob($id: UUID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRetryJobDocument,
     "\n  mutation AdminDismissJob($id: UUID!) {\n    dismissJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminDismissJobDocument,
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteProducerDocument,
+    "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminFarmPageHereDocument,
+    "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmPageDocument,
     "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": typeof types.AdminProducerPageDocument,
     "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminProducerFragmentDoc,
@@ -77,9 +86,11 @@ type Documents = {
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": typeof types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": typeof types.AdminImportReportFragmentDoc,
+    "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": typeof types.AdminLotFragmentDoc,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": typeof types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeMemberDocument,
@@ -131,6 +142,7 @@ type Documents = {
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmDocument,
+    "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmSheetDocument,
     "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": typeof types.ShopFarmSellsAtDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": typeof types.ShopOpenSaleCardFragmentDoc,
@@ -138,7 +150,7 @@ type Documents = {
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": typeof types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": typeof types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n  }\n": typeof types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": typeof types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
@@ -194,12 +206,16 @@ const documents: Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmDocument,
+    "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": types.AdminFarmLotsDocument,
+    "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmLotDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
+    "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminOwnFarmPageDocument,
+    "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeOwnFarmPageDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmStockDocument,
@@ -216,6 +232,9 @@ const documents: Documents = {
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelOrderDocument,
+    "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": types.AdminLotsDocument,
+    "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetLotDocument,
+    "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": types.AdminLotRecipientsDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ...AdminPlanned\n      ...AdminProblem\n    }\n  }\n": types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles {\n      id\n      name\n      status\n      opensAt\n      offerCount\n      distributions {\n        id\n        pickupDate\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    conflicts {\n      date\n      message\n    }\n  }\n": types.AdminPlannedFragmentDoc,
@@ -223,6 +242,8 @@ const documents: Documents = {
     "\n  mutation AdminRetryJob($id: UUID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminRetryJobDocument,
     "\n  mutation AdminDismissJob($id: UUID!) {\n    dismissJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminDismissJobDocument,
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteProducerDocument,
+    "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminFarmPageHereDocument,
+    "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmPageDocument,
     "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": types.AdminProducerPageDocument,
     "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminProducerFragmentDoc,
@@ -237,9 +258,11 @@ const documents: Documents = {
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": types.AdminImportReportFragmentDoc,
+    "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": types.AdminLotFragmentDoc,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeMemberDocument,
@@ -291,6 +314,7 @@ const documents: Documents = {
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmDocument,
+    "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmSheetDocument,
     "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": types.ShopFarmSellsAtDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n  }\n": types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": types.ShopOpenSaleCardFragmentDoc,
@@ -298,7 +322,7 @@ const documents: Documents = {
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": types.ShopCollectivePageDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n  }\n": types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
@@ -414,6 +438,14 @@ export function graphql(source: "\n  mutation AdminChangeFarm($input: ChangeFarm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmLotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetFarmLotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmDocumentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -435,6 +467,14 @@ export function graphql(source: "\n  query AdminFarmPage {\n    farm {\n      ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').AdminOwnFarmPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeOwnFarmPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -502,6 +542,18 @@ export function graphql(source: "\n  mutation AdminCancelOrder($orderId: UUID!, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminLotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetLotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminLotRecipientsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminLastSaleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -527,6 +579,14 @@ export function graphql(source: "\n  mutation AdminDismissJob($id: UUID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminInviteProducerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmPageHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeFarmPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -586,6 +646,10 @@ export function graphql(source: "\n  fragment AdminDocument on Document {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n"): typeof import('./graphql.ts').AdminFarmPageFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n"): typeof import('./graphql.ts').AdminImportDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -595,6 +659,10 @@ export function graphql(source: "\n  mutation AdminApplyImport($importId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n"): typeof import('./graphql.ts').AdminImportReportFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n"): typeof import('./graphql.ts').AdminLotFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -802,6 +870,10 @@ export function graphql(source: "\n  query ShopFarm($producerId: UUID!) {\n    f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmSellsAtDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -830,7 +902,7 @@ export function graphql(source: "\n  mutation ShopCancelOrder($orderId: UUID!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
+export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -72,6 +72,17 @@ export type ChangeFarmInput = {
   readonly vatRegime?: VatRegime | null | undefined;
 };
 
+export type ChangeFarmPageInput = {
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
+  readonly practices?: string | null | undefined;
+  readonly priceShares?: ReadonlyArray<PriceShareInput> | null | undefined;
+  readonly producerId: string;
+  readonly sellsElsewhere?: string | null | undefined;
+  readonly story?: string | null | undefined;
+  readonly visitOn?: string | null | undefined;
+  readonly visitWords?: string | null | undefined;
+};
+
 export type ChangeMemberInput = {
   readonly memberId: string;
   readonly roles?: ReadonlyArray<Role> | null | undefined;
@@ -391,6 +402,11 @@ export type PlanSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+export type PriceShareInput = {
+  readonly percent: number;
+  readonly words: string;
+};
+
 export type ProductCategory =
   | 'BREAD'
   | 'CARE'
@@ -478,6 +494,15 @@ export type SetListingInput = {
   readonly priceCents?: number | null | undefined;
   readonly producerId: string;
   readonly productId: string;
+};
+
+/** Empty numbers and no date: forgets the lot. */
+export type SetLotInput = {
+  readonly bestBefore?: string | null | undefined;
+  readonly distributionId: string;
+  readonly numbers: ReadonlyArray<string>;
+  readonly offerId: string;
+  readonly useBy?: string | null | undefined;
 };
 
 /** Adds a listing to a sale, or changes cap, minimum, price or points. A new price never touches existing lines. */
@@ -685,6 +710,25 @@ export type AdminChangeFarmMutation = { readonly changeFarm:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminFarmLotsQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminFarmLotsQuery = { readonly farmLots: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null }> };
+
+export type AdminSetFarmLotMutationVariables = Exact<{
+  input: SetLotInput;
+}>;
+
+
+export type AdminSetFarmLotMutation = { readonly setFarmLot:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminFarmDocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -723,6 +767,23 @@ export type AdminAcceptMandateMutationVariables = Exact<{
 
 export type AdminAcceptMandateMutation = { readonly acceptMandate:
     | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminOwnFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOwnFarmPageQuery = { readonly ownFarmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } };
+
+export type AdminChangeOwnFarmPageMutationVariables = Exact<{
+  input: ChangeFarmPageInput;
+}>;
+
+
+export type AdminChangeOwnFarmPageMutation = { readonly changeOwnFarmPage:
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -877,6 +938,33 @@ export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
+export type AdminLotsQueryVariables = Exact<{
+  cycleId: string;
+  distributionId: string;
+}>;
+
+
+export type AdminLotsQuery = { readonly lots: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null }>, readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly producerName: string, readonly active: boolean } }> } };
+
+export type AdminSetLotMutationVariables = Exact<{
+  input: SetLotInput;
+}>;
+
+
+export type AdminSetLotMutation = { readonly setLot:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminLotRecipientsQueryVariables = Exact<{
+  lotId: string;
+}>;
+
+
+export type AdminLotRecipientsQuery = { readonly lotRecipients: { readonly recipients: ReadonlyArray<{ readonly orderId: string, readonly memberName: string, readonly phone: string | null, readonly email: string | null, readonly pickupDate: string, readonly pickupPointName: string, readonly productName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> } | null };
+
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -931,6 +1019,25 @@ export type AdminInviteProducerMutationVariables = Exact<{
 
 export type AdminInviteProducerMutation = { readonly inviteProducer:
     | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmPageHereQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type AdminFarmPageHereQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } | null };
+
+export type AdminChangeFarmPageMutationVariables = Exact<{
+  input: ChangeFarmPageInput;
+}>;
+
+
+export type AdminChangeFarmPageMutation = { readonly changeFarmPage:
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1037,6 +1144,8 @@ export type AdminChangeCollectiveMutation = { readonly changeCollective:
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
 
+export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
+
 export type AdminImportQueryVariables = Exact<{
   id: string;
 }>;
@@ -1056,6 +1165,8 @@ export type AdminApplyImportMutation = { readonly applyImport:
    };
 
 export type AdminImportReportFragment = { readonly id: string, readonly kind: ImportKind, readonly fileName: string, readonly encoding: string, readonly separator: string, readonly decimalSign: string, readonly toCreate: number, readonly toUpdate: number, readonly unchanged: number, readonly refused: number, readonly appliedAt: string | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly verdict: ImportVerdict, readonly label: string, readonly understood: string, readonly messages: ReadonlyArray<string> }> };
+
+export type AdminLotFragment = { readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null };
 
 export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
 
@@ -1494,6 +1605,13 @@ export type ShopFarmQueryVariables = Exact<{
 
 export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
 
+export type ShopFarmSheetQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmSheetQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
+
 export type ShopFarmSellsAtQueryVariables = Exact<{
   producerId: string;
 }>;
@@ -1542,16 +1660,16 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number };
+export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paymentNote: string }> } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -2009,6 +2127,24 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
+export const AdminFarmPageFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+    `, {"fragmentName":"AdminFarmPage"}) as unknown as TypedDocumentString<AdminFarmPageFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
     fragment AdminImportReport on ImportReport {
   id
@@ -2031,6 +2167,16 @@ export const AdminImportReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminImportReport"}) as unknown as TypedDocumentString<AdminImportReportFragment, unknown>;
+export const AdminLotFragmentDoc = new TypedDocumentString(`
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}
+    `, {"fragmentName":"AdminLot"}) as unknown as TypedDocumentString<AdminLotFragment, unknown>;
 export const AdminMemberFragmentDoc = new TypedDocumentString(`
     fragment AdminMember on Member {
   id
@@ -2480,6 +2626,12 @@ export const ShopOrderLineFragmentDoc = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
 }
@@ -2542,6 +2694,12 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
 }
@@ -3310,6 +3468,47 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:bce6ab4f529e64ad3a40c2e109f18d4b420952e360b3392e50eb36eb46dd43dd"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+export const AdminFarmLotsDocument = new TypedDocumentString(`
+    query AdminFarmLots($distributionId: UUID!) {
+  farmLots(distributionId: $distributionId) {
+    ...AdminLot
+  }
+}
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}`, {"hash":"sha256:1d742d3802ca6e3afd3f14c328c6d1db0c56e823a5bc67690f699255904d67dc"}) as unknown as TypedDocumentString<AdminFarmLotsQuery, AdminFarmLotsQueryVariables>;
+export const AdminSetFarmLotDocument = new TypedDocumentString(`
+    mutation AdminSetFarmLot($input: SetLotInput!) {
+  setFarmLot(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:49963a3e2a935dcd5b9f52d6e0830a6a536b850b7f90989fe144aa27acd544cd"}) as unknown as TypedDocumentString<AdminSetFarmLotMutation, AdminSetFarmLotMutationVariables>;
 export const AdminFarmDocumentsDocument = new TypedDocumentString(`
     query AdminFarmDocuments($first: Int, $after: String) {
   farmDocuments(first: $first, after: $after) {
@@ -3488,6 +3687,69 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:ee864aefb493c5704cecbe7b6a5009ac995d54d55aa9aa450a5f38c011a6b810"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+export const AdminOwnFarmPageDocument = new TypedDocumentString(`
+    query AdminOwnFarmPage {
+  ownFarmPage {
+    ...AdminFarmPage
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}`, {"hash":"sha256:e23440cf9347325709d7825c241a3985c543e2601e1be4f6c95ca43ca9cbf69d"}) as unknown as TypedDocumentString<AdminOwnFarmPageQuery, AdminOwnFarmPageQueryVariables>;
+export const AdminChangeOwnFarmPageDocument = new TypedDocumentString(`
+    mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {
+  changeOwnFarmPage(input: $input) {
+    __typename
+    ...AdminFarmPage
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:ed266c9ac209c35463f556b87e037833a3c675bf561cafcd0f85f3a93087265a"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -4438,6 +4700,76 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:ca883d336901e0291471f738a97ac925269b71559a02620313d47d188a85e783"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+export const AdminLotsDocument = new TypedDocumentString(`
+    query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
+  lots(distributionId: $distributionId) {
+    ...AdminLot
+  }
+  offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {
+    edges {
+      node {
+        id
+        name
+        producerName
+        active
+      }
+    }
+  }
+}
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}`, {"hash":"sha256:5a072bb31dae3f1d9ad4bbc89802f402bcf5992554c8afaf3e5d28192e2653bb"}) as unknown as TypedDocumentString<AdminLotsQuery, AdminLotsQueryVariables>;
+export const AdminSetLotDocument = new TypedDocumentString(`
+    mutation AdminSetLot($input: SetLotInput!) {
+  setLot(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:9601202fa11db08c7a449b4a8f544683862b98c6652fc440000803d007e8c2db"}) as unknown as TypedDocumentString<AdminSetLotMutation, AdminSetLotMutationVariables>;
+export const AdminLotRecipientsDocument = new TypedDocumentString(`
+    query AdminLotRecipients($lotId: UUID!) {
+  lotRecipients(lotId: $lotId) {
+    recipients {
+      orderId
+      memberName
+      phone
+      email
+      pickupDate
+      pickupPointName
+      productName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
+  }
+}
+    `, {"hash":"sha256:097a0f4537347355af1714366e4b1f5bb3728d3b6c543978717e8506287291a1"}) as unknown as TypedDocumentString<AdminLotRecipientsQuery, AdminLotRecipientsQueryVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -4642,6 +4974,69 @@ export const AdminInviteProducerDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:84ddb11fa34f3607027c0cd63a01d9cf500eed003a5f03202f16394f1dafed11"}) as unknown as TypedDocumentString<AdminInviteProducerMutation, AdminInviteProducerMutationVariables>;
+export const AdminFarmPageHereDocument = new TypedDocumentString(`
+    query AdminFarmPageHere($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...AdminFarmPage
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}`, {"hash":"sha256:eaff9a378146d95843d88719714167b4cbd258a7f89a8968e05be1f560de5051"}) as unknown as TypedDocumentString<AdminFarmPageHereQuery, AdminFarmPageHereQueryVariables>;
+export const AdminChangeFarmPageDocument = new TypedDocumentString(`
+    mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {
+  changeFarmPage(input: $input) {
+    __typename
+    ...AdminFarmPage
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:a2d6dea6ec251a697d5c1255b7bc3fe9d415337cf9bd7494efab2612eed33b3b"}) as unknown as TypedDocumentString<AdminChangeFarmPageMutation, AdminChangeFarmPageMutationVariables>;
 export const AdminOfferMandateDocument = new TypedDocumentString(`
     mutation AdminOfferMandate($producerId: UUID!) {
   offerMandate(producerId: $producerId) {
@@ -6653,6 +7048,41 @@ export const ShopFarmDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
+export const ShopFarmSheetDocument = new TypedDocumentString(`
+    query ShopFarmSheet($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...ShopFarmPage
+  }
+}
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}`, {"hash":"sha256:3a90ba4c85a5446c232d3343eead69b686fc5114ddd89590f798cb9c883772a0"}) as unknown as TypedDocumentString<ShopFarmSheetQuery, ShopFarmSheetQueryVariables>;
 export const ShopFarmSellsAtDocument = new TypedDocumentString(`
     query ShopFarmSellsAt($producerId: UUID!) {
   farmSellsAt(producerId: $producerId) {
@@ -6816,6 +7246,12 @@ export const ShopOrderPageDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
 }
@@ -6867,7 +7303,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:9d978f8041d31cc73f668b749a54bd7081fc249b51790eedff510c24cb942fb6"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}`, {"hash":"sha256:cda363793df0a95d9be0ba3ee65af1740e2375c55aa81fc6cde44c4d16d6f9e4"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {

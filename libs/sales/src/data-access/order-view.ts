@@ -1,3 +1,4 @@
+import type { Lot } from './lots.ts';
 import { duesOf, type Due, type PricedLine } from '../domain/basket.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
@@ -28,6 +29,8 @@ export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | '
   readonly deliveredQuantity: number | null;
   readonly deliveredMeasure: number | null;
   readonly deliveredReason: string | null;
+  /** Which lot it was; absent where nobody said. */
+  readonly lot?: Lot | null;
 }
 
 export interface DistributionView {

@@ -45,8 +45,12 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
   l.selling_mode as "sellingMode", l.weighed, l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity,
   l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
   l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
-  pa.payment_note as "paymentNote"
-  from order_lines l left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
+  pa.payment_note as "paymentNote",
+  case when t.id is not null then jsonb_build_object('id', t.id, 'distributionId', t.distribution_id, 'offerId', t.offer_id,
+    'producerName', l.producer_name, 'productName', l.name, 'numbers', t.numbers, 'bestBefore', t.best_before, 'useBy', t.use_by) end as lot
+  from order_lines l
+  left join lots t on t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id
+  left join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
   where l.order_id = any ($1)`;
 
 /**

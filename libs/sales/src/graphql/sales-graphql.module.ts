@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
+import { LotsController } from '../http/lots.controller.ts';
 import { PapersController } from '../http/papers.controller.ts';
 import { SalesModule } from '../sales.module.ts';
 import { FarmSalesResolver } from './farm-sales.resolver.ts';
+import { LotResolver } from './lot.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { SaleResolver } from './sale.resolver.ts';
 
 @Module({
   imports: [SalesModule],
-  providers: [FarmSalesResolver, OfferConnectionResolver, OrderResolver, SaleResolver],
-  controllers: [PapersController],
+  providers: [FarmSalesResolver, LotResolver, OfferConnectionResolver, OrderResolver, SaleResolver],
+  controllers: [LotsController, PapersController],
 })
 export class SalesGraphqlModule {}

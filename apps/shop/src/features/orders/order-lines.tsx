@@ -3,6 +3,7 @@ import { formatMeasure, formatQuantity, sumCents } from '@cabas/kernel';
 import { graphql, type ShopOrderLineFragment } from '@cabas/client';
 import { Money } from '@cabas/ui';
 import { groupBy } from '../../shared/group-by.ts';
+import { LotWords } from './lot-words.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 graphql(`
@@ -20,6 +21,12 @@ graphql(`
     deliveredQuantity
     deliveredMeasure
     deliveredReason
+    lot {
+      id
+      numbers
+      bestBefore
+      useBy
+    }
     orderedCents
     amountCents
   }
@@ -78,6 +85,7 @@ function Line({ line, currency }: { line: ShopOrderLineFragment; currency: strin
           {line.weighed && pending ? ` · ${t('shop.offer.weighed')}` : ''}
         </span>
         {pending ? null : <Delivered line={line} />}
+        {line.lot ? <LotWords lot={line.lot} /> : null}
       </span>
       <span className="sh-lines__cents">
         {differs ? (
