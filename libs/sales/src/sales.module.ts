@@ -18,6 +18,7 @@ import { PrintPaper } from './application/print-paper.ts';
 import { PublishSale } from './application/publish-sale.ts';
 import { SetBudget } from './application/set-budget.ts';
 import { SetFavourite } from './application/set-favourite.ts';
+import { SetLot } from './application/set-lot.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
@@ -45,6 +46,7 @@ const USE_CASES = [
   NameCollector,
   SetBudget,
   SetFavourite,
+  SetLot,
 ];
 
 /** Sales cycles, distributions, offers, orders, preparation slips: the heart. */

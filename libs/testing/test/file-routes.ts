@@ -82,6 +82,10 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producer}`,
     ],
   },
+  'GET /files/c/:collectiveId/lots/:id.csv': {
+    reader: 'admin',
+    links: ({ collective, lot }) => [`/files/c/${collective}/lots/${lot}.csv`],
+  },
   'GET /pictures/:key/:name': {
     reader: 'member',
     links: ({ photo }) => [`/pictures/${photo}/320.webp`, `/pictures/${photo}/640.jpeg`],

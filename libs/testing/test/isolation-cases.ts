@@ -134,6 +134,29 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ input: { producerId: t.ids['producer'], practices: 'Sans labour' } }),
   },
+  lots: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
+    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
+  },
+  lotRecipients: { door: 'collective', variables: (t) => ({ lotId: t.ids['lot'] }) },
+  setLot: {
+    door: 'collective',
+    variables: (t) => ({
+      input: { distributionId: t.ids['distribution'], offerId: t.ids['offer'], numbers: ['L24-310'] },
+    }),
+  },
+  farmLots: {
+    door: 'farm',
+    variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
+    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
+  },
+  setFarmLot: {
+    door: 'farm',
+    variables: (t) => ({
+      input: { distributionId: t.ids['distribution'], offerId: t.ids['farmOffer'], numbers: ['F7'] },
+    }),
+  },
   ownFarmPage: { door: 'farm', variables: nothing },
   changeOwnFarmPage: {
     door: 'farm',

@@ -20,6 +20,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
   'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles', 'shifts', 'turnRules'],
+  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles', 'lots'],
   'sales.change': [
     ...[
       'addPickupPoint',
@@ -29,10 +30,12 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
       'publishSale',
       'cancelSale',
       'setOffer',
+      'setLot',
     ],
     ...['closeDistribution', 'handOutDistribution'],
   ],
   'orders.read': ['order', 'orders', 'feedback'],
+  'orders.read': ['order', 'orders', 'lotRecipients'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
   'money.read': ['memberBalances', 'memberAccount'],
@@ -46,6 +49,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmFeedback'],
+  'farm.read': ['farm', 'ownFarmPage', 'farmLots', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
   'farm.change': [
     'changeFarm',
     'addFarmProduct',
@@ -53,6 +57,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'setFarmStock',
     'changeOwnFarmPage',
     'answerFeedback',
+    'setFarmLot',
     'acceptMandate',
     'revokeMandate',
     'sendFarmGestures',

@@ -175,6 +175,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       draftDistribution: draft.distribution,
       pastDistribution: past.distributions[0]?.id ?? '',
       offer: open.offers.get(`Carottes ${name}`)?.id ?? '',
+      farmOffer: open.offers.get(`Pain ${name}`)?.id ?? '',
+      lot: await lotOf(world, collective, past, `Carottes ${name}`),
       order: openOrder.id,
       adminOrder: adminOrder.id,
       pastOrder: pastOrder.id,
@@ -196,6 +198,26 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       device: await deviceOf(world, member),
     },
   };
+}
+
+/** Which lot of a product was handed out at a sale's first point. */
+async function lotOf(
+  world: World,
+  collective: TestCollective,
+  sale: TestSale,
+  product: string,
+): Promise<string> {
+  await collective.do('mutation($input: SetLotInput!) { setLot(input: $input) { __typename } }', 'Done', {
+    input: {
+      distributionId: sale.distributions[0]?.id,
+      offerId: sale.offers.get(product)?.id,
+      numbers: ['L24-300'],
+    },
+  });
+  const { rows } = await world.admin.query<{ id: string }>('select id from lots where collective_id = $1', [
+    collective.id,
+  ]);
+  return rows[0]?.id ?? '';
 }
 
 /** The key of a photo of a farm that the collective sent. */

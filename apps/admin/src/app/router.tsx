@@ -111,6 +111,10 @@ const farmPages = [
     lazy: async () => ({ Component: (await import('../features/farm/bring-page.tsx')).BringPage }),
   },
   {
+    path: 'page',
+    lazy: async () => ({ Component: (await import('../features/farm/own-page.tsx')).OwnPage }),
+  },
+  {
     path: 'papers',
     lazy: async () => ({ Component: (await import('../features/farm/farm-papers-page.tsx')).FarmPapersPage }),
   },

@@ -45,13 +45,17 @@ export class Person {
   }
 
   /** Sends a file. */
-  async upload(path: string, content: string): Promise<{ id: string }> {
+  async upload(path: string, content: string | Uint8Array<ArrayBuffer>): Promise<{ id: string }> {
     const response = await this.send(path, content, { 'content-type': 'text/csv' });
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as { id: string };
   }
 
-  private async send(path: string, body: string, headers: Record<string, string>): Promise<Response> {
+  private async send(
+    path: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string>,
+  ): Promise<Response> {
     const response = await fetch(new URL(path, this.url), {
       method: 'POST',
       body,

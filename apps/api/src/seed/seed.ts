@@ -6,6 +6,7 @@ import { collectives } from './data/collectives.ts';
 import { demo, founderOf, inventPeople, type PersonData } from './data/people.ts';
 import { cidrerie, moulin, rucher } from './data/shared-farms.ts';
 import { SharedFarm } from './farms.ts';
+import { dressStall } from './dress-stall.ts';
 import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
 import { finishDocuments } from './past.ts';
@@ -44,6 +45,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     const made = await makeCollective(await join(founderOf(data.key)), data);
     await stage.waitForSecondFactors(made.id);
     for (const farm of data.shared) await shared[farm.key as keyof typeof shared].join(made, stage);
+    await dressStall(made);
     const people = inventPeople(random, data.towns, data.memberCount, taken);
     const known = people.filter(({ email }) => email !== '').slice(0, 3);
     const persons = await each(known, 2, join);

@@ -15,6 +15,7 @@ const PrivacyPage = page(() => import('../features/account/privacy-page.tsx'), '
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
 const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage');
+const FarmSheetPage = page(() => import('../features/farm/farm-sheet-page.tsx'), 'FarmSheetPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const HandOutPage = page(() => import('../features/hand-out/screens/hand-out-page.tsx'), 'HandOutPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
@@ -66,6 +67,7 @@ export function AppRoutes() {
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
+          <Route path="/c/:slug/farms/:producerId/sheet" element={<FarmSheetPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />

@@ -2,6 +2,7 @@ import { lineCents, type PaymentTerms } from '@cabas/kernel';
 import { listedCents, type PricedLine } from '../domain/basket.ts';
 import { duesOf, type Due } from '../domain/dues.ts';
 import type { SlotView } from '../domain/errors.ts';
+import type { Lot } from './lots.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
 /** An order as the API answers it. */
@@ -48,6 +49,8 @@ export interface OrderLineView extends Omit<PricedLine, 'purchasePriceCents' | '
   readonly depositDueCents: number;
   /** Due now at the listed price; the same as the amount where no price level was chosen. */
   readonly listDueCents: number;
+  /** Which lot it was; absent where nobody said. */
+  readonly lot?: Lot | null;
 }
 
 /** How a farm is paid, of those a basket has lines of. */

@@ -60,8 +60,12 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
   l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
   l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
   l.tolerance_bp as "toleranceBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents",
-  l.list_price_cents as "listPriceCents", l.list_due_cents as "listDueCents", p.payment_note as "paymentNote", ${FARM_TERMS}
-  from order_lines l left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id
+  l.list_price_cents as "listPriceCents", l.list_due_cents as "listDueCents", p.payment_note as "paymentNote", ${FARM_TERMS},
+  case when t.id is not null then jsonb_build_object('id', t.id, 'distributionId', t.distribution_id, 'offerId', t.offer_id,
+    'producerName', l.producer_name, 'productName', l.name, 'numbers', t.numbers, 'bestBefore', t.best_before, 'useBy', t.use_by) end as lot
+  from order_lines l
+  left join lots t on t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id
+  left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id
   where l.order_id = any ($1)`;
 
 /**

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { LotsController } from '../http/lots.controller.ts';
 import { PapersController } from '../http/papers.controller.ts';
 import { SalesModule } from '../sales.module.ts';
 import { FarmSalesResolver } from './farm-sales.resolver.ts';
 import { ChoicesResolver } from './choices.resolver.ts';
 import { FeedbackResolver } from './feedback.resolver.ts';
+import { LotResolver } from './lot.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { PriceResolver } from './price.resolver.ts';
@@ -16,12 +18,13 @@ import { ShortfallResolver } from './shortfall.resolver.ts';
     ChoicesResolver,
     FarmSalesResolver,
     FeedbackResolver,
+    LotResolver,
     OfferConnectionResolver,
     OrderResolver,
     PriceResolver,
     SaleResolver,
     ShortfallResolver,
   ],
-  controllers: [PapersController],
+  controllers: [LotsController, PapersController],
 })
 export class SalesGraphqlModule {}

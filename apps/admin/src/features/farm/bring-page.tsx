@@ -5,6 +5,7 @@ import { Answer } from '../../shared/answer.tsx';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
+import { FarmLots } from './farm-lots.tsx';
 import { useFarm } from './farm-query.ts';
 
 graphql(`
@@ -166,6 +167,7 @@ function Inside({ delivery }: { delivery: Delivery }) {
             </li>
           ))}
         </ul>
+        <FarmLots distributionId={at.id} products={delivery.products} />
         <details>
           <summary>
             {t(direct ? 'admin.farm.customersDirect' : 'admin.farm.customers', {

@@ -10,6 +10,7 @@ import { FarmProvider, useFarmQuery } from './farm-query.ts';
 const pages = [
   ['', 'admin.farm.nav.week'],
   ['/bring', 'admin.farm.nav.bring'],
+  ['/page', 'admin.farm.nav.page'],
   ['/papers', 'admin.farm.nav.papers'],
   ['/feedback', 'admin.farm.nav.feedback'],
   ['/identity', 'admin.farm.nav.identity'],

@@ -6,6 +6,7 @@ import { type Paper, paperPath } from '../../shared/files.ts';
 import { useFormats } from '../../shared/formats.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { useWords } from '../../shared/words.tsx';
+import { LotsPanel } from './lots-panel.tsx';
 
 const papers: readonly (readonly [Paper, IconType])[] = [
   ['slips', IconTruckDelivery],
@@ -63,6 +64,7 @@ export function PapersPage() {
                 </Card>
               ))}
             </div>
+            <LotsPanel cycleId={sale.id} distributionId={at.id} />
           </section>
         ))}
     </div>

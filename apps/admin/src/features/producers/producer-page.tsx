@@ -27,6 +27,7 @@ import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { Convention } from './convention.tsx';
 import { FarmIdentity } from './farm-identity.tsx';
+import { FarmPageTab } from './farm-page-tab.tsx';
 import { Mandate } from './mandate.tsx';
 import type { Producer } from './use-change-producer.ts';
 
@@ -50,7 +51,7 @@ export function ProducerPage() {
   );
 }
 
-const tabs = ['products', 'convention', 'papers'] as const;
+const tabs = ['products', 'page', 'convention', 'papers'] as const;
 
 function Sheet({ producer }: { producer: Producer }) {
   const { t } = useWords();
@@ -87,6 +88,8 @@ function Sheet({ producer }: { producer: Producer }) {
         <TabPanel id="producer" value={tab}>
           {tab === 'products' ? (
             <Products producer={producer} />
+          ) : tab === 'page' ? (
+            <FarmPageTab producerId={producer.producerId} claimed={producer.claimed} />
           ) : tab === 'convention' ? (
             <Convention producer={producer} />
           ) : (

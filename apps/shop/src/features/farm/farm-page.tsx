@@ -1,7 +1,7 @@
 /** A farm, in its own words: who it is, how it works, what the price is made of, what is on sale, where to meet it. */
 import { graphql, scopeOf, type ShopFarmPageFragment, useScopedQuery } from '@cabas/client';
 import { Badge, Card, Deadline, EmptyState, LinkButton, Money, ProductPicture } from '@cabas/ui';
-import { IconArrowLeft, IconCalendarHeart, IconLeaf, IconMapOff } from '@tabler/icons-react';
+import { IconArrowLeft, IconCalendarHeart, IconLeaf, IconMapOff, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -77,7 +77,7 @@ function FarmHere({ membership }: { membership: Membership }) {
   );
 }
 
-function NoFarm() {
+export function NoFarm() {
   const { t: tShop } = useWords();
   const t = useGoodsWords();
   return (
@@ -145,6 +145,11 @@ function Sheet({ farm, collective }: SheetProps) {
         {farm.priceShares.length > 0 ? <PriceShares shares={farm.priceShares} /> : null}
         <OnSale farm={farm} collective={collective} />
         <SellsAt producerId={farm.producerId} elsewhere={farm.sellsElsewhere} />
+        <div>
+          <LinkButton icon={IconPrinter} to={`/c/${collective.slug}/farms/${farm.producerId}/sheet`}>
+            {t('goods.sheet.link')}
+          </LinkButton>
+        </div>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { graphql, type ShopOrderLineFragment } from '@cabas/client';
 import { Money } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { groupBy } from '../../shared/group-by.ts';
+import { LotWords } from './lot-words.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 graphql(`
@@ -21,6 +22,12 @@ graphql(`
     deliveredQuantity
     deliveredMeasure
     deliveredReason
+    lot {
+      id
+      numbers
+      bestBefore
+      useBy
+    }
     orderedCents
     amountCents
     depositCents
@@ -95,6 +102,7 @@ function Line({ line, currency }: { line: ShopOrderLineFragment; currency: strin
           {line.weighed && pending ? ` · ${tolerance}` : ''}
         </span>
         {pending ? null : <Delivered line={line} />}
+        {line.lot ? <LotWords lot={line.lot} /> : null}
       </span>
       <span className="sh-lines__cents">
         {differs ? (
