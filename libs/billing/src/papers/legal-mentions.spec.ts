@@ -47,6 +47,13 @@ describe('the mentions of a document', () => {
     expect(texts({ date: '2026-08-31' }).join()).not.toContain('Nature');
   });
 
+  it('say that deposits are outside VAT, where there are some', () => {
+    expect(texts({ deposits: true }).join()).toContain(
+      'Consignes d’emballages à rendre : hors base d’imposition',
+    );
+    expect(texts({}).join()).not.toContain('Consignes');
+  });
+
   it('call a buyer’s own invoice by its name', () => {
     expect(texts({ kind: 'PURCHASE_INVOICE', businessBuyer: true })).toContain('Autofacturation.');
     expect(texts({}).join()).not.toContain('Autofacturation');

@@ -95,6 +95,31 @@ describe('a consumer’s invoice', () => {
   });
 });
 
+describe('deposits on returnable packaging', () => {
+  const { netCents, vatCents, grossCents } = grossDocumentTotals(
+    LINES.map(({ amountCents, rateBp }) => ({ grossCents: amountCents, rateBp })),
+  );
+  const sheet = documentSheet(
+    aDocument({
+      deposits: [{ label: 'Cidre brut', pieces: 1, amountCents: 50 }],
+      totals: { netCents, vatCents, grossCents, depositsCents: 50 },
+    }),
+  );
+
+  it('stand under the goods, in no rate and no VAT, and what is to pay holds them', () => {
+    const { right } = block(sheet, 'beside');
+    expect(right[0]).toMatchObject({ items: [{}, {}, { label: 'Total TTC', value: '26,09\u00a0€' }] });
+    expect(sheet.blocks.filter(({ kind }) => kind === 'table')[1]).toMatchObject({
+      columns: [{ header: 'Emballages consignés (hors TVA)' }, {}, {}],
+      rows: [{ cells: ['Cidre brut', '1', '0,50\u00a0€'] }],
+    });
+    expect(block(sheet, 'sums').items).toEqual([
+      { label: 'Total des consignes', value: '0,50\u00a0€' },
+      { label: 'Total à payer, consignes comprises', value: '26,59\u00a0€' },
+    ]);
+  });
+});
+
 describe('a business’s invoice', () => {
   const { rates, netCents, vatCents, grossCents, lineNetCents } = netDocument(
     LINES.map(({ amountCents, rateBp }) => ({ grossCents: amountCents, rateBp })),

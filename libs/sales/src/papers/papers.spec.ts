@@ -48,6 +48,55 @@ const mael = anOrder({
   ],
 });
 
+describe('deposits', () => {
+  const bottles = anOrder({
+    basketNumber: 3,
+    memberName: 'Nina Faure',
+    lines: [
+      aLine({ ...POTAGER, offerId: 'jus', name: 'Jus', quantity: 2, amountCents: 600, depositDueCents: 60 }),
+    ],
+    dues: [
+      {
+        payeeName: POTAGER.producerName,
+        amountCents: 660,
+        depositDueCents: 60,
+        paymentNote: 'Espèces, au retrait',
+      },
+    ],
+  });
+  const paper = aPaper({ orders: [bottles] });
+
+  it('are in what a farm collects on site, and said apart', () => {
+    const slip = preparationSlip(paper, { ...POTAGER, detail: false });
+    expect(blocksOf(slip, 'facts')[0]?.items).toEqual(
+      expect.arrayContaining([
+        { label: 'À encaisser sur place', value: '6,60\u00a0€' },
+        { label: 'Dont consignes', value: '0,60\u00a0€' },
+      ]),
+    );
+  });
+
+  it('are in what a member owes, beside means and day', () => {
+    const sheet = handoutSheets(paper, { onePerPage: true, prices: true });
+    expect(rows(sheet, 2)).toEqual([[POTAGER.producerName, 'Espèces, au retrait', '6,60\u00a0€', '']]);
+    expect(JSON.stringify(table(sheet, 2).rows)).toContain('dont consignes 0,60\u00a0€');
+  });
+});
+
+describe('a hand-out where price levels were chosen', () => {
+  it('prints what each owes, and no amount line by line: not even of those who chose none', () => {
+    const options = { onePerPage: false, prices: true };
+    const [open, kept] = [aPaper({ orders: [lea, mael] }), aPaper({ orders: [lea, mael], levels: true })];
+    expect(headers(handoutSheets(open, options), 1)).toContain('Montant');
+    expect(headers(handoutSheets(kept, options), 1)).not.toContain('Montant');
+    expect(headers(handoutSheets(kept, options), 2)).not.toContain('Montant');
+    expect(rows(handoutSheets(kept, options), 0).map((cells) => cells[4])).toEqual([
+      '1,26\u00a0€',
+      '16,14\u00a0€',
+    ]);
+  });
+});
+
 describe('a preparation slip', () => {
   const slip = (over: Partial<DistributionPaper> = {}, detail = true): Sheet =>
     preparationSlip(aPaper({ orders: [lea, mael], ...over }), { ...POTAGER, detail });
