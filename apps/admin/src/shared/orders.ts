@@ -40,6 +40,12 @@ graphql(`
     memberId
     memberName
     enteredByStaff
+    beneficiary
+    collectedBy {
+      name
+      email
+      phone
+    }
     totalCents
     distribution {
       ...AdminDistribution

@@ -48,6 +48,8 @@ export async function distributionPaper(
       memberName: order.memberName,
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
+      collectedBy: order.collectedBy,
+      beneficiary: order.beneficiary,
       dues: order.dues,
       lines: order.lines.map((line): PaperLine => ({
         ...line,

@@ -35,6 +35,10 @@ export interface PaperOrder {
   /** Only for those who may see it. */
   readonly phone?: string | null;
   readonly note: string;
+  /** Who fetches it for the member. */
+  readonly collectedBy?: { readonly name: string; readonly phone: string | null } | null;
+  /** For whom a helper ordered. */
+  readonly beneficiary?: string;
   readonly lines: readonly PaperLine[];
   /** Whom the member pays, and how; to the producers in DIRECT, to the collective in RESALE. */
   readonly dues: readonly PaperDue[];
