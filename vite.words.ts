@@ -23,18 +23,18 @@ function ofShop(part: string): string {
 export const isFirstWord = (id: string): boolean =>
   FIRST_WORDS.some((start) => id.startsWith(start) || `${id}.` === start);
 
-/** French words in two parts: `virtual:first-words` goes with the page, `virtual:later-words` when one goes on. */
+/** French words in two files of the shop: one goes with the page, the other is fetched when one goes on. */
 export function frenchWords(): Plugin {
-  const parts: Readonly<Record<string, (id: string) => boolean>> = {
-    'virtual:first-words': isFirstWord,
-    'virtual:later-words': (id) => !isFirstWord(id),
-  };
+  const parts: readonly (readonly [file: string, belongs: (id: string) => boolean])[] = [
+    ['/shared/first-words.ts', isFirstWord],
+    ['/shared/later-words.ts', (id) => !isFirstWord(id)],
+  ];
   return {
     name: 'cabas-french-words',
-    resolveId: (id) => (id in parts ? `\0${id}` : null),
+    enforce: 'pre',
     load(id) {
-      const belongs = parts[id.slice(1)];
-      if (!id.startsWith('\0') || belongs === undefined) return null;
+      const [, belongs] = parts.find(([file]) => id.endsWith(file)) ?? [];
+      if (belongs === undefined) return null;
       const words: Record<string, string> = {};
       for (const file of FILES) {
         this.addWatchFile(join(MESSAGES, file));

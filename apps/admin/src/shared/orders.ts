@@ -41,6 +41,12 @@ graphql(`
     memberId
     memberName
     enteredByStaff
+    beneficiary
+    collectedBy {
+      name
+      email
+      phone
+    }
     totalCents
     depositDueCents
     slot {

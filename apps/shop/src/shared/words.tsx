@@ -12,7 +12,7 @@ import {
 import type commonFrench from '@cabas/messages/common.fr.json';
 import type errorsFrench from '@cabas/messages/errors.fr.json';
 import type shopFrench from '@cabas/messages/shop.fr.json';
-import { words as firstWords } from 'virtual:first-words';
+import { words as firstWords } from './first-words.ts';
 import { formatParts, formatSmall } from './small-format.ts';
 import { UiProvider } from '@cabas/ui';
 
@@ -23,7 +23,7 @@ const waiting = new Set<() => void>();
 
 /** The words of every other page: asked for with its code. */
 export function laterWords(): Promise<void> {
-  later ??= import('virtual:later-words').then(({ words }) => {
+  later ??= import('./later-words.ts').then(({ words }) => {
     Object.assign(french, words);
     for (const tell of waiting) tell();
   });

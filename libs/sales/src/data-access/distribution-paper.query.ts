@@ -52,6 +52,8 @@ export async function distributionPaper(
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
       slot: order.slot,
+      collectedBy: order.collectedBy,
+      beneficiary: order.beneficiary,
       dues: order.dues.map((due) => ({ ...due, paymentNote: howToPay(due, locale) })),
       lines: order.lines.map((line): PaperLine => ({
         ...line,

@@ -61,7 +61,7 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
       cells: [
         { text: basketMark(order), strong: true },
         ...(slotted ? [words.slot(order)] : []),
-        order.memberName,
+        { text: order.memberName, note: fetching(order, words) },
         String(order.lines.length),
         '',
         ...(prices ? [toPay(order, words), ''] : []),
@@ -82,10 +82,23 @@ function toPay(order: PaperOrder, words: PaperWords): SheetCell {
   return { text: words.money(dueCents(order)), note, strong: true };
 }
 
+/** Who comes in the member's place, and for whom it is; empty when it is the member for themselves. */
+function fetching({ collectedBy, beneficiary }: PaperOrder, words: PaperWords, withPhone = false): string {
+  const phone = withPhone ? (collectedBy?.phone ?? '') : '';
+  return [
+    collectedBy ? words.t('papers.handout.collectedBy', { name: collectedBy.name }) : '',
+    phone,
+    beneficiary ? words.t('papers.handout.beneficiary', { name: beneficiary }) : '',
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
 function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, words: PaperWords): Block[] {
   const mark = basketMark(order);
   const notes = [
     words.slot(order),
+    fetching(order, words, true),
     order.phone ?? '',
     order.note ? words.t('papers.handout.note', { note: order.note }) : '',
   ];

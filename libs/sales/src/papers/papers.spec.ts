@@ -254,6 +254,22 @@ describe('the hand-out sheets', () => {
     expect(notes).toContain('« Je passerai après 18 h 30 »');
   });
 
+  it('say who fetches it in the member’s place, and for whom it is', () => {
+    const neighbour = {
+      ...lea,
+      collectedBy: { name: 'Jeanne D.', phone: '06 12 34 56 78' },
+      beneficiary: 'Mme Petit',
+    };
+    const sheet = handoutSheets(aPaper({ orders: [neighbour] }), { onePerPage: false, prices: true });
+    const [first] = table(sheet, 0).rows;
+    expect(first).toMatchObject({
+      cells: [{}, { text: 'Léa Girard', note: 'retiré par Jeanne D., pour Mme Petit' }, '1', '', {}, '', ''],
+    });
+    expect(blocksOf(sheet, 'heading').at(-1)?.note).toContain(
+      'retiré par Jeanne D., 06 12 34 56 78, pour Mme Petit',
+    );
+  });
+
   it('print for two hundred members', async () => {
     const orders = Array.from({ length: 200 }, (_, index) =>
       anOrder({ ...lea, orderId: `${index}`, basketNumber: index + 1 }),

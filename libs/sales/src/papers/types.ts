@@ -42,6 +42,10 @@ export interface PaperOrder {
   readonly note: string;
   /** When it is fetched within the window; null or absent: any time. */
   readonly slot?: { readonly startsAt: LocalTime; readonly endsAt: LocalTime } | null;
+  /** Who fetches it for the member. */
+  readonly collectedBy?: { readonly name: string; readonly phone: string | null } | null;
+  /** For whom a helper ordered. */
+  readonly beneficiary?: string;
   readonly lines: readonly PaperLine[];
   /** Whom the member pays, and how; to the producers in DIRECT, to the collective in RESALE. */
   readonly dues: readonly PaperDue[];

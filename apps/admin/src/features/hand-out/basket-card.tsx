@@ -4,6 +4,7 @@ import { Badge, Button, Checkbox, Field, MeasureInput, Money, TextInput, useToas
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
+import { FetchedBy } from '../../shared/fetched-by.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { isCorrected, type Order, type OrderLine } from '../../shared/orders.ts';
 import { measureOf } from '../../shared/products.ts';
@@ -57,6 +58,9 @@ export function BasketCard({ order, at, open }: { order: Order; at: Distribution
         <span className="ho-card__name">
           {order.basketNumber === null ? null : <span className="ho-card__number">{order.basketNumber}</span>}
           <strong>{order.memberName}</strong>
+          <span className="ad-soft">
+            <FetchedBy {...order} />
+          </span>
         </span>
         <span className="ad-row">
           {missing > 0 ? (

@@ -8,6 +8,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
 import { OrderBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { FetchedBy } from '../../shared/fetched-by.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { isCorrected, type Order } from '../../shared/orders.ts';
@@ -81,6 +82,11 @@ function OrderSheet({ order }: { order: Order }) {
       />
       <div className="ad-split">
         <div className="ad-stack">
+          {order.collectedBy || order.beneficiary ? (
+            <Notice still>
+              <FetchedBy {...order} />
+            </Notice>
+          ) : null}
           {order.note ? (
             <Notice still title={t('common.field.note')}>
               {order.note}

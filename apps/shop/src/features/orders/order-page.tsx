@@ -11,6 +11,7 @@ import { Page } from '../../shared/page.tsx';
 import { DirectionsLink, Place } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { CancelOrder } from './cancel-order.tsx';
+import { Collector } from './collector.tsx';
 import { OrderBadge } from './order-badge.tsx';
 import { OrderLines } from './order-lines.tsx';
 import './orders.css';
@@ -58,6 +59,7 @@ graphql(`
       startsAt
       endsAt
     }
+    ...ShopCollector
   }
 `);
 export const OrderQuery = graphql(`
@@ -137,6 +139,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
           </div>
         </Card>
       ) : null}
+      {order.status === 'PLACED' || order.status === 'LOCKED' ? <Collector order={order} /> : null}
       <Part id="lines" title={t('shop.order.lines')}>
         <OrderLines lines={order.lines} totalCents={order.totalCents} currency={collective.currency} />
         {order.note ? (
