@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.ts';
+import { FarmNewsResolver } from './graphql/farm-news.resolver.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
@@ -9,7 +10,7 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
 /** The catalogue's edge: resolvers and the door for files. */
 @Module({
   imports: [CatalogueModule],
-  providers: [ProducersResolver, ProductsResolver, FarmResolver, ImportsResolver],
+  providers: [FarmNewsResolver, ProducersResolver, ProductsResolver, FarmResolver, ImportsResolver],
   controllers: [ImportsController],
 })
 export class CatalogueGraphqlModule {}

@@ -14,4 +14,5 @@ export {
   type SellingTerms,
   type VatRates,
 } from './data-access/selling-terms.query.ts';
+export { recentFarmNews, type NewsOfFarm } from './data-access/farm-news.query.ts';
 export type { FarmCollective } from './data-access/farms.query.ts';

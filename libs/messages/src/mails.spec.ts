@@ -29,6 +29,7 @@ it('keeps the full stop after an address out of the link', () => {
     closes: 'mercredi à 20 h',
     link: 'https://cabas.test',
     words: 'Voir https://ferme.test.',
+    news: '',
   };
   expect(renderMail('sale-opened', opened, 'fr').html).toContain(
     '<a href="https://ferme.test">https://ferme.test</a>.',
@@ -45,6 +46,7 @@ it('leaves no hole where the collective wrote no opening words', () => {
     collective: 'C',
     sale: 'S',
     words: '',
+    news: '',
     closes: 'mercredi à 20 h',
     link: 'https://cabas.test',
   };
@@ -127,7 +129,12 @@ function examples(): MailValues {
     'recovery-code-used': { ...person, left: 9 },
     'invite-member': sale,
     'invite-producer': { ...sale, farm: 'Bois Joli' },
-    'sale-opened': { ...sale, words: 'Les noix sont là.', closes: 'mercredi à 20 h' },
+    'sale-opened': {
+      ...sale,
+      words: 'Les noix sont là.',
+      news: 'Bois Joli : les agneaux sont nés.',
+      closes: 'mercredi à 20 h',
+    },
     'closing-soon': { ...sale, closes: 'mercredi à 20 h' },
     'pickup-tomorrow': { ...sale, place, window, items: 4, total: '12,40 €' },
     'order-confirmed': {
@@ -144,6 +151,7 @@ function examples(): MailValues {
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
+    announcement: { ...sale, subject: 'Samedi', words: 'Venez !', author: 'Camille' },
     'turn-tomorrow': turn,
     'turn-moved': turn,
     'turn-cancelled': { ...turn, reason: 'Gel tardif.' },

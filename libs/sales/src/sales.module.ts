@@ -11,6 +11,7 @@ import { AddPickupPoint, ChangePickupPoint } from './application/pickup-points.t
 import { PlaceOrder } from './application/place-order.ts';
 import { PlanSale } from './application/plan-sale.ts';
 import { PublishSale } from './application/publish-sale.ts';
+import { SendAnnouncement } from './application/send-announcement.ts';
 import { SetOffer } from './application/set-offer.ts';
 import { SalesJobs } from './jobs/sales-jobs.ts';
 
@@ -25,6 +26,7 @@ const USE_CASES = [
   PublishSale,
   CancelSale,
   SetOffer,
+  SendAnnouncement,
   CloseDistribution,
   HandOutDistribution,
   AddPickupPoint,

@@ -5,7 +5,7 @@ import type { Permission } from '@cabas/platform';
  * requirement in the code does not pass unseen. A new operation must be entered here.
  */
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
-  'sale.read': ['offers', 'salesCycle'],
+  'sale.read': ['offers', 'salesCycle', 'news'],
   'order.place': ['placeOrder', 'changeOrder', 'cancelOrder'],
   'collective.read': ['collective'],
   'collective.change': ['changeCollective'],
@@ -33,12 +33,15 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
+  'messages.write': ['announcements', 'announcementAudience', 'sendAnnouncement'],
   'reminders.choose': ['reminders', 'chooseReminders'],
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
-  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments'],
+  'farm.read': ['farm', 'farmProducts', 'farmDeliveries', 'farmDocuments', 'farmNews'],
   'farm.change': [
     'changeFarm',
+    'writeFarmNews',
+    'withdrawFarmNews',
     'addFarmProduct',
     'changeFarmProduct',
     'setFarmStock',

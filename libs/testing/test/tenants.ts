@@ -101,6 +101,16 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     open.distributions[0]?.id ?? '',
     await memberId(world, collective, member),
   );
+  const announcement = await collective.do<{ id: string }>(
+    'mutation($input: AnnouncementInput!) { sendAnnouncement(input: $input) { __typename ... on Announcement { id } } }',
+    'Announcement',
+    { input: { subject: `Bonjour ${name}`, words: 'À samedi.' } },
+  );
+  const { writeFarmNews: farmNews } = await farmer.gql<{ writeFarmNews: { id: string } }>(
+    'mutation($input: FarmNewsInput!) { writeFarmNews(input: $input) { __typename ... on FarmNews { id } } }',
+    { input: { words: `Le levain de ${name} lève.` } },
+    `producer:${farm}`,
+  );
   await chosenReminders(collective, member);
   await standing(world, collective, people);
   await world.settle();
@@ -144,6 +154,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       run: run.id,
       import: importId,
       ...turns,
+      announcement: announcement.id,
+      farmNews: farmNews.id,
       ...(await behindTheScenes(world, collective, farm)),
       device: await deviceOf(world, member),
     },

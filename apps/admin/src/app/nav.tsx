@@ -9,6 +9,7 @@ import {
   IconMapPin,
   IconSettings,
   IconShoppingBag,
+  IconSpeakerphone,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
@@ -32,6 +33,7 @@ const daily: readonly Section[] = [
   { to: 'producers', word: 'admin.nav.producers', icon: IconBuildingCottage },
   { to: 'products', word: 'admin.nav.products', icon: IconCarrot },
   { to: 'turns', word: 'admin.nav.turns', icon: IconHeartHandshake },
+  { to: 'messages', word: 'admin.nav.messages', icon: IconSpeakerphone, power: 'sales.change' },
 ];
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },

@@ -34,6 +34,9 @@ type Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmDocument,
+    "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": typeof types.AdminFarmNewsDocument,
+    "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWriteFarmNewsDocument,
+    "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawFarmNewsDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    name\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    organic\n    active\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
@@ -48,6 +51,9 @@ type Documents = {
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": typeof types.AdminMemberPageDocument,
+    "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": typeof types.AdminAnnouncementsDocument,
+    "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": typeof types.AdminAnnouncementAudienceDocument,
+    "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSendAnnouncementDocument,
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderableSalesDocument,
@@ -71,7 +77,6 @@ type Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminSalesDocument,
-    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": typeof types.AdminShiftFragmentDoc,
     "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": typeof types.AdminShiftsDocument,
     "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetShiftDocument,
@@ -82,6 +87,7 @@ type Documents = {
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    contactEmail\n    phonesToProducers\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
@@ -141,6 +147,7 @@ type Documents = {
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": typeof types.ShopCollectivePageDocument,
+    "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": typeof types.ShopNewsDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCancelOrderDocument,
     "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": typeof types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
@@ -160,6 +167,7 @@ type Documents = {
     "\n  mutation ShopAddDevice($input: DeviceInput!) {\n    addDevice(input: $input) {\n      __typename\n      ... on Device {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopAddDeviceDocument,
     "\n  query ShopUnsubscription($token: String!) {\n    unsubscription(token: $token) {\n      collectiveName\n      kind\n    }\n  }\n": typeof types.ShopUnsubscriptionDocument,
     "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopUnsubscribeDocument,
+    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": typeof types.ShopSaleNewsDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
@@ -212,6 +220,9 @@ const documents: Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmDocument,
+    "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": types.AdminFarmNewsDocument,
+    "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWriteFarmNewsDocument,
+    "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawFarmNewsDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    name\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    organic\n    active\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
@@ -226,6 +237,9 @@ const documents: Documents = {
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": types.AdminMemberPageDocument,
+    "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": types.AdminAnnouncementsDocument,
+    "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": types.AdminAnnouncementAudienceDocument,
+    "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSendAnnouncementDocument,
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminOrderableSalesDocument,
@@ -249,7 +263,6 @@ const documents: Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminSalesDocument,
-    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": types.AdminShiftFragmentDoc,
     "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": types.AdminShiftsDocument,
     "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminSetShiftDocument,
@@ -260,6 +273,7 @@ const documents: Documents = {
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    contactEmail\n    phonesToProducers\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
@@ -319,6 +333,7 @@ const documents: Documents = {
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": types.ShopCollectivePageDocument,
+    "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": types.ShopNewsDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCancelOrderDocument,
     "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n  }\n": types.ShopOrderLineFragmentDoc,
     "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopOrderFragmentDoc,
@@ -338,6 +353,7 @@ const documents: Documents = {
     "\n  mutation ShopAddDevice($input: DeviceInput!) {\n    addDevice(input: $input) {\n      __typename\n      ... on Device {\n        id\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopAddDeviceDocument,
     "\n  query ShopUnsubscription($token: String!) {\n    unsubscription(token: $token) {\n      collectiveName\n      kind\n    }\n  }\n": types.ShopUnsubscriptionDocument,
     "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopUnsubscribeDocument,
+    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": types.ShopSaleNewsDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n  }\n": types.ShopOfferFragmentDoc,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
@@ -450,6 +466,18 @@ export function graphql(source: "\n  mutation AdminChangeFarm($input: ChangeFarm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWriteFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWithdrawFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmDocumentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -503,6 +531,18 @@ export function graphql(source: "\n  query AdminCollectiveTile {\n    salesCycle
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n"): typeof import('./graphql.ts').AdminAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n"): typeof import('./graphql.ts').AdminAnnouncementAudienceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSendAnnouncementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -598,10 +638,6 @@ export function graphql(source: "\n  query AdminSales($status: [CycleStatus!], $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminComingPickupsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n"): typeof import('./graphql.ts').AdminShiftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -639,6 +675,10 @@ export function graphql(source: "\n  query AdminCollectiveSettings {\n    collec
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeCollectiveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminComingPickupsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -878,6 +918,10 @@ export function graphql(source: "\n  query ShopCollectivePage($slug: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n"): typeof import('./graphql.ts').ShopNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopCancelOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -951,6 +995,10 @@ export function graphql(source: "\n  query ShopUnsubscription($token: String!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopUnsubscribe($token: String!) {\n    unsubscribe(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopUnsubscribeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n"): typeof import('./graphql.ts').ShopSaleNewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -21,6 +21,12 @@ export type AddProducerInput = {
   readonly story?: string | null | undefined;
 };
 
+export type AnnouncementInput = {
+  readonly distributionId?: string | null | undefined;
+  readonly subject: string;
+  readonly words: string;
+};
+
 /** What a line of the audit log is about. */
 export type AuditTopic =
   | 'FILES'
@@ -232,6 +238,12 @@ export type EnterOrderInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type FarmNewsInput = {
+  /** Absent: to all. */
+  readonly collectiveIds?: ReadonlyArray<string> | null | undefined;
+  readonly words: string;
+};
+
 export type Frequency =
   | 'FORTNIGHTLY'
   | 'MONTHLY'
@@ -290,6 +302,10 @@ export type MembershipStatus =
 export type MoneyFlow =
   | 'DIRECT'
   | 'RESALE';
+
+export type NewsKind =
+  | 'COLLECTIVE'
+  | 'FARM';
 
 export type OfferInput = {
   readonly cap?: number | null | undefined;
@@ -665,6 +681,32 @@ export type AdminChangeFarmMutation = { readonly changeFarm:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminFarmNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmNewsQuery = { readonly farmNews: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string, readonly collectiveIds: ReadonlyArray<string> | null }> };
+
+export type AdminWriteFarmNewsMutationVariables = Exact<{
+  input: FarmNewsInput;
+}>;
+
+
+export type AdminWriteFarmNewsMutation = { readonly writeFarmNews:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AdminWithdrawFarmNewsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminWithdrawFarmNewsMutation = { readonly withdrawFarmNews:
+    | { readonly ok: boolean }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type AdminFarmDocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -779,6 +821,30 @@ export type AdminMemberPageQueryVariables = Exact<{
 
 
 export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
+
+export type AdminAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminAnnouncementsQuery = { readonly announcements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly words: string, readonly pickupDate: string | null, readonly place: string | null, readonly authorName: string, readonly sentAt: string }> };
+
+export type AdminAnnouncementAudienceQueryVariables = Exact<{
+  distributionId?: string | null | undefined;
+}>;
+
+
+export type AdminAnnouncementAudienceQuery = { readonly announcementAudience: number | null };
+
+export type AdminSendAnnouncementMutationVariables = Exact<{
+  input: AnnouncementInput;
+}>;
+
+
+export type AdminSendAnnouncementMutation = { readonly sendAnnouncement:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type AdminOrderableOffersQueryVariables = Exact<{
   cycleId: string;
@@ -977,11 +1043,6 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
-
 export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
 
 export type AdminShiftsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1065,6 +1126,11 @@ export type AdminChangeCollectiveMutation = { readonly changeCollective:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
+
+export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> } }> } };
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
 
@@ -1550,6 +1616,11 @@ export type ShopCollectivePageQueryVariables = Exact<{
 
 export type ShopCollectivePageQuery = { readonly collectivePage: { readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly joinPolicy: JoinPolicy } | null };
 
+export type ShopNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopNewsQuery = { readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
+
 export type ShopCancelOrderMutationVariables = Exact<{
   orderId: string;
   version: number;
@@ -1676,6 +1747,11 @@ export type ShopUnsubscribeMutation = { readonly unsubscribe:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'Refused', readonly message: string }
    };
+
+export type ShopSaleNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSaleNewsQuery = { readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean };
 
@@ -3424,6 +3500,68 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:bce6ab4f529e64ad3a40c2e109f18d4b420952e360b3392e50eb36eb46dd43dd"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+export const AdminFarmNewsDocument = new TypedDocumentString(`
+    query AdminFarmNews {
+  farmNews {
+    id
+    words
+    writtenAt
+    collectiveIds
+  }
+}
+    `, {"hash":"sha256:65de5a0f317c3e912728cc28db0b00ec4e7a9fd78ccba2ede8d990270a84f105"}) as unknown as TypedDocumentString<AdminFarmNewsQuery, AdminFarmNewsQueryVariables>;
+export const AdminWriteFarmNewsDocument = new TypedDocumentString(`
+    mutation AdminWriteFarmNews($input: FarmNewsInput!) {
+  writeFarmNews(input: $input) {
+    ... on FarmNews {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:9815d5b3d2650032d2f2bc89dac6910a400c562d2eb2e6d816a3db8771262cba"}) as unknown as TypedDocumentString<AdminWriteFarmNewsMutation, AdminWriteFarmNewsMutationVariables>;
+export const AdminWithdrawFarmNewsDocument = new TypedDocumentString(`
+    mutation AdminWithdrawFarmNews($id: UUID!) {
+  withdrawFarmNews(id: $id) {
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:cda119825aa4dab2e3957593d7b92a3f7786042d719c0c35653e9276adc49345"}) as unknown as TypedDocumentString<AdminWithdrawFarmNewsMutation, AdminWithdrawFarmNewsMutationVariables>;
 export const AdminFarmDocumentsDocument = new TypedDocumentString(`
     query AdminFarmDocuments($first: Int, $after: String) {
   farmDocuments(first: $first, after: $after) {
@@ -4067,6 +4205,50 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   hasAccount
   createdAt
 }`, {"hash":"sha256:80c7c6ccaffb88a50389175e0ba687d1e49df2eaf7bce88be1491c6539c23322"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+export const AdminAnnouncementsDocument = new TypedDocumentString(`
+    query AdminAnnouncements {
+  announcements {
+    id
+    subject
+    words
+    pickupDate
+    place
+    authorName
+    sentAt
+  }
+}
+    `, {"hash":"sha256:30c991e2b384f9263f6086e9e7553d49d06bc14c30245398c04708c560ed9231"}) as unknown as TypedDocumentString<AdminAnnouncementsQuery, AdminAnnouncementsQueryVariables>;
+export const AdminAnnouncementAudienceDocument = new TypedDocumentString(`
+    query AdminAnnouncementAudience($distributionId: UUID) {
+  announcementAudience(distributionId: $distributionId)
+}
+    `, {"hash":"sha256:389fc55beeda43a13bb139883e5376df8fc5af6f4e05bd6d7285a5baf023306d"}) as unknown as TypedDocumentString<AdminAnnouncementAudienceQuery, AdminAnnouncementAudienceQueryVariables>;
+export const AdminSendAnnouncementDocument = new TypedDocumentString(`
+    mutation AdminSendAnnouncement($input: AnnouncementInput!) {
+  sendAnnouncement(input: $input) {
+    ... on Announcement {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:f25f668864a989a1c8cd092bfb09e878f919075b98c29fe45d96f1f6d3e5b2c1"}) as unknown as TypedDocumentString<AdminSendAnnouncementMutation, AdminSendAnnouncementMutationVariables>;
 export const AdminOrderableOffersDocument = new TypedDocumentString(`
     query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
   offers(
@@ -5072,44 +5254,6 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:5089973f8714d3a5ec2c815a2dcdade0d54dc77fff83b16442d4400c736a1013"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
-export const AdminComingPickupsDocument = new TypedDocumentString(`
-    query AdminComingPickups {
-  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
-    edges {
-      node {
-        id
-        distributions {
-          ...AdminDistribution
-        }
-      }
-    }
-  }
-}
-    fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-}
-fragment AdminDistribution on Distribution {
-  id
-  cycleId
-  status
-  pickupDate
-  windowStart
-  windowEnd
-  startsAt
-  endsAt
-  closesAt
-  closedAt
-  documentsIssuedAt
-  pickupPoint {
-    ...AdminPickupPoint
-  }
-}`, {"hash":"sha256:14eb12e8aa48da0575487010fec065f609acecf858958604e843fba6084b91c9"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminShiftsDocument = new TypedDocumentString(`
     query AdminShifts {
   shifts {
@@ -5433,6 +5577,44 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:6168d4a446058d5a5e0a29424bdf5a364407aabca26008dd7cd1a4fd168cb5e8"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+export const AdminComingPickupsDocument = new TypedDocumentString(`
+    query AdminComingPickups {
+  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
+    edges {
+      node {
+        id
+        distributions {
+          ...AdminDistribution
+        }
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:14eb12e8aa48da0575487010fec065f609acecf858958604e843fba6084b91c9"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -7038,6 +7220,17 @@ export const ShopCollectivePageDocument = new TypedDocumentString(`
   description
   joinPolicy
 }`, {"hash":"sha256:59dfd1b790d2ea0c8274a47e219e671f98a0fb1fff208f89a6a35240d420f1fd"}) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
+export const ShopNewsDocument = new TypedDocumentString(`
+    query ShopNews {
+  news {
+    id
+    kind
+    title
+    words
+    at
+  }
+}
+    `, {"hash":"sha256:7e07786654ea4a4cfe03082df83f9b3cd0b96534e37135f05355aa7a4d6fbc22"}) as unknown as TypedDocumentString<ShopNewsQuery, ShopNewsQueryVariables>;
 export const ShopCancelOrderDocument = new TypedDocumentString(`
     mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -7363,6 +7556,17 @@ export const ShopUnsubscribeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5d7b1cc72a5a704a4e3f4cc5fabe64a82f7c5823fb83c677edd03fde66cd2991"}) as unknown as TypedDocumentString<ShopUnsubscribeMutation, ShopUnsubscribeMutationVariables>;
+export const ShopSaleNewsDocument = new TypedDocumentString(`
+    query ShopSaleNews {
+  news {
+    id
+    kind
+    title
+    words
+    at
+  }
+}
+    `, {"hash":"sha256:09030681e5b9239a7570cf2cddedc422bc70fd7b1b86bb27e5616764a939a4c8"}) as unknown as TypedDocumentString<ShopSaleNewsQuery, ShopSaleNewsQueryVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {

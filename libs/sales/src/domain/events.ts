@@ -10,6 +10,7 @@ export const OPEN_CYCLE = 'sales.open-cycle';
 export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
 export const REMIND_PICKUP = 'sales.remind-pickup';
+export const ANNOUNCEMENT_SENT = 'sales.announcement-sent';
 /** For whoever else has something there, turns for one: it is tomorrow; its day or place moved, or it is off. */
 export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
 export const PICKUPS_MOVED = 'sales.pickups-moved';
@@ -28,4 +29,5 @@ export const SALES_EVENTS: readonly string[] = [
   REMIND_PICKUP,
   PICKUP_TOMORROW,
   PICKUPS_MOVED,
+  ANNOUNCEMENT_SENT,
 ];

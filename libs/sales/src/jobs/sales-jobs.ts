@@ -5,6 +5,7 @@ import { openCycle } from '../application/publish-sale.ts';
 import { lockCycle } from '../data-access/cycles.ts';
 import * as events from '../domain/events.ts';
 import * as mails from './sale-mails.ts';
+import { mailAnnouncement } from './announcement-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
 type Payload = Record<string, unknown>;
@@ -28,6 +29,7 @@ export class SalesJobs implements OnModuleInit {
       await mails.mailPickupTomorrow(tx, this.config, id(p, 'subjectId'));
     });
     this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, this.config, id(p, 'cycleId')));
+    this.on(events.ANNOUNCEMENT_SENT, (tx, p) => mailAnnouncement(tx, this.config, id(p, 'announcementId')));
     this.on(events.ORDER_CONFIRMED, (tx, p) =>
       mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'),
     );

@@ -11,6 +11,7 @@ const pages = [
   ['', 'admin.farm.nav.week'],
   ['/bring', 'admin.farm.nav.bring'],
   ['/papers', 'admin.farm.nav.papers'],
+  ['/news', 'admin.farm.nav.news'],
   ['/identity', 'admin.farm.nav.identity'],
 ] as const;
 

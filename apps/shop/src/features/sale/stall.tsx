@@ -18,6 +18,7 @@ import { BasketBar } from './basket-bar.tsx';
 import { BasketPanel } from './basket-panel.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { FarmNews } from './farm-news.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
 import { useOffers } from './sale-queries.ts';
@@ -84,6 +85,7 @@ export function Stall({
         </Link>
       }
     >
+      <FarmNews collectiveId={collective.id} />
       <div className="sh-stall-page">
         <PointBar
           distributions={distributions}
