@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.ts';
 import { FarmPageResolver } from './graphql/farm-page.resolver.ts';
+import { FarmNewsResolver } from './graphql/farm-news.resolver.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
@@ -11,7 +12,14 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
 /** The catalogue's edge: resolvers and the door for files. */
 @Module({
   imports: [CatalogueModule],
-  providers: [ProducersResolver, ProductsResolver, FarmResolver, FarmPageResolver, ImportsResolver],
+  providers: [
+    FarmNewsResolver,
+    FarmPageResolver,
+    FarmResolver,
+    ImportsResolver,
+    ProducersResolver,
+    ProductsResolver,
+  ],
   controllers: [ImportsController, PicturesController],
 })
 export class CatalogueGraphqlModule {}

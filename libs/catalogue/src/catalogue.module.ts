@@ -26,10 +26,12 @@ import { ReadImport } from './application/read-import.ts';
 import { SetFarmStock } from './application/set-farm-stock.ts';
 import { SetListing } from './application/set-listing.ts';
 import { SetStock } from './application/set-stock.ts';
+import { WriteFarmNews } from './application/write-farm-news.ts';
 import { StoreImport } from './application/store-import.ts';
 import { CATALOGUE_PERSON_DATA } from './data-access/person-data.ts';
 
 const USE_CASES = [
+  WriteFarmNews,
   ListParticipations,
   AddProducer,
   ChangeProducer,

@@ -15,4 +15,5 @@ export {
   type VatRates,
 } from './data-access/selling-terms.query.ts';
 export type { FarmPage } from './data-access/farm-pages.ts';
+export { recentFarmNews, type NewsOfFarm } from './data-access/farm-news.query.ts';
 export type { FarmCollective } from './data-access/farms.query.ts';

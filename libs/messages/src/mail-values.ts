@@ -66,8 +66,8 @@ export interface MailValues {
   'account-not-closed': ToPerson & { readonly reasons: string };
   'invite-member': { readonly collective: string; readonly link: string };
   'invite-producer': { readonly collective: string; readonly farm: string; readonly link: string };
-  /** `words`: the collective's own, may be empty; `closes`: `mercredi à 20 h`. */
-  'sale-opened': AboutSale & { readonly words: string; readonly closes: string };
+  /** `words`: the collective's own, `news`: of its farms; both may be empty. `closes`: `mercredi à 20 h`. */
+  'sale-opened': AboutSale & { readonly words: string; readonly news: string; readonly closes: string };
   'closing-soon': AboutSale & { readonly closes: string };
   /** `items`: how many, a number; `window`: `de 17 h 30 à 19 h`. */
   'pickup-tomorrow': {
@@ -128,6 +128,14 @@ export interface MailValues {
     readonly link: string;
   };
   'documents-ready': ToPerson & { readonly collective: string; readonly day: string };
+  /** `author`: who wrote it. */
+  announcement: {
+    readonly collective: string;
+    readonly subject: string;
+    readonly words: string;
+    readonly author: string;
+    readonly link: string;
+  };
   'turn-tomorrow': AboutTurn;
   'turn-moved': AboutTurn;
   /** `reason`: may be empty. */

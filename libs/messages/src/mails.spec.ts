@@ -29,6 +29,7 @@ it('keeps the full stop after an address out of the link', () => {
     closes: 'mercredi à 20 h',
     link: 'https://cabas.test',
     words: 'Voir https://ferme.test.',
+    news: '',
   };
   expect(renderMail('sale-opened', opened, 'fr').html).toContain(
     '<a href="https://ferme.test">https://ferme.test</a>.',
@@ -45,6 +46,7 @@ it('leaves no hole where the collective wrote no opening words', () => {
     collective: 'C',
     sale: 'S',
     words: '',
+    news: '',
     closes: 'mercredi à 20 h',
     link: 'https://cabas.test',
   };
@@ -151,7 +153,12 @@ function examples(): MailValues {
       amount: '60,00 €',
     },
     'invite-producer': { ...sale, farm: 'Bois Joli' },
-    'sale-opened': { ...sale, words: 'Les noix sont là.', closes: 'mercredi à 20 h' },
+    'sale-opened': {
+      ...sale,
+      words: 'Les noix sont là.',
+      news: 'Bois Joli : les agneaux sont nés.',
+      closes: 'mercredi à 20 h',
+    },
     'closing-soon': { ...sale, closes: 'mercredi à 20 h' },
     'pickup-tomorrow': { ...sale, place, window, items: 4, total: '12,40 €' },
     'order-confirmed': {
@@ -172,6 +179,7 @@ function examples(): MailValues {
     'slip-correction': slip,
     'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
+    announcement: { ...sale, subject: 'Samedi', words: 'Venez !', author: 'Camille' },
     'turn-tomorrow': turn,
     'turn-moved': turn,
     'turn-cancelled': { ...turn, reason: 'Gel tardif.' },

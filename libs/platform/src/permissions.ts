@@ -30,6 +30,7 @@ const COLLECTIVE = {
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
   'audit.read': ['ADMIN', 'AUDITOR'],
+  'messages.write': RUNS_SALES,
   'reminders.choose': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'turns.take': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'turns.change': RUNS_SALES,

@@ -16,6 +16,7 @@ import { PlanSale } from './application/plan-sale.ts';
 import { ChoosePriceLevel, SetPriceLevels } from './application/price-levels.ts';
 import { PrintPaper } from './application/print-paper.ts';
 import { PublishSale } from './application/publish-sale.ts';
+import { SendAnnouncement } from './application/send-announcement.ts';
 import { SetBudget } from './application/set-budget.ts';
 import { SetFavourite } from './application/set-favourite.ts';
 import { SetLot } from './application/set-lot.ts';
@@ -35,6 +36,7 @@ const USE_CASES = [
   PublishSale,
   CancelSale,
   SetOffer,
+  SendAnnouncement,
   CloseDistribution,
   HandOutDistribution,
   PrintPaper,

@@ -46,6 +46,7 @@ export async function act<T extends Answer>(
 const INPUT: Readonly<Record<string, string>> = {
   addProduct: 'ProductInput',
   addPickupPoint: 'PickupPointInput',
+  sendAnnouncement: 'AnnouncementInput',
 };
 
 export const changeOrder = (

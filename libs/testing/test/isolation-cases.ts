@@ -403,6 +403,18 @@ export const CASES: Readonly<Record<string, Case>> = {
     }),
   },
   removeDevice: { door: 'person', variables: (t) => ({ id: t.ids['device'] }) },
+  news: { door: 'collective', variables: nothing },
+  announcements: { door: 'collective', variables: nothing },
+  announcementAudience: {
+    door: 'collective',
+    variables: (t) => ({ distributionId: t.ids['distribution'] }),
+  },
+  sendAnnouncement: {
+    door: 'collective',
+    variables: (t) => ({
+      input: { subject: 'Samedi', words: 'Venez !', distributionId: t.ids['distribution'] },
+    }),
+  },
   reminders: { door: 'collective', variables: nothing },
   chooseReminders: {
     door: 'collective',
@@ -474,6 +486,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({ input: { ...loaf(t), version: 1, description: 'Levain' } }),
   },
   setFarmStock: { door: 'farm', variables: (t) => ({ input: { ...loaf(t), available: 60 } }) },
+  farmNews: { door: 'farm', variables: nothing },
+  writeFarmNews: {
+    door: 'farm',
+    variables: (t) => ({ input: { words: 'Les agneaux sont nés.', collectiveIds: [t.ids['collective']] } }),
+  },
+  withdrawFarmNews: { door: 'farm', variables: (t) => ({ id: t.ids['farmNews'] }) },
   acceptMandate: {
     door: 'farm',
     variables: (t) => ({ collectiveId: t.ids['collective'], name: 'Odile Essai' }),
@@ -529,6 +547,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   levelId: ['level'],
   'setPriceLevels.input.levels.0.id': ['level'],
   'endSession.id': ['session'],
+  collectiveIds: ['collective'],
+  'withdrawFarmNews.id': ['farmNews'],
   'removeDevice.id': ['device'],
   'retryJob.id': ['job'],
   'dismissJob.id': ['job'],

@@ -38,6 +38,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     url: 'http://cabas.test/',
     until: '2200-01-01T00:00:00Z',
   }),
+  'sales.announcement-sent': (ids) => ({ announcementId: ids['announcement'] }),
   'sales.pickup-tomorrow': (ids) => ({ distributionId: ids['distribution'] }),
   'sales.pickups-moved': (ids) => ({ distributionIds: [ids['distribution'], ids['draftDistribution']] }),
   'volunteering.remind-shift': (ids) => ({ subjectId: ids['takenShift'] }),

@@ -140,6 +140,16 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     open.distributions[0]?.id ?? '',
     await memberId(world, collective, member),
   );
+  const announcement = await collective.do<{ id: string }>(
+    'mutation($input: AnnouncementInput!) { sendAnnouncement(input: $input) { __typename ... on Announcement { id } } }',
+    'Announcement',
+    { input: { subject: `Bonjour ${name}`, words: 'À samedi.' } },
+  );
+  const { writeFarmNews: farmNews } = await farmer.gql<{ writeFarmNews: { id: string } }>(
+    'mutation($input: FarmNewsInput!) { writeFarmNews(input: $input) { __typename ... on FarmNews { id } } }',
+    { input: { words: `Le levain de ${name} lève.` } },
+    `producer:${farm}`,
+  );
   await chosenReminders(collective, member);
   await member.gql('mutation { requestDataExport { __typename } }');
   await standing(world, collective, people);
@@ -194,6 +204,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       photo: await photoOf(collective, garden),
       level: levels[0]?.id ?? '',
       ...turns,
+      announcement: announcement.id,
+      farmNews: farmNews.id,
       ...(await behindTheScenes(world, collective, farm)),
       device: await deviceOf(world, member),
     },

@@ -11,6 +11,7 @@ import {
   IconScale,
   IconSettings,
   IconShoppingBag,
+  IconSpeakerphone,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
@@ -34,6 +35,7 @@ const daily: readonly Section[] = [
   { to: 'producers', word: 'admin.nav.producers', icon: IconBuildingCottage },
   { to: 'products', word: 'admin.nav.products', icon: IconCarrot },
   { to: 'turns', word: 'admin.nav.turns', icon: IconHeartHandshake },
+  { to: 'messages', word: 'admin.nav.messages', icon: IconSpeakerphone, power: 'sales.change' },
 ];
 const rest: readonly Section[] = [
   { to: 'places', word: 'admin.nav.places', icon: IconMapPin },

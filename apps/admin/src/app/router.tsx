@@ -119,6 +119,10 @@ const farmPages = [
     lazy: async () => ({ Component: (await import('../features/farm/farm-papers-page.tsx')).FarmPapersPage }),
   },
   {
+    path: 'news',
+    lazy: async () => ({ Component: (await import('../features/farm/farm-news-page.tsx')).FarmNewsPage }),
+  },
+  {
     path: 'identity',
     lazy: async () => ({
       Component: (await import('../features/farm/farm-identity-page.tsx')).FarmIdentityPage,
@@ -222,6 +226,10 @@ const collectivePages = [
   {
     path: 'members/:memberId',
     lazy: async () => ({ Component: (await import('../features/members/member-page.tsx')).MemberPage }),
+  },
+  {
+    path: 'messages',
+    lazy: async () => ({ Component: (await import('../features/messages/messages-page.tsx')).MessagesPage }),
   },
   {
     path: 'turns',

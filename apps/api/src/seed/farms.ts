@@ -49,6 +49,17 @@ export class SharedFarm {
     if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective, stage);
   }
 
+  /** Its news, to every collective it sells through. */
+  async tell(words: string): Promise<void> {
+    await this.person.act(
+      'writeFarmNews(input: FarmNewsInput!)',
+      'FarmNews',
+      'id',
+      { input: { words } },
+      this.scope,
+    );
+  }
+
   private get scope(): string {
     return `producer:${this.producerId}`;
   }

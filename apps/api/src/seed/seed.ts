@@ -11,6 +11,7 @@ import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
 import { finishDocuments } from './past.ts';
 import { Random } from './random.ts';
+import { announce, askForHands } from './turns-and-news.ts';
 import { refresh } from './refresh.ts';
 
 const SEED = 20_260_912;
@@ -55,9 +56,21 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     }
     if (data.key === 'tilleul' || data.key === 'nahon') persons.push(member);
     const runs = await fillCollective(made, stage, random, persons, people);
+    if (data.key === 'tilleul') {
+      await askForHands(made, member);
+      await announce(
+        made,
+        'Soupe après le marché',
+        'Vendredi, la soupe est offerte à qui reste ranger. Apportez votre bol !',
+      );
+    }
     documents.push(() => finishDocuments(made, runs));
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }
+  await shared.moulin.tell(
+    'La meule est rhabillée : la farine de seigle est de retour, moulue cette semaine.',
+  );
+  await shared.rucher.tell('Le miel de châtaignier est en pots. Les ruches sont rentrées pour l’hiver.');
   for (const finish of documents) await finish();
   await join(demo.staff);
   await stage.nameStaff(demo.staff.email);

@@ -32,6 +32,7 @@ const SecurityPage = page(() => import('../features/security/security-page.tsx')
 const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
 const SignInLinkPage = page(() => import('../features/access/sign-in-link-page.tsx'), 'SignInLinkPage');
 const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'SignUpPage');
+const NewsPage = page(() => import('../features/news/news-page.tsx'), 'NewsPage');
 const RemindersPage = page(() => import('../features/reminders/reminders-page.tsx'), 'RemindersPage');
 const UnsubscribePage = page(() => import('../features/reminders/unsubscribe-page.tsx'), 'UnsubscribePage');
 const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
@@ -72,6 +73,7 @@ export function AppRoutes() {
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/news" element={<NewsPage />} />
           <Route path="/reminders" element={<RemindersPage />} />
           <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />

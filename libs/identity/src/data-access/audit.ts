@@ -53,7 +53,7 @@ export interface AuditEntry {
 
 /** Which acts belong to a topic, as patterns of their names. */
 const TOPICS = {
-  MEMBERS: ['member.%', 'turn.%'],
+  MEMBERS: ['member.%', 'turn.%', 'message.%'],
   PRODUCERS: ['producer.%', 'mandate.%', 'product.%', 'listing.%'],
   SALES: ['sale.%', 'offer.%', 'SALE\\_%', 'CLOSED\\_EARLY', 'HANDED\\_OUT'],
   ORDERS: ['ORDER\\_%', 'DELIVERY\\_CORRECTED'],

@@ -15,6 +15,7 @@ export const CLOSE_DISTRIBUTION = 'sales.close-distribution';
 export const REMIND_CLOSING = 'sales.remind-closing';
 export const COLLECTOR_NAMED = 'sales.collector-named';
 export const REMIND_PICKUP = 'sales.remind-pickup';
+export const ANNOUNCEMENT_SENT = 'sales.announcement-sent';
 /** For whoever else has something there, turns for one: it is tomorrow; its day or place moved, or it is off. */
 export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
 export const PICKUPS_MOVED = 'sales.pickups-moved';
@@ -39,4 +40,5 @@ export const SALES_EVENTS: readonly string[] = [
   PICKUP_TOMORROW,
   PICKUPS_MOVED,
   FEEDBACK_DIGEST,
+  ANNOUNCEMENT_SENT,
 ];

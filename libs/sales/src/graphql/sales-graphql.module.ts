@@ -7,6 +7,7 @@ import { ChoicesResolver } from './choices.resolver.ts';
 import { FeedbackResolver } from './feedback.resolver.ts';
 import { LotResolver } from './lot.resolver.ts';
 import { OfferConnectionResolver } from './offer-connection.resolver.ts';
+import { NewsResolver } from './news.resolver.ts';
 import { OrderResolver } from './order.resolver.ts';
 import { PriceResolver } from './price.resolver.ts';
 import { SaleResolver } from './sale.resolver.ts';
@@ -19,6 +20,7 @@ import { ShortfallResolver } from './shortfall.resolver.ts';
     FarmSalesResolver,
     FeedbackResolver,
     LotResolver,
+    NewsResolver,
     OfferConnectionResolver,
     OrderResolver,
     PriceResolver,

@@ -1,3 +1,4 @@
+import { recentFarmNews } from '@cabas/catalogue';
 import { activeMembers, type Addressee } from '@cabas/identity';
 import { formatDeadline, formatMoney, formatQuantity, formatWindow } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
@@ -30,6 +31,7 @@ export async function mailOpening(tx: Unit, base: Base, cycleId: string): Promis
   const values = {
     ...aboutSale(head, cycle, closing),
     words: [cycle.words, head.collective.openingWords].filter(Boolean).join('\n\n'),
+    news: await newsOfFarms(tx, cycleId),
   };
   await remind(tx, await activeMembers(tx), reminder(head, base, 'OPENING', closing), () => ({
     template: 'sale-opened',
@@ -50,6 +52,22 @@ async function earlierSpeaks(
     [seriesId, id, opensAt, first],
   );
   return earlier.length > 0;
+}
+
+const FRESH_DAYS = 14;
+
+/** What the farms of this sale have told lately, one paragraph each; of several by one farm the newest. */
+async function newsOfFarms(tx: Unit, cycleId: string): Promise<string> {
+  const farms = await tx.query<{ id: string }>(
+    'select distinct producer_id as id from offers where cycle_id = $1 and active',
+    [cycleId],
+  );
+  const news = await recentFarmNews(tx, { days: FRESH_DAYS, producerIds: farms.map(({ id }) => id) });
+  const newest = new Map([...news].reverse().map((one) => [one.producerId, one]));
+  return [...newest.values()]
+    .sort((a, b) => a.producerName.localeCompare(b.producerName, 'fr'))
+    .map(({ producerName, words }) => `${producerName} : ${words}`)
+    .join('\n\n');
 }
 
 /** A day before the first closing: to active members who have not ordered. */

@@ -9,6 +9,7 @@ import * as events from '../domain/events.ts';
 import { mailCollector } from './collector-mails.ts';
 import { mailFeedback } from './feedback-mails.ts';
 import * as mails from './sale-mails.ts';
+import { mailAnnouncement } from './announcement-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
 
 type Payload = Record<string, unknown>;
@@ -34,6 +35,7 @@ export class SalesJobs implements OnModuleInit {
       await mails.mailPickupTomorrow(tx, this.config, id(p, 'subjectId'));
     });
     this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, this.config, id(p, 'cycleId')));
+    this.on(events.ANNOUNCEMENT_SENT, (tx, p) => mailAnnouncement(tx, this.config, id(p, 'announcementId')));
     this.on(events.ORDER_CONFIRMED, (tx, p) =>
       mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'),
     );

@@ -13,6 +13,7 @@ const pages = [
   ['/page', 'admin.farm.nav.page'],
   ['/papers', 'admin.farm.nav.papers'],
   ['/feedback', 'admin.farm.nav.feedback'],
+  ['/news', 'admin.farm.nav.news'],
   ['/identity', 'admin.farm.nav.identity'],
 ] as const;
 

@@ -1,27 +1,11 @@
-import { graphql, type AdminDistributionFragment, useScopedQuery } from '@cabas/client';
 import { Button, Dialog, Field, Select, TextInput, useToast } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
-import { useCollective } from '../../shared/collective-context.tsx';
+import { useComingPickups } from '../../shared/coming-pickups.ts';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
-import '../../shared/sale-actions.ts'; // its fragment
 import { type Shift, useSetShift } from './turns-data.ts';
 
-const Query = graphql(`
-  query AdminComingPickups {
-    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
-      edges {
-        node {
-          id
-          distributions {
-            ...AdminDistribution
-          }
-        }
-      }
-    }
-  }
-`);
 const fields = ['label', 'day', 'windowStart', 'windowEnd', 'needed'];
 
 /** So many people, at a hand-out or on another day. */
@@ -119,17 +103,4 @@ export function ShiftDialog({
       </form>
     </Dialog>
   );
-}
-
-type Pickup = AdminDistributionFragment & { readonly words: string };
-
-function useComingPickups(): readonly Pickup[] {
-  const { scope } = useCollective();
-  const { day, today } = useFormats();
-  const { data } = useScopedQuery(Query, {}, { scope });
-  return (data?.salesCycles.edges ?? [])
-    .flatMap(({ node }) => node.distributions)
-    .filter(({ status, pickupDate }) => status !== 'CANCELLED' && pickupDate >= today())
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
-    .map((one) => ({ ...one, words: `${day(one.pickupDate)} · ${one.pickupPoint.name}` }));
 }

@@ -94,6 +94,10 @@ export function HomePage({ person }: { person: Person }) {
         </Answer>
         <Section id="collectives" title={t('shop.home.collectives')}>
           <MyCollectives person={person} />
+          <div className="sh-actions">
+            <LinkButton to="/news">{t('shop.news.title')}</LinkButton>
+            <LinkButton to="/reminders">{t('shop.reminders.title')}</LinkButton>
+          </div>
         </Section>
       </div>
     </Page>

@@ -26,6 +26,7 @@ import { BasketBar } from './basket-bar.tsx';
 import { BasketPanel } from './basket-panel.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { FarmNews } from './farm-news.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
 import { LevelRate, rateOf, usePriceLevels } from './price-level.tsx';
@@ -117,6 +118,7 @@ export function Stall({
         </Link>
       }
     >
+      <FarmNews collectiveId={collective.id} />
       {level}
       <div className="sh-stall-page">
         <PointBar
