@@ -106,9 +106,6 @@ type Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetStockDocument,
-    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.AdminProofWaysDocument,
-    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminReauthenticateDocument,
-    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": typeof types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": typeof types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPublishSaleDocument,
@@ -183,12 +180,12 @@ type Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
-    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ShopProofWaysDocument,
-    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopReauthenticateDocument,
-    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestProofCodeDocument,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": typeof types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": typeof types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
+    "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ProofWaysDocument,
+    "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReauthenticateDocument,
+    "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestProofCodeDocument,
 };
 const documents: Documents = {
     "\n  mutation AdminLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.AdminLogOutDocument,
@@ -282,9 +279,6 @@ const documents: Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetStockDocument,
-    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.AdminProofWaysDocument,
-    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminReauthenticateDocument,
-    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminPublishSaleDocument,
@@ -359,12 +353,12 @@ const documents: Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    paymentNote\n  }\n": types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
-    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ShopProofWaysDocument,
-    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopReauthenticateDocument,
-    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopRequestProofCodeDocument,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
+    "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ProofWaysDocument,
+    "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReauthenticateDocument,
+    "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestProofCodeDocument,
 };
 
 /**
@@ -734,18 +728,6 @@ export function graphql(source: "\n  mutation AdminSetStock($input: SetStockInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').AdminProofWaysDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminReauthenticateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminRequestProofCodeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n"): typeof import('./graphql.ts').AdminDistributionFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1042,18 +1024,6 @@ export function graphql(source: "\n  fragment ShopPlace on PickupPoint {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').ShopProofWaysDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopReauthenticateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestProofCodeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n"): typeof import('./graphql.ts').ShopMembershipFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1063,6 +1033,18 @@ export function graphql(source: "\n  fragment ShopPerson on Viewer {\n    id\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n"): typeof import('./graphql.ts').ShopViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').ProofWaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReauthenticateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RequestProofCodeDocument;
 
 
 export function graphql(source: string) {

@@ -1242,33 +1242,6 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdminProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
-
-export type AdminReauthenticateMutationVariables = Exact<{
-  input: ReauthenticateInput;
-}>;
-
-
-export type AdminReauthenticateMutation = { readonly reauthenticate:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
-export type AdminRequestProofCodeMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
 export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } };
 
 export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean } }> };
@@ -1590,7 +1563,7 @@ export type ShopOrderFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> };
+export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> | null };
 
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1815,33 +1788,6 @@ export type ShopPickupCardFragment = { readonly pickupDate: string, readonly win
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
-export type ShopProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
-
-export type ShopReauthenticateMutationVariables = Exact<{
-  input: ReauthenticateInput;
-}>;
-
-
-export type ShopReauthenticateMutation = { readonly reauthenticate:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
-export type ShopRequestProofCodeMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
 export type ShopPersonFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> };
@@ -1850,6 +1796,33 @@ export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type ReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type ReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type RequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5908,37 +5881,6 @@ fragment AdminProduct on Product {
     promised
   }
 }`, {"hash":"sha256:a67aa68b36a6d0a96d96eebbffa8dc1b16073a41ab2dfc48afb3cf66691119cf"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
-export const AdminProofWaysDocument = new TypedDocumentString(`
-    query AdminProofWays {
-  viewer {
-    email
-  }
-  security {
-    hasPassword
-    secondFactorSince
-  }
-}
-    `, {"hash":"sha256:8ab3079765a0183e90f95c975fbd798c34a44ce633964b1bc1e40916b5c80b15"}) as unknown as TypedDocumentString<AdminProofWaysQuery, AdminProofWaysQueryVariables>;
-export const AdminReauthenticateDocument = new TypedDocumentString(`
-    mutation AdminReauthenticate($input: ReauthenticateInput!) {
-  reauthenticate(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:cbe52ab1266696e1385514d6967e9deb676a7ad1e196b8611e2aa2012bbeda8a"}) as unknown as TypedDocumentString<AdminReauthenticateMutation, AdminReauthenticateMutationVariables>;
-export const AdminRequestProofCodeDocument = new TypedDocumentString(`
-    mutation AdminRequestProofCode($email: String!) {
-  requestSignInCode(email: $email) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f9b7772ba083912b661c6d6d816789d3e0e098db528333b7ca332147204ebe07"}) as unknown as TypedDocumentString<AdminRequestProofCodeMutation, AdminRequestProofCodeMutationVariables>;
 export const AdminPublishSaleDocument = new TypedDocumentString(`
     mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
   publishSale(cycleId: $cycleId, now: $now) {
@@ -7410,37 +7352,6 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
-export const ShopProofWaysDocument = new TypedDocumentString(`
-    query ShopProofWays {
-  viewer {
-    email
-  }
-  security {
-    hasPassword
-    secondFactorSince
-  }
-}
-    `, {"hash":"sha256:43a4273fea535adb18dc1ae8d0efe548ba92d9fa229099356c5c84f5a19e00f1"}) as unknown as TypedDocumentString<ShopProofWaysQuery, ShopProofWaysQueryVariables>;
-export const ShopReauthenticateDocument = new TypedDocumentString(`
-    mutation ShopReauthenticate($input: ReauthenticateInput!) {
-  reauthenticate(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:c3faf999d3ac681c17a4db230111a8d158b498e378966b7de33dbd8eed514b1b"}) as unknown as TypedDocumentString<ShopReauthenticateMutation, ShopReauthenticateMutationVariables>;
-export const ShopRequestProofCodeDocument = new TypedDocumentString(`
-    mutation ShopRequestProofCode($email: String!) {
-  requestSignInCode(email: $email) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:486a14aaf8d0de963638d98e71c3cf07384c52299bb85ccfd0f42edd5866e50c"}) as unknown as TypedDocumentString<ShopRequestProofCodeMutation, ShopRequestProofCodeMutationVariables>;
 export const ShopViewerDocument = new TypedDocumentString(`
     query ShopViewer {
   viewer {
@@ -7478,3 +7389,34 @@ fragment ShopPerson on Viewer {
     name
   }
 }`, {"hash":"sha256:20bb129358c441c1facb9f9e156d2d7ec200974abebe2f08422c4497dc2ac0bd"}) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;
+export const ProofWaysDocument = new TypedDocumentString(`
+    query ProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `, {"hash":"sha256:f065c121d12ee1797e7ba4843c6b4b5833628efce5ced0245b274384fd3d0035"}) as unknown as TypedDocumentString<ProofWaysQuery, ProofWaysQueryVariables>;
+export const ReauthenticateDocument = new TypedDocumentString(`
+    mutation Reauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ab83f634b6a8f4e4c964e52f9a6c68678e489885adaedbbcb086d7ec2e6e6079"}) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
+export const RequestProofCodeDocument = new TypedDocumentString(`
+    mutation RequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fc844772583ce4fc97e5123eb03de90f4d97c8692292ab39d9738534a7f55f7c"}) as unknown as TypedDocumentString<RequestProofCodeMutation, RequestProofCodeMutationVariables>;
