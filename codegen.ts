@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: './schema.graphql',
-  documents: ['apps/{admin,shop}/src/**/*.{ts,tsx}'],
+  documents: ['apps/{admin,shop}/src/**/*.{ts,tsx}', 'libs/client/src/*.ts'],
   ignoreNoDocuments: true,
   generates: {
     './libs/client/src/gql/': {

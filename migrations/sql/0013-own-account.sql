@@ -85,3 +85,9 @@ grant select, insert, update on line_feedback to cabas_collective;
 grant select on line_feedback to cabas_person;
 grant select (collective_id, id, order_line_id, producer_id, product_name, mark, words, shown_name, given_at, answer, answered_at),
   update (answer, answered_at) on line_feedback to cabas_producer;
+
+-- A farm accepts or ends a mandate: it says so in the log of that collective, and can say nothing else there, nor read it.
+create policy mandate_acts on audit_entries for insert to cabas_producer with check (
+  membership_id is null and action in ('mandate.accepted', 'mandate.revoked')
+  and subject_id = (select nullif(current_setting('app.producer_id', true), '')::uuid));
+grant insert (collective_id, id, action, subject_id, detail) on audit_entries to cabas_producer;

@@ -1,6 +1,7 @@
 export { documentText, graphql, operationName } from './document.ts';
 export type { TypedDocument } from './document.ts';
 export { request } from './request.ts';
+export { proof, PROOF_NEEDED } from './proof.ts';
 export type { RequestOptions } from './request.ts';
 export { isOutdated, isPassing, isSignedOut, RequestFailed } from './request-failed.ts';
 export { scopedKey, scopedQueryOptions, useScopedMutation, useScopedPages, useScopedQuery } from './hooks.ts';

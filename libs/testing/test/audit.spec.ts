@@ -145,6 +145,38 @@ it.each(
     for (const part of ['before', 'after'] as const) expect(written.at(-1)?.detail[part]).toBeDefined();
 });
 
+it('tells what a farm did about its mandate, in the farm’s name', async () => {
+  const before = await entries();
+  const farm = { collectiveId: tenant.ids['collective'] };
+  await tenant.farmer.gql(
+    'mutation($collectiveId: UUID!) { acceptMandate(collectiveId: $collectiveId, name: "Odile Essai") { __typename ... on Refused { code } } }',
+    farm,
+    tenant.farmScope,
+  );
+  await tenant.farmer.gql(
+    'mutation($collectiveId: UUID!) { revokeMandate(collectiveId: $collectiveId) { __typename } }',
+    farm,
+    tenant.farmScope,
+  );
+  expect((await entries()).slice(before.length)).toMatchObject([
+    { action: 'mandate.accepted', membership_id: null, subject_id: tenant.ids['farm'] },
+    { action: 'mandate.revoked', membership_id: null, subject_id: tenant.ids['farm'] },
+  ]);
+  const { auditLog } = await tenant.admin.gql<{
+    auditLog: { edges: { node: { action: string; actorName: string; subjectName: string } }[] };
+  }>('{ auditLog(first: 2) { edges { node { action actorName subjectName } } } }', {}, tenant.scope);
+  expect(auditLog.edges.map(({ node }) => node.actorName)).toEqual(['Fournil Journal', 'Fournil Journal']);
+});
+
+it('names the member of an order that was entered for them', async () => {
+  const { auditLog } = await tenant.admin.gql<{
+    auditLog: { edges: { node: { action: string; subjectName: string } }[] };
+  }>('{ auditLog(topic: ORDERS, first: 50) { edges { node { action subjectName } } } }', {}, tenant.scope);
+  expect(auditLog.edges.map(({ node }) => node)).toContainEqual(
+    expect.objectContaining({ action: 'ORDER_ENTERED', subjectName: 'Léa Journal Essai' }),
+  );
+});
+
 it('tells who took which file out of the house', async () => {
   const before = await entries();
   const link = `/files/c/${tenant.ids['collective']}/cycles/${tenant.ids['cycle']}/export-lines.csv`;

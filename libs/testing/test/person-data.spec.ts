@@ -455,8 +455,8 @@ async function holding(marks: readonly string[], only = ''): Promise<{ where: st
   for (const { table, column } of await columns('^(text|text\\[\\]|jsonb|bytea)$')) {
     const text = `case when pg_typeof("${column}") = 'bytea'::regtype then encode("${column}"::text::bytea, 'escape') else "${column}"::text end`;
     const { rows } = await world.admin.query<{ mark: string }>(
-      `select distinct mark from "${table}" t, unnest($1::text[]) as mark where "${column}" is not null ${only.replaceAll('%table', table)}
-         and (position(lower(mark) in lower(${text})) > 0 or position(encode(convert_to(mark, 'UTF8'), 'hex') in "${column}"::text) > 0)`,
+      `select distinct sought as mark from "${table}" t, unnest($1::text[]) as sought where "${column}" is not null ${only.replaceAll('%table', table)}
+         and (position(lower(sought) in lower(${text})) > 0 or position(encode(convert_to(sought, 'UTF8'), 'hex') in "${column}"::text) > 0)`,
       [marks],
     );
     found.push(...rows.map(({ mark }) => ({ where: `${table}.${column}`, mark })));

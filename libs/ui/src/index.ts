@@ -8,7 +8,7 @@ export { Field, useFieldLinks } from './field.tsx';
 export { Checkbox, PasswordInput, RadioCards, Select, TextArea, TextInput } from './inputs.tsx';
 export { MeasureInput, MoneyInput, QuantityStepper } from './amounts.tsx';
 export { Dialog } from './dialog.tsx';
-export { ProofDialog, type Proof, type ProofWay, type ProofWord } from './proof-dialog.tsx';
+export { ProofProvider, useProve } from './proof-provider.tsx';
 export { QrCode } from './qr-code.tsx';
 export { Notice, type Tone } from './notice.tsx';
 export {

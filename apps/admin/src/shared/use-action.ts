@@ -1,8 +1,8 @@
 /** One mutation from one button: busy, the problem answered, the failure to answer, and what is stale afterwards. */
-import { request, type Scope, type TypedDocument } from '@cabas/client';
+import { PROOF_NEEDED, request, type Scope, type TypedDocument } from '@cabas/client';
+import { useProve } from '@cabas/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { PROOF_NEEDED, useProve } from './proof.tsx';
 import { fieldMessage, isProblem, type Problem, type Success } from './problem.ts';
 
 export interface Action<Variables, Answer> {

@@ -1,7 +1,7 @@
 /** One sensitive mutation: asks who it is when the server wants to know, sends it again, and keeps what went wrong. */
-import { request, type TypedDocument } from '@cabas/client';
+import { PROOF_NEEDED, request, type TypedDocument } from '@cabas/client';
+import { useProve } from '@cabas/ui';
 import { useState } from 'react';
-import { PROOF_NEEDED, useProve } from './proof.tsx';
 
 interface Refusal {
   readonly code: string;

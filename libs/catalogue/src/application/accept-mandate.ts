@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { normalizeName, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
+import { noteMandateAct } from '../data-access/mandate-acts.ts';
 import { farmInScope, type Farm } from '../data-access/farms.query.ts';
 import { FieldProblems } from '../domain/field-problems.ts';
 
@@ -18,6 +19,7 @@ export class AcceptMandate {
       if (with_ === undefined) throw new NotFound();
       if (with_.mandate !== 'OFFERED' || !(await accept(tx, collectiveId, normalizeName(name))))
         throw new Refused('MANDATE_NOT_OFFERED');
+      await noteMandateAct(tx, collectiveId, 'mandate.accepted');
       return farmInScope(tx);
     });
   }
@@ -36,6 +38,7 @@ export class RevokeMandate {
          where collective_id = $1 and status = 'ACCEPTED' returning id`,
         [collectiveId],
       );
+      await noteMandateAct(tx, collectiveId, 'mandate.revoked');
       return farmInScope(tx);
     });
   }

@@ -34,12 +34,19 @@ type Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmDocument,
+    "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": typeof types.AdminFarmLotsDocument,
+    "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmLotDocument,
+    "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": typeof types.AdminFarmNewsDocument,
+    "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWriteFarmNewsDocument,
+    "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawFarmNewsDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": typeof types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
+    "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminOwnFarmPageDocument,
+    "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeOwnFarmPageDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmStockDocument,
@@ -53,12 +60,18 @@ type Documents = {
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": typeof types.AdminMemberPageDocument,
+    "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": typeof types.AdminAnnouncementsDocument,
+    "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": typeof types.AdminAnnouncementAudienceDocument,
+    "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSendAnnouncementDocument,
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderableSalesDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelOrderDocument,
+    "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": typeof types.AdminLotsDocument,
+    "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetLotDocument,
+    "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": typeof types.AdminLotRecipientsDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ...AdminPlanned\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles {\n      id\n      name\n      status\n      opensAt\n      offerCount\n      distributions {\n        id\n        pickupDate\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    conflicts {\n      date\n      message\n    }\n  }\n": typeof types.AdminPlannedFragmentDoc,
@@ -66,6 +79,8 @@ type Documents = {
     "\n  mutation AdminRetryJob($id: UUID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRetryJobDocument,
     "\n  mutation AdminDismissJob($id: UUID!) {\n    dismissJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminDismissJobDocument,
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteProducerDocument,
+    "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminFarmPageHereDocument,
+    "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmPageDocument,
     "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": typeof types.AdminProducerPageDocument,
     "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminProducerFragmentDoc,
@@ -76,7 +91,6 @@ type Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminSalesDocument,
-    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": typeof types.AdminShiftFragmentDoc,
     "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": typeof types.AdminShiftsDocument,
     "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetShiftDocument,
@@ -87,7 +101,9 @@ type Documents = {
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": typeof types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": typeof types.AdminImportReportFragmentDoc,
@@ -97,6 +113,7 @@ type Documents = {
     "\n  fragment AdminAccount on MemberAccount {\n    memberName\n    payeeName\n    lines {\n      id\n      on\n      kind\n      saleName\n      pointName\n      means\n      note\n      cents\n      balanceCents\n      paymentId\n      reversible\n    }\n  }\n": typeof types.AdminAccountFragmentDoc,
     "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordPaymentDocument,
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminReversePaymentDocument,
+    "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": typeof types.AdminLotFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": typeof types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
@@ -105,7 +122,7 @@ type Documents = {
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAddMemberDocument,
     "\n  fragment AdminOffer on Offer {\n    id\n    cycleId\n    producerId\n    producerName\n    productId\n    name\n    category\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    purchasePriceCents\n    vatRateBp\n    remaining\n    distributionIds\n    cap\n    sold\n    active\n  }\n": typeof types.AdminOfferFragmentDoc,
     "\n  fragment AdminOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    priceCents\n    vatRateBp\n    orderedCents\n    amountCents\n    depositDueCents\n  }\n": typeof types.AdminOrderLineFragmentDoc,
-    "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": typeof types.AdminOrderFragmentDoc,
+    "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": typeof types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(\n      cycleId: $cycleId\n      distributionId: $distributionId\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      edges {\n        node {\n          ...AdminOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOrdersDocument,
     "\n  fragment AdminPickupPoint on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n    active\n    orderMinimumCents\n    totalMinimumCents\n  }\n": typeof types.AdminPickupPointFragmentDoc,
     "\n  query AdminPickupPoints {\n    pickupPoints {\n      ...AdminPickupPoint\n    }\n  }\n": typeof types.AdminPickupPointsDocument,
@@ -124,9 +141,6 @@ type Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetStockDocument,
-    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.AdminProofWaysDocument,
-    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminReauthenticateDocument,
-    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    slots {\n      id\n      startsAt\n      endsAt\n      capacity\n      left\n    }\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": typeof types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": typeof types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPublishSaleDocument,
@@ -165,6 +179,7 @@ type Documents = {
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmDocument,
+    "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmSheetDocument,
     "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": typeof types.ShopFarmSellsAtDocument,
     "\n  mutation ShopGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopGiveFeedbackDocument,
     "\n  fragment ShopFeedback on LineFeedback {\n    id\n    lineId\n    mark\n    words\n    named\n    answer\n  }\n": typeof types.ShopFeedbackFragmentDoc,
@@ -182,9 +197,12 @@ type Documents = {
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": typeof types.ShopCollectivePageDocument,
+    "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": typeof types.ShopNewsDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": typeof types.ShopOrderLineFragmentDoc,
-    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.ShopOrderFragmentDoc,
+    "\n  fragment ShopCollector on Order {\n    id\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n  }\n": typeof types.ShopCollectorFragmentDoc,
+    "\n  mutation ShopNameCollector($input: NameCollectorInput!) {\n    nameCollector(input: $input) {\n      __typename\n      ... on Order {\n        ...ShopCollector\n      }\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopNameCollectorDocument,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": typeof types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    ...ShopCollector\n  }\n": typeof types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": typeof types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyOrdersDocument,
@@ -204,6 +222,7 @@ type Documents = {
     "\n  mutation ShopSetBudget($input: SetBudgetInput) {\n    setBudget(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopSetBudgetDocument,
     "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": typeof types.ShopBudgetDocument,
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopChoosePriceLevelDocument,
+    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": typeof types.ShopSaleNewsDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": typeof types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": typeof types.ShopPriceLevelsFragmentDoc,
@@ -238,13 +257,13 @@ type Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    paymentNote\n    means\n    payBy\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
-    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ShopProofWaysDocument,
-    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopReauthenticateDocument,
-    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestProofCodeDocument,
     "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": typeof types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": typeof types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": typeof types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
+    "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ProofWaysDocument,
+    "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReauthenticateDocument,
+    "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestProofCodeDocument,
 };
 const documents: Documents = {
     "\n  mutation AdminLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.AdminLogOutDocument,
@@ -266,12 +285,19 @@ const documents: Documents = {
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmDocument,
+    "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": types.AdminFarmLotsDocument,
+    "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmLotDocument,
+    "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": types.AdminFarmNewsDocument,
+    "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWriteFarmNewsDocument,
+    "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawFarmNewsDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": types.AdminFarmPageDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
+    "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminOwnFarmPageDocument,
+    "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeOwnFarmPageDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmStockDocument,
@@ -285,12 +311,18 @@ const documents: Documents = {
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": types.AdminCollectiveTileDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": types.AdminMemberPageDocument,
+    "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": types.AdminAnnouncementsDocument,
+    "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": types.AdminAnnouncementAudienceDocument,
+    "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSendAnnouncementDocument,
     "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOrderableOffersDocument,
     "\n  mutation AdminEnterOrder($input: EnterOrderInput!) {\n    enterOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminEnterOrderDocument,
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminOrderableSalesDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminOrderPageDocument,
     "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelOrderDocument,
+    "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": types.AdminLotsDocument,
+    "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetLotDocument,
+    "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": types.AdminLotRecipientsDocument,
     "\n  query AdminLastSale {\n    salesCycles(first: 1) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminLastSaleDocument,
     "\n  mutation AdminPlanSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ...AdminPlanned\n      ...AdminProblem\n    }\n  }\n": types.AdminPlanSaleDocument,
     "\n  fragment AdminPlanned on PlannedSales {\n    cycles {\n      id\n      name\n      status\n      opensAt\n      offerCount\n      distributions {\n        id\n        pickupDate\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    conflicts {\n      date\n      message\n    }\n  }\n": types.AdminPlannedFragmentDoc,
@@ -298,6 +330,8 @@ const documents: Documents = {
     "\n  mutation AdminRetryJob($id: UUID!) {\n    retryJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminRetryJobDocument,
     "\n  mutation AdminDismissJob($id: UUID!) {\n    dismissJob(id: $id) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminDismissJobDocument,
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteProducerDocument,
+    "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminFarmPageHereDocument,
+    "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmPageDocument,
     "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": types.AdminProducerPageDocument,
     "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminProducerFragmentDoc,
@@ -308,7 +342,6 @@ const documents: Documents = {
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminSalesDocument,
-    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n": types.AdminShiftFragmentDoc,
     "\n  query AdminShifts {\n    shifts {\n      ...AdminShift\n    }\n    turnRules {\n      owed\n      seasonMonth\n      leaveHours\n    }\n  }\n": types.AdminShiftsDocument,
     "\n  mutation AdminSetShift($input: ShiftInput!) {\n    setShift(input: $input) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminSetShiftDocument,
@@ -319,7 +352,9 @@ const documents: Documents = {
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
+    "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
     "\n  fragment AdminImportReport on ImportReport {\n    id\n    kind\n    fileName\n    encoding\n    separator\n    decimalSign\n    toCreate\n    toUpdate\n    unchanged\n    refused\n    appliedAt\n    lines {\n      line\n      verdict\n      label\n      understood\n      messages\n    }\n  }\n": types.AdminImportReportFragmentDoc,
@@ -329,6 +364,7 @@ const documents: Documents = {
     "\n  fragment AdminAccount on MemberAccount {\n    memberName\n    payeeName\n    lines {\n      id\n      on\n      kind\n      saleName\n      pointName\n      means\n      note\n      cents\n      balanceCents\n      paymentId\n      reversible\n    }\n  }\n": types.AdminAccountFragmentDoc,
     "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordPaymentDocument,
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminReversePaymentDocument,
+    "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": types.AdminLotFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
     "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
@@ -337,7 +373,7 @@ const documents: Documents = {
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminAddMemberDocument,
     "\n  fragment AdminOffer on Offer {\n    id\n    cycleId\n    producerId\n    producerName\n    productId\n    name\n    category\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    purchasePriceCents\n    vatRateBp\n    remaining\n    distributionIds\n    cap\n    sold\n    active\n  }\n": types.AdminOfferFragmentDoc,
     "\n  fragment AdminOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    priceCents\n    vatRateBp\n    orderedCents\n    amountCents\n    depositDueCents\n  }\n": types.AdminOrderLineFragmentDoc,
-    "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": types.AdminOrderFragmentDoc,
+    "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(\n      cycleId: $cycleId\n      distributionId: $distributionId\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      edges {\n        node {\n          ...AdminOrder\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOrdersDocument,
     "\n  fragment AdminPickupPoint on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n    active\n    orderMinimumCents\n    totalMinimumCents\n  }\n": types.AdminPickupPointFragmentDoc,
     "\n  query AdminPickupPoints {\n    pickupPoints {\n      ...AdminPickupPoint\n    }\n  }\n": types.AdminPickupPointsDocument,
@@ -356,9 +392,6 @@ const documents: Documents = {
     "\n  mutation AdminChangeProduct($input: ChangeProductInput!) {\n    changeProduct(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeProductDocument,
     "\n  mutation AdminSetListing($input: SetListingInput!) {\n    setListing(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetListingDocument,
     "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetStockDocument,
-    "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.AdminProofWaysDocument,
-    "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminReauthenticateDocument,
-    "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.AdminRequestProofCodeDocument,
     "\n  fragment AdminDistribution on Distribution {\n    id\n    cycleId\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    closesAt\n    closedAt\n    documentsIssuedAt\n    slots {\n      id\n      startsAt\n      endsAt\n      capacity\n      left\n    }\n    pickupPoint {\n      ...AdminPickupPoint\n    }\n  }\n": types.AdminDistributionFragmentDoc,
     "\n  fragment AdminSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    marginBp\n    marginMode\n    words\n    minimumCents\n    version\n    seriesId\n    offerCount\n    orderCount\n    totalCents\n    distributions {\n      ...AdminDistribution\n    }\n  }\n": types.AdminSaleFragmentDoc,
     "\n  mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {\n    publishSale(cycleId: $cycleId, now: $now) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminPublishSaleDocument,
@@ -397,6 +430,7 @@ const documents: Documents = {
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmDocument,
+    "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmSheetDocument,
     "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n": types.ShopFarmSellsAtDocument,
     "\n  mutation ShopGiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopGiveFeedbackDocument,
     "\n  fragment ShopFeedback on LineFeedback {\n    id\n    lineId\n    mark\n    words\n    named\n    answer\n  }\n": types.ShopFeedbackFragmentDoc,
@@ -414,9 +448,12 @@ const documents: Documents = {
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
     "\n  query ShopCollectivePage($slug: String!) {\n    collectivePage(slug: $slug) {\n      ...ShopPublicCollective\n    }\n  }\n": types.ShopCollectivePageDocument,
+    "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": types.ShopNewsDocument,
     "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCancelOrderDocument,
-    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": types.ShopOrderLineFragmentDoc,
-    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n  }\n": types.ShopOrderFragmentDoc,
+    "\n  fragment ShopCollector on Order {\n    id\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n  }\n": types.ShopCollectorFragmentDoc,
+    "\n  mutation ShopNameCollector($input: NameCollectorInput!) {\n    nameCollector(input: $input) {\n      __typename\n      ... on Order {\n        ...ShopCollector\n      }\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopNameCollectorDocument,
+    "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n": types.ShopOrderLineFragmentDoc,
+    "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    ...ShopCollector\n  }\n": types.ShopOrderFragmentDoc,
     "\n  query ShopOrderPage($id: UUID!) {\n    myOrder(id: $id) {\n      ...ShopOrder\n    }\n  }\n": types.ShopOrderPageDocument,
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyOrdersDocument,
@@ -436,6 +473,7 @@ const documents: Documents = {
     "\n  mutation ShopSetBudget($input: SetBudgetInput) {\n    setBudget(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopSetBudgetDocument,
     "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": types.ShopBudgetDocument,
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopChoosePriceLevelDocument,
+    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": types.ShopSaleNewsDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n  }\n": types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": types.ShopPriceLevelsFragmentDoc,
@@ -470,13 +508,13 @@ const documents: Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    paymentNote\n    means\n    payBy\n  }\n": types.ShopDueFragmentDoc,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
-    "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ShopProofWaysDocument,
-    "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopReauthenticateDocument,
-    "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopRequestProofCodeDocument,
     "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": types.ShopPersonFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
+    "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ProofWaysDocument,
+    "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReauthenticateDocument,
+    "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestProofCodeDocument,
 };
 
 /**
@@ -558,6 +596,26 @@ export function graphql(source: "\n  mutation AdminChangeFarm($input: ChangeFarm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmLotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetFarmLotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWriteFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWithdrawFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmDocumentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -579,6 +637,14 @@ export function graphql(source: "\n  query AdminFarmPage {\n    farm {\n      ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').AdminOwnFarmPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeOwnFarmPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -634,6 +700,18 @@ export function graphql(source: "\n  query AdminMemberPage($id: UUID!) {\n    me
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n"): typeof import('./graphql.ts').AdminAnnouncementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n"): typeof import('./graphql.ts').AdminAnnouncementAudienceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSendAnnouncement($input: AnnouncementInput!) {\n    sendAnnouncement(input: $input) {\n      ... on Announcement {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSendAnnouncementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderableOffersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -655,6 +733,18 @@ export function graphql(source: "\n  query AdminOrderPage($id: UUID!) {\n    ord
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCancelOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminLotsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetLotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminLotRecipientsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -683,6 +773,14 @@ export function graphql(source: "\n  mutation AdminDismissJob($id: UUID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminInviteProducerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmPageHereDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeFarmPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -726,10 +824,6 @@ export function graphql(source: "\n  query AdminSales($status: [CycleStatus!], $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminComingPickupsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment AdminShift on Shift {\n    id\n    label\n    day\n    windowStart\n    windowEnd\n    startsAt\n    endsAt\n    distributionId\n    place\n    needed\n    taken\n    cancelled\n    people {\n      memberId\n      name\n      phone\n    }\n  }\n"): typeof import('./graphql.ts').AdminShiftFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -770,7 +864,15 @@ export function graphql(source: "\n  mutation AdminChangeCollective($input: Chan
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminComingPickupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n"): typeof import('./graphql.ts').AdminFarmPageFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -810,6 +912,10 @@ export function graphql(source: "\n  mutation AdminReversePayment($paymentId: UU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n"): typeof import('./graphql.ts').AdminLotFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n"): typeof import('./graphql.ts').AdminPickedMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -842,7 +948,7 @@ export function graphql(source: "\n  fragment AdminOrderLine on OrderLine {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderFragmentDoc;
+export function graphql(source: "\n  fragment AdminOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    createdAt\n    updatedAt\n    cycleId\n    cycleName\n    cycleStatus\n    memberId\n    memberName\n    enteredByStaff\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    depositDueCents\n    slot {\n      id\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      ...AdminOrderLine\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n"): typeof import('./graphql.ts').AdminOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -915,18 +1021,6 @@ export function graphql(source: "\n  mutation AdminSetListing($input: SetListing
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetStock($input: SetStockInput!) {\n    setStock(input: $input) {\n      __typename\n      ...AdminProduct\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetStockDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AdminProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').AdminProofWaysDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdminReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminReauthenticateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation AdminRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminRequestProofCodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1082,6 +1176,10 @@ export function graphql(source: "\n  query ShopFarm($producerId: UUID!) {\n    f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ShopFarmSheet($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ShopFarmSellsAt($producerId: UUID!) {\n    farmSellsAt(producerId: $producerId) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopFarmSellsAtDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1150,15 +1248,27 @@ export function graphql(source: "\n  query ShopCollectivePage($slug: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ShopNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n"): typeof import('./graphql.ts').ShopNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ... on Order {\n        id\n        status\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopCancelOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
+export function graphql(source: "\n  fragment ShopCollector on Order {\n    id\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n  }\n"): typeof import('./graphql.ts').ShopCollectorFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql.ts').ShopOrderFragmentDoc;
+export function graphql(source: "\n  mutation ShopNameCollector($input: NameCollectorInput!) {\n    nameCollector(input: $input) {\n      __typename\n      ... on Order {\n        ...ShopCollector\n      }\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopNameCollectorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    lot {\n      id\n      numbers\n      bestBefore\n      useBy\n    }\n    orderedCents\n    amountCents\n    depositCents\n    depositDueCents\n    toleranceBp\n  }\n"): typeof import('./graphql.ts').ShopOrderLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOrder on Order {\n    id\n    status\n    version\n    basketNumber\n    note\n    totalCents\n    changeable\n    enteredByStaff\n    cycleId\n    cycleName\n    collective {\n      id\n      slug\n      name\n      currency\n      timeZone\n    }\n    distribution {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        ...ShopPlace\n      }\n    }\n    lines {\n      ...ShopOrderLine\n    }\n    dues {\n      ...ShopDue\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    ...ShopCollector\n  }\n"): typeof import('./graphql.ts').ShopOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1235,6 +1345,10 @@ export function graphql(source: "\n  query ShopBudget($day: Date!) {\n    budget
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoosePriceLevelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n"): typeof import('./graphql.ts').ShopSaleNewsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1374,18 +1488,6 @@ export function graphql(source: "\n  fragment ShopPlace on PickupPoint {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').ShopProofWaysDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShopReauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopReauthenticateDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShopRequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopRequestProofCodeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n"): typeof import('./graphql.ts').ShopTurnFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1399,6 +1501,18 @@ export function graphql(source: "\n  fragment ShopPerson on Viewer {\n    id\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n"): typeof import('./graphql.ts').ShopViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n"): typeof import('./graphql.ts').ProofWaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReauthenticateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RequestProofCodeDocument;
 
 
 export function graphql(source: string) {

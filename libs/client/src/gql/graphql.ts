@@ -46,6 +46,12 @@ export type Allergen =
   | 'SOYBEANS'
   | 'SULPHITES';
 
+export type AnnouncementInput = {
+  readonly distributionId?: string | null | undefined;
+  readonly subject: string;
+  readonly words: string;
+};
+
 export type AnswerFeedbackInput = {
   readonly answer: string;
   readonly feedbackId: string;
@@ -94,6 +100,17 @@ export type ChangeFarmInput = {
   readonly phone?: string | null | undefined;
   readonly story?: string | null | undefined;
   readonly vatRegime?: VatRegime | null | undefined;
+};
+
+export type ChangeFarmPageInput = {
+  readonly labels?: ReadonlyArray<Label> | null | undefined;
+  readonly practices?: string | null | undefined;
+  readonly priceShares?: ReadonlyArray<PriceShareInput> | null | undefined;
+  readonly producerId: string;
+  readonly sellsElsewhere?: string | null | undefined;
+  readonly story?: string | null | undefined;
+  readonly visitOn?: string | null | undefined;
+  readonly visitWords?: string | null | undefined;
 };
 
 export type ChangeMemberInput = {
@@ -206,6 +223,13 @@ export type CollectiveKind =
   | 'PRODUCERS_SHOP'
   | 'VILLAGE_SHOP';
 
+export type CollectorInput = {
+  /** To be told by mail. */
+  readonly email?: string | null | undefined;
+  readonly name: string;
+  readonly phone?: string | null | undefined;
+};
+
 export type ContentUnit =
   | 'GRAM'
   | 'MILLILITRE'
@@ -304,6 +328,12 @@ export type EnterOrderInput = {
   readonly reason?: string | null | undefined;
   /** Absent: as it was, or none. */
   readonly slotId?: string | null | undefined;
+};
+
+export type FarmNewsInput = {
+  /** Absent: to all. */
+  readonly collectiveIds?: ReadonlyArray<string> | null | undefined;
+  readonly words: string;
 };
 
 export type FeedbackMark =
@@ -470,6 +500,18 @@ export type MoneyFlow =
   | 'DIRECT'
   | 'RESALE';
 
+export type NameCollectorInput = {
+  /** For whom a helper ordered. */
+  readonly beneficiary?: string | null | undefined;
+  /** Absent or null: the member fetches it. */
+  readonly collectedBy?: CollectorInput | null | undefined;
+  readonly orderId: string;
+};
+
+export type NewsKind =
+  | 'COLLECTIVE'
+  | 'FARM';
+
 export type OfferInput = {
   readonly cap?: number | null | undefined;
   /** Indexes into `distributions` where it is sold; absent: everywhere. */
@@ -583,6 +625,11 @@ export type PriceLevelInput = {
   readonly name: string;
   readonly rateBp: number;
   readonly words?: string | null | undefined;
+};
+
+export type PriceShareInput = {
+  readonly percent: number;
+  readonly words: string;
 };
 
 export type ProductCategory =
@@ -724,6 +771,15 @@ export type SetListingInput = {
   readonly priceCents?: number | null | undefined;
   readonly producerId: string;
   readonly productId: string;
+};
+
+/** Empty numbers and no date: forgets the lot. */
+export type SetLotInput = {
+  readonly bestBefore?: string | null | undefined;
+  readonly distributionId: string;
+  readonly numbers: ReadonlyArray<string>;
+  readonly offerId: string;
+  readonly useBy?: string | null | undefined;
 };
 
 /** Adds a listing to a sale, or changes cap, minimum, price or points. A new price never touches existing lines. */
@@ -956,6 +1012,51 @@ export type AdminChangeFarmMutation = { readonly changeFarm:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminFarmLotsQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminFarmLotsQuery = { readonly farmLots: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null }> };
+
+export type AdminSetFarmLotMutationVariables = Exact<{
+  input: SetLotInput;
+}>;
+
+
+export type AdminSetFarmLotMutation = { readonly setFarmLot:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmNewsQuery = { readonly farmNews: ReadonlyArray<{ readonly id: string, readonly words: string, readonly writtenAt: string, readonly collectiveIds: ReadonlyArray<string> | null }> };
+
+export type AdminWriteFarmNewsMutationVariables = Exact<{
+  input: FarmNewsInput;
+}>;
+
+
+export type AdminWriteFarmNewsMutation = { readonly writeFarmNews:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+   };
+
+export type AdminWithdrawFarmNewsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminWithdrawFarmNewsMutation = { readonly withdrawFarmNews:
+    | { readonly ok: boolean }
+    | { readonly code: string, readonly message: string }
+   };
+
 export type AdminFarmDocumentsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -994,6 +1095,23 @@ export type AdminAcceptMandateMutationVariables = Exact<{
 
 export type AdminAcceptMandateMutation = { readonly acceptMandate:
     | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminOwnFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOwnFarmPageQuery = { readonly ownFarmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } };
+
+export type AdminChangeOwnFarmPageMutationVariables = Exact<{
+  input: ChangeFarmPageInput;
+}>;
+
+
+export type AdminChangeOwnFarmPageMutation = { readonly changeOwnFarmPage:
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1097,7 +1215,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1112,6 +1230,30 @@ export type AdminMemberPageQueryVariables = Exact<{
 
 
 export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
+
+export type AdminAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminAnnouncementsQuery = { readonly announcements: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly words: string, readonly pickupDate: string | null, readonly place: string | null, readonly authorName: string, readonly sentAt: string }> };
+
+export type AdminAnnouncementAudienceQueryVariables = Exact<{
+  distributionId?: string | null | undefined;
+}>;
+
+
+export type AdminAnnouncementAudienceQuery = { readonly announcementAudience: number | null };
+
+export type AdminSendAnnouncementMutationVariables = Exact<{
+  input: AnnouncementInput;
+}>;
+
+
+export type AdminSendAnnouncementMutation = { readonly sendAnnouncement:
+    | { readonly id: string }
+    | { readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly code: string, readonly message: string }
+    | { readonly code: string, readonly message: string }
+   };
 
 export type AdminOrderableOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1132,7 +1274,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1155,7 +1297,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -1166,10 +1308,37 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
+
+export type AdminLotsQueryVariables = Exact<{
+  cycleId: string;
+  distributionId: string;
+}>;
+
+
+export type AdminLotsQuery = { readonly lots: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null }>, readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly producerName: string, readonly active: boolean } }> } };
+
+export type AdminSetLotMutationVariables = Exact<{
+  input: SetLotInput;
+}>;
+
+
+export type AdminSetLotMutation = { readonly setLot:
+    | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminLotRecipientsQueryVariables = Exact<{
+  lotId: string;
+}>;
+
+
+export type AdminLotRecipientsQuery = { readonly lotRecipients: { readonly recipients: ReadonlyArray<{ readonly orderId: string, readonly memberName: string, readonly phone: string | null, readonly email: string | null, readonly pickupDate: string, readonly pickupPointName: string, readonly productName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> } | null };
 
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1225,6 +1394,25 @@ export type AdminInviteProducerMutationVariables = Exact<{
 
 export type AdminInviteProducerMutation = { readonly inviteProducer:
     | { readonly __typename: 'Done', readonly ok: boolean }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmPageHereQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type AdminFarmPageHereQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } | null };
+
+export type AdminChangeFarmPageMutationVariables = Exact<{
+  input: ChangeFarmPageInput;
+}>;
+
+
+export type AdminChangeFarmPageMutation = { readonly changeFarmPage:
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1311,11 +1499,6 @@ export type AdminSalesQueryVariables = Exact<{
 
 export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
-
 export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
 
 export type AdminShiftsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1400,7 +1583,14 @@ export type AdminChangeCollectiveMutation = { readonly changeCollective:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
+
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
+
+export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
 
 export type AdminImportQueryVariables = Exact<{
   id: string;
@@ -1469,6 +1659,8 @@ export type AdminReversePaymentMutation = { readonly reversePayment:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminLotFragment = { readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null };
+
 export type AdminPickedMemberQueryVariables = Exact<{
   id: string;
 }>;
@@ -1526,7 +1718,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1537,7 +1729,7 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly totalCents: number, readonly depositDueCents: number, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number };
 
@@ -1696,33 +1888,6 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Product', readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-   };
-
-export type AdminProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AdminProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
-
-export type AdminReauthenticateMutationVariables = Exact<{
-  input: ReauthenticateInput;
-}>;
-
-
-export type AdminReauthenticateMutation = { readonly reauthenticate:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
-export type AdminRequestProofCodeMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type AdminRequestProofCodeMutation = { readonly requestSignInCode:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
    };
 
 export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } };
@@ -2037,6 +2202,13 @@ export type ShopFarmQueryVariables = Exact<{
 
 export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
 
+export type ShopFarmSheetQueryVariables = Exact<{
+  producerId: string;
+}>;
+
+
+export type ShopFarmSheetQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
+
 export type ShopFarmSellsAtQueryVariables = Exact<{
   producerId: string;
 }>;
@@ -2063,7 +2235,7 @@ export type ShopOrderFeedbackQueryVariables = Exact<{
 }>;
 
 
-export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> };
+export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> | null };
 
 export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2157,6 +2329,11 @@ export type ShopCollectivePageQueryVariables = Exact<{
 
 export type ShopCollectivePageQuery = { readonly collectivePage: { readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly joinPolicy: JoinPolicy } | null };
 
+export type ShopNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopNewsQuery = { readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
+
 export type ShopCancelOrderMutationVariables = Exact<{
   orderId: string;
   version: number;
@@ -2171,16 +2348,31 @@ export type ShopCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
-export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null };
+export type ShopCollectorFragment = { readonly id: string, readonly beneficiary: string, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null };
+export type ShopNameCollectorMutationVariables = Exact<{
+  input: NameCollectorInput;
+}>;
+
+
+export type ShopNameCollectorMutation = { readonly nameCollector:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'MembershipInactive', readonly message: string }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Order', readonly id: string, readonly beneficiary: string, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null };
+
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -2311,6 +2503,11 @@ export type ShopChoosePriceLevelMutation = { readonly choosePriceLevel:
     | { readonly __typename: 'PriceLevels', readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }
     | { readonly __typename: 'Refused', readonly message: string }
    };
+
+export type ShopSaleNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSaleNewsQuery = { readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
 
@@ -2542,33 +2739,6 @@ export type ShopPickupCardFragment = { readonly pickupDate: string, readonly win
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
-export type ShopProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
-
-export type ShopReauthenticateMutationVariables = Exact<{
-  input: ReauthenticateInput;
-}>;
-
-
-export type ShopReauthenticateMutation = { readonly reauthenticate:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
-export type ShopRequestProofCodeMutationVariables = Exact<{
-  email: string;
-}>;
-
-
-export type ShopRequestProofCodeMutation = { readonly requestSignInCode:
-    | { readonly __typename: 'Done' }
-    | { readonly __typename: 'InvalidInput', readonly message: string }
-    | { readonly __typename: 'Refused', readonly message: string }
-   };
-
 export type ShopTurnFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
@@ -2579,6 +2749,33 @@ export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProofWaysQuery = { readonly viewer: { readonly email: string } | null, readonly security: { readonly hasPassword: boolean, readonly secondFactorSince: string | null } };
+
+export type ReauthenticateMutationVariables = Exact<{
+  input: ReauthenticateInput;
+}>;
+
+
+export type ReauthenticateMutation = { readonly reauthenticate:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type RequestProofCodeMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type RequestProofCodeMutation = { readonly requestSignInCode:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2877,6 +3074,24 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
+export const AdminFarmPageFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+    `, {"fragmentName":"AdminFarmPage"}) as unknown as TypedDocumentString<AdminFarmPageFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
     fragment AdminImportReport on ImportReport {
   id
@@ -2929,6 +3144,16 @@ export const AdminAccountFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminAccount"}) as unknown as TypedDocumentString<AdminAccountFragment, unknown>;
+export const AdminLotFragmentDoc = new TypedDocumentString(`
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}
+    `, {"fragmentName":"AdminLot"}) as unknown as TypedDocumentString<AdminLotFragment, unknown>;
 export const AdminMemberFragmentDoc = new TypedDocumentString(`
     fragment AdminMember on Member {
   id
@@ -3057,6 +3282,12 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -3572,6 +3803,12 @@ export const ShopOrderLineFragmentDoc = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
   depositCents
@@ -3590,6 +3827,17 @@ export const ShopDueFragmentDoc = new TypedDocumentString(`
   payBy
 }
     `, {"fragmentName":"ShopDue"}) as unknown as TypedDocumentString<ShopDueFragment, unknown>;
+export const ShopCollectorFragmentDoc = new TypedDocumentString(`
+    fragment ShopCollector on Order {
+  id
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+}
+    `, {"fragmentName":"ShopCollector"}) as unknown as TypedDocumentString<ShopCollectorFragment, unknown>;
 export const ShopOrderFragmentDoc = new TypedDocumentString(`
     fragment ShopOrder on Order {
   id
@@ -3629,8 +3877,18 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
     startsAt
     endsAt
   }
+  ...ShopCollector
 }
-    fragment ShopOrderLine on OrderLine {
+    fragment ShopCollector on Order {
+  id
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+}
+fragment ShopOrderLine on OrderLine {
   id
   offerId
   producerId
@@ -3644,6 +3902,12 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
   depositCents
@@ -4552,6 +4816,109 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:bce6ab4f529e64ad3a40c2e109f18d4b420952e360b3392e50eb36eb46dd43dd"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+export const AdminFarmLotsDocument = new TypedDocumentString(`
+    query AdminFarmLots($distributionId: UUID!) {
+  farmLots(distributionId: $distributionId) {
+    ...AdminLot
+  }
+}
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}`, {"hash":"sha256:1d742d3802ca6e3afd3f14c328c6d1db0c56e823a5bc67690f699255904d67dc"}) as unknown as TypedDocumentString<AdminFarmLotsQuery, AdminFarmLotsQueryVariables>;
+export const AdminSetFarmLotDocument = new TypedDocumentString(`
+    mutation AdminSetFarmLot($input: SetLotInput!) {
+  setFarmLot(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:49963a3e2a935dcd5b9f52d6e0830a6a536b850b7f90989fe144aa27acd544cd"}) as unknown as TypedDocumentString<AdminSetFarmLotMutation, AdminSetFarmLotMutationVariables>;
+export const AdminFarmNewsDocument = new TypedDocumentString(`
+    query AdminFarmNews {
+  farmNews {
+    id
+    words
+    writtenAt
+    collectiveIds
+  }
+}
+    `, {"hash":"sha256:65de5a0f317c3e912728cc28db0b00ec4e7a9fd78ccba2ede8d990270a84f105"}) as unknown as TypedDocumentString<AdminFarmNewsQuery, AdminFarmNewsQueryVariables>;
+export const AdminWriteFarmNewsDocument = new TypedDocumentString(`
+    mutation AdminWriteFarmNews($input: FarmNewsInput!) {
+  writeFarmNews(input: $input) {
+    ... on FarmNews {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:9815d5b3d2650032d2f2bc89dac6910a400c562d2eb2e6d816a3db8771262cba"}) as unknown as TypedDocumentString<AdminWriteFarmNewsMutation, AdminWriteFarmNewsMutationVariables>;
+export const AdminWithdrawFarmNewsDocument = new TypedDocumentString(`
+    mutation AdminWithdrawFarmNews($id: UUID!) {
+  withdrawFarmNews(id: $id) {
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:cda119825aa4dab2e3957593d7b92a3f7786042d719c0c35653e9276adc49345"}) as unknown as TypedDocumentString<AdminWithdrawFarmNewsMutation, AdminWithdrawFarmNewsMutationVariables>;
 export const AdminFarmDocumentsDocument = new TypedDocumentString(`
     query AdminFarmDocuments($first: Int, $after: String) {
   farmDocuments(first: $first, after: $after) {
@@ -4732,6 +5099,69 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:ee864aefb493c5704cecbe7b6a5009ac995d54d55aa9aa450a5f38c011a6b810"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+export const AdminOwnFarmPageDocument = new TypedDocumentString(`
+    query AdminOwnFarmPage {
+  ownFarmPage {
+    ...AdminFarmPage
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}`, {"hash":"sha256:e23440cf9347325709d7825c241a3985c543e2601e1be4f6c95ca43ca9cbf69d"}) as unknown as TypedDocumentString<AdminOwnFarmPageQuery, AdminOwnFarmPageQueryVariables>;
+export const AdminChangeOwnFarmPageDocument = new TypedDocumentString(`
+    mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {
+  changeOwnFarmPage(input: $input) {
+    __typename
+    ...AdminFarmPage
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:ed266c9ac209c35463f556b87e037833a3c675bf561cafcd0f85f3a93087265a"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -5283,6 +5713,12 @@ fragment AdminOrder on Order {
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -5356,7 +5792,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:8f1cd323a2c28b61dfeed3aae37c03769fb35acab9ed243bb8216403063d2a2d"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:4a3395dbb591a88f875dac54820be97cf54df34508d20ed7234875dc5fb5a609"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -5400,6 +5836,50 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   hasAccount
   createdAt
 }`, {"hash":"sha256:80c7c6ccaffb88a50389175e0ba687d1e49df2eaf7bce88be1491c6539c23322"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+export const AdminAnnouncementsDocument = new TypedDocumentString(`
+    query AdminAnnouncements {
+  announcements {
+    id
+    subject
+    words
+    pickupDate
+    place
+    authorName
+    sentAt
+  }
+}
+    `, {"hash":"sha256:30c991e2b384f9263f6086e9e7553d49d06bc14c30245398c04708c560ed9231"}) as unknown as TypedDocumentString<AdminAnnouncementsQuery, AdminAnnouncementsQueryVariables>;
+export const AdminAnnouncementAudienceDocument = new TypedDocumentString(`
+    query AdminAnnouncementAudience($distributionId: UUID) {
+  announcementAudience(distributionId: $distributionId)
+}
+    `, {"hash":"sha256:389fc55beeda43a13bb139883e5376df8fc5af6f4e05bd6d7285a5baf023306d"}) as unknown as TypedDocumentString<AdminAnnouncementAudienceQuery, AdminAnnouncementAudienceQueryVariables>;
+export const AdminSendAnnouncementDocument = new TypedDocumentString(`
+    mutation AdminSendAnnouncement($input: AnnouncementInput!) {
+  sendAnnouncement(input: $input) {
+    ... on Announcement {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:f25f668864a989a1c8cd092bfb09e878f919075b98c29fe45d96f1f6d3e5b2c1"}) as unknown as TypedDocumentString<AdminSendAnnouncementMutation, AdminSendAnnouncementMutationVariables>;
 export const AdminOrderableOffersDocument = new TypedDocumentString(`
     query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
   offers(
@@ -5484,6 +5964,12 @@ fragment AdminOrder on Order {
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -5557,7 +6043,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:0eb14ce7088b3310aeba250a6581c4431d90e67668bd95451f86e07e121389e8"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:ffbfef43a4a522fadf658059e11642fb6399d778f85a4a424beb62159bdd771b"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -5676,6 +6162,12 @@ fragment AdminOrder on Order {
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -5732,7 +6224,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:f6a8c3af9b81989cd311d314e9a01bd43078d1be83737e809dbcd0d81de59e79"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:048901f5c6151b9d6733ae1e334b8eab1a010881a6aae863b5759db8d2982feb"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -5775,6 +6267,12 @@ fragment AdminOrder on Order {
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -5848,7 +6346,77 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:4763a083f4920ecb93155bb7b2bc5b4e4cac326e568225488d4a143075bcbf28"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:57ad99632b8130202f126c46a4fd0058000b320d1c0aeca0992c9b9f853fd8d5"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+export const AdminLotsDocument = new TypedDocumentString(`
+    query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
+  lots(distributionId: $distributionId) {
+    ...AdminLot
+  }
+  offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {
+    edges {
+      node {
+        id
+        name
+        producerName
+        active
+      }
+    }
+  }
+}
+    fragment AdminLot on Lot {
+  id
+  offerId
+  productName
+  numbers
+  bestBefore
+  useBy
+}`, {"hash":"sha256:5a072bb31dae3f1d9ad4bbc89802f402bcf5992554c8afaf3e5d28192e2653bb"}) as unknown as TypedDocumentString<AdminLotsQuery, AdminLotsQueryVariables>;
+export const AdminSetLotDocument = new TypedDocumentString(`
+    mutation AdminSetLot($input: SetLotInput!) {
+  setLot(input: $input) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:9601202fa11db08c7a449b4a8f544683862b98c6652fc440000803d007e8c2db"}) as unknown as TypedDocumentString<AdminSetLotMutation, AdminSetLotMutationVariables>;
+export const AdminLotRecipientsDocument = new TypedDocumentString(`
+    query AdminLotRecipients($lotId: UUID!) {
+  lotRecipients(lotId: $lotId) {
+    recipients {
+      orderId
+      memberName
+      phone
+      email
+      pickupDate
+      pickupPointName
+      productName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
+  }
+}
+    `, {"hash":"sha256:097a0f4537347355af1714366e4b1f5bb3728d3b6c543978717e8506287291a1"}) as unknown as TypedDocumentString<AdminLotRecipientsQuery, AdminLotRecipientsQueryVariables>;
 export const AdminLastSaleDocument = new TypedDocumentString(`
     query AdminLastSale {
   salesCycles(first: 1) {
@@ -6062,6 +6630,69 @@ export const AdminInviteProducerDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:84ddb11fa34f3607027c0cd63a01d9cf500eed003a5f03202f16394f1dafed11"}) as unknown as TypedDocumentString<AdminInviteProducerMutation, AdminInviteProducerMutationVariables>;
+export const AdminFarmPageHereDocument = new TypedDocumentString(`
+    query AdminFarmPageHere($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...AdminFarmPage
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}`, {"hash":"sha256:eaff9a378146d95843d88719714167b4cbd258a7f89a8968e05be1f560de5051"}) as unknown as TypedDocumentString<AdminFarmPageHereQuery, AdminFarmPageHereQueryVariables>;
+export const AdminChangeFarmPageDocument = new TypedDocumentString(`
+    mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {
+  changeFarmPage(input: $input) {
+    __typename
+    ...AdminFarmPage
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmPage on FarmPage {
+  producerId
+  name
+  claimed
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:a2d6dea6ec251a697d5c1255b7bc3fe9d415337cf9bd7494efab2612eed33b3b"}) as unknown as TypedDocumentString<AdminChangeFarmPageMutation, AdminChangeFarmPageMutationVariables>;
 export const AdminOfferMandateDocument = new TypedDocumentString(`
     mutation AdminOfferMandate($producerId: UUID!) {
   offerMandate(producerId: $producerId) {
@@ -6524,53 +7155,6 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:9a244d1ba33adca21919dad4503e8850edac2b2407d9eb4dbda19aed098531ab"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
-export const AdminComingPickupsDocument = new TypedDocumentString(`
-    query AdminComingPickups {
-  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
-    edges {
-      node {
-        id
-        distributions {
-          ...AdminDistribution
-        }
-      }
-    }
-  }
-}
-    fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-  orderMinimumCents
-  totalMinimumCents
-}
-fragment AdminDistribution on Distribution {
-  id
-  cycleId
-  status
-  pickupDate
-  windowStart
-  windowEnd
-  startsAt
-  endsAt
-  closesAt
-  closedAt
-  documentsIssuedAt
-  slots {
-    id
-    startsAt
-    endsAt
-    capacity
-    left
-  }
-  pickupPoint {
-    ...AdminPickupPoint
-  }
-}`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminShiftsDocument = new TypedDocumentString(`
     query AdminShifts {
   shifts {
@@ -6906,6 +7490,53 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:71eb782678fd26e70eddd28c415a62be57615783d88c6e801cda8d1ad50ad113"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+export const AdminComingPickupsDocument = new TypedDocumentString(`
+    query AdminComingPickups {
+  salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {
+    edges {
+      node {
+        id
+        distributions {
+          ...AdminDistribution
+        }
+      }
+    }
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+  orderMinimumCents
+  totalMinimumCents
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -7322,6 +7953,12 @@ fragment AdminOrder on Order {
   memberId
   memberName
   enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
   totalCents
   depositDueCents
   slot {
@@ -7378,7 +8015,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ce2506f884aab3304cffddc3877f98d2d70bf9facd1c69f9ad06d25afd170ad5"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:edb38d8a6b1336093b2221fa87512998f8c54eafb6dd4b276ffc66d288a5d726"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -7899,37 +8536,6 @@ fragment AdminProduct on Product {
     promised
   }
 }`, {"hash":"sha256:d052093776d038a7726db5b0b1cd06bf56c5e56280c864073980c05be639770f"}) as unknown as TypedDocumentString<AdminSetStockMutation, AdminSetStockMutationVariables>;
-export const AdminProofWaysDocument = new TypedDocumentString(`
-    query AdminProofWays {
-  viewer {
-    email
-  }
-  security {
-    hasPassword
-    secondFactorSince
-  }
-}
-    `, {"hash":"sha256:8ab3079765a0183e90f95c975fbd798c34a44ce633964b1bc1e40916b5c80b15"}) as unknown as TypedDocumentString<AdminProofWaysQuery, AdminProofWaysQueryVariables>;
-export const AdminReauthenticateDocument = new TypedDocumentString(`
-    mutation AdminReauthenticate($input: ReauthenticateInput!) {
-  reauthenticate(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:cbe52ab1266696e1385514d6967e9deb676a7ad1e196b8611e2aa2012bbeda8a"}) as unknown as TypedDocumentString<AdminReauthenticateMutation, AdminReauthenticateMutationVariables>;
-export const AdminRequestProofCodeDocument = new TypedDocumentString(`
-    mutation AdminRequestProofCode($email: String!) {
-  requestSignInCode(email: $email) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:f9b7772ba083912b661c6d6d816789d3e0e098db528333b7ca332147204ebe07"}) as unknown as TypedDocumentString<AdminRequestProofCodeMutation, AdminRequestProofCodeMutationVariables>;
 export const AdminPublishSaleDocument = new TypedDocumentString(`
     mutation AdminPublishSale($cycleId: UUID!, $now: Boolean) {
   publishSale(cycleId: $cycleId, now: $now) {
@@ -8849,6 +9455,41 @@ export const ShopFarmDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
+export const ShopFarmSheetDocument = new TypedDocumentString(`
+    query ShopFarmSheet($producerId: UUID!) {
+  farmPage(producerId: $producerId) {
+    ...ShopFarmPage
+  }
+}
+    fragment ShopFarmPage on FarmPage {
+  producerId
+  name
+  city
+  story
+  practices
+  labels
+  photo
+  priceShares {
+    words
+    percent
+  }
+  sellsElsewhere
+  visitOn
+  visitWords
+  sales {
+    cycleId
+    name
+    closesAt
+    offers {
+      id
+      name
+      category
+      photo
+      priceCents
+      sellingMode
+    }
+  }
+}`, {"hash":"sha256:3a90ba4c85a5446c232d3343eead69b686fc5114ddd89590f798cb9c883772a0"}) as unknown as TypedDocumentString<ShopFarmSheetQuery, ShopFarmSheetQueryVariables>;
 export const ShopFarmSellsAtDocument = new TypedDocumentString(`
     query ShopFarmSellsAt($producerId: UUID!) {
   farmSellsAt(producerId: $producerId) {
@@ -9617,6 +10258,17 @@ export const ShopCollectivePageDocument = new TypedDocumentString(`
   description
   joinPolicy
 }`, {"hash":"sha256:59dfd1b790d2ea0c8274a47e219e671f98a0fb1fff208f89a6a35240d420f1fd"}) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
+export const ShopNewsDocument = new TypedDocumentString(`
+    query ShopNews {
+  news {
+    id
+    kind
+    title
+    words
+    at
+  }
+}
+    `, {"hash":"sha256:7e07786654ea4a4cfe03082df83f9b3cd0b96534e37135f05355aa7a4d6fbc22"}) as unknown as TypedDocumentString<ShopNewsQuery, ShopNewsQueryVariables>;
 export const ShopCancelOrderDocument = new TypedDocumentString(`
     mutation ShopCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -9632,13 +10284,49 @@ export const ShopCancelOrderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:406c4ffae8e3b6745a96c98da55b402ca98db83aa7286a4d935b7c417267e112"}) as unknown as TypedDocumentString<ShopCancelOrderMutation, ShopCancelOrderMutationVariables>;
+export const ShopNameCollectorDocument = new TypedDocumentString(`
+    mutation ShopNameCollector($input: NameCollectorInput!) {
+  nameCollector(input: $input) {
+    __typename
+    ... on Order {
+      ...ShopCollector
+    }
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    fragment ShopCollector on Order {
+  id
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+}`, {"hash":"sha256:405abd6cb6260c3016f0447e270457e672a117e6e69b34959b75c1f31c81da08"}) as unknown as TypedDocumentString<ShopNameCollectorMutation, ShopNameCollectorMutationVariables>;
 export const ShopOrderPageDocument = new TypedDocumentString(`
     query ShopOrderPage($id: UUID!) {
   myOrder(id: $id) {
     ...ShopOrder
   }
 }
-    fragment ShopOrderLine on OrderLine {
+    fragment ShopCollector on Order {
+  id
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+}
+fragment ShopOrderLine on OrderLine {
   id
   offerId
   producerId
@@ -9652,6 +10340,12 @@ export const ShopOrderPageDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
+  lot {
+    id
+    numbers
+    bestBefore
+    useBy
+  }
   orderedCents
   amountCents
   depositCents
@@ -9696,6 +10390,7 @@ fragment ShopOrder on Order {
     startsAt
     endsAt
   }
+  ...ShopCollector
 }
 fragment ShopDue on Due {
   payeeName
@@ -9713,7 +10408,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:546c8ccdd62b9ebaed89102ac812b2d3282f6769ace0aa3f84a72d0bc3cb5b2a"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}`, {"hash":"sha256:027b4ff76c60262bfb6915e873239c79564a1dc6f9ac16f6a71b9bedd029d5ce"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {
@@ -10000,6 +10695,17 @@ export const ShopChoosePriceLevelDocument = new TypedDocumentString(`
   }
   chosenId
 }`, {"hash":"sha256:8370174a44d78073dfc17fc191c70d2387a585c1b215072f888ad0421e53e812"}) as unknown as TypedDocumentString<ShopChoosePriceLevelMutation, ShopChoosePriceLevelMutationVariables>;
+export const ShopSaleNewsDocument = new TypedDocumentString(`
+    query ShopSaleNews {
+  news {
+    id
+    kind
+    title
+    words
+    at
+  }
+}
+    `, {"hash":"sha256:09030681e5b9239a7570cf2cddedc422bc70fd7b1b86bb27e5616764a939a4c8"}) as unknown as TypedDocumentString<ShopSaleNewsQuery, ShopSaleNewsQueryVariables>;
 export const ShopPayeesDocument = new TypedDocumentString(`
     query ShopPayees($cycleId: UUID!) {
   payees(cycleId: $cycleId) {
@@ -10480,37 +11186,6 @@ export const ShopTurnsDocument = new TypedDocumentString(`
   leaveUntil
   contactEmail
 }`, {"hash":"sha256:063acc9b477bcb4bfd4e8bed839c7f220ac76cc21099943b32ed1e4bb4ca87b0"}) as unknown as TypedDocumentString<ShopTurnsQuery, ShopTurnsQueryVariables>;
-export const ShopProofWaysDocument = new TypedDocumentString(`
-    query ShopProofWays {
-  viewer {
-    email
-  }
-  security {
-    hasPassword
-    secondFactorSince
-  }
-}
-    `, {"hash":"sha256:43a4273fea535adb18dc1ae8d0efe548ba92d9fa229099356c5c84f5a19e00f1"}) as unknown as TypedDocumentString<ShopProofWaysQuery, ShopProofWaysQueryVariables>;
-export const ShopReauthenticateDocument = new TypedDocumentString(`
-    mutation ShopReauthenticate($input: ReauthenticateInput!) {
-  reauthenticate(input: $input) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:c3faf999d3ac681c17a4db230111a8d158b498e378966b7de33dbd8eed514b1b"}) as unknown as TypedDocumentString<ShopReauthenticateMutation, ShopReauthenticateMutationVariables>;
-export const ShopRequestProofCodeDocument = new TypedDocumentString(`
-    mutation ShopRequestProofCode($email: String!) {
-  requestSignInCode(email: $email) {
-    __typename
-    ... on Problem {
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:486a14aaf8d0de963638d98e71c3cf07384c52299bb85ccfd0f42edd5866e50c"}) as unknown as TypedDocumentString<ShopRequestProofCodeMutation, ShopRequestProofCodeMutationVariables>;
 export const ShopViewerDocument = new TypedDocumentString(`
     query ShopViewer {
   viewer {
@@ -10548,3 +11223,34 @@ fragment ShopPerson on Viewer {
     name
   }
 }`, {"hash":"sha256:20bb129358c441c1facb9f9e156d2d7ec200974abebe2f08422c4497dc2ac0bd"}) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;
+export const ProofWaysDocument = new TypedDocumentString(`
+    query ProofWays {
+  viewer {
+    email
+  }
+  security {
+    hasPassword
+    secondFactorSince
+  }
+}
+    `, {"hash":"sha256:f065c121d12ee1797e7ba4843c6b4b5833628efce5ced0245b274384fd3d0035"}) as unknown as TypedDocumentString<ProofWaysQuery, ProofWaysQueryVariables>;
+export const ReauthenticateDocument = new TypedDocumentString(`
+    mutation Reauthenticate($input: ReauthenticateInput!) {
+  reauthenticate(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ab83f634b6a8f4e4c964e52f9a6c68678e489885adaedbbcb086d7ec2e6e6079"}) as unknown as TypedDocumentString<ReauthenticateMutation, ReauthenticateMutationVariables>;
+export const RequestProofCodeDocument = new TypedDocumentString(`
+    mutation RequestProofCode($email: String!) {
+  requestSignInCode(email: $email) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fc844772583ce4fc97e5123eb03de90f4d97c8692292ab39d9738534a7f55f7c"}) as unknown as TypedDocumentString<RequestProofCodeMutation, RequestProofCodeMutationVariables>;

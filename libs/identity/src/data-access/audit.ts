@@ -8,7 +8,10 @@ export interface AuditNote {
   /** Whose act it is, where who asks was no member yet. */
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
-  /** Before and after, without contact data; `name` is what the subject is called, unless it is a person. */
+  /**
+   * Before and after, without contact data; `name` is what the subject is called, unless it is a person: then `memberId` says
+   * whom it concerns. `actor`: who did it, where that is no member.
+   */
   readonly detail?: object;
 }
 
@@ -74,10 +77,10 @@ export async function listAudit(tx: Unit, page: AuditFilter): Promise<Connection
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, ['id'])?.[0];
   const rows = await tx.query<AuditEntry>(
-    `select e.id, e.at, coalesce(nullif(trim(concat(m.given_name, ' ', m.family_name)), ''), 'Cabas') as "actorName", e.action, e.reason,
+    `select e.id, e.at, coalesce(nullif(trim(concat(m.given_name, ' ', m.family_name)), ''), e.detail ->> 'actor', 'Cabas') as "actorName", e.action, e.reason,
        e.subject_id as "subjectId", e.detail,
        coalesce(nullif(trim(concat(s.given_name, ' ', s.family_name)), ''), e.detail ->> 'name', '') as "subjectName"
-     from audit_entries e left join memberships m on m.id = e.membership_id left join memberships s on s.id = e.subject_id
+     from audit_entries e left join memberships m on m.id = e.membership_id left join memberships s on s.id = coalesce((e.detail ->> 'memberId')::uuid, e.subject_id)
      where ($1::uuid is null or e.id < $1) and ($3::uuid is null or e.subject_id = $3) and ($4::text[] is null or e.action like any ($4))
      order by e.id desc limit $2`,
     [after ?? null, size + 1, page.subjectId ?? null, page.topic == null ? null : TOPICS[page.topic]],

@@ -58,7 +58,7 @@ export class EnterOrder {
         action: late ? 'ORDER_ENTERED_AFTER_CLOSING' : 'ORDER_ENTERED',
         subjectId: orderId,
         reason,
-        detail: { before: [...before.values()].map(brief), after: after.map(brief) },
+        detail: { memberId: member.id, before: [...before.values()].map(brief), after: after.map(brief) },
       });
       tx.record(ORDER_CONFIRMED, { orderId });
       return orderForStaff(tx, orderId);

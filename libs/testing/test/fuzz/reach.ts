@@ -4,6 +4,7 @@ import { CASES } from '../isolation-cases.ts';
 import { planInput, type Tenant } from '../tenants.ts';
 import type { Caller } from './callers.ts';
 import { NASTY_TEXTS } from './nasty-values.ts';
+import { SECURITY_REACH } from './security-reach.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -23,6 +24,7 @@ export async function baseFor(name: string, tenant: Tenant, world: World): Promi
 export const CALLERS: Readonly<Record<string, Caller>> = {
   joinCollective: 'stranger',
   acceptInvitation: 'stranger',
+  closeAccount: 'stranger', // nobody has an order for them, nor a collective
 };
 
 const REACH: Readonly<Record<string, (tenant: Tenant, world: World) => Promise<Variables> | Variables>> = {
@@ -40,6 +42,7 @@ const REACH: Readonly<Record<string, (tenant: Tenant, world: World) => Promise<V
       input: { token: await world.linkToken(email, 'reset-password'), password: 'panier-de-poires-7' },
     };
   },
+  ...SECURITY_REACH,
   joinCollective: ({ collective }) => ({ slug: collective.slug }),
   createCollective: () => ({
     input: {

@@ -7,6 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Told by the subject's own column, or of no use to people. */
 const UNSAID = new Set([
   'name',
+  'memberId',
+  'actor',
   'before',
   'after',
   'fields',

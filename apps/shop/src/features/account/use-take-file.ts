@@ -1,6 +1,7 @@
 /** A file that is sensitive: fetched rather than followed, so that who it is can be asked in place. */
+import { PROOF_NEEDED } from '@cabas/client';
+import { useProve } from '@cabas/ui';
 import { useState } from 'react';
-import { PROOF_NEEDED, useProve } from '../../shared/proof.tsx';
 
 export function useTakeFile(name: string) {
   const prove = useProve();

@@ -49,7 +49,7 @@ export function OrderFeedback({ order }: { order: ShopOrderFragment }) {
                 key={line.id}
                 order={order}
                 line={line}
-                said={orderFeedback.find(({ lineId }) => lineId === line.id)}
+                said={(orderFeedback ?? []).find(({ lineId }) => lineId === line.id)}
                 onSaid={() => void query.refetch()}
               />
             ))}

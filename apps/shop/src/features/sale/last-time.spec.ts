@@ -14,6 +14,8 @@ const offer = (id: string, more: object = {}) => ({
   step: 1,
   minimum: 1,
   remaining: null,
+  toleranceBp: null,
+  depositCents: 0,
   ...more,
 });
 const line = (productId: string, quantity: number, sellingMode = 'PIECE') => ({

@@ -1,0 +1,62 @@
+/** Sensitive actions: when the server asks who it is, the person is asked in place, and the action goes on. */
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { type Proof, ProofDialog, type ProofWay, type ProofWord } from './proof-dialog.tsx';
+
+/** How the app asks the server. Each answer is what is wrong, in words; null when nothing is. */
+interface ProofRequests {
+  readonly ways: () => Promise<{ email: string; hasPassword: boolean; hasLock: boolean }>;
+  readonly prove: (proof: Proof) => Promise<string | null>;
+  readonly mailCode: (email: string) => Promise<string | null>;
+}
+
+const Prove = createContext<() => Promise<boolean>>(() => Promise.resolve(false));
+
+/** Asks; true once it is proven, false when the person would rather not. */
+export function useProve(): () => Promise<boolean> {
+  return useContext(Prove);
+}
+
+interface Asked {
+  readonly first: ProofWay;
+  readonly email: string;
+}
+
+interface ProofProviderProps {
+  readonly t: (id: ProofWord) => string;
+  readonly requests: ProofRequests;
+  readonly children: ReactNode;
+}
+
+export function ProofProvider({ t, requests, children }: ProofProviderProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const answer = useRef<(proven: boolean) => void>(() => undefined);
+  const ask = useCallback(async () => {
+    const { email, hasPassword, hasLock } = await requests.ways();
+    const first = hasLock ? 'LOCK' : hasPassword ? 'PASSWORD' : 'MAIL';
+    if (first === 'MAIL') await requests.mailCode(email);
+    setAsked({ first, email });
+    return new Promise<boolean>((resolve) => (answer.current = resolve));
+  }, [requests]);
+  const end = (proven: boolean) => {
+    setAsked(null);
+    answer.current(proven);
+  };
+  const prove = async (input: Proof) => {
+    const wrong = await requests.prove(input);
+    if (wrong === null) end(true);
+    return wrong;
+  };
+  return (
+    <Prove.Provider value={ask}>
+      {children}
+      <ProofDialog
+        open={asked !== null}
+        onClose={() => end(false)}
+        t={t}
+        first={asked?.first ?? 'PASSWORD'}
+        prove={prove}
+        mailCode={() => requests.mailCode(asked?.email ?? '')}
+      />
+    </Prove.Provider>
+  );
+}
