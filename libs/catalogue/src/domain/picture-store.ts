@@ -1,4 +1,4 @@
-/** Where photos are kept. PostgreSQL is enough for a few thousand (docs/adr/0019-goods-and-photos.md); an object store would do the same. */
+/** Where photos are kept. PostgreSQL is enough for a few thousand (docs/adr/0020-goods-and-photos.md); an object store would do the same. */
 export const PICTURE_STORE = Symbol('picture store');
 
 /** Whose photo: a product's, or the farm's own. */
