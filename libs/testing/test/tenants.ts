@@ -382,33 +382,35 @@ async function turnsOf(
 const lineNamed = ({ lines }: { lines: readonly { id: string; name: string }[] }, name: string): string =>
   lines.find((line) => line.name === name)?.id ?? '';
 
-/** A paper printed and a gesture kept: rows of every kind that a hand-out leaves. */
+/** A paper printed, a payment kept, and two phones that disagree: rows of every kind that a hand-out leaves. */
 async function paidAtTheHandOut(
   collective: TestCollective,
   { distributions }: TestSale,
-  member: string,
+  memberId: string,
   payeeId: string,
 ): Promise<void> {
   const distributionId = distributions[0]?.id;
-  const pay = {
+  const send = (device: string, gesture: object) =>
+    collective.do(
+      'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename } }',
+      'GesturesSent',
+      {
+        input: {
+          distributionId,
+          device,
+          gestures: [{ id: crypto.randomUUID(), seen: 0, memberId, ...gesture }],
+        },
+      },
+    );
+  await send('the table’s phone', {
     kind: 'PAY',
-    seen: 0,
     at: '2026-12-04T17:00:00Z',
-    memberId: member,
     payeeId,
     means: 'CHEQUE',
-  };
-  await collective.do(
-    'mutation($input: SendGesturesInput!) { sendGestures(input: $input) { __typename } }',
-    'GesturesSent',
-    {
-      input: {
-        distributionId,
-        device: 'the table’s phone',
-        gestures: [{ ...pay, id: crypto.randomUUID(), amountCents: 504 }],
-      },
-    },
-  );
+    amountCents: 504,
+  });
+  await send('the table’s phone', { kind: 'HAND_OUT', at: '2026-12-04T17:01:00Z' });
+  await send('the door’s phone', { kind: 'MISS', at: '2026-12-04T19:00:00Z' });
   await collective.admin.fetch(`/files/c/${collective.id}/distributions/${distributionId}/handout.pdf`);
 }
 
