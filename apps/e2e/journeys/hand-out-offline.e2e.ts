@@ -36,7 +36,7 @@ interface Sheet {
 
 test.describe.configure({ mode: 'serial' });
 test.describe('a hand-out without network', () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   let civam: Collective;
   let solene: Person;
   let coordinator: Page;
@@ -229,8 +229,9 @@ const back = (page: Page) => page.getByRole('button', { name: 'Toute la liste' }
 async function weigh(page: Page, grams: number): Promise<void> {
   await page.getByRole('button', { name: 'Peser : Poulet' }).tap();
   const pad = page.getByRole('dialog', { name: 'Peser : Poulet' });
-  await pad.getByRole('button', { name: 'g', exact: true }).tap();
-  for (const digit of String(grams)) await pad.getByRole('button', { name: digit, exact: true }).tap();
+  await pad.getByRole('button', { name: '1', exact: true }).tap();
+  // the rest on keys, as with a small keyboard beside the scales
+  await page.keyboard.type(`,${String(grams).slice(1)}`);
   await pad.getByRole('button', { name: 'Noter ce poids' }).tap();
 }
 

@@ -1,13 +1,13 @@
 /** On the home page of whoever runs a hand-out these days: the way in, with or without network. Nothing for everyone else. */
-import { graphql, scopedQueryOptions, scopeOf } from '@cabas/client';
+import { graphql, type HandOutMineQuery, scopeOf, useScopedQuery } from '@cabas/client';
 import { Card, LinkButton } from '@cabas/ui';
 import { IconClipboardCheck } from '@tabler/icons-react';
-import { useQueries } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../../shared/formats.ts';
-import type { Person } from '../../../shared/viewer.ts';
+import type { Membership, Person } from '../../../shared/viewer.ts';
 import { openStore } from '../store/open-store.ts';
 import { HandOutWords, useHandOutWords } from '../screens/words.tsx';
+import './hand-out-entry.css';
 
 const MyHandOuts = graphql(`
   query HandOutMine {
@@ -45,17 +45,10 @@ const FarmTables = graphql(`
   }
 `);
 
-interface Way {
-  readonly to: string;
-  readonly title: string;
-  readonly pickupDate: string;
-  readonly windowStart: string;
-  readonly windowEnd: string;
-  readonly place: string;
-}
-
 /** Roles that run a hand-out; members on duty are told by the server in time. */
 const RUNS = new Set(['ADMIN', 'COORDINATOR', 'VOLUNTEER']);
+/** Of orders that can no longer change. */
+const ENDED = new Set(['CLOSED', 'HANDED_OUT']);
 const STAYS_MS = 2 * 86_400_000;
 
 export function HandOutEntry({ person }: { person: Person }) {
@@ -66,86 +59,89 @@ export function HandOutEntry({ person }: { person: Person }) {
   );
 }
 
+/** The section shows itself once there is a way in (hand-out-entry.css). */
 function Ways({ person }: { person: Person }) {
   const { t } = useHandOutWords();
-  const { day, hours } = useFormats();
   const waiting = useUnsent(person.id);
-  const ways = [...useCollectiveWays(person), ...useFarmWays(person)];
-  if (ways.length === 0) return null;
+  const mine = person.memberships.filter(
+    ({ status, roles }) => status === 'ACTIVE' && roles.some((role) => RUNS.has(role)),
+  );
   return (
-    <section className="sh-section" aria-labelledby="hand-out">
+    <section className="sh-section ho-entry" aria-labelledby="hand-out">
       <h2 id="hand-out">{t('entry.title')}</h2>
       <ul className="sh-list">
-        {ways.map((way) => (
-          <li key={way.to}>
-            <Card className="sh-sale-card">
-              <div>
-                <p className="sh-soft">{way.title}</p>
-                <h3 className="sh-capital">{day(way.pickupDate)}</h3>
-                <p>
-                  {hours(way)} · {way.place}
-                </p>
-              </div>
-              <div className="sh-actions">
-                <LinkButton variant="primary" icon={IconClipboardCheck} to={way.to}>
-                  {t('entry.open')}
-                  <span className="cb-hidden">
-                    {' : '}
-                    {t('entry.of', { place: way.place, day: day(way.pickupDate) })}
-                  </span>
-                </LinkButton>
-                {waiting > 0 ? <span>{t('entry.waiting', { count: waiting })}</span> : null}
-              </div>
-            </Card>
-          </li>
+        {mine.map(({ collective }) => (
+          <CollectiveWays key={collective.id} collective={collective} />
+        ))}
+        {person.farms.map((farm) => (
+          <FarmWays key={farm.id} farm={farm} />
         ))}
       </ul>
+      {waiting > 0 ? <p>{t('entry.waiting', { count: waiting })}</p> : null}
     </section>
   );
 }
 
-function useCollectiveWays(person: Person): readonly Way[] {
-  const mine = person.memberships.filter(
-    ({ status, roles }) => status === 'ACTIVE' && roles.some((role) => RUNS.has(role)),
-  );
-  const answers = useQueries({
-    queries: mine.map(({ collective }) =>
-      scopedQueryOptions(MyHandOuts, {}, { scope: scopeOf.collective(collective.id), staleTime: 60_000 }),
-    ),
-  });
-  return mine.flatMap(({ collective }, index) =>
-    (answers[index]?.data?.myHandOuts ?? []).map(({ id, pickupPoint, ...when }) => ({
-      ...when,
-      to: `/hand-out/${collective.id}/${id}`,
-      title: collective.name,
-      place: pickupPoint.name,
-    })),
-  );
+function CollectiveWays({ collective }: Pick<Membership, 'collective'>) {
+  const { id, name } = collective;
+  const { data } = useScopedQuery(MyHandOuts, {}, { scope: scopeOf.collective(id), staleTime: 60_000 });
+  return data?.myHandOuts.map((at) => (
+    <WayIn key={at.id} to={`/hand-out/${id}/${at.id}`} title={name} at={at} />
+  ));
 }
 
 /** A farm has a table of its own where it is paid directly. */
-function useFarmWays(person: Person): readonly Way[] {
+function FarmWays({ farm }: { farm: Person['farms'][number] }) {
   const { t } = useHandOutWords();
   const [since] = useState(() => Date.now() - STAYS_MS);
-  const answers = useQueries({
-    queries: person.farms.map(({ id }) =>
-      scopedQueryOptions(FarmTables, {}, { scope: scopeOf.producer(id), staleTime: 60_000 }),
-    ),
-  });
-  return person.farms.flatMap((farm, index) =>
-    (answers[index]?.data?.farmDeliveries ?? [])
-      .filter(
-        ({ collective, distribution }) =>
-          collective.flow === 'DIRECT' &&
-          (distribution.status === 'CLOSED' || distribution.status === 'HANDED_OUT') &&
-          Date.parse(distribution.endsAt) > since,
-      )
-      .map(({ collective, distribution: { id, pickupPoint, ...when } }) => ({
-        ...when,
-        to: `/hand-out/farm/${farm.id}/${collective.id}/${id}`,
-        title: `${t('entry.farm', { farm: farm.name })} · ${collective.name}`,
-        place: pickupPoint.name,
-      })),
+  const { data } = useScopedQuery(FarmTables, {}, { scope: scopeOf.producer(farm.id), staleTime: 60_000 });
+  return data?.farmDeliveries
+    .filter(({ collective }) => collective.flow === 'DIRECT')
+    .filter(({ distribution: { status, endsAt } }) => ENDED.has(status) && Date.parse(endsAt) > since)
+    .map(({ collective, distribution }) => (
+      <WayIn
+        key={distribution.id}
+        to={`/hand-out/farm/${farm.id}/${collective.id}/${distribution.id}`}
+        title={`${t('entry.farm', { farm: farm.name })} · ${collective.name}`}
+        at={distribution}
+      />
+    ));
+}
+
+interface WayInProps {
+  readonly to: string;
+  readonly title: string;
+  readonly at: Pick<
+    HandOutMineQuery['myHandOuts'][number],
+    'pickupDate' | 'windowStart' | 'windowEnd' | 'pickupPoint'
+  >;
+}
+
+function WayIn({ to, title, at }: WayInProps) {
+  const { t } = useHandOutWords();
+  const { day, hours } = useFormats();
+  const place = at.pickupPoint.name;
+  return (
+    <li>
+      <Card className="sh-sale-card">
+        <div>
+          <p className="sh-soft">{title}</p>
+          <h3 className="sh-capital">{day(at.pickupDate)}</h3>
+          <p>
+            {hours(at)} · {place}
+          </p>
+        </div>
+        <div className="sh-actions">
+          <LinkButton variant="primary" icon={IconClipboardCheck} to={to}>
+            {t('entry.open')}
+            <span className="cb-hidden">
+              {' : '}
+              {t('entry.of', { place, day: day(at.pickupDate) })}
+            </span>
+          </LinkButton>
+        </div>
+      </Card>
+    </li>
   );
 }
 
