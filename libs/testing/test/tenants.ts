@@ -53,6 +53,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const garden = await collective.producer(`Potager ${name}`);
   const carrots = await collective.product(garden, `Carottes ${name}`, 252);
   await collective.stock(carrots, 500);
+  await collective.do(
+    'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+    'Participation',
+    { input: { producerId: garden, minimumCents: 90_000 } }, // a farm whose trip must be worth it: sales fall short
+  );
   const { farm, farmer, bread } = await claimedFarm(world, collective, name);
   await collective.do(
     'mutation($id: UUID!) { offerMandate(producerId: $id) { __typename } }',

@@ -79,11 +79,14 @@ export function SlotEditor({ window, slots, error, onChange }: EditorProps) {
             />
             <MeasureInput
               factor={1}
-              sign={t('admin.slots.places')}
+              sign=""
               aria-label={t('admin.slots.capacity', { number: index + 1 })}
               value={slot.capacity}
               onChange={(room) => set(index, { capacity: room ?? null })}
             />
+            <span className="ad-soft" aria-hidden>
+              {t('admin.slots.places')}
+            </span>
             <IconButton
               icon={IconTrash}
               label={t('admin.slots.remove', { number: index + 1 })}

@@ -61,9 +61,11 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
           <Money cents={point.totalCents} />
         </p>
         {point.totalCents < at.pickupPoint.totalMinimumCents ? (
-          <Badge tone="attention" icon={IconAlertTriangle}>
-            {t('admin.board.under', { minimum: money(at.pickupPoint.totalMinimumCents) })}
-          </Badge>
+          <p>
+            <Badge tone="attention" icon={IconAlertTriangle}>
+              {t('admin.board.under', { minimum: money(at.pickupPoint.totalMinimumCents) })}
+            </Badge>
+          </p>
         ) : null}
         <PointSlots slots={at.slots} />
         <HandsLine
