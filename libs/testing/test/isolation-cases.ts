@@ -14,6 +14,8 @@ const lines = (t: Tenant) => [{ offerId: t.ids['offer'], quantity: 1 }];
 const nothing = () => ({});
 const loaf = (t: Tenant) => ({ producerId: t.ids['farm'], productId: t.ids['farmProduct'] });
 const carrots = (t: Tenant) => ({ producerId: t.ids['producer'], productId: t.ids['product'] });
+/** What a price is made of, in one part. */
+const whole = { words: 'Travail', percent: 100 };
 const product = { name: 'Chou', priceCents: 150, sellingMode: 'PIECE' };
 
 /** One gesture of each kind that names something: whoever it names, the others are done. */
@@ -128,7 +130,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmPage: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   changeFarmPage: {
     door: 'collective',
-    variables: (t) => ({ input: { producerId: t.ids['producer'], practices: 'Sans labour' } }),
+    variables: (t) => ({
+      input: { producerId: t.ids['producer'], practices: 'Sans labour', priceShares: [whole] },
+    }),
   },
   lots: {
     door: 'collective',
@@ -156,7 +160,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   ownFarmPage: { door: 'farm', variables: nothing },
   changeOwnFarmPage: {
     door: 'farm',
-    variables: (t) => ({ input: { producerId: t.ids['farm'], practices: 'Au levain' } }),
+    variables: (t) => ({
+      input: { producerId: t.ids['farm'], practices: 'Au levain', priceShares: [whole] },
+    }),
   },
   salesCycle: { door: 'collective', variables: (t) => ({ id: t.ids['cycle'] }) },
   offers: {
