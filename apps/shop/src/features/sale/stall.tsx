@@ -8,7 +8,7 @@ import {
 } from '@cabas/client';
 import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
@@ -24,6 +24,7 @@ import {
 } from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
 import { BasketPanel } from './basket-panel.tsx';
+import { ChoosePriceLevel } from './choose-price-level.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { FarmNews } from './farm-news.tsx';
@@ -37,11 +38,6 @@ import { useBasket } from './use-basket.ts';
 import { useKeptChoices } from './use-kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
-
-/** Only where a collective offers levels. */
-const ChoosePriceLevel = lazy(async () => ({
-  default: (await import('./choose-price-level.tsx')).ChoosePriceLevel,
-}));
 
 interface StallProps {
   readonly membership: Membership;
@@ -88,11 +84,7 @@ export function Stall({
   const order = useSubmitOrder({ scope, distributionId: distribution.id, saved, basket, lines, takeableOf });
 
   const level =
-    levels && levels.levels.length > 0 ? (
-      <Suspense>
-        <ChoosePriceLevel scope={scope} offered={levels} />
-      </Suspense>
-    ) : null;
+    levels && levels.levels.length > 0 ? <ChoosePriceLevel scope={scope} offered={levels} /> : null;
   const panel = {
     collective,
     sale,
