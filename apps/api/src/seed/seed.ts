@@ -9,6 +9,7 @@ import { SharedFarm } from './farms.ts';
 import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
 import { finishDocuments } from './past.ts';
+import { likeUsual } from './likes.ts';
 import { Random } from './random.ts';
 import { refresh } from './refresh.ts';
 
@@ -53,6 +54,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     }
     if (data.key === 'tilleul' || data.key === 'nahon') persons.push(member);
     const runs = await fillCollective(made, stage, random, persons, people);
+    if (persons.includes(member)) await likeUsual(member, made.scope);
     documents.push(() => finishDocuments(made, runs));
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }
