@@ -157,7 +157,7 @@ test.describe('choosing on two phones', () => {
     await add(small, 'Épinards des prés').tap();
     await small.context().clearCookies();
     await more(small, 'Épinards des prés').tap();
-    await expect(small.getByRole('heading', { level: 1 })).toHaveText('Se connecter', SECONDS);
+    await expect(small.getByRole('heading', { level: 1 })).toHaveText('Bon retour', SECONDS);
     await small.getByLabel('Adresse de courriel').fill(lea.email);
     await small.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await small.getByRole('button', { name: 'Se connecter', exact: true }).tap();

@@ -12,9 +12,10 @@ import { changeOrder } from './sales-acts.ts';
 interface Kept {
   readonly __typename: string;
   readonly code?: string;
+  readonly orderVersion: number | null;
   readonly lines: { offerId: string; quantity: number; version: number }[];
 }
-const LINES = 'lines { offerId quantity version }';
+const LINES = 'orderVersion lines { offerId quantity version }';
 const KEEP = `mutation($input: KeepChoicesInput!) { keepChoices(input: $input) { __typename ... on Choices { ${LINES} }
   ... on Problem { code } } }`;
 
@@ -115,6 +116,15 @@ describe('what a member has chosen and not confirmed', () => {
     expect(await chosen(lea)).toEqual({ Blettes: 1 });
     await changeOrder(lea, market, order, [{ offerId: offer('Blettes'), quantity: 1 }]);
     expect(await chosen(lea)).toEqual({});
+  });
+
+  it('tells a device that my order has moved meanwhile', async () => {
+    const version = async () => (await keep(lea, [['Blettes', 1]])).orderVersion;
+    expect(await version()).toBeNull();
+    const order = await placeOrder(lea, market, at(), [{ offerId: offer('Ail'), quantity: 1 }]);
+    expect(await version()).toBe(1);
+    await changeOrder(lea, market, order, [{ offerId: offer('Ail'), quantity: 2 }]);
+    expect(await version()).toBe(2);
   });
 
   it('is nobody else’s, not even the coordinator’s', async () => {

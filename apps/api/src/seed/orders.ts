@@ -26,6 +26,7 @@ export interface PlacedOrder {
 }
 
 const LINES = 'id lines { id name weighed quantity sellingMode contentAmount }';
+const NEIGHBOUR = 'C’est ma voisine qui viendra chercher.';
 const NOTES = [
   '',
   '',
@@ -34,7 +35,7 @@ const NOTES = [
   '',
   'Je passerai vers 18 h 30.',
   'Œufs : merci de reprendre ma boîte vide.',
-  'C’est ma voisine qui viendra chercher.',
+  NEIGHBOUR,
 ];
 
 /** Baskets of a sale, spread over its points: with an account as members do, else as the coordinator enters them. */
@@ -70,6 +71,14 @@ export async function fillSale(
             { input: { ...input, idempotencyKey } },
             made.scope,
           );
+    if (person !== undefined && input.note === NEIGHBOUR)
+      await person.act(
+        'nameCollector(input: NameCollectorInput!)',
+        'Order',
+        'id',
+        { input: { orderId: order.id, collectedBy: { name: 'Jeanne Duval', phone: '06 12 34 56 78' } } },
+        made.scope,
+      );
     return { ...order, distributionId: input.distributionId, person };
   });
 }

@@ -10,6 +10,7 @@ import { dressStall } from './dress-stall.ts';
 import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
 import { finishDocuments } from './past.ts';
+import { likeUsual } from './likes.ts';
 import { Random } from './random.ts';
 import { announce, askForHands } from './turns-and-news.ts';
 import { refresh } from './refresh.ts';
@@ -64,6 +65,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
         'Vendredi, la soupe est offerte à qui reste ranger. Apportez votre bol !',
       );
     }
+    if (persons.includes(member)) await likeUsual(member, made.scope);
     documents.push(() => finishDocuments(made, runs));
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }

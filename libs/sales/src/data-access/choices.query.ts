@@ -11,6 +11,8 @@ export interface Choice {
 
 export interface Choices {
   readonly distributionId: string;
+  /** Of the member's order there. */
+  readonly orderVersion: number | null;
   readonly lines: readonly Choice[];
 }
 
@@ -37,14 +39,15 @@ export async function whereChosen(
 
 /** Mine at one point. What was chosen before my order there was last written is settled by it. */
 export async function choicesAt(tx: Unit, distributionId: string): Promise<Choices> {
-  const lines = await tx.query<Choice>(
-    `select c.offer_id as "offerId", c.quantity, c.version from choices c
-     where c.membership_id = $1 and c.distribution_id = $2 and c.chosen_at > coalesce((select max(o.updated_at) from orders o
-       where o.distribution_id = $2 and o.membership_id = $1), '-infinity')
-     order by c.offer_id`,
+  const kept = await tx.one<Omit<Choices, 'distributionId'>>(
+    `select max(o.version) filter (where o.status <> 'CANCELLED') as "orderVersion", coalesce((
+       select jsonb_agg(jsonb_build_object('offerId', c.offer_id, 'quantity', c.quantity, 'version', c.version) order by c.offer_id)
+       from choices c where c.membership_id = $1 and c.distribution_id = $2
+         and c.chosen_at > coalesce(max(o.updated_at), '-infinity')), '[]') as lines
+     from orders o where o.distribution_id = $2 and o.membership_id = $1`,
     [tx.member.id, distributionId],
   );
-  return { distributionId, lines };
+  return { distributionId, ...kept };
 }
 
 /** Keeps each line unless a later choice of it is kept already. Offers that are not of this sale are left out. */

@@ -75,7 +75,11 @@ export function Stall({
   const lines = basketLines(basket.quantities, choosable, saved?.lines, rate);
   const totalCents = basketTotal(lines);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
-  useKeptChoices({ scope, distributionId: distribution.id, open: !locked }, basket, readAgain);
+  useKeptChoices(
+    { scope, distributionId: distribution.id, open: !locked, savedVersion: saved?.version ?? null },
+    basket,
+    readAgain,
+  );
   const known = offers.complete && offers.data !== undefined && levels !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);

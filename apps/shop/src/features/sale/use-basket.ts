@@ -37,8 +37,6 @@ export interface Basket {
   readonly settled: () => void;
   /** What the server is still to hear. */
   readonly unsent: ReturnType<typeof unsent>;
-  /** Offers whose choice the server has been told. */
-  readonly told: readonly string[];
   /** What the server keeps; `told`: what it was sent, each line by the time of its choice. */
   readonly hear: (kept: readonly KeptLine[], told?: Readonly<Record<string, number>>) => void;
 }
@@ -93,7 +91,6 @@ export function useBasket(
     if (over) setDraft(null);
   }, [over]);
   const toSend = useMemo(() => unsent(chosen), [chosen]);
-  const told = useMemo(() => Object.keys(chosen).filter((id) => chosen[id]?.sent), [chosen]);
 
   return {
     quantities,
@@ -122,7 +119,6 @@ export function useBasket(
       setDraft(null);
     },
     unsent: toSend,
-    told,
     hear,
   };
 }

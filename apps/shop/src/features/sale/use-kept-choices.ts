@@ -5,6 +5,7 @@ import type { Basket } from './use-basket.ts';
 
 graphql(`
   fragment ShopChoices on Choices {
+    orderVersion
     lines {
       offerId
       quantity
@@ -39,9 +40,14 @@ const LOOK_MS = 12_000;
 const RETRY_MS = 15_000;
 
 export function useKeptChoices(
-  { scope, distributionId, open }: { scope: Scope; distributionId: string; open: boolean },
-  { unsent, told, hear }: Basket,
-  onSettled: () => void,
+  {
+    scope,
+    distributionId,
+    open,
+    savedVersion,
+  }: { scope: Scope; distributionId: string; open: boolean; savedVersion: number | null },
+  { unsent, hear }: Basket,
+  onMoved: () => void,
 ): void {
   const kept = useScopedQuery(
     ChoicesQuery,
@@ -55,20 +61,24 @@ export function useKeptChoices(
       refetchOnWindowFocus: 'always',
     },
   );
-  const lines = kept.data?.choices?.lines;
+  const answer = kept.data?.choices;
   const { dataUpdatedAt } = kept;
   // Each answer once: heard again after a confirmation, it would bring back what the order has settled.
   const heardAt = useRef(0);
   useEffect(() => {
-    if (lines === undefined || heardAt.current === dataUpdatedAt) return;
+    if (!answer || heardAt.current === dataUpdatedAt) return;
     heardAt.current = dataUpdatedAt;
-    const stillKept = new Set(lines.map(({ offerId }) => offerId));
-    // What it no longer keeps was settled by an order, confirmed on another device.
-    if (told.some((offerId) => !stillKept.has(offerId))) onSettled();
-    hear(lines);
-  }, [lines, dataUpdatedAt, hear, told, onSettled]);
+    // Confirmed, changed or cancelled on another device: my order is read again, and a conflict then shows.
+    if (answer.orderVersion !== savedVersion) onMoved();
+    hear(answer.lines);
+  }, [answer, dataUpdatedAt, hear, savedVersion, onMoved]);
 
-  const keep = useScopedMutation(KeepChoices, { scope, retry: false });
+  const keep = useScopedMutation(KeepChoices, {
+    scope,
+    retry: false,
+    // Without a network it fails at once: held back, it would say of an old choice that it is new.
+    networkMode: 'always',
+  });
   const { mutateAsync, isPending } = keep;
   const [refused, setRefused] = useState(false);
   const [again, setAgain] = useState(0);
@@ -79,9 +89,9 @@ export function useKeptChoices(
       lines: unsent.map(({ offerId, quantity, at }) => ({ offerId, quantity, agoMs: agoMs(now, at) })),
     };
     try {
-      const { keepChoices: answer } = await mutateAsync({ input });
-      if (answer.__typename === 'Choices')
-        hear(answer.lines, Object.fromEntries(unsent.map(({ offerId, at }) => [offerId, at])));
+      const { keepChoices: kept } = await mutateAsync({ input });
+      if (kept.__typename === 'Choices')
+        hear(kept.lines, Object.fromEntries(unsent.map(({ offerId, at }) => [offerId, at])));
       else setRefused(true); // Closed, or no member any more: the page says so by itself.
     } catch {
       // No network or signed out: they stay on this device and are told later.
