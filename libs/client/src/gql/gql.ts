@@ -238,7 +238,7 @@ type Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": typeof types.ShopHabitsDocument,
     "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopSetFavouriteDocument,
-    "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
+    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
     "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": typeof types.ShopChoicesDocument,
     "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": typeof types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopPlaceOrderDocument,
@@ -489,7 +489,7 @@ const documents: Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": types.ShopHabitsDocument,
     "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopSetFavouriteDocument,
-    "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
+    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
     "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": types.ShopChoicesDocument,
     "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopPlaceOrderDocument,
@@ -1412,7 +1412,7 @@ export function graphql(source: "\n  mutation ShopSetFavourite($productId: UUID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopChoices on Choices {\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesFragmentDoc;
+export function graphql(source: "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2584,14 +2584,14 @@ export type ShopSetFavouriteMutation = { readonly setFavourite:
     | { readonly __typename: 'NotFound', readonly message: string }
    };
 
-export type ShopChoicesFragment = { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
+export type ShopChoicesFragment = { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
 
 export type ShopChoicesQueryVariables = Exact<{
   distributionId: string;
 }>;
 
 
-export type ShopChoicesQuery = { readonly choices: { readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
+export type ShopChoicesQuery = { readonly choices: { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
 
 export type ShopKeepChoicesMutationVariables = Exact<{
   input: KeepChoicesInput;
@@ -2599,7 +2599,7 @@ export type ShopKeepChoicesMutationVariables = Exact<{
 
 
 export type ShopKeepChoicesMutation = { readonly keepChoices:
-    | { readonly __typename: 'Choices', readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
+    | { readonly __typename: 'Choices', readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
     | { readonly __typename: 'DistributionClosed', readonly code: string }
     | { readonly __typename: 'InvalidInput', readonly code: string }
     | { readonly __typename: 'MembershipInactive', readonly code: string }
@@ -4147,6 +4147,7 @@ export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"ShopOpenDate"}) as unknown as TypedDocumentString<ShopOpenDateFragment, unknown>;
 export const ShopChoicesFragmentDoc = new TypedDocumentString(`
     fragment ShopChoices on Choices {
+  orderVersion
   lines {
     offerId
     quantity
@@ -10965,12 +10966,13 @@ export const ShopChoicesDocument = new TypedDocumentString(`
   }
 }
     fragment ShopChoices on Choices {
+  orderVersion
   lines {
     offerId
     quantity
     version
   }
-}`, {"hash":"sha256:5848c5ea35ed75e8fd11187f52ba06cf07a68e4b9efc336005ef44d51b43f791"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
+}`, {"hash":"sha256:7bd90104fdbdef308f8b9fc095373a0ea91717bd64ff8f5c3b8e51d2397a4c8b"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
 export const ShopKeepChoicesDocument = new TypedDocumentString(`
     mutation ShopKeepChoices($input: KeepChoicesInput!) {
   keepChoices(input: $input) {
@@ -10984,12 +10986,13 @@ export const ShopKeepChoicesDocument = new TypedDocumentString(`
   }
 }
     fragment ShopChoices on Choices {
+  orderVersion
   lines {
     offerId
     quantity
     version
   }
-}`, {"hash":"sha256:d03c8e5abcd9932881f8577cc1c08db64d3123bdf51c6af57b3139ba6763bd09"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
+}`, {"hash":"sha256:433a84ec7421ffe0906f643082a1aa98271d96fe38943e99867d9e3d76d56167"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
 export const ShopPlaceOrderDocument = new TypedDocumentString(`
     mutation ShopPlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
