@@ -74,7 +74,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmSellsAt: {
     door: 'person',
     variables: (t) => ({ producerId: t.ids['producer'] }),
-    harmless: { producerId: 'a farm none of one’s collectives works with sells nowhere: an empty list' },
   },
 
   farmPage: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
@@ -87,7 +86,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   lots: {
     door: 'collective',
     variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
-    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
   },
   lotRecipients: { door: 'collective', variables: (t) => ({ lotId: t.ids['lot'] }) },
   setLot: {
@@ -99,7 +97,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmLots: {
     door: 'farm',
     variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
-    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
   },
   setFarmLot: {
     door: 'farm',
@@ -306,7 +303,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
-  offerId: ['offer'],
+  offerId: ['offer', 'farmOffer'],
+  lotId: ['lot'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
   lineId: ['line', 'pastLine', 'servedLine'],
   importId: ['import'],

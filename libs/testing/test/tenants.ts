@@ -97,6 +97,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const adminOrder = await order(collective.admin, collective, open, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
+  await photograph(collective, garden);
   await standing(world, collective, people);
   await world.settle();
 
@@ -140,7 +141,6 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       servedLine: servedOrder.lines[0]?.id ?? '',
       run: run.id,
       import: importId,
-      photo: await photoOf(collective, garden),
       ...(await behindTheScenes(world, collective, farm)),
     },
   };
@@ -166,16 +166,15 @@ async function lotOf(
   return rows[0]?.id ?? '';
 }
 
-/** The key of a photo of a farm that the collective sent. */
-async function photoOf({ id, admin }: TestCollective, producerId: string): Promise<string> {
+/** A photo of a farm, sent by the collective. */
+async function photograph({ id, admin }: TestCollective, producerId: string): Promise<void> {
   const body = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#dd7a2b' } })
     .png()
     .toBuffer();
-  const sent = await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
+  await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
     method: 'POST',
     body: body as BodyInit,
   });
-  return ((await sent.json()) as { photo: string }).photo.split('/')[2] ?? '';
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {
