@@ -124,7 +124,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmSellsAt: {
     door: 'person',
     variables: (t) => ({ producerId: t.ids['producer'] }),
-    harmless: { producerId: 'a farm none of one’s collectives works with sells nowhere: an empty list' },
   },
 
   farmPage: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
@@ -137,7 +136,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   lots: {
     door: 'collective',
     variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
-    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
   },
   lotRecipients: { door: 'collective', variables: (t) => ({ lotId: t.ids['lot'] }) },
   setLot: {
@@ -149,7 +147,6 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmLots: {
     door: 'farm',
     variables: (t) => ({ distributionId: t.ids['pastDistribution'] }),
-    harmless: { distributionId: 'nothing was handed out at what is not here: an empty list' },
   },
   setFarmLot: {
     door: 'farm',
@@ -525,7 +522,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   pickupPointId: ['point', 'otherPoint'],
   membershipId: ['member', 'suspendedMember', 'invitedMember'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
-  offerId: ['offer'],
+  offerId: ['offer', 'farmOffer'],
+  lotId: ['lot'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
   slotId: ['slot'],
   shiftId: ['shift', 'takenShift', 'spareShift'],

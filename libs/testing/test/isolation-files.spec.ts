@@ -29,8 +29,9 @@ afterAll(() => world.stop());
 async function withDocuments(tenant: Tenant): Promise<Ids> {
   const { rows } = await world.admin.query<Ids>(
     `select (select id from documents where collective_id = $1 and producer_id = $2 limit 1) as "farmDocument",
-       (select d.id from documents d join memberships m on m.account_id = d.account_id and m.collective_id = d.collective_id where m.id = $3 limit 1) as "memberDocument"`,
-    [tenant.ids['collective'], tenant.ids['farm'], tenant.ids['member']],
+       (select d.id from documents d join memberships m on m.account_id = d.account_id and m.collective_id = d.collective_id where m.id = $3 limit 1) as "memberDocument",
+       (select key from pictures where producer_id = $4 limit 1) as photo`,
+    [tenant.ids['collective'], tenant.ids['farm'], tenant.ids['member'], tenant.ids['producer']],
   );
   return { ...tenant.ids, ...rows[0] };
 }

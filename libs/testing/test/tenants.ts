@@ -157,6 +157,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   );
   await chosenReminders(collective, member);
   await member.gql('mutation { requestDataExport { __typename } }');
+  await photograph(collective, garden);
   await standing(world, collective, people);
   await world.settle();
 
@@ -206,7 +207,6 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       run: run.id,
       payment: await payment(collective, await memberId(world, collective, member), garden),
       import: importId,
-      photo: await photoOf(collective, garden),
       level: levels[0]?.id ?? '',
       ...turns,
       announcement: announcement.id,
@@ -237,16 +237,15 @@ async function lotOf(
   return rows[0]?.id ?? '';
 }
 
-/** The key of a photo of a farm that the collective sent. */
-async function photoOf({ id, admin }: TestCollective, producerId: string): Promise<string> {
+/** A photo of a farm, sent by the collective. */
+async function photograph({ id, admin }: TestCollective, producerId: string): Promise<void> {
   const body = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#dd7a2b' } })
     .png()
     .toBuffer();
-  const sent = await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
+  await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
     method: 'POST',
     body: body as BodyInit,
   });
-  return ((await sent.json()) as { photo: string }).photo.split('/')[2] ?? '';
 }
 
 /** Money a member gave a farm outside the hand-out. */

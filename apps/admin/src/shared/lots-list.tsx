@@ -68,10 +68,10 @@ export function LotsList({ products, lots, action, onSave, more }: LotsListProps
                 {onSave ? (
                   <Button
                     size="small"
-                    aria-label={t('goods.lots.edit', { name: product.name })}
                     onClick={() => setOpened(product)}
                   >
                     {t(lot ? 'goods.lots.change' : 'goods.lots.add')}
+                    <span className="cb-hidden"> : {product.name}</span>
                   </Button>
                 ) : null}
               </span>

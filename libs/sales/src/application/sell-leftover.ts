@@ -40,6 +40,8 @@ export async function sellLeftover(
     [{ offerId: offer.id, quantity: sale.quantity }],
     [{ ...offer, step: 1, minimum: 1 }],
     at.distributionId,
+    undefined,
+    { levelBp: at.levelBp, locale: tx.context.locale },
   );
   const [line] = lines;
   if (line === undefined) throw new NotFound();

@@ -95,10 +95,10 @@ function Lots({ cycleId, distributionId }: { cycleId: string; distributionId: st
               <Button
                 size="small"
                 variant="plain"
-                aria-label={t('goods.lots.whoOf', { name: lot.productName })}
                 onClick={() => setAsked(lot)}
               >
                 {t('goods.lots.who')}
+                <span className="cb-hidden"> : {lot.productName}</span>
               </Button>
             )}
           />
