@@ -177,7 +177,7 @@ test.describe('a hand-out without network', () => {
       }
       await open(coordinator, 2, address());
       await nothingAgainst(coordinator, `${scheme} basket`);
-      await coordinator.getByRole('button', { name: /^Peser/ }).tap();
+      await coordinator.getByRole('button', { name: /^(P|Rep)eser/ }).tap();
       await nothingAgainst(coordinator, `${scheme} weight pad`);
     }
     expect(await coordinator.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -238,7 +238,7 @@ async function weigh(page: Page, grams: number): Promise<void> {
 async function handOut(page: Page, number: number): Promise<void> {
   await open(page, number);
   await weigh(page, gramsOf(number));
-  await page.getByRole('button', { name: 'Payer La Volaille' }).tap();
+  await page.getByRole('button', { name: 'Noter un paiement : La Volaille' }).tap();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Noter .* : Espèces/ })

@@ -1,6 +1,6 @@
 /** The frame of the evening: where one is, how the network is, what needs an answer, and the list in three orders. */
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFormats } from '../../../shared/formats.ts';
 import { BasketScreen } from './basket/basket-screen.tsx';
@@ -32,6 +32,13 @@ export function HandOutScreen({ begun, begin }: { begun: boolean; begin: () => v
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [tab, basket?.memberId]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const cardWasOpen = useRef(false);
+  useEffect(() => {
+    // back from a card: a keyboard or a screen reader goes on from the list's head
+    if (cardWasOpen.current && !basket) heading.current?.focus({ preventScroll: true });
+    cardWasOpen.current = basket !== undefined;
+  }, [basket]);
   if (basket)
     return (
       <>
@@ -45,7 +52,7 @@ export function HandOutScreen({ begun, begin }: { begun: boolean; begin: () => v
         <Link className="ho-back" to="/">
           <IconArrowLeft size={24} aria-hidden /> {t('back')}
         </Link>
-        <h1 tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
           {distribution.pickupPoint.name}
           <span className="ho-head__day">{day(distribution.pickupDate)}</span>
         </h1>

@@ -5,6 +5,7 @@ import { byProducer, byProduct, type Heap, isDone } from '../domain/views.ts';
 import { LineRow } from './basket/line-row.tsx';
 import { useEvening } from './evening.tsx';
 import { SearchField } from './search-field.tsx';
+import { useCardLink } from './use-card-link.ts';
 import { useHandOutWords } from './words.tsx';
 
 export function HeapsView({ by }: { by: 'producers' | 'products' }) {
@@ -30,6 +31,7 @@ export function HeapsView({ by }: { by: 'producers' | 'products' }) {
 function HeapCard({ heap, by }: { heap: Heap; by: 'producers' | 'products' }) {
   const { money } = useEvening();
   const { t } = useHandOutWords();
+  const linkTo = useCardLink();
   const [open, setOpen] = useState(false);
   const { portions, ticked, name, producerName } = heap;
   return (
@@ -54,7 +56,7 @@ function HeapCard({ heap, by }: { heap: Heap; by: 'producers' | 'products' }) {
                 line={line}
                 memberId={basket.memberId}
                 heading={
-                  <Link to={{ search: `?member=${basket.memberId}` }}>
+                  <Link to={linkTo(basket.memberId)}>
                     {basket.basketNumber === null ? '' : `${basket.basketNumber} · `}
                     {basket.name}
                   </Link>

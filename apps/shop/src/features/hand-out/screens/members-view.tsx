@@ -8,6 +8,7 @@ import type { Basket } from '../domain/sheet.ts';
 import { countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
 import { useEvening } from './evening.tsx';
 import { SearchField } from './search-field.tsx';
+import { useCardLink } from './use-card-link.ts';
 import { useHandOutWords } from './words.tsx';
 
 const WHO: readonly Who[] = ['ALL', 'WAITING', 'HANDED_OUT', 'MISSED'];
@@ -42,12 +43,13 @@ export function MembersView() {
 
 function MemberRow({ basket }: { basket: Basket }) {
   const { money } = useEvening();
+  const linkTo = useCardLink();
   const { t } = useHandOutWords();
   const { basketNumber, name, status, lines, memberId, collectedBy } = basket;
   const done = lines.filter(isDone).length;
   return (
     <li>
-      <Link className={`ho-member ho-member--${status.toLowerCase()}`} to={{ search: `?member=${memberId}` }}>
+      <Link className={`ho-member ho-member--${status.toLowerCase()}`} to={linkTo(memberId)}>
         {basketNumber === null ? null : <span className="ho-number">{basketNumber}</span>}
         <span className="ho-member__who">
           <strong>{name}</strong>

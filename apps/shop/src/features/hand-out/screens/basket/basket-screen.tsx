@@ -12,6 +12,7 @@ import { useEvening } from '../evening.tsx';
 import { Refusals } from '../refusals.tsx';
 import { Storage } from '../strip.tsx';
 import { UndoBar } from '../undo-bar.tsx';
+import { useCardLink } from '../use-card-link.ts';
 import { useHandOutWords } from '../words.tsx';
 import { DuesPart } from './dues-part.tsx';
 import { LineRow } from './line-row.tsx';
@@ -21,6 +22,7 @@ export function BasketScreen({ basket }: { basket: Basket }) {
   const { act, money } = useEvening();
   const { t } = useHandOutWords();
   const navigate = useNavigate();
+  const linkTo = useCardLink();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -30,7 +32,7 @@ export function BasketScreen({ basket }: { basket: Basket }) {
   return (
     <>
       <header className="ho-head">
-        <button type="button" className="ho-back" onClick={() => void navigate({ search: '' })}>
+        <button type="button" className="ho-back" onClick={() => void navigate(linkTo(null))}>
           <IconArrowLeft size={24} aria-hidden /> {t('backToList')}
         </button>
         <h1 ref={heading} tabIndex={-1}>

@@ -76,7 +76,7 @@ function DueRow({ due, memberId }: { due: Due; memberId: string }) {
           <Button
             icon={IconCash}
             className="ho-big"
-            aria-label={t('pay.to', { payee: due.payeeName })}
+            aria-label={`${t('pay')} : ${due.payeeName}`}
             onClick={() => setPaying(true)}
           >
             {t('pay')}

@@ -59,7 +59,7 @@ export function LineRow({ line, memberId, heading, named = true }: LineRowProps)
           <Button
             icon={IconScale}
             onClick={() => setOpen('WEIGHT')}
-            aria-label={`${t('weigh')} : ${line.name}`}
+            aria-label={`${t(line.deliveredMeasure === null ? 'weigh' : 'weighAgain')} : ${line.name}`}
           >
             {t(line.deliveredMeasure === null ? 'weigh' : 'weighAgain')}
           </Button>

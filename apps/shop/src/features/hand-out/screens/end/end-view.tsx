@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { needsWeighing } from '../../domain/views.ts';
 import { useEvening } from '../evening.tsx';
+import { useCardLink } from '../use-card-link.ts';
 import { useHandOutWords } from '../words.tsx';
 import { Finish } from './finish.tsx';
 import { TakingsPart } from './takings-part.tsx';
@@ -22,6 +23,7 @@ export function EndView() {
 function NotCome() {
   const { sheet } = useEvening();
   const { t } = useHandOutWords();
+  const linkTo = useCardLink();
   const missing = sheet.baskets.filter(({ status }) => status !== 'HANDED_OUT');
   return (
     <section className="ho-part" aria-labelledby="ho-missing">
@@ -30,7 +32,7 @@ function NotCome() {
       <ul className="ho-list">
         {missing.map(({ memberId, name, status, statusNote }) => (
           <li key={memberId}>
-            <Link className="ho-member" to={{ search: `?member=${memberId}` }}>
+            <Link className="ho-member" to={linkTo(memberId)}>
               <strong>{name}</strong>
               <span>
                 {t(`who.${status}`)}
@@ -47,6 +49,7 @@ function NotCome() {
 function LeftToDo() {
   const { sheet } = useEvening();
   const { t } = useHandOutWords();
+  const linkTo = useCardLink();
   const open = sheet.baskets.flatMap(({ memberId, name, lines }) =>
     lines.flatMap((line) => {
       const why = line.undecided
@@ -66,7 +69,7 @@ function LeftToDo() {
       <ul className="ho-list">
         {open.map(({ id, memberId, what, why }) => (
           <li key={id}>
-            <Link className="ho-member" to={{ search: `?member=${memberId}` }}>
+            <Link className="ho-member" to={linkTo(memberId)}>
               <strong>{what}</strong>
               <span>{why}</span>
             </Link>
