@@ -66,10 +66,7 @@ export function LotsList({ products, lots, action, onSave, more }: LotsListProps
               <span className="ad-row">
                 {lot && more ? more(lot) : null}
                 {onSave ? (
-                  <Button
-                    size="small"
-                    onClick={() => setOpened(product)}
-                  >
+                  <Button size="small" onClick={() => setOpened(product)}>
                     {t(lot ? 'goods.lots.change' : 'goods.lots.add')}
                     <span className="cb-hidden"> : {product.name}</span>
                   </Button>

@@ -92,11 +92,7 @@ function Lots({ cycleId, distributionId }: { cycleId: string; distributionId: st
                 : undefined
             }
             more={(lot) => (
-              <Button
-                size="small"
-                variant="plain"
-                onClick={() => setAsked(lot)}
-              >
+              <Button size="small" variant="plain" onClick={() => setAsked(lot)}>
                 {t('goods.lots.who')}
                 <span className="cb-hidden"> : {lot.productName}</span>
               </Button>
