@@ -532,7 +532,6 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   importId: ['import'],
   payeeId: ['producer', 'farm'],
   paymentId: ['payment'],
-  lotId: ['lot'],
   'recordPayment.input.id': ['payment'],
   gestureId: ['gesture'],
   'sendGestures.input.gestures.0.id': ['gesture'],
