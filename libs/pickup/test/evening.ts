@@ -248,7 +248,6 @@ export function lineOf(sheet: Sheet, givenName: string, product: string): SheetL
 
 /** What members agreed to: how far a real weight may lie from what was ordered, in 1/100 of a per cent. */
 export async function withTolerance({ world, distributionId }: Evening, toleranceBp: number): Promise<void> {
-  await world.admin.query('alter table order_lines add column if not exists tolerance_bp integer');
   await world.admin.query('update order_lines set tolerance_bp = $1 where distribution_id = $2 and weighed', [
     toleranceBp,
     distributionId,

@@ -152,7 +152,7 @@ describe('the hand-out', () => {
     ]);
   });
 
-  it('is run by a volunteer, who sees phones and decides nothing; a member is refused', async () => {
+  it('is run by a volunteer, who sees phones and decides nothing', async () => {
     const vera = await evening.volunteer('Véra');
     await world.admin.query(`update memberships set phone = '+33612345678' where id = $1`, [
       await memberId('Léa'),
@@ -160,11 +160,47 @@ describe('the hand-out', () => {
     const sheet = await evening.sheet(vera);
     expect(sheet.mayDecide).toBe(false);
     expect(basketOf(sheet, 'Léa').phone).toBe('+33612345678');
-    const { errors } = await evening.lea.raw(
-      'query($id: UUID!) { handOutSheet(distributionId: $id) { cursor } }',
-      { id: evening.distributionId },
-      evening.market.scope,
+  });
+
+  it('is run by a member during their turn there, and by no other member', async () => {
+    const { market, lea, karim, distributionId } = evening;
+    const shift = await market.do<{ id: string }>(
+      'mutation($input: ShiftInput!) { setShift(input: $input) { __typename ... on Problem { code } ... on Shift { id } } }',
+      'Shift',
+      { input: { label: 'Remise', distributionId, windowStart: '17:00', windowEnd: '19:00', needed: 2 } },
     );
-    expect(errors?.[0]?.extensions?.code).toBe('NOT_ALLOWED');
+    const taken = await lea.gql<{ takeTurn: { __typename: string } }>(
+      'mutation($id: UUID!) { takeTurn(shiftId: $id) { __typename ... on Problem { code } } }',
+      { id: shift.id },
+      market.scope,
+    );
+    expect(taken.takeTurn.__typename).toBe('Done');
+    expect(await evening.sheet(lea)).toBeNull(); // it is in three days
+    await world.admin.query(
+      `update distributions d set pickup_date = (clock_timestamp() at time zone c.time_zone)::date from collectives c where c.id = d.collective_id and d.id = $1`,
+      [distributionId],
+    );
+    await world.admin.query(`update shifts set window_start = '00:00', window_end = '23:59' where id = $1`, [
+      shift.id,
+    ]);
+    expect(await evening.sheet(lea)).toMatchObject({ mayDecide: false });
+    const line = basketOf(await evening.sheet(lea), 'Karim').lines[0];
+    const { receipts } = await evening.send(
+      [{ kind: 'TICK', memberId: await memberId('Karim'), lineId: line?.id }],
+      lea,
+    );
+    expect(receipts?.[0]?.verdict).toBe('DONE');
+    const mine = await lea.gql<{ myHandOuts: { id: string }[] }>(
+      'query { myHandOuts { id } }',
+      {},
+      market.scope,
+    );
+    expect(mine.myHandOuts.map(({ id }) => id)).toEqual([distributionId]);
+    expect(await evening.sheet(karim)).toBeNull();
+    expect((await evening.send([{ kind: 'TICK', memberId: 'x', lineId: line?.id }], karim)).__typename).toBe(
+      'NotFound',
+    );
+    const none = await karim.gql<{ myHandOuts: object[] }>('query { myHandOuts { id } }', {}, market.scope);
+    expect(none.myHandOuts).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ import { basketStatus } from '../domain/basket-status.ts';
 import { FIELD, type BasketStatus } from '../domain/gesture.ts';
 import { Log } from '../domain/log.ts';
 import { takingsOf } from '../domain/takings.ts';
+import { mayRun } from './may-run.ts';
 import { conflictsOf, duesWithPayments, isChangedSince, lineView, type NameOf } from './sheet-parts.ts';
 import type { BasketView, SheetView } from './sheet-view.ts';
 
@@ -31,9 +32,11 @@ const ENDS_AS: Readonly<Record<string, BasketStatus>> = { HANDED_OUT: 'HANDED_OU
 export class ReadHandOut {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** For those who run it. */
+  /** For those who run it; undefined for others. */
   run(distributionId: string): Promise<SheetView | undefined> {
-    return this.uow.read((tx) => sheetOf(tx, tx.collectiveId, distributionId));
+    return this.uow.read(async (tx) =>
+      (await mayRun(tx, distributionId)) ? sheetOf(tx, tx.collectiveId, distributionId) : undefined,
+    );
   }
 
   /** A farm's own table, through its own door: the database shows it nothing of another's. */

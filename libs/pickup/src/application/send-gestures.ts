@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { NotFound } from '@cabas/kernel';
 import { currentContext, UnitOfWork, type Unit } from '@cabas/platform';
 import { keepGestures, type Receipt } from './keep-gestures.ts';
+import { mayRun } from './may-run.ts';
 import { sheetOf } from './read-hand-out.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { GestureBatch } from './work.ts';
@@ -18,6 +19,7 @@ export class SendGestures {
 
   run(batch: GestureBatch): Promise<GesturesSent> {
     return this.uow.write(async (tx) => {
+      if (!(await mayRun(tx, batch.distributionId))) throw new NotFound();
       const table = { producerId: null, mayDecide: tx.may('delivery.correct'), memberId: tx.member.id };
       const receipts = await keepGestures(tx, table, batch);
       return { receipts, sheet: await present(sheetOf(tx, tx.collectiveId, batch.distributionId)) };
