@@ -22,6 +22,7 @@ const HomeQuery = graphql(`
     }
     myTurns {
       turns {
+        mine
         ...ShopTurn
       }
       balances {
@@ -57,7 +58,7 @@ export function HomePage({ person }: { person: Person }) {
           {t('shop.home.confirm.text', { email: person.email })}
         </Notice>
       )}
-      {runsHandOuts(person) ? (
+      {runsHandOuts(person) || home.data?.myTurns.turns.some(({ mine }) => mine) ? (
         <Suspense fallback={null}>
           <HandOutEntry person={person} />
         </Suspense>
@@ -104,7 +105,7 @@ export function HomePage({ person }: { person: Person }) {
   );
 }
 
-/** Whether it is worth fetching the way to a hand-out. */
+/** Whether it is worth fetching the way to a hand-out; a turn taken is worth it too. */
 const runsHandOuts = ({ memberships, farms }: Person): boolean =>
   farms.length > 0 || memberships.some(({ roles }) => roles.some((role) => role !== 'MEMBER'));
 

@@ -57,7 +57,6 @@ export function BasketPanel({
   locked,
   gone,
   place,
-  pickupDate,
 }: BasketPanelProps) {
   const { t } = useWords();
   const { currency } = collective;

@@ -45,8 +45,6 @@ const FarmTables = graphql(`
   }
 `);
 
-/** Roles that run a hand-out; members on duty are told by the server in time. */
-const RUNS = new Set(['ADMIN', 'COORDINATOR', 'VOLUNTEER']);
 /** Of orders that can no longer change. */
 const ENDED = new Set(['CLOSED', 'HANDED_OUT']);
 const STAYS_MS = 2 * 86_400_000;
@@ -63,9 +61,8 @@ export function HandOutEntry({ person }: { person: Person }) {
 function Ways({ person }: { person: Person }) {
   const { t } = useHandOutWords();
   const waiting = useUnsent(person.id);
-  const mine = person.memberships.filter(
-    ({ status, roles }) => status === 'ACTIVE' && roles.some((role) => RUNS.has(role)),
-  );
+  // the server says which: by role, or during a turn
+  const mine = person.memberships.filter(({ status }) => status === 'ACTIVE');
   return (
     <section className="sh-section ho-entry" aria-labelledby="hand-out">
       <h2 id="hand-out">{t('entry.title')}</h2>
