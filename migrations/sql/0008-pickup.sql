@@ -35,11 +35,12 @@ create policy tenant_person on pickup_slots as restrictive to cabas_person
   using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
   with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
 create policy known on pickup_slots for select to cabas_person using (true);
+create policy where_i_sell on pickup_slots for select to cabas_producer using (true);
 create policy tenant_producer on pickup_slots as restrictive to cabas_producer
   using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
   with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
 grant select, insert, update, delete on pickup_slots to cabas_collective;
-grant select on pickup_slots to cabas_person;
+grant select on pickup_slots to cabas_person, cabas_producer;
 
 -- Takes a place in one slot of a distribution and gives one back in another (either may be null), all or nothing: false when
 -- the wanted slot is full or not of this distribution, and nothing is changed. Rows are locked in id order; orders take their

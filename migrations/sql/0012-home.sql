@@ -115,6 +115,7 @@ create policy told_to_us on farm_news for select to cabas_collective
   using (collective_ids is null or (select nullif(current_setting('app.collective_id', true), '')::uuid) = any (collective_ids));
 
 grant select, insert, update on shifts, reminder_choices to cabas_collective;
+grant delete on reminder_choices to cabas_collective;
 grant select, insert, delete, update (account_id) on shift_signups to cabas_collective;
 grant select, insert on announcements to cabas_collective;
 grant select on shifts, shift_signups to cabas_person;

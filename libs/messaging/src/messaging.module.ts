@@ -1,10 +1,19 @@
 import { Inject, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { CONFIG, JobRegistry, MAIL_REQUESTED, Mailer, type Config, type MailRequest } from '@cabas/platform';
+import {
+  CONFIG,
+  JobRegistry,
+  MAIL_REQUESTED,
+  Mailer,
+  PersonDataRegistry,
+  type Config,
+  type MailRequest,
+} from '@cabas/platform';
 import { ChooseReminders } from './application/choose-reminders.ts';
 import { Devices } from './application/devices.ts';
 import type { PushRequest } from './application/remind.ts';
 import { SendPush } from './application/send-push.ts';
 import { Unsubscribe } from './application/unsubscribe.ts';
+import { MESSAGING_PERSON_DATA } from './data-access/person-data.ts';
 import { PUSH_REQUESTED } from './domain/events.ts';
 
 const USE_CASES = [ChooseReminders, Devices, Unsubscribe];
@@ -23,9 +32,11 @@ export class MessagingModule implements OnModuleInit, OnApplicationShutdown {
     @Inject(JobRegistry) private readonly jobs: JobRegistry,
     @Inject(Mailer) private readonly mailer: Mailer,
     @Inject(SendPush) private readonly pushing: SendPush,
+    @Inject(PersonDataRegistry) private readonly people: PersonDataRegistry,
   ) {}
 
   onModuleInit(): void {
+    this.people.add(MESSAGING_PERSON_DATA);
     this.jobs.on<MailRequest>(MAIL_REQUESTED, { send: (job) => this.mailer.send(job) });
     this.jobs.on<PushRequest>(PUSH_REQUESTED, { send: (job) => this.pushing.run(job) });
   }

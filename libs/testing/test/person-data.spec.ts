@@ -15,6 +15,8 @@ const EXCEPTED: Readonly<Record<string, string>> = {
   'mandates.accepted_by': 'who signed for the farm: part of a contract that invoices rest on',
   'imports.created_by': 'names a membership, which is emptied',
   'invitations.accepted_by': 'set to nobody for members; for a farm, an id that leads to an emptied account',
+  'announcements.membership_id':
+    'who wrote in the collective’s name; it names a membership, which is emptied',
   'document_runs.requested_by': 'names a membership, which is emptied',
 };
 /** Where a person's name and address may stand after all was erased, and why. */

@@ -42,7 +42,10 @@ export class EraseAccount {
     await this.uow.as({ kind: 'relay' }, () =>
       this.uow.write((tx) => forgetMessages(tx, emails, memberName(account))),
     );
-    await this.auth(accountId, (tx) => eraseAccountRow(tx, accountId));
+    await this.auth(accountId, async (tx) => {
+      for (const { eraseBehindAuth } of this.people.parts) await eraseBehindAuth?.(tx, accountId);
+      await eraseAccountRow(tx, accountId);
+    });
   }
 
   /** Something came up since it was asked: the account stays, and its person hears why. */

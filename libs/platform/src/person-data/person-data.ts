@@ -42,6 +42,8 @@ export interface PersonData {
   readonly obstacles?: (tx: Unit) => Promise<readonly Obstacle[]>;
   /** Door of each collective the person belongs to. */
   readonly eraseInCollective?: (tx: Unit, member: LeavingMember) => Promise<void>;
+  /** Auth door: what lies there beside the account itself. */
+  readonly eraseBehindAuth?: (tx: Unit, accountId: string) => Promise<void>;
   /** Person's door, before the collectives'. */
   readonly eraseOwn?: (tx: Unit) => Promise<void>;
 }

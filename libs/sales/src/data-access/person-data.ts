@@ -4,12 +4,19 @@ import { createTranslator } from '@cabas/messages';
 
 /** What sales keep about people: their orders. The amounts stay, they are the collective's and the farms' accounts; the name goes. */
 export const SALES_PERSON_DATA: PersonData = {
-  tables: ['orders', 'order_lines', 'line_feedback'],
+  tables: [
+    ...['orders', 'order_lines', 'line_feedback'],
+    ...['choices', 'favourites', 'budgets', 'price_choices'],
+  ],
   read: async (tx) => ({
     records: [
       { name: 'orders', rows: await orders(tx) },
       { name: 'orderLines', rows: await lines(tx) },
       { name: 'feedback', rows: await feedback(tx) },
+      { name: 'choices', rows: await choices(tx) },
+      { name: 'favourites', rows: await favourites(tx) },
+      { name: 'budget', rows: await budget(tx) },
+      { name: 'priceLevels', rows: await chosenLevels(tx) },
     ],
   }),
   counts: async (tx) => ({
@@ -20,13 +27,19 @@ export const SALES_PERSON_DATA: PersonData = {
     ).count,
   }),
   obstacles: openOrders,
+  eraseOwn: async (tx) => {
+    await tx.query('delete from choices where account_id = $1', [tx.accountId]);
+    await tx.query('delete from favourites where account_id = $1', [tx.accountId]);
+    await tx.query('delete from budgets where account_id = $1', [tx.accountId]);
+  },
   eraseInCollective: async (tx, { id }) => {
     const { locale } = await collectiveSettings(tx);
     await tx.query(
-      `with theirs as (update orders set member_name = $2, note = '', account_id = null where membership_id = $1 returning id)
+      `with theirs as (update orders set member_name = $2, note = '', account_id = null, collected_by = null, beneficiary = '' where membership_id = $1 returning id)
        update order_lines set account_id = null where order_id in (select id from theirs)`,
       [id, createTranslator(locale)('common.formerMember')],
     );
+    await tx.query('delete from price_choices where membership_id = $1', [id]);
     // the mark stays for the farm; words may tell who said them
     await tx.query(
       `update line_feedback set account_id = null, shown_name = null, words = '' where membership_id = $1`,
@@ -74,6 +87,37 @@ async function feedback(tx: Unit): Promise<Record<string, unknown>[]> {
   return tx.query(
     `select f.order_id as "orderId", f.product_name as name, f.mark, f.words, f.shown_name as "memberName", f.given_at as "createdAt", f.answer
      from line_feedback f where f.account_id = $1 order by f.id`,
+    [tx.accountId],
+  );
+}
+
+async function choices(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select c.name as collective, o.name, h.quantity, h.chosen_at as "createdAt" from choices h join collectives c on c.id = h.collective_id
+     left join offers o on o.collective_id = h.collective_id and o.id = h.offer_id where h.account_id = $1 order by h.chosen_at`,
+    [tx.accountId],
+  );
+}
+
+async function favourites(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select c.name as collective, (select o.name from offers o where o.collective_id = f.collective_id and o.product_id = f.product_id limit 1) as name,
+       f.created_at as "createdAt" from favourites f join collectives c on c.id = f.collective_id where f.account_id = $1 order by f.created_at`,
+    [tx.accountId],
+  );
+}
+
+async function budget(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select period as kind, amount_cents as "amountCents", changed_at as "updatedAt" from budgets where account_id = $1`,
+    [tx.accountId],
+  );
+}
+
+async function chosenLevels(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select c.name as collective, l.name from price_choices p join collectives c on c.id = p.collective_id
+     join price_levels l on l.collective_id = p.collective_id and l.id = p.level_id where p.account_id = $1 order by c.name`,
     [tx.accountId],
   );
 }

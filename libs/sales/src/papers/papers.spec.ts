@@ -263,7 +263,7 @@ describe('the hand-out sheets', () => {
     const sheet = handoutSheets(aPaper({ orders: [neighbour] }), { onePerPage: false, prices: true });
     const [first] = table(sheet, 0).rows;
     expect(first).toMatchObject({
-      cells: [{}, { text: 'Léa Girard', note: 'retiré par Jeanne D., pour Mme Petit' }, '1', '', {}, '', ''],
+      cells: [{}, { text: 'Léa Girard', note: 'retiré par Jeanne D., pour Mme Petit' }, '2', '', {}, '', ''],
     });
     expect(blocksOf(sheet, 'heading').at(-1)?.note).toContain(
       'retiré par Jeanne D., 06 12 34 56 78, pour Mme Petit',

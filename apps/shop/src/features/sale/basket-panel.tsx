@@ -42,7 +42,6 @@ export interface BasketPanelProps {
   readonly gone: readonly string[];
   /** Every offer has been read: the total is the whole total. */
   readonly known: boolean;
-  readonly pickupDate: string;
 }
 
 export function BasketPanel({

@@ -100,7 +100,6 @@ export function Stall({
     order,
     locked,
     known,
-    pickupDate: distribution.pickupDate,
     gone: known ? notOffered(basket.quantities, choosable) : [],
   };
   return (
