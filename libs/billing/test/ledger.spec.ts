@@ -289,7 +289,14 @@ describe('the ledger', () => {
     });
     const pay = async (amountCents: number, more: object = {}) => {
       const { memberId, producerId } = debtor;
-      const input = { id: randomUUID(), memberId, producerId, means: 'TRANSFER', amountCents, ...more };
+      const input = {
+        idempotencyKey: randomUUID(),
+        memberId,
+        producerId,
+        means: 'TRANSFER',
+        amountCents,
+        ...more,
+      };
       const answer = await at.admin.gql<{ recordPayment: Recorded }>(RECORD, { input }, at.scope);
       return answer.recordPayment;
     };
@@ -315,9 +322,10 @@ describe('the ledger', () => {
     });
 
     it('once, though the click comes twice', async () => {
-      const id = randomUUID();
-      const [one, two] = [await pay(100, { id }), await pay(100, { id })];
+      const idempotencyKey = randomUUID();
+      const [one, two] = [await pay(100, { idempotencyKey }), await pay(100, { idempotencyKey })];
       expect(two).toEqual(one);
+      expect(await pay(101, { idempotencyKey })).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
     });
 
     it('and takes one back with a line of its own, once, with a reason', async () => {

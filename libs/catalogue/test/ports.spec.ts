@@ -39,6 +39,8 @@ describe('what a sale may offer on a day', () => {
     const [snapshot] = await snapshots([chayote.listingId], '2026-12-01');
     expect(snapshot).toEqual({
       listingId: chayote.listingId,
+      toleranceBp: null,
+      depositCents: 0,
       producerId,
       productId: chayote.id,
       producerName: 'Verger de Salazie',

@@ -197,9 +197,9 @@ describe('the hand-out', () => {
     );
     expect(mine.myHandOuts.map(({ id }) => id)).toEqual([distributionId]);
     expect(await evening.sheet(karim)).toBeNull();
-    expect((await evening.send([{ kind: 'TICK', memberId: 'x', lineId: line?.id }], karim)).__typename).toBe(
-      'NotFound',
-    );
+    expect(
+      (await evening.send([{ kind: 'TICK', memberId: line?.id, lineId: line?.id }], karim)).__typename,
+    ).toBe('NotFound');
     const none = await karim.gql<{ myHandOuts: object[] }>('query { myHandOuts { id } }', {}, market.scope);
     expect(none.myHandOuts).toEqual([]);
   });

@@ -204,14 +204,13 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({
       input: {
-        id: randomUUID(),
+        idempotencyKey: randomUUID(),
         memberId: t.ids['member'],
         producerId: t.ids['producer'],
         means: 'CHEQUE',
         amountCents: 100,
       },
     }),
-    harmless: { 'input.id': 'made by the client' },
   },
   reversePayment: {
     door: 'collective',
@@ -532,7 +531,6 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   importId: ['import'],
   payeeId: ['producer', 'farm'],
   paymentId: ['payment'],
-  'recordPayment.input.id': ['payment'],
   gestureId: ['gesture'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],

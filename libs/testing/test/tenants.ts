@@ -250,13 +250,12 @@ async function photograph({ id, admin }: TestCollective, producerId: string): Pr
 
 /** Money a member gave a farm outside the hand-out. */
 async function payment(collective: TestCollective, memberId: string, producerId: string): Promise<string> {
-  const id = randomUUID();
-  await collective.do(
-    'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } } }',
+  const { lines } = await collective.do<{ lines: { paymentId: string | null }[] }>(
+    'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } ... on MemberAccount { lines { paymentId } } } }',
     'MemberAccount',
-    { input: { id, memberId, producerId, means: 'TRANSFER', amountCents: 500 } },
+    { input: { idempotencyKey: randomUUID(), memberId, producerId, means: 'TRANSFER', amountCents: 500 } },
   );
-  return id;
+  return lines.flatMap(({ paymentId }) => paymentId ?? [])[0] ?? '';
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
-import { InvalidInput, NotFound } from '@cabas/kernel';
+import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { memberAccount } from '../data-access/balances.query.ts';
 import { postPayment } from '../data-access/ledger-writes.ts';
@@ -8,8 +9,8 @@ import { postPayment } from '../data-access/ledger-writes.ts';
 export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
 
 export interface RecordPaymentCommand {
-  /** Made by the client: the same id is written once. */
-  readonly id: string;
+  /** Same key, same answer: at most one payment. */
+  readonly idempotencyKey: string;
   readonly memberId: string;
   /** Who is paid: a farm; absent, the collective. */
   readonly producerId?: string | null | undefined;
@@ -23,7 +24,7 @@ export interface RecordPaymentCommand {
   readonly note?: string | null | undefined;
 }
 
-/** The treasurer writes down money that came outside the hand-out, and the ledger with it. @throws NotFound, InvalidInput. */
+/** The treasurer writes down money that came outside the hand-out, and the ledger with it. @throws NotFound, InvalidInput, Refused IDEMPOTENCY_MISMATCH. */
 @Injectable()
 export class RecordPayment {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -35,29 +36,22 @@ export class RecordPayment {
       await assertNotLater(tx, command.receivedOn);
       if (command.means !== 'CHEQUE' && (command.chequeNumber || command.chequeBank))
         throw new InvalidInput([{ path: 'chequeNumber', code: 'INVALID' }]);
-      const written = await tx.query(
-        `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id)
-         select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10 from memberships m where m.id = $2
-         on conflict (collective_id, id) do nothing returning id`,
-        [
-          ...[
-            command.id,
-            command.memberId,
-            producerId,
-            command.means,
-            command.amountCents,
-            command.note ?? '',
+      const id = newId();
+      if (await isFirst(tx, command, id)) {
+        await tx.query(
+          `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id)
+           select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10 from memberships m where m.id = $2`,
+          [
+            ...[id, command.memberId, producerId, command.means, command.amountCents, command.note ?? ''],
+            ...[
+              command.receivedOn ?? null,
+              command.chequeNumber || null,
+              command.chequeBank || null,
+              tx.member.id,
+            ],
           ],
-          ...[
-            command.receivedOn ?? null,
-            command.chequeNumber || null,
-            command.chequeBank || null,
-            tx.member.id,
-          ],
-        ],
-      );
-      if (written.length > 0) {
-        await postPayment(tx, command.id);
+        );
+        await postPayment(tx, id);
         const { means, amountCents, receivedOn } = command;
         await writeAudit(tx, {
           action: 'PAYMENT_RECORDED',
@@ -68,6 +62,29 @@ export class RecordPayment {
       return accountOf(tx, command.memberId, producerId);
     });
   }
+}
+
+/** False: this very request was done before. @throws Refused IDEMPOTENCY_MISMATCH: another one had this key. */
+async function isFirst(
+  tx: Unit,
+  { idempotencyKey, ...request }: RecordPaymentCommand,
+  id: string,
+): Promise<boolean> {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(Object.entries(request).sort()))
+    .digest('hex');
+  const first = await tx.query(
+    `insert into idempotency_keys (membership_id, key, request_hash, result_id) values ($1, $2, $3, $4)
+     on conflict (collective_id, membership_id, key) do nothing returning key`,
+    [tx.member.id, idempotencyKey, hash, id],
+  );
+  if (first.length > 0) return true;
+  const before = await tx.one<{ hash: string }>(
+    'select request_hash as hash from idempotency_keys where membership_id = $1 and key = $2',
+    [tx.member.id, idempotencyKey],
+  );
+  if (before.hash !== hash) throw new Refused('IDEMPOTENCY_MISMATCH');
+  return false;
 }
 
 /** @throws NotFound */

@@ -7,6 +7,7 @@ import {
   Max,
   MaxLength,
   Min,
+  MinLength,
   Validate,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
@@ -25,7 +26,7 @@ class CleanText implements ValidatorConstraintInterface {
 }
 
 export class RecordPaymentInput {
-  @IsString() id!: string;
+  @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
   @IsString() memberId!: string;
   @IsOptional() @IsString() producerId?: string;
   @IsIn(['CASH', 'CHEQUE', 'TRANSFER', 'CARD']) means!: Means;

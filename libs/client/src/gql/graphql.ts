@@ -700,8 +700,8 @@ export type RecordPaymentInput = {
   readonly amountCents: number;
   readonly chequeBank?: string | null | undefined;
   readonly chequeNumber?: string | null | undefined;
-  /** Made by the client: the same id is written once. */
-  readonly id: string;
+  /** Same key, same answer: at most one payment. */
+  readonly idempotencyKey: string;
   readonly means: PaymentMeans;
   readonly memberId: string;
   readonly note?: string | null | undefined;
@@ -1644,6 +1644,7 @@ export type AdminRecordPaymentMutation = { readonly recordPayment:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminReversePaymentMutationVariables = Exact<{

@@ -29,7 +29,7 @@ function RecordPaymentForm({ memberId, producerId, owedCents, onClose }: DialogP
   const { today, money } = useFormats();
   const record = useRecordPayment();
   const toast = useToast();
-  const [id] = useState(newId);
+  const [idempotencyKey] = useState(newId);
   const [amount, setAmount] = useState<number | null | undefined>(owedCents);
   const [form, setForm] = useState({
     means: 'TRANSFER' as PaymentMeans,
@@ -46,7 +46,7 @@ function RecordPaymentForm({ memberId, producerId, owedCents, onClose }: DialogP
   const save = async () => {
     const { chequeNumber, chequeBank, note, receivedOn } = form;
     const input = {
-      ...{ id, memberId, producerId, means: form.means, amountCents: amount ?? 0, note },
+      ...{ idempotencyKey, memberId, producerId, means: form.means, amountCents: amount ?? 0, note },
       receivedOn: receivedOn || null,
       chequeNumber: cheque ? chequeNumber || null : null,
       chequeBank: cheque ? chequeBank || null : null,
