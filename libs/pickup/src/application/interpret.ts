@@ -123,8 +123,8 @@ function payee({ payeeId }: SentGesture, { table, producerIds, place }: Work): s
 }
 
 function aboutLeftover(gesture: SentGesture, work: Work): Meaning {
-  const told = toldOf(gesture);
-  needed(told.offerId, 'offerId');
+  // only here an offer is meant: an id that came with another gesture is not kept
+  const told = { ...toldOf(gesture), offerId: needed(gesture.offerId ?? undefined, 'offerId') };
   const quantity = needed(told.quantity, 'quantity');
   if (quantity < 1) throw invalid('quantity');
   if (work.place.asked.kind === 'AMAP') throw new Refused('NO_SALE_IN_AMAP');
@@ -192,9 +192,9 @@ function meaning(work: Work, parts: Partial<Meaning>): Meaning {
   };
 }
 
-function toldOf({ quantity, measure, amountCents, givenCents, means, offerId, text }: SentGesture): Told {
+function toldOf({ quantity, measure, amountCents, givenCents, means, text }: SentGesture): Told {
   return Object.fromEntries(
-    Object.entries({ quantity, measure, amountCents, givenCents, means, offerId, text: text?.trim() }).filter(
+    Object.entries({ quantity, measure, amountCents, givenCents, means, text: text?.trim() }).filter(
       ([, value]) => value !== null && value !== undefined && value !== '',
     ),
   );
