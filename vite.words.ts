@@ -10,10 +10,17 @@ const FILES = ['common.fr.json', 'errors.fr.json', 'shop.fr.json'];
  * the page that needs them. A word missing here is fetched when it is met, and told by `npm run size`.
  */
 export const FIRST_WORDS: readonly string[] = [
-  'common.',
+  ...['action', 'state', 'field', 'money', 'productCategory', 'sellingMode', 'contentUnit'].map(
+    (part) => `common.${part}.`,
+  ),
+  ...['orderStatus', 'membershipStatus', 'means', 'outdated', 'moment'].map((part) => `common.${part}.`),
   ...['nav', 'foot', 'failure', 'notFound', 'home', 'pickup', 'pickups', 'place', 'dues'].map(ofShop),
   ...['sale', 'offer', 'offers', 'basket', 'point', 'short', 'conflict', 'membership'].map(ofShop),
-  ...['again', 'budget', 'filter', 'like', 'sort'].map(ofShop),
+  ...['again', 'budget', 'filter', 'like', 'sort', 'dates', 'shortfall', 'slots'].map(ofShop),
+  ...['turns.missing', 'turns.balance', 'turns.choose', 'turns.see'].map(ofShop),
+  ...['news.title', 'news.farms', 'reminders.title', 'level.mine', 'level.normal', 'level.choose'].map(
+    ofShop,
+  ),
 ];
 
 function ofShop(part: string): string {

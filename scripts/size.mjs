@@ -43,7 +43,7 @@ const chunk = (name) => {
 const first = [...readFileSync(join(WEB, 'index.html'), 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)].map(
   ([, name]) => name,
 );
-const pages = { home: first, 'a sale from a mail': [...first, chunk('sale-page')] };
+const pages = { home: [...first, chunk('home-page')], 'a sale from a mail': [...first, chunk('sale-page')] };
 let failed = false;
 for (const [page, entries] of Object.entries(pages)) {
   const files = [...closure(entries)];

@@ -41,6 +41,8 @@ const ABSENT = {
   who: 'none',
   line: 'none',
   minutes: 'none',
+  contact: 'none',
+  taken: 0,
   lines: 0,
   baskets: 0,
 } as const;

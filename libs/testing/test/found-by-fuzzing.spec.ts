@@ -116,3 +116,16 @@ async function saleWithOneOffer() {
   const { listingId } = await collective.product(producer, 'Chou', 150);
   return collective.openSale({ offers: [{ listingId }] });
 }
+
+describe('a budget of nothing, in no currency', () => {
+  it('is refused at its fields', async () => {
+    const { setBudget } = await collective.admin.gql<{ setBudget: object }>(
+      'mutation($input: SetBudgetInput) { setBudget(input: $input) { __typename ... on InvalidInput { fields { path } } } }',
+      { input: { period: 'ORDER', amountCents: 0, currency: 'Chou de Milan' } },
+    );
+    expect(setBudget).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: expect.arrayContaining([{ path: 'amountCents' }, { path: 'currency' }]) as object[],
+    });
+  });
+});

@@ -1,6 +1,18 @@
 /** Sensitive actions: when the server asks who it is, the person is asked in place, and the action goes on. */
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
-import { type Proof, ProofDialog, type ProofWay, type ProofWord } from './proof-dialog.tsx';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+} from 'react';
+import type { Proof, ProofWay, ProofWord } from './proof-dialog.tsx';
+
+/** Seldom needed: it comes when it is asked for. */
+const ProofDialog = lazy(async () => ({ default: (await import('./proof-dialog.tsx')).ProofDialog }));
 
 /** How the app asks the server. Each answer is what is wrong, in words; null when nothing is. */
 interface ProofRequests {
@@ -49,14 +61,18 @@ export function ProofProvider({ t, requests, children }: ProofProviderProps) {
   return (
     <Prove.Provider value={ask}>
       {children}
-      <ProofDialog
-        open={asked !== null}
-        onClose={() => end(false)}
-        t={t}
-        first={asked?.first ?? 'PASSWORD'}
-        prove={prove}
-        mailCode={() => requests.mailCode(asked?.email ?? '')}
-      />
+      {asked === null ? null : (
+        <Suspense fallback={null}>
+          <ProofDialog
+            open
+            onClose={() => end(false)}
+            t={t}
+            first={asked.first}
+            prove={prove}
+            mailCode={() => requests.mailCode(asked.email)}
+          />
+        </Suspense>
+      )}
     </Prove.Provider>
   );
 }

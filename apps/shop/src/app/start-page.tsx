@@ -1,7 +1,7 @@
 /** `/`: a member's home, or what Cabas is. */
 import { lazy } from 'react';
 import { Answer } from '../shared/answer.tsx';
-import { HomePage } from '../features/home/home-page.tsx';
+import { later } from '../shared/later.tsx';
 import { useViewerQuery } from '../shared/viewer.ts';
 import { laterWords } from '../shared/words.tsx';
 
@@ -9,6 +9,11 @@ const WelcomePage = lazy(async () => {
   const [page] = await Promise.all([import('../features/welcome/welcome-page.tsx'), laterWords()]);
   return { default: page.WelcomePage };
 });
+
+const loadHome = () => import('../features/home/home-page.tsx');
+// asked for while we still ask who it is; a page opened from a mail does not carry it
+if (window.location.pathname === '/') void loadHome().catch(() => undefined);
+const HomePage = later(async () => (await loadHome()).HomePage);
 
 export function StartPage() {
   const query = useViewerQuery();

@@ -1,6 +1,6 @@
 /** Words of a page that is seldom opened: they come with it, and not with the first load. */
 import { useMemo } from 'react';
-import { createIntl } from 'react-intl';
+import { formatSmall } from './small-format.ts';
 import { useWords } from './words.tsx';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -11,7 +11,7 @@ export function usePageWords<Id extends string>(
 ): (id: Id, values?: Values) => string {
   const { locale } = useWords();
   return useMemo(() => {
-    const intl = createIntl({ locale, messages: locale === 'en' ? english : french });
-    return (id: Id, values?: Values) => intl.formatMessage({ id }, values);
+    const messages = locale === 'en' ? english : french;
+    return (id: Id, values?: Values) => formatSmall(messages[id], locale, values);
   }, [locale, french, english]);
 }

@@ -3,7 +3,7 @@ import { type Area, catalogue, LOCALES } from '@cabas/messages';
 import { formatParts, formatSmall } from './small-format.ts';
 
 /** What the browser reads with it. */
-const AREAS: Area[] = ['common', 'errors', 'shop'];
+const AREAS: Area[] = ['account', 'common', 'errors', 'feedback', 'goods', 'handOut', 'shop'];
 const COUNTS = [0, 1, 2, 5, 1234, 1_000_000];
 
 type Ast = ReturnType<ReturnType<ReturnType<typeof createIntl>['formatters']['getMessageFormat']>['getAst']>;

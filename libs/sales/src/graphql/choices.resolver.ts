@@ -74,7 +74,7 @@ export class ChoicesResolver {
 
   @Requires('person')
   @Mutation('setBudget')
-  async setBudget(@Args('input') input?: SetBudgetInput | null) {
+  async setBudget(@Args('input') input?: SetBudgetInput) {
     await this.budgeting.run(
       input ? { period: input.period, amountCents: input.amountCents, currency: input.currency } : null,
     );

@@ -4,11 +4,11 @@ import { EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconBasket, IconShoppingBag } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Answer } from '../../shared/answer.tsx';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
 import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
-import { MyCollectives } from './my-collectives.tsx';
 import { hasTurns, MyTurns } from './my-turns.tsx';
 import { OpenSaleCard } from './open-sale-card.tsx';
 
@@ -36,6 +36,8 @@ const HomeQuery = graphql(`
     }
   }
 `);
+
+const MyCollectives = later(async () => (await import('./my-collectives.tsx')).MyCollectives);
 
 const HandOutEntry = lazy(async () => ({
   default: (await import('../hand-out/entry/hand-out-entry.tsx')).HandOutEntry,

@@ -8,6 +8,7 @@ import { Dues } from '../../shared/dues.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Membership } from '../../shared/viewer.ts';
+import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import {
   basketDeposits,
@@ -19,12 +20,13 @@ import {
   type Quantities,
   withQuantity,
 } from './basket.ts';
-import { BudgetLine } from './budget-line.tsx';
 import { usePayees, withTerms } from './payees.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
+
+const BudgetLine = later(async () => (await import('./budget-line.tsx')).BudgetLine);
 
 export interface BasketPanelProps {
   readonly collective: Membership['collective'];

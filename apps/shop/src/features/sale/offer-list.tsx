@@ -5,15 +5,14 @@ import { IconSearchOff } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
+import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Quantities } from './basket.ts';
 import { filterOffers, NO_FILTER } from './filter-offers.ts';
 import { cheapest, OFFER_SORTS, type OfferSort, sorted } from './offer-choice.ts';
 import { type OfferChip, OfferChips, passing, usefulChips } from './offer-chips.tsx';
-import { OfferFilters } from './offer-filters.tsx';
 import { OfferRow } from './offer-row.tsx';
 import { OfferSearch } from './offer-search.tsx';
-import { SameAsLastTime } from './same-again.tsx';
 import { useOfferSearch, type useOffers } from './sale-queries.ts';
 import type { Basket } from './use-basket.ts';
 import { type Habits, useHabits } from './use-habits.ts';
@@ -36,6 +35,9 @@ interface OfferListProps {
   readonly order: ReturnType<typeof useSubmitOrder>;
   readonly locked: boolean;
 }
+
+const OfferFilters = later(async () => (await import('./offer-filters.tsx')).OfferFilters);
+const SameAsLastTime = later(async () => (await import('./same-again.tsx')).SameAsLastTime);
 
 type Category = ShopOfferFragment['category'];
 const STALL_ORDER: readonly Category[] = [

@@ -5,13 +5,15 @@ import { Badge, Button, IconButton, Money, Notice, ProductPicture } from '@cabas
 import { IconHeart, IconHeartFilled, IconLeaf } from '@tabler/icons-react';
 import { memo } from 'react';
 import { FarmLink } from '../../shared/farm-link.tsx';
+import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
-import { OfferFacts } from './offer-facts.tsx';
 import { OfferTerms } from './offer-terms.tsx';
 import { useMyPrice } from './price-level.tsx';
 import type { Shortage } from './use-submit-order.ts';
+
+const OfferFacts = later(async () => (await import('./offer-facts.tsx')).OfferFacts);
 
 graphql(`
   fragment ShopOffer on Offer {

@@ -10,6 +10,7 @@ import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -23,11 +24,6 @@ import {
   takeable,
 } from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
-import { BasketPanel } from './basket-panel.tsx';
-import { ChoosePriceLevel } from './choose-price-level.tsx';
-import { ConfirmButton } from './confirm-button.tsx';
-import { ConflictDialog } from './conflict-dialog.tsx';
-import { FarmNews } from './farm-news.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
 import { LevelRate, rateOf, usePriceLevels } from './price-level.tsx';
@@ -38,6 +34,12 @@ import { useBasket } from './use-basket.ts';
 import { useKeptChoices } from './use-kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
+
+const BasketPanel = later(async () => (await import('./basket-panel.tsx')).BasketPanel);
+const ChoosePriceLevel = later(async () => (await import('./choose-price-level.tsx')).ChoosePriceLevel);
+const ConfirmButton = later(async () => (await import('./confirm-button.tsx')).ConfirmButton);
+const ConflictDialog = later(async () => (await import('./conflict-dialog.tsx')).ConflictDialog);
+const FarmNews = later(async () => (await import('./farm-news.tsx')).FarmNews);
 
 interface StallProps {
   readonly membership: Membership;

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useFormats } from '../../../shared/formats.ts';
 import type { Membership, Person } from '../../../shared/viewer.ts';
 import { openStore } from '../store/open-store.ts';
-import { HandOutWords, useHandOutWords } from '../screens/words.tsx';
+import { useHandOutWords } from '../screens/words.tsx';
 import './hand-out-entry.css';
 
 const MyHandOuts = graphql(`
@@ -49,16 +49,8 @@ const FarmTables = graphql(`
 const ENDED = new Set(['CLOSED', 'HANDED_OUT']);
 const STAYS_MS = 2 * 86_400_000;
 
-export function HandOutEntry({ person }: { person: Person }) {
-  return (
-    <HandOutWords>
-      <Ways person={person} />
-    </HandOutWords>
-  );
-}
-
 /** The section shows itself once there is a way in (hand-out-entry.css). */
-function Ways({ person }: { person: Person }) {
+export function HandOutEntry({ person }: { person: Person }) {
   const { t } = useHandOutWords();
   const waiting = useUnsent(person.id);
   // the server says which: by role, or during a turn

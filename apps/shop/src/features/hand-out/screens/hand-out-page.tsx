@@ -8,16 +8,13 @@ import { Absent } from './absent.tsx';
 import { EveningProvider, useSession } from './evening.tsx';
 import { HandOutScreen } from './hand-out-screen.tsx';
 import { useHolder } from './use-holder.ts';
-import { HandOutWords } from './words.tsx';
 import './hand-out.css';
 
 export function HandOutPage() {
   return (
-    <HandOutWords>
-      <div className="ho-screen">
-        <ForHolder />
-      </div>
-    </HandOutWords>
+    <div className="ho-screen">
+      <ForHolder />
+    </div>
   );
 }
 

@@ -2,39 +2,24 @@
 import english from '@cabas/messages/hand-out.en.json';
 import french from '@cabas/messages/hand-out.fr.json';
 import { formatMoney, formatQuantity, type Sold } from '@cabas/kernel';
-import { type ReactNode, useMemo } from 'react';
-import { IntlProvider, useIntl } from 'react-intl';
+import { useMemo } from 'react';
+import { usePageWords } from '../../../shared/page-words.ts';
 import { useWords } from '../../../shared/words.tsx';
 
 export type HandOutWord = keyof typeof french extends `handOut.${infer Word}` ? Word : never;
 type Values = Readonly<Record<string, string | number>>;
 
-export function HandOutWords({ children }: { children: ReactNode }) {
-  const intl = useIntl();
-  const { locale } = useWords();
-  const messages = useMemo(
-    () => ({ ...intl.messages, ...(locale === 'en' ? english : french) }) as Record<string, string>,
-    [intl, locale],
-  );
-  return (
-    <IntlProvider locale={locale} messages={messages} defaultLocale="fr">
-      {children}
-    </IntlProvider>
-  );
-}
-
 /** `t('pay')` is `handOut.pay`; weights and counts are said as on the papers. */
 export function useHandOutWords() {
-  const intl = useIntl();
+  const words = usePageWords(french, english);
   const { locale } = useWords();
   return useMemo(
     () => ({
       locale,
-      t: (word: HandOutWord, values?: Values): string =>
-        intl.formatMessage({ id: `handOut.${word}` }, values),
+      t: (word: HandOutWord, values?: Values): string => words(`handOut.${word}`, values),
       quantity: (sold: Sold, quantity: number) => formatQuantity(sold, quantity, locale),
       money: (cents: number, currency: string) => formatMoney(cents, currency, locale),
     }),
-    [intl, locale],
+    [words, locale],
   );
 }
