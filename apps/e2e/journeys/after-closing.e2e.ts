@@ -68,7 +68,7 @@ test.describe('after the last order', () => {
   test('every paper of both places opens as a PDF', async () => {
     await page.getByRole('link', { name: 'Imprimer les papiers' }).click();
     const papers = page.getByRole('link', { name: 'Ouvrir le PDF' });
-    await expect(papers).toHaveCount(8);
+    await expect(papers).toHaveCount(10);
     for (const paper of await papers.all()) {
       const response = await page.request.get((await paper.getAttribute('href')) ?? '');
       expect(response.status()).toBe(200);
