@@ -28,7 +28,10 @@ export function LeaveButton({ personId }: { personId: string }) {
     onSuccess: async () => {
       // whoever sits here next must not be shown what is for this person
       await unsubscribeHere().catch(() => undefined);
-      await (await leaving()).forgetHandOuts(personId);
+      // the answer may have emptied the store before us (Clear-Site-Data): then there is nothing left to forget
+      await leaving()
+        .then(({ forgetHandOuts }) => forgetHandOuts(personId))
+        .catch(() => undefined);
       void navigate('/');
       forget();
     },
