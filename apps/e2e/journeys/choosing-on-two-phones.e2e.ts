@@ -49,6 +49,7 @@ test.describe('choosing on two phones', () => {
   let small: Page;
   let market: Collective;
   let baskets: Collective;
+  let calendar = '';
 
   test.beforeAll(async ({ browser }) => {
     const admin = await newPerson('Solène');
@@ -168,6 +169,19 @@ test.describe('choosing on two phones', () => {
     await expect(small.getByRole('region', { name: 'Ma liste' })).toContainText('Épinards des prés');
   });
 
+  test('one calendar holds the pick-ups of both collectives, without signing in', async ({ playwright }) => {
+    await large.goto('/reminders');
+    await large.getByRole('button', { name: 'Créer mon adresse' }).tap();
+    calendar = (await large.locator('.sh-address').textContent()) ?? '';
+    const program = await playwright.request.newContext();
+    const feed = await (await program.get(calendar)).text();
+    expect(feed).toMatch(/^BEGIN:VCALENDAR/);
+    expect(feed.match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+    expect(feed).toContain(market.name);
+    expect(feed).toContain(baskets.name);
+    await program.dispose();
+  });
+
   test('both orders are cancelled, each from another phone', async () => {
     for (const page of [small, large]) {
       const [collective] = page === small ? [market] : [baskets];
@@ -179,5 +193,8 @@ test.describe('choosing on two phones', () => {
     }
     await large.goto('/');
     await expect(large.getByRole('region', { name: 'À retirer' })).toContainText('Rien à retirer');
+    const feed = await (await large.request.get(calendar)).text();
+    const events = feed.split('BEGIN:VEVENT').slice(1);
+    expect(events.every((event) => event.includes('STATUS:CANCELLED'))).toBe(true);
   });
 });

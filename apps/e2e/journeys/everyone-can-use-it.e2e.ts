@@ -44,6 +44,14 @@ test.describe('everyone can use it', () => {
     ['a sale', path],
     ['an order', () => `/orders/${orderId}`],
     ['pick-ups', () => '/pickups'],
+    ['turns', () => '/turns'],
+    ['reminders and the calendar', () => '/reminders'],
+    ['the news', () => '/news'],
+    ['the account', () => '/profile'],
+    ['one’s data', () => '/profile/data'],
+    ['another address', () => '/profile/email'],
+    ['one’s memberships', () => '/profile/memberships'],
+    ['who sees what', () => '/privacy'],
   ] as const;
   const adminPages = [
     ['sales', () => `/admin/c/${market.slug}/sales`],
@@ -54,6 +62,8 @@ test.describe('everyone can use it', () => {
     ['planning a sale', () => `/admin/c/${market.slug}/sales/new`],
     ['the wizard', () => '/admin/new'],
     ['the wizard’s catalogue', () => `/admin/c/${market.slug}/first-evening/catalogue`],
+    ['accounts', () => `/admin/c/${market.slug}/accounts`],
+    ['turns', () => `/admin/c/${market.slug}/turns`],
     ['settings', () => `/admin/c/${market.slug}/settings`],
     ['the audit log', () => `/admin/c/${market.slug}/audit`],
   ] as const;
@@ -96,6 +106,35 @@ test.describe('everyone can use it', () => {
       await page.context().close();
     });
   }
+
+  test('in English and in the dark a member’s pages have nothing serious against them', async ({
+    browser,
+  }) => {
+    const jane = await newPerson('Jane');
+    await join(jane, market);
+    await jane.gql('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
+      input: { givenName: 'Jane', familyName: 'Dark', locale: 'en' },
+    });
+    const page = await wide(browser, jane, 390);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const [name, address] of membersPages.filter(([name]) => name !== 'an order'))
+      await nothingSerious(page, `${name}, in the dark`, address());
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.context().close();
+  });
+
+  test('with letters twice as large nothing runs out of a phone', async ({ browser }) => {
+    const page = await wide(browser, lea, 390);
+    for (const [name, address] of membersPages) {
+      await page.goto(address());
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+      await expect(page.getByText('Chargement…')).toHaveCount(0);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(over, name).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
 
   test('without a mouse one logs in and puts a product into the basket', async ({ page }) => {
     const noe = await newPerson('Noé');
