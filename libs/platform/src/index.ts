@@ -42,7 +42,7 @@ export {
 } from './graphql/requires.ts';
 export { PermissionGuard } from './graphql/permission.guard.ts';
 export { ProblemFilter, LOGGER } from './graphql/problem.filter.ts';
-export { createValidationPipe } from './graphql/validation.ts';
+export { createValidationPipe, OptionalInput } from './graphql/validation.ts';
 export { createGraphqlModule } from './graphql/graphql.module.ts';
 export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-documents.ts';
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';

@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type PipeTransform, type Type, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { InvalidInput } from '@cabas/kernel';
 
 /** class-validator on every input; its findings become InvalidInput with a stable code per field. */
@@ -9,6 +9,20 @@ export function createValidationPipe(): ValidationPipe {
     stopAtFirstError: true,
     exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => flatten(error, ''))),
   });
+}
+
+/** For an input that may be left out: nothing stays nothing, the rest is checked like any other. */
+export class OptionalInput implements PipeTransform {
+  private readonly pipe = createValidationPipe();
+  private readonly metatype: Type<object>;
+
+  constructor(metatype: Type<object>) {
+    this.metatype = metatype;
+  }
+
+  transform(value: unknown): unknown {
+    return value == null ? undefined : this.pipe.transform(value, { type: 'body', metatype: this.metatype });
+  }
 }
 
 function flatten(error: ValidationError, prefix: string): { path: string; code: string }[] {

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { as, Requires, UnitOfWork } from '@cabas/platform';
+import { as, OptionalInput, Requires, UnitOfWork } from '@cabas/platform';
 import { KeepChoices } from '../application/keep-choices.ts';
 import { NameCollector } from '../application/name-collector.ts';
 import { SetBudget } from '../application/set-budget.ts';
@@ -74,7 +74,7 @@ export class ChoicesResolver {
 
   @Requires('person')
   @Mutation('setBudget')
-  async setBudget(@Args('input') input?: SetBudgetInput) {
+  async setBudget(@Args('input', new OptionalInput(SetBudgetInput)) input: SetBudgetInput | undefined) {
     await this.budgeting.run(
       input ? { period: input.period, amountCents: input.amountCents, currency: input.currency } : null,
     );
