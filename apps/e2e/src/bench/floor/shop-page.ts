@@ -17,10 +17,13 @@ const SIZE = 100;
 export const shopPage: Route = {
   name: 'shop',
   sql: [
-    `select o.id, o.producer_id as "producerId", o.producer_name as "producerName", o.name, o.description, o.category, o.organic,
+    `select o.id, o.product_id as "productId", o.producer_id as "producerId", o.producer_name as "producerName", o.name, o.description, o.category, o.organic,
       o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount", o.content_unit as "contentUnit", o.step, o.minimum,
-      o.price_cents as "priceCents", least(o.cap - o.sold, k.available) as remaining, o.active, o.position
-    from offers o left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id
+      o.price_cents as "priceCents", least(o.cap - o.sold, k.available) as remaining, o.active, o.position,
+      o.tolerance_bp as "toleranceBp", o.deposit_cents as "depositCents", coalesce(p.labels, '{}') as labels, coalesce(p.diets, '{}') as diets,
+      p.allergens, p.origin, p.storage, coalesce(p.ingredients, '') as ingredients, '/pictures/' || p.photo as photo
+    from offers o left join products p on p.producer_id = o.producer_id and p.id = o.product_id
+    left join stock_pools k on k.producer_id = o.producer_id and k.id = o.stock_pool_id
     where o.collective_id = $1 and o.cycle_id = $2 and o.active and (o.distribution_ids is null or $3 = any (o.distribution_ids))
       and exists (select 1 from sales_cycles s where s.collective_id = $1 and s.id = $2 and s.status not in ('DRAFT', 'SCHEDULED', 'CANCELLED'))
     order by o.position, o.id limit ${SIZE + 1}`,
