@@ -1,4 +1,4 @@
-import { toleranceRange } from './tolerance.ts';
+import { isWithinTolerance, toleranceRange, toleratedMeasures } from './tolerance.ts';
 
 describe('within the tolerance', () => {
   it('1.5 kg of meat at 10 €/kg, a tenth more or less, costs 13.50 to 16.50 €', () => {
@@ -25,5 +25,17 @@ describe('within the tolerance', () => {
       leastMeasure: 333,
       mostMeasure: 333,
     });
+  });
+});
+
+describe('a real weight', () => {
+  it('applies exactly within what the stall showed, to the gram', () => {
+    expect(toleratedMeasures(335, 1000)).toEqual({ least: 302, most: 368 });
+    for (const measure of [301, 302, 335, 368, 369])
+      expect(isWithinTolerance(measure, 335, 1000)).toBe(measure >= 302 && measure <= 368);
+  });
+
+  it('always applies where no tolerance was agreed', () => {
+    expect(isWithinTolerance(1, 1500, null)).toBe(true);
   });
 });

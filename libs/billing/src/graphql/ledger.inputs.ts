@@ -9,21 +9,11 @@ import {
   Min,
   MinLength,
   Validate,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
-import { cleanText } from '@cabas/kernel';
+import { CleanText } from '@cabas/sales';
 import type { Means } from '../application/record-payment.ts';
 
 const MOST_CENTS = 100_000_000;
-
-/** Refuses NUL bytes, half characters and other control characters. */
-@ValidatorConstraint({ name: 'cleanText' })
-class CleanText implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value !== 'string' || cleanText(value, 100_000) !== undefined;
-  }
-}
 
 export class RecordPaymentInput {
   @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;

@@ -1,7 +1,12 @@
-import type { Cents, ContentUnit, SellingMode } from '@cabas/kernel';
+import {
+  baseQuantity,
+  isWithinTolerance,
+  type Cents,
+  type ContentUnit,
+  type SellingMode,
+} from '@cabas/kernel';
 import { FIELD, type LineFate } from './gesture.ts';
 import type { Log } from './log.ts';
-import { isBeyondTolerance } from './tolerance.ts';
 
 /** A line as it is handed out. */
 export interface HandOutLine {
@@ -49,7 +54,8 @@ export function outcomeOf(line: HandOutLine, log: Log): Outcome {
   if (gone) return { ...base, quantity: 0, measure: null, undecided: false };
   if (fate === 'SUBSTITUTED')
     return { ...base, quantity: null, weighed: null, measure: null, undecided: false };
-  if (weighed === null || !isBeyondTolerance(line, quantity ?? line.quantity, weighed))
+  const expected = baseQuantity(line, quantity ?? line.quantity);
+  if (weighed === null || isWithinTolerance(weighed, expected, line.toleranceBp))
     return { ...base, quantity, measure: weighed, undecided: false };
   const decided = log.value<[string, number]>(FIELD.decision(line.id));
   const settled = decided !== undefined && decided[1] === weighed;

@@ -11,21 +11,11 @@ import {
   MinLength,
   Validate,
   ValidateNested,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
-import { cleanText } from '@cabas/kernel';
+import { CleanText } from '@cabas/sales';
 import type { GestureKind, LineFate, PaymentMeans } from '../domain/gesture.ts';
 
 const MOST_AT_ONCE = 200;
-
-/** Refuses NUL bytes, half characters and other control characters. */
-@ValidatorConstraint({ name: 'cleanText' })
-class CleanText implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value !== 'string' || cleanText(value, 1000) !== undefined;
-  }
-}
 
 export class GestureInput {
   @IsString() id!: string;

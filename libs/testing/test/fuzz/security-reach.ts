@@ -75,12 +75,16 @@ const CHANGE = 'mutation($input: ChangeEmailInput!) { changeEmail(input: $input)
 
 /** The member has a second factor that nobody can show a code of, or none. */
 async function lock({ member }: Pick<Tenant, 'member'>, world: World, on: boolean): Promise<void> {
-  const account = '(select id from accounts where email_key = lower($1))';
-  await world.admin.query(`delete from recovery_codes where account_id = ${account}`, [member.email]);
-  await world.admin.query(`delete from second_factors where account_id = ${account}`, [member.email]);
+  const {
+    rows: [account],
+  } = await world.admin.query<{ id: string }>('select id from accounts where email_key = lower($1)', [
+    member.email,
+  ]);
+  await world.admin.query('delete from recovery_codes where account_id = $1', [account?.id]);
+  await world.admin.query('delete from second_factors where account_id = $1', [account?.id]);
   if (on)
     await world.admin.query(
-      `insert into second_factors (account_id, secret, confirmed_at) values (${account}, '\\x00', clock_timestamp())`,
-      [member.email],
+      'insert into second_factors (account_id, secret, confirmed_at) values ($1, $2, clock_timestamp())',
+      [account?.id, Buffer.from([0])],
     );
 }

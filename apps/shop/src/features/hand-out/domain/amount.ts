@@ -1,5 +1,5 @@
 /** What a line costs once it is weighed or counted: the rule of the server (libs/pickup), on the phone. */
-import { baseQuantity, type Cents, lineCents } from '@cabas/kernel';
+import { baseQuantity, type Cents, isWithinTolerance, lineCents, toleratedMeasures } from '@cabas/kernel';
 import type { Line } from './sheet.ts';
 
 type Priced = Pick<
@@ -29,7 +29,7 @@ export function worthOf(line: Priced): Worth {
   if (line.fate === 'SUBSTITUTED') return { amountCents: line.orderedCents, undecided: false };
   const agreed = agreedCents(line);
   if (line.deliveredMeasure === null) return { amountCents: agreed, undecided: false };
-  return isWithinTolerance(line, line.deliveredMeasure)
+  return isTolerated(line, line.deliveredMeasure)
     ? { amountCents: weighedCents(line, line.deliveredMeasure), undecided: false }
     : { amountCents: agreed, undecided: true };
 }
@@ -49,16 +49,9 @@ export const orderedMeasure = (
   line: Pick<Line, 'sellingMode' | 'contentAmount' | 'quantity' | 'deliveredQuantity'>,
 ): number => baseQuantity(line, line.deliveredQuantity ?? line.quantity);
 
-export function isWithinTolerance(line: Priced, measure: number): boolean {
-  if (line.toleranceBp === null) return true;
-  const ordered = orderedMeasure(line);
-  return Math.abs(measure - ordered) * 10_000 <= line.toleranceBp * ordered;
-}
+export const isTolerated = (line: Priced, measure: number): boolean =>
+  isWithinTolerance(measure, orderedMeasure(line), line.toleranceBp);
 
 /** The lightest and the heaviest that simply apply; null: any weight does. */
-export function toleratedMeasures(line: Priced): { least: number; most: number } | null {
-  if (line.toleranceBp === null) return null;
-  const ordered = orderedMeasure(line);
-  const slack = Math.floor((ordered * line.toleranceBp) / 10_000);
-  return { least: ordered - slack, most: ordered + slack };
-}
+export const measuresTolerated = (line: Priced): { least: number; most: number } | null =>
+  line.toleranceBp === null ? null : toleratedMeasures(orderedMeasure(line), line.toleranceBp);

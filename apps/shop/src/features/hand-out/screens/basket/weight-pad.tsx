@@ -5,9 +5,9 @@ import { IconBackspace } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import {
   agreedCents,
-  isWithinTolerance,
+  isTolerated,
+  measuresTolerated,
   orderedMeasure,
-  toleratedMeasures,
   weighedCents,
 } from '../../domain/amount.ts';
 import type { Line } from '../../domain/sheet.ts';
@@ -97,7 +97,7 @@ function Price({ line, measure }: { line: Line; measure: number | null }) {
   const { money } = useEvening();
   const { t, locale } = useHandOutWords();
   const words = (amount: number) => formatMeasure(amount, unitOf(line), locale);
-  const tolerated = toleratedMeasures(line);
+  const tolerated = measuresTolerated(line);
   const agreed = money(agreedCents(line));
   return (
     <div className="ho-pad__price">
@@ -110,7 +110,7 @@ function Price({ line, measure }: { line: Line; measure: number | null }) {
       <p role="status" className="ho-pad__now">
         {measure === null
           ? null
-          : isWithinTolerance(line, measure)
+          : isTolerated(line, measure)
             ? t('pad.within', { weight: words(measure), amount: money(weighedCents(line, measure)) })
             : t('pad.beyond', { weight: words(measure), amount: agreed })}
       </p>
