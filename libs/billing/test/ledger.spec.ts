@@ -181,19 +181,37 @@ describe('the ledger', () => {
     await agrees(at);
   });
 
-  it('writes a thing once, though its message comes twice and at the same moment', async () => {
-    const { at, sale } = await sold('Deux fois');
+  it('writes a thing once, though several messages tell of it at the same moment, and again later', async () => {
+    const { at, sale } = await sold('Plusieurs fois');
     for (const { id } of sale.distributions) await at.close(id);
-    await world.runAtOnce('sales.amounts-changed');
+    const tellAgain = () =>
+      world.admin.query(
+        `insert into outbox (id, kind, collective_id, payload, attempt) select gen_random_uuid(), kind, collective_id, payload, 1
+         from (select distinct kind, collective_id, payload from outbox where kind = 'sales.amounts-changed' and collective_id = $1) told,
+           generate_series(1, 6)`,
+        [at.id],
+      );
+    await tellAgain();
+    // all of them have looked at what is posted, or wait to, before the first may write
+    await world.admin.query('begin');
+    await world.admin.query('select 1 from orders where collective_id = $1 for update', [at.id]);
+    const posting = world.runAtOnce('sales.amounts-changed');
+    const waiting = async () => {
+      await world.admin.query('select pg_stat_clear_snapshot()'); // else a transaction sees one picture of it
+      const { rows } = await world.admin.query<{ count: number }>(
+        `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query not like '%job_receipts%'`,
+      );
+      return rows[0]?.count ?? 0;
+    };
+    while ((await waiting()) < 2) await new Promise((resolve) => setImmediate(resolve));
+    await world.admin.query('commit');
+    await posting;
     const once = await entries(at);
-    await world.admin.query(
-      `insert into outbox (id, kind, collective_id, payload, attempt) select gen_random_uuid(), kind, collective_id, payload, 1 from outbox
-       where kind = 'sales.amounts-changed' and collective_id = $1`,
-      [at.id],
-    );
+    expect(once).toHaveLength(4);
+    await agrees(at);
+    await tellAgain();
     await world.runAtOnce('sales.amounts-changed');
     expect(await entries(at)).toEqual(once);
-    expect(once).toHaveLength(4);
     await world.settle();
   });
 
