@@ -6,23 +6,23 @@ interface Cycle {
     readonly id: string;
     readonly windowStart: string;
     readonly windowEnd: string;
-    readonly endsAt: string;
+    readonly startsAt: string;
   }[];
 }
 
-/** Two people at each hand-out to come, one of them there already; two turns a year are owed, as in S1. */
+/** Two people at each hand-out that has not begun, one of them there already; two turns a year are owed, as in S1. */
 export async function askForHands({ admin, scope }: Made, helper: Person): Promise<void> {
   const rules = { owed: 2, seasonMonth: 9, leaveHours: 48 };
   await admin.act('changeTurnRules(input: TurnRulesInput!)', 'TurnRules', 'owed', { input: rules }, scope);
   const { edges } = await admin.query<{ edges: { node: Cycle }[] }>(
-    '{ salesCycles(status: [OPEN, CLOSED], first: 20) { edges { node { distributions { id windowStart windowEnd endsAt } } } } }',
+    '{ salesCycles(status: [OPEN, CLOSED], first: 20) { edges { node { distributions { id windowStart windowEnd startsAt } } } } }',
     {},
     scope,
   );
   const coming = edges
     .flatMap(({ node }) => node.distributions)
-    .filter(({ endsAt }) => endsAt > new Date().toISOString())
-    .sort((a, b) => a.endsAt.localeCompare(b.endsAt));
+    .filter(({ startsAt }) => startsAt > new Date().toISOString())
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   for (const [index, { id, windowStart, windowEnd }] of coming.entries()) {
     const input = { distributionId: id, label: 'Remise des paniers', windowStart, windowEnd, needed: 2 };
     const shift = await admin.act('setShift(input: ShiftInput!)', 'Shift', 'id', { input }, scope);
