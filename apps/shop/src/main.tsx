@@ -1,4 +1,4 @@
-import '@cabas/ui/theme.css';
+import '@cabas/ui/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -1,5 +1,3 @@
-import './field.css';
-import './tabs.css';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import {
   centsToDecimal,

@@ -1,4 +1,3 @@
-import './button.css';
 import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes, type IconType } from './icon.ts';

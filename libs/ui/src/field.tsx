@@ -1,4 +1,3 @@
-import './field.css';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { createContext, useContext, useId, type ReactNode } from 'react';
 import { classes } from './icon.ts';

@@ -1,4 +1,3 @@
-import './field.css';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState, type ComponentProps, type ReactNode } from 'react';
 import { IconButton } from './button.tsx';

@@ -1,4 +1,3 @@
-import './surfaces.css';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { classes } from './icon.ts';
 

@@ -1,4 +1,3 @@
-import './surfaces.css';
 import { IconClock } from '@tabler/icons-react';
 import { formatDay, formatDeadline, formatMoney, formatWindow } from '@cabas/kernel';
 import { useEffect, useState } from 'react';

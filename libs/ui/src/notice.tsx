@@ -1,4 +1,3 @@
-import './notice.css';
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { classes, type IconType } from './icon.ts';

@@ -1,4 +1,3 @@
-import './surfaces.css';
 import { lazy, Suspense } from 'react';
 
 /** Comes after the page: a list stands before its drawings do. */

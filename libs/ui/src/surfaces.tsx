@@ -1,4 +1,3 @@
-import './surfaces.css';
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'react-router';

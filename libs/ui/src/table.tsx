@@ -1,4 +1,3 @@
-import './table.css';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import { useRef, type ReactNode } from 'react';
 import { classes } from './icon.ts';

@@ -1,4 +1,3 @@
-import './tabs.css';
 import { IconCheck } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { classes } from './icon.ts';

@@ -1,4 +1,3 @@
-import './notice.css';
 import { IconX } from '@tabler/icons-react';
 import {
   createContext,
