@@ -32,7 +32,7 @@ try {
     mail,
     dir,
     seed: false,
-    projects: ['api', 'worker'],
+    projects: ['api', 'worker', 'shop'],
     work: false, // mails sent meanwhile would be measured with the orders
     say: (step) => console.error(`> ${step}`),
   });

@@ -37,7 +37,7 @@ export class MessagingModule implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.people.add(MESSAGING_PERSON_DATA);
-    this.jobs.on<MailRequest>(MAIL_REQUESTED, { send: (job) => this.mailer.send(job) });
+    this.jobs.on<MailRequest>(MAIL_REQUESTED, { later: true, send: (job) => this.mailer.send(job) });
     this.jobs.on<PushRequest>(PUSH_REQUESTED, { send: (job) => this.pushing.run(job) });
   }
 

@@ -35,11 +35,17 @@ async function buyUntilWaiting(): Promise<Promise<unknown>[]> {
     offers.toReversed(),
     [1, 1],
   ]);
+  await someoneWaits();
+  return [buying]; // in a list, or whoever awaits us would await it too
+}
+
+/** Until somebody waits for what `admin` holds. */
+async function someoneWaits(): Promise<void> {
   for (;;) {
     const { rows } = await world.admin.query(
-      'select 1 from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))',
+      'select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))',
     );
-    if (rows.length > 0) return [buying]; // in a list, or whoever awaits us would await it too
+    if (rows.length > 0) return;
   }
 }
 
@@ -74,5 +80,40 @@ describe('a basket that waits for its first row', () => {
     await Promise.all(buying);
     await buyer.query('rollback');
     expect(free).toEqual([{ id: second }]);
+  });
+});
+
+// An order holds its distribution, then refers to the sale; whoever changes both must not hold the sale while waiting for the distribution.
+describe('a sale one of whose points takes an order', () => {
+  const close = 'closeDistribution(distributionId: $id, reason: "essai")';
+  it.each([
+    ['is renamed', 'changeSale(input: { cycleId: $sale, version: $version, name: "Autre" })'],
+    ['is closed', close],
+    ['is called off', 'cancelSale(cycleId: $sale, reason: "essai")'],
+  ])('%s without holding the sale’s row meanwhile', async (what, mutation) => {
+    const sale = await collective.openSale({ points: [await collective.point(`Halle qui ${what}`)] });
+    const id = sale.distributions[0]?.id;
+    const { rows: versions } = await world.admin.query<{ version: number }>(
+      'select version from sales_cycles where id = $1',
+      [sale.id],
+    );
+    await world.admin.query('begin');
+    await world.admin.query('select 1 from distributions where id = $1 for share', [id]);
+    const declared = Object.entries({ id: 'UUID!', sale: 'UUID!', version: 'Int!' })
+      .filter(([name]) => mutation.includes(`$${name}`))
+      .map(([name, type]) => `$${name}: ${type}`);
+    const changing = collective.admin.gql<{ answer: { __typename: string } }>(
+      `mutation(${declared.join(', ')}) { answer: ${mutation} { __typename } }`,
+      { id, sale: sale.id, version: versions[0]?.version },
+      collective.scope,
+    );
+    await someoneWaits();
+    const { rows: free } = await world.admin.query(
+      'select id from sales_cycles where id = $1 for no key update skip locked',
+      [sale.id],
+    );
+    await world.admin.query('rollback');
+    expect((await changing).answer.__typename).toMatch(/^(SalesCycle|Distribution)$/);
+    expect(free).toEqual([{ id: sale.id }]);
   });
 });

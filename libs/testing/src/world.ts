@@ -104,7 +104,7 @@ export class World {
     const queue = {
       addBulk: async (jobs: { data: { id: string } }[]) => void ids.push(...jobs.map(({ data }) => data.id)),
     };
-    const relay = new Relay(this.uow, queue as never, { error: () => undefined } as never);
+    const relay = new Relay(this.uow, queue as never, this.runner, { error: () => undefined } as never);
     for (let round = 0; round < 50; round += 1) {
       const moved = (await relay.takeDueTasks()) + (await relay.sweep());
       if (moved === 0) return;

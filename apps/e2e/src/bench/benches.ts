@@ -3,6 +3,7 @@ import type { Workbench } from './workbench.ts';
 import { changeOrder } from './figures/change-order.ts';
 import { closeCycle } from './figures/closing.ts';
 import { orderDetail } from './figures/order-detail.ts';
+import { phoneTyping } from './figures/phone.ts';
 import { placeOrder } from './figures/place-order.ts';
 import { refusals } from './figures/refusals.ts';
 import { signInTiming } from './figures/sign-in-timing.ts';
@@ -17,6 +18,7 @@ export const benches: Readonly<Record<string, (bench: Workbench) => Promise<Figu
   'order.detail': orderDetail,
   'shop.page50': shopPage50,
   'shop.page1000': shopPage1000,
+  'phone.typing': phoneTyping,
   'staff.orders100': staffOrders,
   'handout.list': handOutList,
   'cycle.close': closeCycle,

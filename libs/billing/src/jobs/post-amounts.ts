@@ -10,6 +10,7 @@ export class PostAmounts implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.on<{ distributionId: string }>(AMOUNTS_CHANGED, {
+      later: true,
       run: (tx, { payload }) => postDistribution(tx, payload.distributionId),
     });
   }

@@ -18,7 +18,8 @@ export interface InsideHandler<P> {
 export interface OutsideHandler<P> {
   readonly send: (job: Job<P>) => Promise<void>;
 }
-export type Handler<P = never> = InsideHandler<P> | OutsideHandler<P>;
+/** `later`: what nobody waits for on a screen (a mail, a posting) lets other work go first. */
+export type Handler<P = never> = (InsideHandler<P> | OutsideHandler<P>) & { readonly later?: true };
 
 /** Which handler answers which kind of message: one each, checked at boot. */
 export class JobRegistry {

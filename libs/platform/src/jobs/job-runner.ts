@@ -32,6 +32,11 @@ export class JobRunner {
     this.log = log;
   }
 
+  /** Whether messages of a kind let other work go first. */
+  waits(kind: string): boolean {
+    return this.registry.handlerOf(kind).later ?? false;
+  }
+
   async run(id: string): Promise<void> {
     const job = await this.load(id);
     if (job === undefined) return;

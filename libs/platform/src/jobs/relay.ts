@@ -2,8 +2,8 @@ import type { Queue } from 'bullmq';
 import type { Logger } from 'pino';
 import { newId } from '@cabas/kernel';
 import { inContext, type Context } from '../request-context.ts';
-import { MAIL_REQUESTED } from '../mail/mailer.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import type { JobRunner } from './job-runner.ts';
 
 /** After this many tries (well over an hour of them) a message is dead: visible to platform staff, retryable. */
 export const MAX_ATTEMPTS = 30;
@@ -17,7 +17,7 @@ interface Sent {
 /** How long a message handed over may take before it is handed over again; doubles with each time, up to five minutes. */
 export const HAND_OVER_SECONDS = 15;
 
-/** A mail tells of what was done: it waits while there is something to do (without a priority, a job comes first). */
+/** To the queue, a job without a priority comes first. */
 const AFTER_THE_WORK = 1;
 
 /** The context in which infrastructure works: nobody's request. */
@@ -32,12 +32,20 @@ export function systemContext(scope: Context['scope'], requestId = `system-${new
 export class Relay {
   private readonly uow: UnitOfWork;
   private readonly queue: Queue;
+  private readonly runner: Pick<JobRunner, 'waits'>;
   private readonly log: Logger;
   private readonly handOverSeconds: number;
 
-  constructor(uow: UnitOfWork, queue: Queue, log: Logger, handOverSeconds = HAND_OVER_SECONDS) {
+  constructor(
+    uow: UnitOfWork,
+    queue: Queue,
+    runner: Pick<JobRunner, 'waits'>,
+    log: Logger,
+    handOverSeconds = HAND_OVER_SECONDS,
+  ) {
     this.uow = uow;
     this.queue = queue;
+    this.runner = runner;
     this.log = log;
     this.handOverSeconds = handOverSeconds;
   }
@@ -71,7 +79,7 @@ export class Relay {
           data: { id },
           opts: {
             jobId: `${kind}-${id}-${attempt}`,
-            ...(kind === MAIL_REQUESTED && { priority: AFTER_THE_WORK }),
+            ...(this.runner.waits(kind) && { priority: AFTER_THE_WORK }),
             removeOnComplete: true,
             removeOnFail: true,
           },

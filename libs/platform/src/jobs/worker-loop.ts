@@ -32,7 +32,7 @@ export async function startWorker(options: {
   });
   worker.on('error', quiet('worker'));
 
-  const relay = new Relay(uow, queue, log, options.handOverSeconds);
+  const relay = new Relay(uow, queue, runner, log, options.handOverSeconds);
   let stopping = false;
   let wake: () => void = () => undefined;
   const listener = new pg.Client({ connectionString: options.databaseUrl, application_name: 'cabas-relay' });

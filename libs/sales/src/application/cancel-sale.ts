@@ -3,7 +3,7 @@ import { writeAudit } from '@cabas/identity';
 import { cleanText, InvalidInput, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
-import { lockCycle } from '../data-access/cycles.ts';
+import { lockCycle, lockDistributions } from '../data-access/cycles.ts';
 import { takeStock } from '../data-access/order-writes.ts';
 import { AMOUNTS_CHANGED, CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
 
@@ -16,10 +16,7 @@ export class CancelSale {
   async run(cycleId: string, reason: string): Promise<CycleView> {
     const words = reasonOf(reason);
     return this.uow.write(async (tx) => {
-      const points = await tx.query<{ id: string; status: string }>(
-        `select id, status from distributions where cycle_id = $1 order by id for update`,
-        [cycleId],
-      );
+      const points = await lockDistributions(tx, cycleId);
       const cycle = await lockCycle(tx, cycleId);
       const handedOut = points.some(({ status }) => status === 'HANDED_OUT'); // one of several points: its orders are done
       if (handedOut || !['DRAFT', 'SCHEDULED', 'OPEN', 'CLOSED'].includes(cycle.status))

@@ -7,6 +7,7 @@ import {
   assertPoints,
   insertDistributions,
   lockCycle,
+  lockDistributions,
   moveDistribution,
   type CycleRow,
 } from '../data-access/cycles.ts';
@@ -39,6 +40,7 @@ export class ChangeSale {
 
   async run(command: ChangeSaleCommand): Promise<CycleView> {
     return this.uow.write(async (tx) => {
+      await lockDistributions(tx, command.cycleId);
       const cycle = await lockCycle(tx, command.cycleId, command.version);
       if (!EDITABLE.includes(cycle.status)) throw new Refused('CYCLE_NOT_EDITABLE');
       const { moved, slots } = await applySchedule(tx, cycle, command);

@@ -3,6 +3,7 @@ import { writeAudit } from '@cabas/identity';
 import { NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { forgetChoices } from '../data-access/choices.query.ts';
+import { lockCycleOf } from '../data-access/cycles.ts';
 import { distributionById } from '../data-access/cycle-views.query.ts';
 import { AMOUNTS_CHANGED, CLOSE_DISTRIBUTION, DISTRIBUTION_CLOSED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
@@ -39,7 +40,6 @@ export class CloseDistribution {
  * `due` closes only what the database's clock says is over. Answers false when there was nothing to close.
  */
 export async function close(tx: Unit, distributionId: string, when: 'due' | 'now'): Promise<boolean> {
-  await lockCycleOf(tx, distributionId);
   const closed = await tx.query<{ cycleId: string }>(
     `update distributions set status = 'CLOSED', closed_at = clock_timestamp()
      where id = $1 and status = 'OPEN' and ($2 or closes_at <= clock_timestamp()) returning cycle_id as "cycleId"`,
@@ -55,6 +55,7 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
      where o.id = r.id and o.distribution_id = $1`,
     [distributionId],
   );
+  await lockCycleOf(tx, distributionId);
   await tx.query(
     `update sales_cycles s set status = 'CLOSED', version = version + 1 where s.id = $1 and s.status = 'OPEN'
        and not exists (select 1 from distributions d where d.cycle_id = s.id and d.status in ('PLANNED', 'OPEN'))`,
@@ -63,14 +64,6 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
   tx.record(DISTRIBUTION_CLOSED, { distributionId });
   tx.record(AMOUNTS_CHANGED, { distributionId });
   return true;
-}
-
-/** The sale before its points: of two that end in the same moment, one must see the other, or neither is the last. */
-export async function lockCycleOf(tx: Unit, distributionId: string): Promise<void> {
-  await tx.query(
-    'select 1 from sales_cycles where id = (select cycle_id from distributions where id = $1) for no key update',
-    [distributionId],
-  );
 }
 
 /** Puts every accepted line that has none into its producer's slip for the distribution. */

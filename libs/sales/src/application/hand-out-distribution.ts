@@ -3,10 +3,11 @@ import { writeAudit } from '@cabas/identity';
 import { Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { unfinishedOf } from '../data-access/delivered-lines.ts';
+import { lockCycleOf } from '../data-access/cycles.ts';
 import { distributionById } from '../data-access/cycle-views.query.ts';
 import { HAND_OUT_DONE } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
-import { lockCycleOf, lockForDelivery } from './close-distribution.ts';
+import { lockForDelivery } from './close-distribution.ts';
 import type { DistributionView } from '../data-access/order-view.ts';
 
 /**
@@ -24,7 +25,6 @@ export class HandOutDistribution {
    */
   async run(distributionId: string, reason: string | undefined, anyway: boolean): Promise<DistributionView> {
     return this.uow.write(async (tx) => {
-      await lockCycleOf(tx, distributionId);
       const { status } = await lockForDelivery(tx, distributionId);
       if (status === 'HANDED_OUT') throw new Refused('ALREADY_HANDED_OUT');
       const early = await tx.one<{ early: boolean; cycleId: string }>(
@@ -41,6 +41,7 @@ export class HandOutDistribution {
         `update orders set status = $2, updated_at = clock_timestamp() where distribution_id = $1 and status = 'LOCKED'`,
         [distributionId, waiting],
       );
+      await lockCycleOf(tx, distributionId);
       await tx.query(
         `update sales_cycles s set status = 'DISTRIBUTED', version = version + 1 where s.id = $1 and s.status = 'CLOSED'
            and not exists (select 1 from distributions d where d.cycle_id = s.id and d.status not in ('HANDED_OUT', 'CANCELLED'))`,

@@ -21,14 +21,38 @@ export interface CycleRow {
 const CYCLE = `id, name, status, opens_at as "opensAt", flow, margin_bp as "marginBp", margin_mode as "marginMode", words,
   minimum_cents as "minimumCents", version, series_id as "seriesId"`;
 
-/** Locks a sale for change. @throws NotFound, VersionConflict. */
+/**
+ * Locks a sale for change. Whoever also touches its distributions locks those first, as an order does (`lockDistributions`).
+ * @throws NotFound, VersionConflict.
+ */
 export async function lockCycle(tx: Unit, cycleId: string, version?: number): Promise<CycleRow> {
-  const cycle = await tx.maybeOne<CycleRow>(`select ${CYCLE} from sales_cycles where id = $1 for update`, [
-    cycleId,
-  ]);
+  const cycle = await tx.maybeOne<CycleRow>(
+    `select ${CYCLE} from sales_cycles where id = $1 for no key update`,
+    [cycleId],
+  );
   if (cycle === undefined) throw new NotFound();
   if (version !== undefined && cycle.version !== version) throw new VersionConflict(cycle.version);
   return cycle;
+}
+
+/** Locks a sale's distributions, in id order; orders under way end first, new ones wait. */
+export async function lockDistributions(
+  tx: Unit,
+  cycleId: string,
+): Promise<{ id: string; status: string }[]> {
+  return tx.query(`select id, status from distributions where cycle_id = $1 order by id for no key update`, [
+    cycleId,
+  ]);
+}
+
+/**
+ * The sale after its point: of two points that end in the same moment the later one sees the other, or neither would be the last.
+ */
+export async function lockCycleOf(tx: Unit, distributionId: string): Promise<void> {
+  await tx.query(
+    'select 1 from sales_cycles where id = (select cycle_id from distributions where id = $1) for no key update',
+    [distributionId],
+  );
 }
 
 export async function insertCycle(
