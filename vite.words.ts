@@ -18,9 +18,15 @@ export const FIRST_WORDS: readonly string[] = [
   ...['sale', 'offer', 'offers', 'basket', 'point', 'short', 'conflict', 'membership'].map(ofShop),
   ...['again', 'budget', 'filter', 'like', 'sort', 'dates', 'shortfall', 'slots'].map(ofShop),
   ...['turns.missing', 'turns.balance', 'turns.choose', 'turns.see'].map(ofShop),
-  ...['news.title', 'news.farms', 'reminders.title', 'level.mine', 'level.normal', 'level.choose'].map(
-    ofShop,
-  ),
+  ...[
+    'sales.see',
+    'news.title',
+    'news.farms',
+    'reminders.title',
+    'level.mine',
+    'level.normal',
+    'level.choose',
+  ].map(ofShop),
 ];
 
 function ofShop(part: string): string {

@@ -102,6 +102,8 @@ export const CASES: Readonly<Record<string, Case>> = {
   endSession: { door: 'person', variables: (t) => ({ id: t.ids['session'] }) },
   endOtherSessions: { door: 'person', variables: nothing },
   openSales: { door: 'person', variables: nothing },
+  mySales: { door: 'person', variables: nothing },
+  foundOffers: { door: 'person', variables: () => ({ search: 'carotte', first: 10 }) },
   pickups: { door: 'person', variables: nothing },
   myOrders: { door: 'person', variables: () => ({ first: 10 }) },
   myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },

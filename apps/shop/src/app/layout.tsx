@@ -1,7 +1,7 @@
 /** The frame: brand, navigation (at the thumb on a phone), content, and a foot that says what Cabas is. */
 import { SkipLink } from '@cabas/ui';
 import { IconBasket, IconFileInvoice, IconHome, IconReceipt, IconUser } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation, useNavigationType } from 'react-router';
 import { useViewer } from '../shared/viewer.ts';
 import { useLocaleChoice, useWords } from '../shared/words.tsx';
@@ -74,7 +74,10 @@ function Foot({ signedIn }: { signedIn: boolean }) {
 function useTopOnNavigation(): void {
   const { pathname } = useLocation();
   const way = useNavigationType();
+  const last = useRef(pathname);
   useEffect(() => {
-    if (way !== 'POP') window.scrollTo(0, 0);
+    // a page that writes what one looks for into its address stays where it is
+    if (last.current !== pathname && way !== 'POP') window.scrollTo(0, 0);
+    last.current = pathname;
   }, [pathname, way]);
 }

@@ -27,6 +27,7 @@ const PickupsPage = page(() => import('../features/orders/pickups-page.tsx'), 'P
 const ProfilePage = page(() => import('../features/profile/profile-page.tsx'), 'ProfilePage');
 const ResetPage = page(() => import('../features/access/reset-page.tsx'), 'ResetPage');
 const SalePage = firstPage(() => import('../features/sale/sale-page.tsx'), 'SalePage');
+const SalesPage = page(() => import('../features/sales/sales-page.tsx'), 'SalesPage');
 const SecondLockPage = page(() => import('../features/security/second-lock-page.tsx'), 'SecondLockPage');
 const SecurityPage = page(() => import('../features/security/security-page.tsx'), 'SecurityPage');
 const PasswordPage = page(() => import('../features/security/password-page.tsx'), 'PasswordPage');
@@ -69,6 +70,7 @@ export function AppRoutes() {
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
           <Route path="/c/:slug/farms/:producerId/sheet" element={<FarmSheetPage />} />
+          <Route path="/sales" element={<SalesPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />

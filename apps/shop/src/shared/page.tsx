@@ -1,5 +1,5 @@
 /** One screen: its title for the tab and the screen reader, which land on it when the route changes. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 
 interface PageProps {
@@ -16,14 +16,15 @@ interface PageProps {
 
 export function Page({ title, heading, lead, above, actions, width = 'narrow', children }: PageProps) {
   const ref = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  // The first page opened keeps the browser's own start; what a page writes into its address moves nobody.
+  const [opened] = useState(key === 'default' ? pathname : null);
   useEffect(() => {
     document.title = title === 'Cabas' ? title : `${title} · Cabas`;
   }, [title]);
   useEffect(() => {
-    // The first page opened keeps the browser's own start.
-    if (key !== 'default') ref.current?.focus({ preventScroll: true });
-  }, [key]);
+    if (pathname !== opened) ref.current?.focus({ preventScroll: true });
+  }, [pathname, opened]);
   return (
     <div className={`sh-page sh-page--${width}`}>
       {above}

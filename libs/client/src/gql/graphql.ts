@@ -2642,6 +2642,23 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
+export type ShopFoundOfferFragment = { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } };
+
+export type ShopFoundOffersQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShopFoundOffersQuery = { readonly foundOffers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ShopMySaleFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number }> };
+
+export type ShopMySalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopMySalesQuery = { readonly mySales: { readonly open: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number }> }>, readonly coming: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number }> }> } };
+
 export type ShopRenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4156,6 +4173,62 @@ export const ShopChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
+export const ShopFoundOfferFragmentDoc = new TypedDocumentString(`
+    fragment ShopFoundOffer on FoundOffer {
+  id
+  cycleId
+  cycleName
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  producerName
+  name
+  category
+  sellingMode
+  contentAmount
+  contentUnit
+  priceCents
+  unitPriceCents
+  unitPriceUnit
+  distributionId
+  closesAt
+}
+    `, {"fragmentName":"ShopFoundOffer"}) as unknown as TypedDocumentString<ShopFoundOfferFragment, unknown>;
+export const ShopMySaleFragmentDoc = new TypedDocumentString(`
+    fragment ShopMySale on OpenSale {
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  cycle {
+    id
+    name
+    status
+    opensAt
+    distributions {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        name
+      }
+    }
+  }
+  orders {
+    id
+    status
+    totalCents
+  }
+}
+    `, {"fragmentName":"ShopMySale"}) as unknown as TypedDocumentString<ShopMySaleFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -11037,6 +11110,83 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9cd2bf48de2b12db81b3dbe6cc459f2aa9e7cad201c89e9d136d50e8bd58913b"}) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+export const ShopFoundOffersDocument = new TypedDocumentString(`
+    query ShopFoundOffers($search: String!, $after: String) {
+  foundOffers(search: $search, first: 30, after: $after) {
+    edges {
+      node {
+        ...ShopFoundOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShopFoundOffer on FoundOffer {
+  id
+  cycleId
+  cycleName
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  producerName
+  name
+  category
+  sellingMode
+  contentAmount
+  contentUnit
+  priceCents
+  unitPriceCents
+  unitPriceUnit
+  distributionId
+  closesAt
+}`, {"hash":"sha256:40d546ea9a1130fbdc1c0e0246ecdea1d407ec9e57111c1585c24d5784084043"}) as unknown as TypedDocumentString<ShopFoundOffersQuery, ShopFoundOffersQueryVariables>;
+export const ShopMySalesDocument = new TypedDocumentString(`
+    query ShopMySales {
+  mySales {
+    open {
+      ...ShopMySale
+    }
+    coming {
+      ...ShopMySale
+    }
+  }
+}
+    fragment ShopMySale on OpenSale {
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  cycle {
+    id
+    name
+    status
+    opensAt
+    distributions {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        name
+      }
+    }
+  }
+  orders {
+    id
+    status
+    totalCents
+  }
+}`, {"hash":"sha256:fb10d74218a38f2e12901b645713b342f85d8f1dc0fcd0bd464f1562dd7c8f86"}) as unknown as TypedDocumentString<ShopMySalesQuery, ShopMySalesQueryVariables>;
 export const ShopRenewRecoveryCodesDocument = new TypedDocumentString(`
     mutation ShopRenewRecoveryCodes {
   renewRecoveryCodes {

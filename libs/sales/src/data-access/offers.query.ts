@@ -229,10 +229,10 @@ function whatIsIn(WHERE: Filters, { labels, diets, withoutAllergens }: OfferFilt
  * Each word typed begins a word of the product or the farm, or resembles one: an accent, a plural or a slip of the keyboard does
  * not matter. Short words must be nearer: “oeuf” is in “boeuf”, and is not what is looked for.
  */
-const EVERY_WORD = `not exists (select 1 from unnest(?::text[]) w where not (o.searched ~ ('\\m' || w)
+export const EVERY_WORD = `not exists (select 1 from unnest(?::text[]) w where not (o.searched ~ ('\\m' || w)
   or case when length(w) < 5 then strict_word_similarity(w, o.searched) > 0.5 else word_similarity(w, o.searched) > 0.5 end))`;
 
 /** Letters and figures only: what a pattern would read as a sign falls away. */
-function searchWords(text: string | undefined): string[] {
+export function searchWords(text: string | undefined): string[] {
   return (searchKey(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
 }

@@ -16,14 +16,35 @@ export interface OpenSaleView {
   readonly orders: readonly OrderView[];
 }
 
+const OPEN = SQL`s.status = 'OPEN' and exists (select 1 from distributions d where d.collective_id = s.collective_id and d.cycle_id = s.id
+  and d.status = 'OPEN' and d.closes_at > clock_timestamp())`;
+
 /** Open sales across all active collectives, soonest closing first. */
 export async function openSales(tx: Unit): Promise<OpenSaleView[]> {
+  const cycles = await loadCycles(tx, SQL`where ${OPEN} order by s.opens_at, s.id limit 100`, []);
+  return bySoonestClosing(await withMine(tx, cycles));
+}
+
+/** What is open, soonest closing first, and what was announced, soonest opening first: in the statements that open sales take. */
+export async function mySales(tx: Unit): Promise<{ open: OpenSaleView[]; coming: OpenSaleView[] }> {
   const cycles = await loadCycles(
     tx,
-    SQL`where s.status = 'OPEN' and exists (select 1 from distributions d where d.collective_id = s.collective_id and d.cycle_id = s.id
-       and d.status = 'OPEN' and d.closes_at > clock_timestamp()) order by s.opens_at, s.id limit 100`,
+    SQL`where (${OPEN}) or s.status = 'SCHEDULED' order by s.status, s.opens_at, s.id limit 200`,
     [],
   );
+  const sales = await withMine(tx, cycles);
+  const [open, coming] = [true, false].map((is) => sales.filter((s) => (s.cycle.status === 'OPEN') === is));
+  return { open: bySoonestClosing(open ?? []), coming: coming ?? [] };
+}
+
+function bySoonestClosing(sales: readonly OpenSaleView[]): OpenSaleView[] {
+  const closing = ({ cycle }: OpenSaleView) =>
+    Math.min(...cycle.distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime()));
+  return [...sales].sort((a, b) => closing(a) - closing(b));
+}
+
+/** Sales with whose they are, and the person's orders in them. */
+async function withMine(tx: Unit, cycles: readonly CycleView[]): Promise<OpenSaleView[]> {
   const collectives = await collectivesOf(
     tx,
     cycles.map(({ collectiveId }) => collectiveId),
@@ -33,25 +54,24 @@ export async function openSales(tx: Unit): Promise<OpenSaleView[]> {
     SQL`where o.cycle_id = any ($1) and o.status <> 'CANCELLED' order by d.starts_at, o.id`,
     [cycles.map(({ id }) => id)],
   );
-  const closing = ({ distributions }: CycleView) =>
-    Math.min(...distributions.filter((d) => d.status === 'OPEN').map((d) => d.closesAt.getTime()));
-  return cycles
-    .flatMap((cycle) => {
-      const collective = collectives.get(cycle.collectiveId);
-      return collective === undefined
-        ? []
-        : [
-            {
-              collective: { ...collective, flow: cycle.flow },
-              cycle,
-              orders: orders.filter((o) => o.cycleId === cycle.id),
-            },
-          ];
-    })
-    .sort((a, b) => closing(a.cycle) - closing(b.cycle));
+  return cycles.flatMap((cycle) => {
+    const collective = collectives.get(cycle.collectiveId);
+    return collective === undefined
+      ? []
+      : [
+          {
+            collective: { ...collective, flow: cycle.flow },
+            cycle,
+            orders: orders.filter((o) => o.cycleId === cycle.id),
+          },
+        ];
+  });
 }
 
-async function collectivesOf(tx: Unit, ids: readonly string[]): Promise<Map<string, CollectiveCardView>> {
+export async function collectivesOf(
+  tx: Unit,
+  ids: readonly string[],
+): Promise<Map<string, CollectiveCardView>> {
   const rows = await tx.query<Parameters<typeof collectiveCard>[0]>(
     `select id as "collectiveId", slug, name as "collectiveName", kind, time_zone as "timeZone", currency, flow, payment_note as "paymentNote"
      from collectives where id = any ($1)`,

@@ -7,7 +7,8 @@ import { CorrectDelivery } from '../application/correct-delivery.ts';
 import { EnterOrder } from '../application/enter-order.ts';
 import { PlaceOrder } from '../application/place-order.ts';
 import { ordersForStaff } from '../data-access/order-views.query.ts';
-import { myOrder, myOrders, openSales, pickups } from '../data-access/person.query.ts';
+import { foundOffers } from '../data-access/found-offers.query.ts';
+import { myOrder, myOrders, mySales, openSales, pickups } from '../data-access/person.query.ts';
 import { staffOrders } from '../data-access/staff.query.ts';
 import { ChangeOrderInput, CorrectDeliveryInput, EnterOrderInput, PlaceOrderInput } from './sales.inputs.ts';
 
@@ -62,6 +63,18 @@ export class OrderResolver {
   @Query('openSales')
   openSales() {
     return this.uow.read(openSales);
+  }
+
+  @Requires('person')
+  @Query('mySales')
+  mySales() {
+    return this.uow.read(mySales);
+  }
+
+  @Requires('person')
+  @Query('foundOffers')
+  foundOffers(@Args('search') search: string, @Args('first') first?: number, @Args('after') after?: string) {
+    return this.uow.read((tx) => foundOffers(tx, search, first, after));
   }
 
   @Requires('person')

@@ -1,7 +1,7 @@
 /** What I fetch, what I may order, and my collectives: the first screen of a member. */
 import { graphql, useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton, Notice } from '@cabas/ui';
-import { IconBasket, IconShoppingBag } from '@tabler/icons-react';
+import { IconBasket, IconSearch, IconShoppingBag } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Answer } from '../../shared/answer.tsx';
 import { later } from '../../shared/later.tsx';
@@ -86,6 +86,11 @@ export function HomePage({ person }: { person: Person }) {
                   <OpenSaleCard key={sale.cycle.id} sale={sale} />
                 ))}
                 {openSales.length === 0 ? <NothingToOrder person={person} /> : null}
+                {person.memberships.some(({ status }) => status === 'ACTIVE') ? (
+                  <LinkButton to="/sales" icon={IconSearch}>
+                    {t('shop.sales.see')}
+                  </LinkButton>
+                ) : null}
               </Section>
               {hasTurns(myTurns) ? (
                 <Section id="turns" title={t('shop.home.turns')}>

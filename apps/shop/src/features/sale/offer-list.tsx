@@ -2,20 +2,22 @@
 import type { Scope, ShopOfferFragment } from '@cabas/client';
 import { Button, EmptyState, Field, FilterChips, Select, Skeleton } from '@cabas/ui';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
 import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Quantities } from './basket.ts';
-import { filterOffers, NO_FILTER } from './filter-offers.ts';
-import { cheapest, OFFER_SORTS, type OfferSort, sorted } from './offer-choice.ts';
+import { filterOffers } from './filter-offers.ts';
+import { cheapest, OFFER_SORTS, sorted } from './offer-choice.ts';
 import { type OfferChip, OfferChips, passing, usefulChips } from './offer-chips.tsx';
 import { OfferRow } from './offer-row.tsx';
 import { OfferSearch } from './offer-search.tsx';
 import { useOfferSearch, type useOffers } from './sale-queries.ts';
+import { STALL_ORDER, WHOLE_STALL } from './stall-view.ts';
 import type { Basket } from './use-basket.ts';
 import { type Habits, useHabits } from './use-habits.ts';
+import { useStallView } from './use-stall-view.ts';
 import type { Shortage, useSubmitOrder } from './use-submit-order.ts';
 
 interface OfferListProps {
@@ -39,32 +41,11 @@ interface OfferListProps {
 const OfferFilters = later(async () => (await import('./offer-filters.tsx')).OfferFilters);
 const SameAsLastTime = later(async () => (await import('./same-again.tsx')).SameAsLastTime);
 
-type Category = ShopOfferFragment['category'];
-const STALL_ORDER: readonly Category[] = [
-  'VEGETABLE',
-  'FRUIT',
-  'BREAD',
-  'DAIRY',
-  'EGGS',
-  'MEAT',
-  'HONEY',
-  'GROCERY',
-  'DRINK',
-  'CARE',
-  'OTHER',
-];
-const NONE: ReadonlySet<string> = new Set();
-
 export function OfferList(props: OfferListProps) {
   const { t } = useWords();
   const { shown } = props;
-  const [search, setSearch] = useState('');
-  /** Makes the field anew, empty. */
-  const [field, setField] = useState(0);
-  const [category, setCategory] = useState<Category | 'ALL'>('ALL');
-  const [chosen, setChosen] = useState(NONE);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sort, setSort] = useState<OfferSort>('STALL');
+  const { view, look, restart, moved } = useStallView();
+  const { search, category, chips: chosen, filter, sort } = view;
   const habits = useHabits(props.cycleId, props.scope);
   const chips = useChips(shown, habits);
   const found = useOfferSearch(props.cycleId, props.distributionId, search, props.scope);
@@ -88,13 +69,7 @@ export function OfferList(props: OfferListProps) {
     () => STALL_ORDER.filter((one) => shown.some((offer) => offer.category === one)),
     [shown],
   );
-  const clear = () => {
-    setSearch('');
-    setField(field + 1);
-    setCategory('ALL');
-    setChosen(NONE);
-    setFilter(NO_FILTER);
-  };
+  const clear = () => restart(WHOLE_STALL);
 
   if (props.offers.data === undefined)
     return props.offers.error ? (
@@ -105,23 +80,30 @@ export function OfferList(props: OfferListProps) {
   return (
     <div className="sh-offers">
       <div className="sh-offers__tools">
-        <OfferSearch key={field} onSearch={setSearch} />
+        <OfferSearch key={moved} initial={search} onSearch={(text) => look({ search: text })} />
         <FilterChips
           label={t('shop.offers.categories')}
           value={category}
-          onChange={setCategory}
+          onChange={(next) => look({ category: next })}
           options={[
             { value: 'ALL' as const, label: t('shop.offers.all') },
             ...present.map((one) => ({ value: one, label: t(`common.productCategory.${one}`) })),
           ]}
         />
-        <OfferChips chips={chips} chosen={chosen} onChoose={setChosen} />
-        <OfferFilters offers={shown} filter={filter} remaining={matching.length} onChange={setFilter} />
+        <OfferChips chips={chips} chosen={chosen} onChoose={(next) => look({ chips: next })} />
+        <OfferFilters
+          offers={shown}
+          filter={filter}
+          remaining={matching.length}
+          onChange={(next) => look({ filter: next })}
+        />
         <Field label={t('shop.sort.label')}>
           <Select
             className="sh-sort"
             value={sort}
-            onChange={(event) => setSort(OFFER_SORTS.find((one) => one === event.target.value) ?? 'STALL')}
+            onChange={(event) =>
+              look({ sort: OFFER_SORTS.find((one) => one === event.target.value) ?? 'STALL' })
+            }
             options={OFFER_SORTS.map((value) => ({ value, label: t(`shop.sort.${value}`) }))}
           />
         </Field>

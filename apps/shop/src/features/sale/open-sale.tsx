@@ -3,6 +3,7 @@ import { newId } from '@cabas/kernel';
 import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { choose, type ChosenLines, overlaid } from '../../shared/chosen.ts';
 import { readDraft, readPoint, writeDraft, writePoint } from '../../shared/draft-storage.ts';
@@ -44,7 +45,10 @@ function AtPoint({ membership, sale, orders, person }: AtPointProps) {
   const distributions = sale.distributions.filter(({ status }) => status !== 'CANCELLED');
   const ordered = new Set(orders.map(({ distribution }) => distribution.id));
   // Chosen once: a point that closes while one chooses stays on screen and says so.
-  const [chosen, setChosen] = useState(() => firstPoint(distributions, ordered, readPoint(collective.id)));
+  const [address, setAddress] = useSearchParams();
+  const [chosen, setChosen] = useState(() =>
+    firstPoint(distributions, ordered, readPoint(collective.id), address.get('at')),
+  );
   const distribution = distributions.find(({ id }) => id === chosen) ?? distributions[0];
   if (distribution === undefined) return <SaleState membership={membership} sale={sale} />;
 
@@ -54,6 +58,7 @@ function AtPoint({ membership, sale, orders, person }: AtPointProps) {
     writePoint(collective.id, next.pickupPoint.id);
     if (!ordered.has(distribution.id) && !ordered.has(id)) carryDraft(person.id, distribution.id, id);
     setChosen(id);
+    if (address.has('at')) setAddress(withoutPoint, { replace: true, preventScrollReset: true });
   };
   return (
     <Stall
@@ -69,14 +74,23 @@ function AtPoint({ membership, sale, orders, person }: AtPointProps) {
   );
 }
 
-/** Where I have ordered, else where I usually fetch, else the first that is open. */
+/** A link leads to one point; once another is chosen, the address no longer says so. */
+function withoutPoint(address: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(address);
+  next.delete('at');
+  return next;
+}
+
+/** Where the link leads, else where I have ordered, else where I usually fetch, else the first that is open. */
 function firstPoint(
   distributions: ShopSaleFragment['distributions'],
   ordered: ReadonlySet<string>,
   usual: string | null,
+  asked: string | null,
 ): string | undefined {
   const open = distributions.filter(({ status }) => status === 'OPEN');
   const best =
+    open.find(({ id }) => id === asked) ??
     open.find(({ id }) => ordered.has(id)) ??
     open.find(({ pickupPoint }) => pickupPoint.id === usual) ??
     open[0];
