@@ -4,6 +4,7 @@ import { AccountResolver } from './graphql/account.resolver.ts';
 import { CollectiveResolver } from './graphql/collective.resolver.ts';
 import { OwnAccountResolver } from './graphql/own-account.resolver.ts';
 import { DataExportController } from './http/data-export.controller.ts';
+import { HouseholdResolver } from './graphql/household.resolver.ts';
 import { MemberResolver } from './graphql/member.resolver.ts';
 import { SecurityResolver } from './graphql/security.resolver.ts';
 import { SignInResolver } from './graphql/sign-in.resolver.ts';
@@ -17,6 +18,7 @@ import { ViewerResolver } from './graphql/viewer.resolver.ts';
     SecurityResolver,
     ViewerResolver,
     CollectiveResolver,
+    HouseholdResolver,
     MemberResolver,
     OwnAccountResolver,
   ],

@@ -18,6 +18,7 @@ import { CheckSecondFactor } from './application/check-second-factor.ts';
 import { ChangeMember } from './application/change-member.ts';
 import { ConfirmEmail } from './application/confirm-email.ts';
 import { CreateCollective } from './application/create-collective.ts';
+import { Household } from './application/household.ts';
 import { InviteMember } from './application/invite-member.ts';
 import { JoinCollective } from './application/join-collective.ts';
 import { LogIn } from './application/log-in.ts';
@@ -47,6 +48,7 @@ const useCases = [
   ChangePassword,
   ConfirmEmail,
   CreateCollective,
+  Household,
   InviteMember,
   JoinCollective,
   LogIn,

@@ -56,6 +56,9 @@ export interface MailValues {
   'second-factor-off': ToPerson;
   'recovery-codes-renewed': ToPerson;
   'recovery-code-used': ToPerson & { readonly left: number };
+  'invite-household': ToPerson & { readonly collective: string };
+  'household-joined': ToPerson & { readonly collective: string };
+  'household-ended': ToPerson & { readonly collective: string };
   'new-address': ToPerson;
   'address-in-use': ToPerson;
   'address-changed': ToPerson;

@@ -119,6 +119,9 @@ function examples(): MailValues {
   const turn = { ...sale, turn: 'Remise des paniers', day: slip.day, window, place };
   return {
     'confirm-email': person,
+    'invite-household': { ...person, collective: sale.collective },
+    'household-joined': { ...person, collective: sale.collective },
+    'household-ended': { ...person, collective: sale.collective },
     'already-registered': person,
     'reset-password': person,
     'sign-in-code': { ...person, code: '1234 5678' },

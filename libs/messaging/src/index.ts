@@ -1,4 +1,5 @@
 export { MessagingModule } from './messaging.module.ts';
 export { MessagingGraphqlModule } from './messaging-graphql.module.ts';
 export { MESSAGING_EVENTS } from './domain/events.ts';
+export { forgetSecondsReminders } from './data-access/reminder-choices.ts';
 export { remind, type Reminded, type ReminderRequest } from './application/remind.ts';

@@ -32,6 +32,7 @@ const COLLECTIVE = {
   'audit.read': ['ADMIN', 'AUDITOR'],
   'messages.write': RUNS_SALES,
   'reminders.choose': ['MEMBER', 'VOLUNTEER', ...STAFF],
+  'household.keep': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'turns.take': ['MEMBER', 'VOLUNTEER', ...STAFF],
   'turns.change': RUNS_SALES,
 } as const satisfies Record<string, readonly Role[]>;

@@ -30,6 +30,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['document_series', 'document_runs', 'documents'],
         ...['lots'],
         ...['price_levels', 'price_choices'],
+        'household_members',
         ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
         ...['ledger_entries', 'ledger_postings'],
         ...['hand_out_gestures', 'payments_received', 'paper_prints'],

@@ -91,6 +91,13 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'person',
     variables: (t) => ({ input: { membershipId: t.ids['member'], city: 'Chartres' } }),
   },
+  household: { door: 'collective', variables: nothing },
+  inviteToHousehold: {
+    door: 'collective',
+    variables: () => ({ input: { email: `${randomUUID()}@example.org` } }),
+  },
+  withdrawHouseholdInvitation: { door: 'collective', variables: nothing },
+  endHousehold: { door: 'person', variables: (t) => ({ membershipId: t.ids['member'] }) },
   leaveCollective: { door: 'person', variables: (t) => ({ membershipId: t.ids['member'] }) },
   security: { door: 'person', variables: nothing },
   reauthenticate: { door: 'person', variables: () => ({ input: { password: 'faux-mot-de-passe' } }) },

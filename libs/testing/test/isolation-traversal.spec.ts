@@ -151,6 +151,7 @@ describe('all that can be asked from one’s own things', () => {
       ['placeOrder', mine.treasurer, full(), mine.scope],
       ['placeOrder', mine.auditor, full(), mine.scope],
       ['placeOrder', mine.suspended, at(mine.ids['distribution'], 1), mine.scope],
+      ['household', mine.coordinator, {}, mine.scope],
       ['planSale', mine.admin, plan, mine.scope],
       ['planSale', mine.admin, plan, mine.scope],
       ['invitation', world.anyone(), { token }, undefined],

@@ -68,6 +68,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'farmNews',
   ],
   'reminders.choose': ['reminders', 'chooseReminders'],
+  'household.keep': ['household', 'inviteToHousehold', 'withdrawHouseholdInvitation'],
   'turns.take': ['takeTurn', 'leaveTurn'],
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'messages.write': ['announcements', 'announcementAudience', 'sendAnnouncement'],

@@ -71,6 +71,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   );
   const people = await joined(collective, name);
   const { member, suspended } = people;
+  await shareHousehold(world, collective, people.coordinator, `Lou ${name}`);
   const invited = await collective.do<{ id: string }>(
     'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
     'Member',
@@ -245,6 +246,24 @@ async function photograph({ id, admin }: TestCollective, producerId: string): Pr
   await admin.fetch(`/files/c/${id}/producers/${producerId}/picture`, {
     method: 'POST',
     body: body as BodyInit,
+  });
+}
+
+/** A second person acts for a member. */
+async function shareHousehold(
+  world: World,
+  { scope }: TestCollective,
+  holder: Person,
+  givenName: string,
+): Promise<void> {
+  const second = await world.person(givenName);
+  await holder.gql(
+    'mutation($input: InviteToHouseholdInput!) { inviteToHousehold(input: $input) { __typename } }',
+    { input: { email: second.email } },
+    scope,
+  );
+  await second.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', {
+    token: await world.linkToken(second.email, 'invite-household'),
   });
 }
 

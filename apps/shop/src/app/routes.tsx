@@ -18,6 +18,7 @@ const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage'
 const FarmSheetPage = page(() => import('../features/farm/farm-sheet-page.tsx'), 'FarmSheetPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const HandOutPage = page(() => import('../features/hand-out/screens/hand-out-page.tsx'), 'HandOutPage');
+const HouseholdPage = page(() => import('../features/account/household-page.tsx'), 'HouseholdPage');
 const InvitationPage = page(() => import('../features/access/invitation-page.tsx'), 'InvitationPage');
 const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage');
 const LogInPage = page(() => import('../features/access/log-in-page.tsx'), 'LogInPage');
@@ -81,6 +82,7 @@ export function AppRoutes() {
           <Route path="/profile" element={<ProfilePage />} />
           <Route path="/profile/email" element={<EmailPage />} />
           <Route path="/profile/memberships" element={<MembershipsPage />} />
+          <Route path="/profile/household" element={<HouseholdPage />} />
           <Route path="/profile/data" element={<DataPage />} />
           <Route path="/security" element={<SecurityPage />} />
           <Route path="/security/password" element={<PasswordPage />} />

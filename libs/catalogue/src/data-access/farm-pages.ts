@@ -63,8 +63,7 @@ export async function collectivesWith(tx: Unit, producerId: string) {
   }>(
     `select c.id, c.slug, c.name, c.kind, c.time_zone as "timeZone", c.currency, c.flow, c.payment_note as "paymentNote"
      from participations pa join collectives c on c.id = pa.collective_id
-     join memberships m on m.collective_id = c.id and m.account_id = $2 and m.status = 'ACTIVE'
-     where pa.producer_id = $1 and pa.status <> 'ENDED' order by lower(unaccent(c.name)), c.id`,
-    [producerId, tx.accountId],
+     where c.id = any ((select nullif(current_setting('app.active_collective_ids', true), '')::uuid[])::uuid[]) and pa.producer_id = $1 and pa.status <> 'ENDED' order by lower(unaccent(c.name)), c.id`,
+    [producerId],
   );
 }

@@ -169,11 +169,18 @@ type Documents = {
     "\n  mutation ShopRequestDataExport {\n    requestDataExport {\n      __typename\n      ... on DataExport {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopRequestDataExportDocument,
     "\n  query ShopClosing {\n    viewer {\n      id\n      closingAt\n    }\n    closingPreview {\n      graceDays\n      collectives\n      farms\n      orderCount\n      documentCount\n      obstacles {\n        code\n        where\n        message\n      }\n    }\n  }\n": typeof types.ShopClosingDocument,
     "\n  mutation ShopChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopChangeEmailDocument,
+    "\n  mutation ShopEndHousehold($membershipId: UUID!) {\n    endHousehold(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopEndHouseholdDocument,
+    "\n  fragment ShopSharedMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopSharedMembershipFragmentDoc,
+    "\n  query ShopSharedMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopSharedMembership\n      }\n    }\n  }\n": typeof types.ShopSharedMembershipsDocument,
+    "\n  fragment ShopHousehold on Household {\n    membershipId\n    second\n    holderName\n    member {\n      givenName\n      familyName\n      email\n      joinedAt\n    }\n    invitation {\n      email\n      expiresAt\n    }\n  }\n": typeof types.ShopHouseholdFragmentDoc,
+    "\n  query ShopHouseholdOf {\n    household {\n      ...ShopHousehold\n    }\n  }\n": typeof types.ShopHouseholdOfDocument,
+    "\n  mutation ShopInviteToHousehold($input: InviteToHouseholdInput!) {\n    inviteToHousehold(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopInviteToHouseholdDocument,
+    "\n  mutation ShopWithdrawHouseholdInvitation {\n    withdrawHouseholdInvitation {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopWithdrawHouseholdInvitationDocument,
     "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveCollectiveDocument,
     "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopConfirmNewEmailDocument,
     "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopUndoEmailChangeDocument,
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
-    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
@@ -424,11 +431,18 @@ const documents: Documents = {
     "\n  mutation ShopRequestDataExport {\n    requestDataExport {\n      __typename\n      ... on DataExport {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopRequestDataExportDocument,
     "\n  query ShopClosing {\n    viewer {\n      id\n      closingAt\n    }\n    closingPreview {\n      graceDays\n      collectives\n      farms\n      orderCount\n      documentCount\n      obstacles {\n        code\n        where\n        message\n      }\n    }\n  }\n": types.ShopClosingDocument,
     "\n  mutation ShopChangeEmail($input: ChangeEmailInput!) {\n    changeEmail(input: $input) {\n      __typename\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopChangeEmailDocument,
+    "\n  mutation ShopEndHousehold($membershipId: UUID!) {\n    endHousehold(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopEndHouseholdDocument,
+    "\n  fragment ShopSharedMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopSharedMembershipFragmentDoc,
+    "\n  query ShopSharedMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopSharedMembership\n      }\n    }\n  }\n": types.ShopSharedMembershipsDocument,
+    "\n  fragment ShopHousehold on Household {\n    membershipId\n    second\n    holderName\n    member {\n      givenName\n      familyName\n      email\n      joinedAt\n    }\n    invitation {\n      email\n      expiresAt\n    }\n  }\n": types.ShopHouseholdFragmentDoc,
+    "\n  query ShopHouseholdOf {\n    household {\n      ...ShopHousehold\n    }\n  }\n": types.ShopHouseholdOfDocument,
+    "\n  mutation ShopInviteToHousehold($input: InviteToHouseholdInput!) {\n    inviteToHousehold(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopInviteToHouseholdDocument,
+    "\n  mutation ShopWithdrawHouseholdInvitation {\n    withdrawHouseholdInvitation {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopWithdrawHouseholdInvitationDocument,
     "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveCollectiveDocument,
     "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopConfirmNewEmailDocument,
     "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopUndoEmailChangeDocument,
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
-    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
@@ -1144,6 +1158,34 @@ export function graphql(source: "\n  mutation ShopChangeEmail($input: ChangeEmai
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ShopEndHousehold($membershipId: UUID!) {\n    endHousehold(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopSharedMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopSharedMembershipFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopSharedMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopSharedMembership\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSharedMembershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopHousehold on Household {\n    membershipId\n    second\n    holderName\n    member {\n      givenName\n      familyName\n      email\n      joinedAt\n    }\n    invitation {\n      email\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').ShopHouseholdFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopHouseholdOf {\n    household {\n      ...ShopHousehold\n    }\n  }\n"): typeof import('./graphql.ts').ShopHouseholdOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopInviteToHousehold($input: InviteToHouseholdInput!) {\n    inviteToHousehold(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopInviteToHouseholdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopWithdrawHouseholdInvitation {\n    withdrawHouseholdInvitation {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopWithdrawHouseholdInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ShopLeaveCollective($membershipId: UUID!) {\n    leaveCollective(membershipId: $membershipId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopLeaveCollectiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1160,7 +1202,7 @@ export function graphql(source: "\n  mutation ShopKeepAccountByLink($token: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipFragmentDoc;
+export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

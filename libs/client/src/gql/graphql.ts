@@ -426,6 +426,10 @@ export type ImportVerdict =
   | 'UPDATE'
   | 'WARNING';
 
+export type InviteToHouseholdInput = {
+  readonly email: string;
+};
+
 export type JoinPolicy =
   | 'APPROVAL'
   | 'INVITATION'
@@ -2137,6 +2141,49 @@ export type ShopChangeEmailMutation = { readonly changeEmail:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type ShopEndHouseholdMutationVariables = Exact<{
+  membershipId: string;
+}>;
+
+
+export type ShopEndHouseholdMutation = { readonly endHousehold:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+   };
+
+export type ShopSharedMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly collective: { readonly id: string, readonly name: string } };
+
+export type ShopSharedMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopSharedMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
+
+export type ShopHouseholdFragment = { readonly membershipId: string, readonly second: boolean, readonly holderName: string, readonly member: { readonly givenName: string, readonly familyName: string, readonly email: string, readonly joinedAt: string } | null, readonly invitation: { readonly email: string, readonly expiresAt: string } | null };
+
+export type ShopHouseholdOfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopHouseholdOfQuery = { readonly household: { readonly membershipId: string, readonly second: boolean, readonly holderName: string, readonly member: { readonly givenName: string, readonly familyName: string, readonly email: string, readonly joinedAt: string } | null, readonly invitation: { readonly email: string, readonly expiresAt: string } | null } };
+
+export type ShopInviteToHouseholdMutationVariables = Exact<{
+  input: InviteToHouseholdInput;
+}>;
+
+
+export type ShopInviteToHouseholdMutation = { readonly inviteToHousehold:
+    | { readonly __typename: 'Household' }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
+export type ShopWithdrawHouseholdInvitationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopWithdrawHouseholdInvitationMutation = { readonly withdrawHouseholdInvitation:
+    | { readonly __typename: 'Household' }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
 export type ShopLeaveCollectiveMutationVariables = Exact<{
   membershipId: string;
 }>;
@@ -2178,12 +2225,12 @@ export type ShopKeepAccountByLinkMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } };
+export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } };
 
 export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
+export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
 
 export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
 
@@ -3568,10 +3615,39 @@ export const ShopInvitationFragmentDoc = new TypedDocumentString(`
   expired
 }
     `, {"fragmentName":"ShopInvitation"}) as unknown as TypedDocumentString<ShopInvitationFragment, unknown>;
+export const ShopSharedMembershipFragmentDoc = new TypedDocumentString(`
+    fragment ShopSharedMembership on ViewerMembership {
+  id
+  status
+  householdOf
+  collective {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ShopSharedMembership"}) as unknown as TypedDocumentString<ShopSharedMembershipFragment, unknown>;
+export const ShopHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment ShopHousehold on Household {
+  membershipId
+  second
+  holderName
+  member {
+    givenName
+    familyName
+    email
+    joinedAt
+  }
+  invitation {
+    email
+    expiresAt
+  }
+}
+    `, {"fragmentName":"ShopHousehold"}) as unknown as TypedDocumentString<ShopHouseholdFragment, unknown>;
 export const ShopOwnMembershipFragmentDoc = new TypedDocumentString(`
     fragment ShopOwnMembership on ViewerMembership {
   id
   status
+  householdOf
   addressLine1
   addressLine2
   postcode
@@ -9411,6 +9487,81 @@ export const ShopChangeEmailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:18461ef39bbb7bf9b687e1c8b2b81b6c1e66202f401977c19f79647cea09617b"}) as unknown as TypedDocumentString<ShopChangeEmailMutation, ShopChangeEmailMutationVariables>;
+export const ShopEndHouseholdDocument = new TypedDocumentString(`
+    mutation ShopEndHousehold($membershipId: UUID!) {
+  endHousehold(membershipId: $membershipId) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bf44c2d7197b6322f74cbeaa1f83f61cde6bfdb299ef0689aa5e6d0dd91a1d52"}) as unknown as TypedDocumentString<ShopEndHouseholdMutation, ShopEndHouseholdMutationVariables>;
+export const ShopSharedMembershipsDocument = new TypedDocumentString(`
+    query ShopSharedMemberships {
+  viewer {
+    id
+    memberships {
+      ...ShopSharedMembership
+    }
+  }
+}
+    fragment ShopSharedMembership on ViewerMembership {
+  id
+  status
+  householdOf
+  collective {
+    id
+    name
+  }
+}`, {"hash":"sha256:5da945becc90b16c6f53c197157d5f891912e738561d52047a96799f1603c46b"}) as unknown as TypedDocumentString<ShopSharedMembershipsQuery, ShopSharedMembershipsQueryVariables>;
+export const ShopHouseholdOfDocument = new TypedDocumentString(`
+    query ShopHouseholdOf {
+  household {
+    ...ShopHousehold
+  }
+}
+    fragment ShopHousehold on Household {
+  membershipId
+  second
+  holderName
+  member {
+    givenName
+    familyName
+    email
+    joinedAt
+  }
+  invitation {
+    email
+    expiresAt
+  }
+}`, {"hash":"sha256:7de5fb2876bea66ef7ab35f455a3b464bd8db57cb8443eb197927f9c995b7cbb"}) as unknown as TypedDocumentString<ShopHouseholdOfQuery, ShopHouseholdOfQueryVariables>;
+export const ShopInviteToHouseholdDocument = new TypedDocumentString(`
+    mutation ShopInviteToHousehold($input: InviteToHouseholdInput!) {
+  inviteToHousehold(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fba0f1eb28c8f38b150eca3e7c1797d3979717ddb55e18cfcd8072be681c81df"}) as unknown as TypedDocumentString<ShopInviteToHouseholdMutation, ShopInviteToHouseholdMutationVariables>;
+export const ShopWithdrawHouseholdInvitationDocument = new TypedDocumentString(`
+    mutation ShopWithdrawHouseholdInvitation {
+  withdrawHouseholdInvitation {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8ff9e5ee865b4a321dc2ea5f1312cd37dc547a7ecc2046c3db7e4f9551aead05"}) as unknown as TypedDocumentString<ShopWithdrawHouseholdInvitationMutation, ShopWithdrawHouseholdInvitationMutationVariables>;
 export const ShopLeaveCollectiveDocument = new TypedDocumentString(`
     mutation ShopLeaveCollective($membershipId: UUID!) {
   leaveCollective(membershipId: $membershipId) {
@@ -9463,6 +9614,7 @@ export const ShopOwnMembershipsDocument = new TypedDocumentString(`
     fragment ShopOwnMembership on ViewerMembership {
   id
   status
+  householdOf
   addressLine1
   addressLine2
   postcode
@@ -9471,7 +9623,7 @@ export const ShopOwnMembershipsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:9fade2309d86cb9aec106af8727142fc1bf38cb7ca996b2a22dfe06d7e96964d"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
+}`, {"hash":"sha256:d1e65753c37fb35a0ba5510c350dc5c06883b27cce3c786206178b2dc39d0129"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {

@@ -4,6 +4,7 @@ import { currentContext, Unauthenticated, UnitOfWork, type Unit } from '@cabas/p
 import { accountById, type Account } from '../data-access/accounts.ts';
 import { writeAudit } from '../data-access/audit.ts';
 import { collectiveSettings } from '../data-access/collectives.ts';
+import { isSecondHere } from '../data-access/households.ts';
 import {
   giveFarmTo,
   invitationByToken,
@@ -16,6 +17,7 @@ import {
 import { linkMembership, lockMembership } from '../data-access/memberships.ts';
 import { statusOnAccepting } from '../domain/joining.ts';
 import { isSameFarm } from '../domain/same-farm.ts';
+import { Household } from './household.ts';
 import { hashSecretToken } from './secret-token.ts';
 
 export interface InvitationAccepted {
@@ -26,14 +28,18 @@ export interface InvitationAccepted {
 }
 
 /**
- * A person takes up an invitation, once: a member finds their membership, a farmer their farm. Who keeps that farm already has
+ * A person takes up an invitation, once: a member finds their membership, a farmer their farm, a second
+ * person the household. Who keeps that farm already has
  * the collective's record joined to it: one catalogue and one stock for all collectives.
  */
 @Injectable()
 export class AcceptInvitation {
-  constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(Household) private readonly household: Household,
+  ) {}
 
-  /** @throws NotFound; Refused LINK_EXPIRED (used, expired, or not this person's), ALREADY_MEMBER */
+  /** @throws NotFound; Refused LINK_EXPIRED (used, expired, or not this person's), ALREADY_MEMBER, IN_HOUSEHOLD, HOUSEHOLD_FULL */
   async run(token: string): Promise<InvitationAccepted> {
     const { accountId } = currentContext();
     if (accountId === undefined) throw new Unauthenticated();
@@ -52,6 +58,7 @@ export class AcceptInvitation {
         if (!(await useInvitation(tx, invitation.id, accountId))) throw new Refused('LINK_EXPIRED');
         const producerId = kind === 'PRODUCER' ? await acceptFarm(tx, invitation, account, kept) : null;
         if (producerId !== null) await writeAudit(tx, { action: 'producer.came', subjectId: producerId });
+        if (kind === 'HOUSEHOLD') await this.household.letIn(tx, subjectId, account);
         if (kind === 'MEMBER') await acceptMembership(tx, subjectId, accountId);
         const { slug: collectiveSlug } = await collectiveSettings(tx);
         return { kind, collectiveId, collectiveSlug, producerId };
@@ -63,6 +70,7 @@ export class AcceptInvitation {
 async function acceptMembership(tx: Unit, membershipId: string, accountId: string): Promise<void> {
   const membership = await lockMembership(tx, membershipId);
   if (membership.accountId !== null && membership.accountId !== accountId) throw new Refused('LINK_EXPIRED');
+  if (await isSecondHere(tx, accountId)) throw new Refused('IN_HOUSEHOLD');
   const status = statusOnAccepting(membership.status);
   if (!(await linkMembership(tx, membershipId, accountId, status))) throw new Refused('ALREADY_MEMBER');
   await writeAudit(tx, {

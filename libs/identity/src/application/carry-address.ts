@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
 import { accountById } from '../data-access/accounts.ts';
 import { writeAudit } from '../data-access/audit.ts';
+import { saveSecondsAddress } from '../data-access/households.ts';
 import { ownMemberships, readdress } from '../data-access/own-memberships.ts';
 import { AUTH, collectiveScope, inTheNameOf, PERSON } from './in-the-name-of.ts';
 
@@ -15,6 +16,7 @@ export class CarryAddress {
     const { email, emailKey } = await inTheNameOf(accountId, AUTH, () =>
       this.uow.read((tx) => accountById(tx, accountId)),
     );
+    await inTheNameOf(accountId, PERSON, () => this.uow.write((tx) => saveSecondsAddress(tx, email)));
     const mine = await inTheNameOf(accountId, PERSON, () => this.uow.read(ownMemberships));
     for (const { id, collectiveId } of mine.filter((one) => one.emailKey === from)) {
       await inTheNameOf(accountId, collectiveScope(collectiveId), () =>

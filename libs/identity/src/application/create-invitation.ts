@@ -10,7 +10,15 @@ export interface InvitationRequest {
   /** Membership or producer. */
   readonly subjectId: string;
   readonly email: string;
+  /** Who shares their household. */
+  readonly name?: string;
 }
+
+const TEMPLATE = {
+  MEMBER: 'invite-member',
+  PRODUCER: 'invite-producer',
+  HOUSEHOLD: 'invite-household',
+} as const satisfies Record<InvitationKind, string>;
 
 /**
  * Invites in the unit under way: a single-use link of the collective in scope, good for fourteen days, goes out by mail in
@@ -18,7 +26,7 @@ export interface InvitationRequest {
  */
 export async function createInvitation(
   tx: Unit,
-  { kind, subjectId, email }: InvitationRequest,
+  { kind, subjectId, email, name }: InvitationRequest,
   config: Pick<Config, 'publicUrl'>,
 ): Promise<void> {
   const { token, hash } = newSecretToken();
@@ -27,9 +35,9 @@ export async function createInvitation(
   const farm = kind === 'PRODUCER' ? await invitedFarm(tx, subjectId) : undefined;
   tx.record(MAIL_REQUESTED, {
     to: email,
-    template: kind === 'MEMBER' ? 'invite-member' : 'invite-producer',
+    template: TEMPLATE[kind],
     locale,
-    values: { collective, ...(farm && { farm: farm.name }) },
+    values: { collective, ...(farm && { farm: farm.name }), ...(name !== undefined && { name }) },
     secret: { link: links.invitation(config, token) },
   } satisfies MailRequest);
 }

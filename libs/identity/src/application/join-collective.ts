@@ -18,6 +18,7 @@ import {
   type CollectiveCard,
   type CollectiveSettings,
 } from '../data-access/collectives.ts';
+import { isSecondHere } from '../data-access/households.ts';
 import {
   adminAddresses,
   insertMembership,
@@ -37,7 +38,7 @@ export class JoinCollective {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws NotFound; Refused ALREADY_MEMBER, INVITATION_ONLY */
+  /** @throws NotFound; Refused ALREADY_MEMBER, INVITATION_ONLY, IN_HOUSEHOLD */
   async run(slug: string): Promise<ViewerMembership> {
     const { accountId } = currentContext();
     if (accountId === undefined) throw new Unauthenticated();
@@ -55,6 +56,7 @@ export class JoinCollective {
 
   private async join(tx: Unit, account: Account, card: CollectiveCard): Promise<ViewerMembership> {
     const settings = await collectiveSettings(tx);
+    if (await isSecondHere(tx, account.id)) throw new Refused('IN_HOUSEHOLD');
     const known = await lockMembershipOf(tx, account);
     if (known !== undefined && known.accountId !== null && known.accountId !== account.id)
       throw new Refused('ALREADY_MEMBER');

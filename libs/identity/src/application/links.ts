@@ -11,6 +11,7 @@ export const links = {
   newAddress: ({ publicUrl }: Base, token: string) => `${publicUrl}/new-address?token=${token}`,
   oldAddress: ({ publicUrl }: Base, token: string) => `${publicUrl}/old-address?token=${token}`,
   keepAccount: ({ publicUrl }: Base, token: string) => `${publicUrl}/keep-account?token=${token}`,
+  household: ({ publicUrl }: Base) => `${publicUrl}/profile/household`,
   myData: ({ publicUrl }: Base) => `${publicUrl}/profile/data`,
   forgotten: ({ publicUrl }: Base) => `${publicUrl}/forgotten`,
   invitation: ({ publicUrl }: Base, token: string) => `${publicUrl}/invitation?token=${token}`,

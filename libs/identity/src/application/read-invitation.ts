@@ -2,13 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
 import { collectiveSettings } from '../data-access/collectives.ts';
 import { invitationByToken, invitedFarm } from '../data-access/invitations.ts';
+import { givenNameOf } from '../data-access/memberships.ts';
 import { hashSecretToken } from './secret-token.ts';
 
 export interface InvitationPreview {
   kind: string;
   collectiveName: string;
   email: string;
-  /** The farm's name; empty for a member. */
+  /** The farm's name, or who shares their household; empty for a member. */
   subjectName: string;
   expired: boolean;
 }
@@ -28,7 +29,8 @@ export class ReadInvitation {
       this.uow.read(async (tx) => {
         const { name: collectiveName } = await collectiveSettings(tx);
         const farm = kind === 'PRODUCER' ? await invitedFarm(tx, subjectId) : undefined;
-        return { kind, collectiveName, email, subjectName: farm?.name ?? '', expired };
+        const subjectName = kind === 'HOUSEHOLD' ? await givenNameOf(tx, subjectId) : (farm?.name ?? '');
+        return { kind, collectiveName, email, subjectName, expired };
       }),
     );
   }

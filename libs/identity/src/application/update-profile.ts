@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { currentContext, Unauthenticated, UnitOfWork } from '@cabas/platform';
 import { saveProfile, type Account } from '../data-access/accounts.ts';
+import { saveSecondsName } from '../data-access/households.ts';
 import { saveOwnName } from '../data-access/memberships.ts';
 import { readPhone } from './read-phone.ts';
 
@@ -23,7 +24,10 @@ export class UpdateProfile {
     if (accountId === undefined) throw new Unauthenticated();
     const phone = readPhone(change.phone);
     const { givenName, familyName } = change;
-    await this.uow.write((tx) => saveOwnName(tx, { givenName, familyName, phone }));
+    await this.uow.write(async (tx) => {
+      await saveOwnName(tx, { givenName, familyName, phone });
+      await saveSecondsName(tx, { givenName, familyName });
+    });
     return this.uow.as({ kind: 'auth' }, () =>
       this.uow.write((tx) =>
         saveProfile(tx, accountId, { givenName, familyName, phone, locale: change.locale ?? undefined }),

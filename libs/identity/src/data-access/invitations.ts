@@ -1,7 +1,7 @@
 import type { Unit } from '@cabas/platform';
 import type { FarmRecord } from '../domain/same-farm.ts';
 
-export type InvitationKind = 'MEMBER' | 'PRODUCER';
+export type InvitationKind = 'MEMBER' | 'PRODUCER' | 'HOUSEHOLD';
 export const INVITATION_DAYS = 14;
 
 export interface Invitation {

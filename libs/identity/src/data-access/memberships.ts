@@ -49,6 +49,15 @@ export async function lockMembership(
   );
 }
 
+/** Empty where nobody is known by that id. */
+export async function givenNameOf(tx: Unit, id: string): Promise<string> {
+  const row = await tx.maybeOne<{ name: string }>(
+    'select given_name as name from memberships where id = $1',
+    [id],
+  );
+  return row?.name ?? '';
+}
+
 /** Gives a membership, and the orders made for it so far, to an account. False when the account is another member here. */
 export async function linkMembership(
   tx: Unit,

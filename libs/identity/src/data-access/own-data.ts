@@ -55,6 +55,15 @@ export async function membershipRecords(tx: Unit): Promise<PersonRecords[]> {
       ),
     },
     {
+      name: 'households',
+      rows: await tx.query(
+        `select c.name as collective, h.account_id = $1 as second, h.given_name as "givenName", h.family_name as "familyName", h.email,
+           h.joined_at as "createdAt"
+         from household_members h join collectives c on c.id = h.collective_id order by c.name`,
+        [tx.accountId],
+      ),
+    },
+    {
       name: 'farms',
       rows: await tx.query(
         `select p.name, p.short_code as "shortCode", u.created_at as "createdAt" from producer_users u join producers p on p.id = u.producer_id order by p.name`,

@@ -42,9 +42,11 @@ export async function emptyMembership(tx: Unit, { id, email }: LeavingMember, na
     [id, name],
   );
   await tx.query(
-    `update invitations set email = '', expires_at = least(expires_at, clock_timestamp()), accepted_by = null where kind = 'MEMBER' and subject_id = $1`,
+    `update invitations set email = '', expires_at = least(expires_at, clock_timestamp()), accepted_by = null
+     where kind in ('MEMBER', 'HOUSEHOLD') and subject_id = $1`,
     [id],
   );
+  await tx.query('delete from household_members where membership_id = $1', [id]);
   if (email === null) return;
   await tx.query(`update invitations set email = '' where lower(email) = lower($1)`, [email]);
   await tx.query('update collectives set contact_email = null where lower(contact_email) = lower($1)', [

@@ -11,6 +11,7 @@ export const IDENTITY_PERSON_DATA: PersonData = {
   tables: [
     ...[
       'memberships',
+      'household_members',
       'producer_users',
       'data_exports',
       'sessions',
@@ -23,6 +24,7 @@ export const IDENTITY_PERSON_DATA: PersonData = {
   read: async (tx) => ({ records: await membershipRecords(tx) }),
   eraseOwn: async (tx) => {
     await leaveFarms(tx);
+    await tx.query('delete from household_members where account_id = $1', [tx.accountId]);
     await tx.query('delete from data_exports where account_id = $1', [tx.accountId]);
   },
   eraseInCollective: async (tx, member) => {

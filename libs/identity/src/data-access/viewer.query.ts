@@ -13,9 +13,11 @@ export interface ViewerMembership {
   addressLine2?: string | null;
   postcode?: string | null;
   city?: string | null;
+  /** Whose household it is, where the person is its second; null: the membership is their own. */
+  householdOf?: string | null;
 }
 
-/** Person scope: every membership of the person, with its collective. */
+/** Person scope: every membership of the person with its collective, and those for which they may act. */
 export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
   const rows = await tx.query<
     CollectiveCard & {
@@ -33,7 +35,7 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
        m.address_line2 as "addressLine2", m.postcode as "memberPostcode", m.city as "memberCity", ${CARD_COLUMNS}
      from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
   );
-  return rows.map(
+  const own = rows.map(
     ({
       membershipId,
       status,
@@ -54,7 +56,33 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
       postcode: memberPostcode,
       city: memberCity,
       collective,
+      householdOf: null,
     }),
+  );
+  return tx.households.length === 0 ? own : [...without(own, tx), ...(await sharedMemberships(tx))];
+}
+
+/** A membership one has left gives way to the household one is in now. */
+const without = (own: readonly ViewerMembership[], tx: Unit) =>
+  own.filter(({ collective }) => tx.households.every(({ collectiveId }) => collectiveId !== collective.id));
+
+/** As a plain member, whatever roles the holder has. */
+async function sharedMemberships(tx: Unit): Promise<ViewerMembership[]> {
+  const cards = await tx.query<CollectiveCard>(
+    `select ${CARD_COLUMNS} from collectives c where c.id = any ($1) order by c.name, c.id`,
+    [tx.households.map(({ collectiveId }) => collectiveId)],
+  );
+  return cards.flatMap((collective) =>
+    tx.households
+      .filter(({ collectiveId }) => collectiveId === collective.id)
+      .map(({ membershipId, status, holderName }) => ({
+        id: membershipId,
+        status: status as MembershipStatus,
+        roles: ['MEMBER' as const],
+        secondFactorDueAt: null,
+        collective,
+        householdOf: holderName,
+      })),
   );
 }
 

@@ -10,6 +10,10 @@ export class AddMemberInput {
   @IsOptional() @IsBoolean() invite?: boolean | null;
 }
 
+export class InviteToHouseholdInput {
+  @NameField(254) email!: string;
+}
+
 export class ChangeMemberInput {
   @IsUUID() memberId!: string;
   @IsOptional()

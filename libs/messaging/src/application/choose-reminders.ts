@@ -1,22 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@cabas/platform';
-import { choicesOf, saveChoices } from '../data-access/reminder-choices.ts';
+import { UnitOfWork, type Unit } from '@cabas/platform';
+import { choicesOf, saveChoices, type Reader } from '../data-access/reminder-choices.ts';
 import { completed, type Reminder } from '../domain/reminders.ts';
 
-/** How a collective's reminders reach the member who asks. */
+/** How a collective's reminders reach who asks: a member, or the second person of a household. */
 @Injectable()
 export class ChooseReminders {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
   async read(): Promise<Reminder[]> {
-    return this.uow.read(async (tx) => completed(await choicesOf(tx, tx.member.id)));
+    return this.uow.read(async (tx) => completed(await choicesOf(tx, readerOf(tx))));
   }
 
   /** A kind that is named twice counts as named last; one not named stays as it is. */
   async run(choices: readonly Reminder[]): Promise<Reminder[]> {
     return this.uow.write(async (tx) => {
-      await saveChoices(tx, tx.member.id, [...new Map(choices.map((one) => [one.kind, one])).values()]);
-      return completed(await choicesOf(tx, tx.member.id));
+      await saveChoices(tx, readerOf(tx), [...new Map(choices.map((one) => [one.kind, one])).values()]);
+      return completed(await choicesOf(tx, readerOf(tx)));
     });
   }
 }
+
+const readerOf = (tx: Unit): Reader => ({ memberId: tx.member.id, second: tx.isSecond });

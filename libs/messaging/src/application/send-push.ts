@@ -23,9 +23,9 @@ export class SendPush {
 
   /** @throws Error when a service could not take it now: the job comes again. */
   async run(job: Job<PushRequest>): Promise<void> {
-    const { memberId, until } = job.payload;
+    const { memberId, second = false, until } = job.payload;
     if (this.config.vapid === undefined || new Date(until) <= new Date()) return;
-    const accountId = await this.uow.read((tx) => accountOf(tx, memberId));
+    const accountId = await this.uow.read((tx) => accountOf(tx, { memberId, second }));
     if (accountId === undefined) return;
     const devices = await this.uow.as({ kind: 'auth' }, () =>
       this.uow.read((tx) => devicesOf(tx, accountId)),

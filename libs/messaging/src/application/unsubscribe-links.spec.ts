@@ -2,10 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { readUnsubscribeToken, unsubscribeToken, type Subscription } from './unsubscribe-links.ts';
 
 const base = { publicUrl: 'https://cabas.example', secretKey: 'a key of this installation' };
-const whose: Subscription = { collectiveId: randomUUID(), memberId: randomUUID(), kind: 'CLOSING' };
+const whose: Subscription = {
+  collectiveId: randomUUID(),
+  memberId: randomUUID(),
+  kind: 'CLOSING',
+  second: false,
+};
 
 it('says whose mails of which kind it ends', () => {
-  expect(readUnsubscribeToken(base, unsubscribeToken(base, whose))).toEqual(whose);
+  for (const one of [whose, { ...whose, second: true }])
+    expect(readUnsubscribeToken(base, unsubscribeToken(base, one))).toEqual(one);
 });
 
 it('is worth nothing once a byte of it was changed, cut, or signed elsewhere', () => {

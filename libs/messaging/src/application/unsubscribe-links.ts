@@ -8,20 +8,24 @@ export interface Subscription {
   readonly collectiveId: string;
   readonly memberId: string;
   readonly kind: ReminderKind;
+  /** The second person's of the member's household. */
+  readonly second: boolean;
 }
 
 type Base = Pick<Config, 'publicUrl' | 'secretKey'>;
 const SIGNATURE_BYTES = 16;
+/** The bit beside the kind. */
+const SECOND = 128;
 
-/** What stands in a link at the foot of a mail: the three, signed. It ends mails and opens nothing. */
+/** What stands in a link at the foot of a mail: whose and which, signed. It ends mails and opens nothing. */
 export function unsubscribeToken(
   { secretKey }: Base,
-  { collectiveId, memberId, kind }: Subscription,
+  { collectiveId, memberId, kind, second }: Subscription,
 ): string {
   const what = Buffer.concat([
     bytesOf(collectiveId),
     bytesOf(memberId),
-    Buffer.from([REMINDER_KINDS.indexOf(kind)]),
+    Buffer.from([REMINDER_KINDS.indexOf(kind) + (second ? SECOND : 0)]),
   ]);
   return Buffer.concat([what, sign(secretKey, what)]).toString('base64url');
 }
@@ -35,11 +39,13 @@ export function readUnsubscribeToken(
   if (bytes.length !== 33 + SIGNATURE_BYTES) return undefined;
   const what = bytes.subarray(0, 33);
   if (!timingSafeEqual(bytes.subarray(33), sign(secretKey, what))) return undefined;
-  const kind = REMINDER_KINDS[what[32] ?? -1];
+  const last = what[32] ?? 0;
+  const second = last >= SECOND;
+  const kind = REMINDER_KINDS[second ? last - SECOND : last];
   const [collectiveId, memberId] = [idOf(what.subarray(0, 16)), idOf(what.subarray(16, 32))];
   return kind === undefined || !isUuid(collectiveId) || !isUuid(memberId)
     ? undefined
-    : { collectiveId, memberId, kind };
+    : { collectiveId, memberId, kind, second };
 }
 
 /** For mail programs, which send a POST there (RFC 8058), and for people. */

@@ -27,7 +27,7 @@ export class Unsubscribe {
     const subscription = readUnsubscribeToken(this.config, token);
     if (subscription === undefined) throw new Refused('LINK_UNKNOWN');
     await this.inside(subscription, () =>
-      this.uow.write((tx) => endMails(tx, subscription.memberId, subscription.kind)),
+      this.uow.write((tx) => endMails(tx, subscription, subscription.kind)),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Unit } from '@cabas/platform';
+import type { Reader } from './reminder-choices.ts';
 
 export interface DeviceRow {
   readonly id: string;
@@ -38,11 +39,12 @@ export async function deleteDevice(tx: Unit, accountId: string, id: string): Pro
   return rows.length === 1;
 }
 
-/** Collective scope. The account of a member who is still active here. */
-export async function accountOf(tx: Unit, memberId: string): Promise<string | undefined> {
+/** Collective scope. The account of a member who is still active here, or of the second of their household. */
+export async function accountOf(tx: Unit, { memberId, second }: Reader): Promise<string | undefined> {
   const row = await tx.maybeOne<{ accountId: string | null }>(
-    `select account_id as "accountId" from memberships where id = $1 and status = 'ACTIVE'`,
-    [memberId],
+    `select case when $2 then h.account_id else m.account_id end as "accountId" from memberships m
+     left join household_members h on h.membership_id = m.id where m.id = $1 and m.status = 'ACTIVE'`,
+    [memberId, second],
   );
   return row?.accountId ?? undefined;
 }

@@ -100,7 +100,9 @@ export interface PlaceLine extends HandOutLine {
 
 /** What the farm's door may read of an order is less: whose, and where it stands. */
 const ORDER_COLUMNS: Readonly<Record<'collective' | 'producer', SqlText>> = {
-  collective: SQL`o.account_id as "accountId", o.note, o.collected_by ->> 'name' as "collectedBy"`,
+  // who was named for this order, else the second person of the household
+  collective: SQL`o.account_id as "accountId", o.note, coalesce(o.collected_by ->> 'name', (
+    select trim(concat(h.given_name, ' ', h.family_name)) from household_members h where h.membership_id = o.membership_id)) as "collectedBy"`,
   producer: SQL`null as "accountId", '' as note, null as "collectedBy"`,
 };
 

@@ -2,11 +2,28 @@ import { isUuid } from '@cabas/kernel';
 import type { Context } from '../request-context.ts';
 import type { Session } from '../session.ts';
 
+/** A membership of somebody else for which who asks may act: they are the second of that household. */
+export interface SharedHousehold {
+  readonly membershipId: string;
+  readonly collectiveId: string;
+  readonly holderId: string;
+  readonly holderName: string;
+  readonly status: string;
+}
+
 /** What opening a unit learnt about who asks. */
 export interface Opening {
   /** Whose session it is; null: nobody's, undefined: not asked. */
   readonly session?: Session | null;
-  readonly member?: { id: string; roles: string[]; status: string; secondFactorOverdue: boolean } | null;
+  readonly member?: {
+    id: string;
+    roles: string[];
+    status: string;
+    secondFactorOverdue: boolean;
+    /** Whose membership it is, where who asks is the second of that household. */
+    holderId?: string;
+  } | null;
+  readonly households?: readonly SharedHousehold[];
   readonly isFarmUser?: boolean;
 }
 

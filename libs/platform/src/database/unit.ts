@@ -20,7 +20,7 @@ import {
 } from '../permissions.ts';
 import type { Context } from '../request-context.ts';
 import type { Scope } from '../scope.ts';
-import type { Opening } from './open-scope.ts';
+import type { Opening, SharedHousehold } from './open-scope.ts';
 
 type Row = Record<string, unknown>;
 
@@ -87,6 +87,26 @@ export class Unit {
   get accountId(): string {
     if (this.context.accountId === undefined) throw new Unauthenticated();
     return this.context.accountId;
+  }
+
+  /** Collective scope: the account that rows of this member carry; who asks, unless they are the second of the household. */
+  get holderAccountId(): string {
+    return this.opening.member?.holderId ?? this.accountId;
+  }
+
+  /** Collective scope: who asks acts for the membership of somebody else. */
+  get isSecond(): boolean {
+    return this.opening.member?.holderId !== undefined;
+  }
+
+  /** Person scope: households in which who asks is the second. */
+  get households(): readonly SharedHousehold[] {
+    return this.opening.households ?? [];
+  }
+
+  /** Person scope: accounts whose rows may be mine; the policies say in which collective. */
+  get accountIds(): readonly string[] {
+    return [this.accountId, ...this.households.map(({ holderId }) => holderId)];
   }
 
   may(permission: CollectivePermission): boolean {

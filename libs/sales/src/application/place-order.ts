@@ -88,7 +88,7 @@ export class PlaceOrder {
       cycleId: at.cycleId,
       distributionId: at.distributionId,
       membershipId: tx.member.id,
-      accountId: tx.accountId,
+      accountId: tx.holderAccountId,
       memberName: at.memberName,
       status: 'PLACED' as const,
       totalCents,

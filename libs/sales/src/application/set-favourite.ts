@@ -14,7 +14,7 @@ export class SetFavourite {
       if (favourite)
         await tx.query(
           `insert into favourites (membership_id, product_id, account_id) values ($1, $2, $3) on conflict do nothing`,
-          [tx.member.id, productId, tx.accountId],
+          [tx.member.id, productId, tx.holderAccountId],
         );
       else
         await tx.query('delete from favourites where membership_id = $1 and product_id = $2', [

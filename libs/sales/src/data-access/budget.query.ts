@@ -16,10 +16,10 @@ export async function budgetOf(tx: Unit, day: string): Promise<Budget | null> {
        select sum(o.total_cents) from orders o
        join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
        join collectives c on c.id = o.collective_id
-       where o.account_id = $1 and o.status <> 'CANCELLED' and c.currency = b.currency
+       where o.account_id = any ($3) and o.status <> 'CANCELLED' and c.currency = b.currency
          and d.pickup_date >= date_trunc('month', $2::date) and d.pickup_date < date_trunc('month', $2::date) + interval '1 month'), 0)::bigint as "orderedCents"
      from budgets b where b.account_id = $1`,
-    [tx.accountId, day],
+    [tx.accountId, day, tx.accountIds],
   );
   return row ?? null;
 }

@@ -68,7 +68,7 @@ export async function writeChoices(
     [
       tx.member.id,
       at.distributionId,
-      tx.accountId,
+      tx.holderAccountId,
       at.cycleId,
       JSON.stringify(
         lines.map(({ offerId, quantity, agoMs }) => ({ offer_id: offerId, quantity, ago_ms: agoMs })),

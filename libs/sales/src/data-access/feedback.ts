@@ -25,14 +25,14 @@ const FROM = 'from line_feedback f join collectives c on c.id = f.collective_id'
 
 /** Person scope: what one said of an order; null: it is none of theirs. */
 export async function feedbackOnOrder(tx: Unit, orderId: string): Promise<LineFeedback[] | null> {
-  const mine = await tx.maybeOne('select 1 from orders where id = $1 and account_id = $2', [
+  const mine = await tx.maybeOne('select 1 from orders where id = $1 and account_id = any ($2)', [
     orderId,
-    tx.accountId,
+    tx.accountIds,
   ]);
   if (mine === undefined) return null;
   return tx.query<LineFeedback>(
-    `select ${COLUMNS}, f.shown_name as "memberName" ${FROM} where f.order_id = $1 and f.account_id = $2 order by f.id`,
-    [orderId, tx.accountId],
+    `select ${COLUMNS}, f.shown_name as "memberName" ${FROM} where f.order_id = $1 and f.account_id = any ($2) order by f.id`,
+    [orderId, tx.accountIds],
   );
 }
 

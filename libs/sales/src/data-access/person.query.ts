@@ -96,9 +96,9 @@ export interface PickupCardView extends Pick<
 export async function pickups(tx: Unit): Promise<PickupCardView[]> {
   const orders = await loadOrders(
     tx,
-    SQL`where o.account_id = $1 and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.ends_at > clock_timestamp() - interval '12 hours'
+    SQL`where o.account_id = any ($1) and o.status in ('PLACED', 'LOCKED') and d.status <> 'CANCELLED' and d.ends_at > clock_timestamp() - interval '12 hours'
      order by d.starts_at, o.id limit 200`,
-    [tx.accountId],
+    [tx.accountIds],
   );
   const cards = new Map<string, OrderView[]>();
   for (const order of orders) {
@@ -154,12 +154,12 @@ export async function myOrders(
   const after = decodeCursor(cursor, ['id']);
   const orders = await loadOrders(
     tx,
-    SQL`where o.account_id = $1 and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, // ids are in order of time
-    [tx.accountId, after?.[0] ?? null, size + 1],
+    SQL`where o.account_id = any ($1) and ($2::uuid is null or o.id < $2) order by o.id desc limit $3`, // ids are in order of time
+    [tx.accountIds, after?.[0] ?? null, size + 1],
   );
   const [count] = await tx.query<{ count: number }>(
-    'select count(*)::int as count from orders where account_id = $1',
-    [tx.accountId],
+    'select count(*)::int as count from orders where account_id = any ($1)',
+    [tx.accountIds],
   );
   return toConnection(
     orders,
@@ -171,5 +171,5 @@ export async function myOrders(
 }
 
 export async function myOrder(tx: Unit, id: string): Promise<OrderView | undefined> {
-  return (await loadOrders(tx, SQL`where o.id = $1 and o.account_id = $2`, [id, tx.accountId]))[0];
+  return (await loadOrders(tx, SQL`where o.id = $1 and o.account_id = any ($2)`, [id, tx.accountIds]))[0];
 }

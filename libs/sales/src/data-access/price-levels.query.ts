@@ -57,7 +57,7 @@ export async function chooseLevel(tx: Unit, levelId: string): Promise<boolean> {
     `insert into price_choices (membership_id, account_id, level_id)
      select $1, $2, id from price_levels where id = $3 and active
      on conflict (collective_id, membership_id) do update set level_id = excluded.level_id returning 1`,
-    [tx.member.id, tx.accountId, levelId],
+    [tx.member.id, tx.holderAccountId, levelId],
   );
   return chosen.length === 1;
 }

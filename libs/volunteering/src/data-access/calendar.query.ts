@@ -20,7 +20,9 @@ export interface CalendarRow {
 
 const ADDRESS = `concat_ws(', ', nullif(p.name, ''), nullif(p.address_line1, ''), nullif(trim(concat(p.postcode, ' ', p.city)), ''))`;
 /** Collectives the person left are out of sight; one who is suspended still fetches what was ordered. */
-const STILL_THERE = `join memberships m on m.collective_id = c.id and m.status <> 'LEFT'`;
+const STILL_THERE = `join lateral (select 1 where exists (
+    select 1 from memberships m where m.collective_id = c.id and m.account_id = $2 and m.status <> 'LEFT')
+  or c.id = any ((select nullif(current_setting('app.shared_collectives', true), '')::uuid[])::uuid[])) here on true`;
 const AROUND_NOW = `between clock_timestamp() - interval '90 days' and clock_timestamp() + interval '400 days'`;
 
 /** Through the person's door: my pick-ups and turns of the last three months and to come, in all my collectives. */
@@ -36,19 +38,19 @@ export async function calendarRows(tx: Unit): Promise<CalendarRow[]> {
        join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
        join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
        left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
-     where o.account_id = $1 and d.starts_at ${AROUND_NOW} and (o.status <> 'CANCELLED' or d.status = 'CANCELLED')
+     where o.account_id = any ($1) and d.starts_at ${AROUND_NOW} and (o.status <> 'CANCELLED' or d.status = 'CANCELLED')
      order by d.starts_at, o.id limit 500`,
-    [tx.accountId],
+    [tx.accountIds, tx.accountId],
   );
   const turns = await tx.query<CalendarRow>(
     `select 'turn' as kind, s.id, s.version + coalesce(y.version, 0) as sequence, g.created_at as stamp, ${STARTS} as "startsAt", ${ENDS} as "endsAt",
        c.time_zone as "timeZone", c.name as collective, s.label, coalesce(p.name, '') as place, ${ADDRESS} as address, '[]'::jsonb as goods,
        ${CALLED_OFF} as "calledOff"
      ${SHIFT_FROM} ${STILL_THERE}
-       join shift_signups g on g.collective_id = s.collective_id and g.shift_id = s.id and g.account_id = $1
+       join shift_signups g on g.collective_id = s.collective_id and g.shift_id = s.id and g.account_id = any ($1)
        left join sales_cycles y on y.collective_id = d.collective_id and y.id = d.cycle_id
      where ${STARTS} ${AROUND_NOW} order by ${STARTS}, s.id limit 500`,
-    [tx.accountId],
+    [tx.accountIds, tx.accountId],
   );
   return [...orders, ...turns];
 }

@@ -26,11 +26,11 @@ export async function myTurns(tx: Unit): Promise<{ turns: TurnView[]; balances: 
        ${STARTS} - make_interval(hours => c.turns_leave_hours) as "leaveUntil",
        (select to_jsonb(k) from (select ${CARD_COLUMNS}) k) as card
      ${SHIFT_FROM}
-       left join shift_signups g on g.collective_id = s.collective_id and g.shift_id = s.id and g.account_id = $1
+       left join shift_signups g on g.collective_id = s.collective_id and g.shift_id = s.id and g.account_id = any ($1)
      where not ${CALLED_OFF} and ${ENDS} > clock_timestamp() and ${STARTS} < clock_timestamp() + interval '90 days'
        and (g.id is not null or s.taken < s.needed and ${STARTS} > clock_timestamp())
      order by ${STARTS}, s.label, s.id limit 200`,
-    [tx.accountId],
+    [tx.accountIds],
   );
   return {
     turns: rows.map(({ card, ...turn }) => ({ ...turn, collective: card })),
@@ -45,11 +45,11 @@ async function balances(tx: Unit): Promise<TurnBalance[]> {
        (select array_agg(coalesce(d.pickup_date, s.day)::text) from shift_signups g
           join shifts s on s.collective_id = g.collective_id and s.id = g.shift_id
           left join distributions d on d.collective_id = s.collective_id and d.id = s.distribution_id
-        where g.collective_id = c.id and g.account_id = $1 and not ${CALLED_OFF}) as days
+        where g.collective_id = c.id and g.account_id = any ($1) and not ${CALLED_OFF}) as days
      from collectives c
      where c.id = any ((select nullif(current_setting('app.active_collective_ids', true), '')::uuid[])::uuid[])
      order by c.name, c.id`,
-    [tx.accountId],
+    [tx.accountIds],
   );
   return rows
     .map(({ card, today, month, owed, days }) => {

@@ -65,12 +65,22 @@ function NoInvitation({ expired }: { expired: boolean }) {
 function Invited({ invitation, token }: { invitation: ShopInvitationFragment; token: string }) {
   const { t } = useWords();
   const { data } = useViewerQuery();
-  const forFarm = invitation.subjectName !== '';
-  const lead = forFarm
-    ? t('shop.invitation.farmLead', { collective: invitation.collectiveName, farm: invitation.subjectName })
-    : t('shop.invitation.memberLead', { collective: invitation.collectiveName });
+  const { kind, collectiveName: collective, subjectName: name } = invitation;
+  const household = kind === 'HOUSEHOLD';
+  const lead = household
+    ? t('shop.invitation.householdLead', { collective, name })
+    : kind === 'PRODUCER'
+      ? t('shop.invitation.farmLead', { collective, farm: name })
+      : t('shop.invitation.memberLead', { collective });
   return (
-    <AccessPage title={t('shop.invitation.heading', { collective: invitation.collectiveName })} lead={lead}>
+    <AccessPage
+      title={
+        household
+          ? t('shop.invitation.householdHeading', { name })
+          : t('shop.invitation.heading', { collective })
+      }
+      lead={lead}
+    >
       {data?.viewer ? <AcceptInvitation token={token} invitation={invitation} person={data.viewer} /> : null}
       {data && data.viewer === null ? <WayIn email={invitation.email} /> : null}
     </AccessPage>

@@ -1,6 +1,6 @@
 /** From the profile to the rest of one's account. */
 import { LinkButton } from '@cabas/ui';
-import { IconAt, IconDownload, IconHome, IconShieldCheck } from '@tabler/icons-react';
+import { IconAt, IconDownload, IconHome, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { useAccountWords } from './account-words.ts';
 
 export function AccountLinks() {
@@ -14,6 +14,9 @@ export function AccountLinks() {
         </LinkButton>
         <LinkButton to="/profile/memberships" icon={IconHome}>
           {t('account.memberships.title')}
+        </LinkButton>
+        <LinkButton to="/profile/household" icon={IconUsers}>
+          {t('account.household.title')}
         </LinkButton>
         <LinkButton to="/profile/data" icon={IconDownload}>
           {t('account.data.title')}

@@ -13,6 +13,7 @@ graphql(`
   fragment ShopOwnMembership on ViewerMembership {
     id
     status
+    householdOf
     addressLine1
     addressLine2
     postcode
@@ -71,7 +72,9 @@ function OneMembership({
   return (
     <section className="sh-section" aria-label={membership.collective.name}>
       <h2>{membership.collective.name}</h2>
-      {membership.status === 'LEFT' ? (
+      {membership.householdOf !== null ? (
+        <p className="sh-soft">{t('account.memberships.household', { name: membership.householdOf })}</p>
+      ) : membership.status === 'LEFT' ? (
         <p className="sh-soft">{t('account.memberships.hasLeft')}</p>
       ) : (
         <>

@@ -104,7 +104,14 @@ function Found({ offer }: { offer: ShopFoundOfferFragment }) {
         <p className="sh-small">
           {collective.name} · {offer.cycleName}
         </p>
-        <Deadline at={offer.closesAt} timeZone={collective.timeZone} verb={t('shop.sale.closes')} />
+        <p className="sh-small">
+          <Deadline
+            at={offer.closesAt}
+            timeZone={collective.timeZone}
+            verb={t('shop.sale.closes')}
+            icon={false}
+          />
+        </p>
       </div>
       <p className="sh-found__price">
         <span>

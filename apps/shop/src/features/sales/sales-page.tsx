@@ -55,7 +55,7 @@ export function SalesPage() {
           type="search"
           value={typed}
           maxLength={100}
-          placeholder={`${t('shop.sales.search')} : ${t('shop.sales.searchHint')}`}
+          placeholder={t('shop.sales.searchHint')}
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
