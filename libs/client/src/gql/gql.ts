@@ -24,6 +24,9 @@ type Documents = {
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLogInDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
+    "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminCorrectPageDocument,
+    "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectIssuedDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunDocument,
@@ -102,7 +105,7 @@ type Documents = {
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
-    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": typeof types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
@@ -175,7 +178,7 @@ type Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
-    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
+    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmDocument,
@@ -275,6 +278,9 @@ const documents: Documents = {
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": types.AdminLogInDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
+    "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminCorrectPageDocument,
+    "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectIssuedDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunDocument,
@@ -353,7 +359,7 @@ const documents: Documents = {
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
-    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": types.AdminDocumentFragmentDoc,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
@@ -426,7 +432,7 @@ const documents: Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
-    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
+    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmDocument,
@@ -553,6 +559,18 @@ export function graphql(source: "\n  mutation AdminLogIn($input: LogInInput!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n"): typeof import('./graphql.ts').AdminCorrectPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCorrectIssuedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -868,7 +886,7 @@ export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1160,7 +1178,7 @@ export function graphql(source: "\n  query ShopOwnMemberships {\n    viewer {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').ShopDocumentRowFragmentDoc;
+export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n"): typeof import('./graphql.ts').ShopDocumentRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

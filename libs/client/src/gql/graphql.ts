@@ -242,6 +242,21 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CorrectIssuedInput = {
+  readonly lines: ReadonlyArray<CorrectedLineInput>;
+  readonly orderId: string;
+  readonly reason: string;
+};
+
+/** Lines as they should have been; what is left out stays as it was issued. RESALE has two prices: the member's and the farm's. */
+export type CorrectedLineInput = {
+  readonly lineId: string;
+  readonly measure?: number | null | undefined;
+  readonly priceCents?: number | null | undefined;
+  readonly purchasePriceCents?: number | null | undefined;
+  readonly quantity?: number | null | undefined;
+};
+
 export type CreateCollectiveInput = {
   readonly currency?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -941,6 +956,32 @@ export type AdminAuditLogQueryVariables = Exact<{
 
 export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly subjectName: string, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminCorrectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminCorrectPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+
+export type AdminCorrectIssuedMutationVariables = Exact<{
+  input: CorrectIssuedInput;
+}>;
+
+
+export type AdminCorrectIssuedMutation = { readonly correctIssued:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'IssuedCorrection', readonly orderId: string, readonly documentIds: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }> } | null };
+
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
 export type AdminDocumentRunsQueryVariables = Exact<{
@@ -980,7 +1021,7 @@ export type AdminDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminAddFarmProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1063,7 +1104,7 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeFarmProductSheetMutationVariables = Exact<{
   input: ChangeProductInput;
@@ -1588,7 +1629,7 @@ export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
-export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
+export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
 export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
 
@@ -2185,14 +2226,14 @@ export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
 
-export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
+export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
 
@@ -3072,6 +3113,18 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
@@ -3573,6 +3626,14 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   issuedAt
   issuerName
   grossCents
+  depositsCents
+  corrects {
+    number
+  }
+  credits {
+    id
+    number
+  }
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
@@ -4547,6 +4608,176 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f5c49e5b55cc1b59389a378d8ff26796f49b654ba001cd19ea5d20ed4357b68"}) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+export const AdminCorrectPageDocument = new TypedDocumentString(`
+    query AdminCorrectPage($id: UUID!) {
+  order(id: $id) {
+    ...AdminOrder
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+  depositDueCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+  totalCents
+  depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    depositDueCents
+    paymentNote
+    means
+    payBy
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+  orderMinimumCents
+  totalMinimumCents
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:8a4407434289cfa36b3a7d5a688cfbda056ecd8f7bc1ccaccef6377e3a54d65c"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+export const AdminCorrectIssuedDocument = new TypedDocumentString(`
+    mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
+  correctIssued(input: $input) {
+    __typename
+    ... on IssuedCorrection {
+      orderId
+      documentIds
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:0be993eefb09c23d7996ada05a547e3dd862769c0d9f6eef0f8ed983d363fa13"}) as unknown as TypedDocumentString<AdminCorrectIssuedMutation, AdminCorrectIssuedMutationVariables>;
+export const AdminDocumentPageDocument = new TypedDocumentString(`
+    query AdminDocumentPage($id: UUID!) {
+  document(id: $id) {
+    document {
+      ...AdminDocument
+    }
+    lines {
+      label
+      quantity
+      price
+      amountCents
+    }
+    reason
+  }
+}
+    fragment AdminDocument on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  recipientName
+  netCents
+  vatCents
+  grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
+  path
+}`, {"hash":"sha256:e24fd8ad0b90f2d643803c0eef11c236d379ca9055a9b59f4a6eac14e95858ac"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
@@ -4644,8 +4875,20 @@ export const AdminDocumentsDocument = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
-}`, {"hash":"sha256:f318ff7cef617b742a314c648e342c4bc106e6d48d179b43f25987d4a49228c0"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+}`, {"hash":"sha256:8c1726b6dc0f12b80255fa5ae816ef3a5d14a333dfcf43932f970ede8c6c34f2"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
 export const AdminAddFarmProductDocument = new TypedDocumentString(`
     mutation AdminAddFarmProduct($input: ProductInput!) {
   addFarmProduct(input: $input) {
@@ -4945,8 +5188,20 @@ export const AdminFarmDocumentsDocument = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
-}`, {"hash":"sha256:a9bb50295ead23a3aa71feb71491248731724686282f2ee1e496175903d24019"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+}`, {"hash":"sha256:3e18ef3f3bfe8963232755ec6c570f87bdf6ea634d94b7285746f7807b18126d"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
 export const AdminChangeFarmProductSheetDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -9420,8 +9675,16 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   issuedAt
   issuerName
   grossCents
+  depositsCents
+  corrects {
+    number
+  }
+  credits {
+    id
+    number
+  }
   path
-}`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+}`, {"hash":"sha256:e430f8ef050c1ad28ce3cf2f5d02d9085ff968c8657ed301c6e1dae979b1bff0"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
 export const ShopFarmDocument = new TypedDocumentString(`
     query ShopFarm($producerId: UUID!) {
   farmPage(producerId: $producerId) {
