@@ -168,6 +168,52 @@ describe('the sums of a sale', () => {
     await world.settle();
   }
 
+  /** Goods found missing after the papers were written: some lines of every third order, all or half of each. */
+  async function creditSome(at: TestCollective): Promise<void> {
+    const roll = dice(SEED + 1);
+    const wishes = (await ordersOf(at))
+      .filter((_, index) => index % 3 === 0)
+      .map(({ id, lines }) => ({
+        orderId: id,
+        reason: 'Manquait',
+        lines: lines
+          .filter((line) => line.amountCents > 0 && roll(2) === 1)
+          .map((line) => ({ lineId: line.id, quantity: roll(2) * (line.quantity >> 1) })),
+      }))
+      .filter(({ lines }) => lines.length > 0);
+    const answers = { IssuedCorrection: 0, Refused: 0 };
+    await inTurns(wishes, async (input) => {
+      const { correctIssued } = await at.admin.gql<{ correctIssued: { __typename: keyof typeof answers } }>(
+        'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { __typename } }',
+        { input },
+        at.scope,
+      );
+      answers[correctIssued.__typename] += 1;
+    });
+    expect(answers.IssuedCorrection).toBeGreaterThan(ORDERS / 6);
+    await world.settle();
+  }
+
+  /** Σ documents, credit notes among them, is what the ledger says is owed, rate by rate as the lines stand. */
+  async function expectLedgerAsDocuments(at: TestCollective): Promise<void> {
+    const documents = await documentsOf(at.admin, 'documents', at.scope);
+    const lines = (await ordersOf(at)).flatMap((order) => order.lines);
+    const { rows } = await world.admin.query<{ account: string; cents: number }>(
+      `select account, sum(cents)::int as cents from ledger_postings where collective_id = $1 and account in ('MEMBER', 'PRODUCER') group by account`,
+      [at.id],
+    );
+    const booked = (account: string) => rows.find((row) => row.account === account)?.cents ?? 0;
+    const all = (of: (kind: string) => boolean) =>
+      sum(
+        documents.filter(({ kind }) => of(kind)),
+        (d) => d.grossCents + d.depositsCents,
+      );
+    expect(all((kind) => !kind.startsWith('PURCHASE'))).toBe(booked('MEMBER'));
+    expect(all((kind) => kind.startsWith('PURCHASE')) + booked('PRODUCER')).toBe(0);
+    expect(sum(lines, (line) => line.amountCents + line.depositDueCents)).toBe(booked('MEMBER'));
+    expect(documents.some(({ grossCents }) => grossCents < 0)).toBe(true);
+  }
+
   it('agree to the cent in direct sale: members’ lines, dues, producers’ totals, points, documents and files', async () => {
     const { at } = await found('En direct', { flow: 'DIRECT' });
     await at.do(
@@ -239,6 +285,8 @@ describe('the sums of a sale', () => {
       ]);
       if (type === 'xlsx') expect([producers.sheets, points.sheets]).toEqual([producers.rows, points.rows]);
     }
+    await creditSome(at);
+    await expectLedgerAsDocuments(at);
   }, 300_000);
 
   it('agree to the cent when the collective resells, with price levels: receipts, purchases, and the margin shown between them', async () => {
@@ -323,5 +371,7 @@ describe('the sums of a sale', () => {
         board.marginCents + board.levelsCents,
       ]);
     }
+    await creditSome(at);
+    await expectLedgerAsDocuments(at);
   }, 300_000);
 });

@@ -100,6 +100,18 @@ export interface MailValues {
   'preparation-slip': Slip & { readonly window: string };
   /** `lines`: only what differs. */
   'slip-correction': Slip;
+  /** `lines`: what is taken back, one a line; `amount`: without its sign. */
+  'document-credited': {
+    readonly collective: string;
+    readonly number: string;
+    readonly corrected: string;
+    readonly issuer: string;
+    readonly recipient: string;
+    readonly amount: string;
+    readonly lines: string;
+    readonly reason: string;
+    readonly link: string;
+  };
   /** `missed`: a sentence when the basket was not fetched; `lines`: what differs, `dues`: by payee, one a line. */
   'hand-out-changes': {
     readonly collective: string;

@@ -180,6 +180,11 @@ function examples(): MailValues {
     'sale-changed': { ...sale, changes: 'Retrait le samedi.' },
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
+    'document-credited': {
+      ...{ collective: sale.collective, number: 'R1-2-2026-000004', corrected: 'R1-2-2026-000001' },
+      ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },
+      ...{ reason: 'Pain oublié', link },
+    },
     'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
     announcement: { ...sale, subject: 'Samedi', words: 'Venez !', author: 'Camille' },

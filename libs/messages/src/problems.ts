@@ -38,6 +38,7 @@ const ABSENT = {
   step: 'none',
   columns: 'none',
   producers: 'none',
+  product: 'none',
   who: 'none',
   line: 'none',
   minutes: 'none',

@@ -29,6 +29,7 @@ const COLLECTIVE = {
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
+  'documents.correct': ['ADMIN', 'TREASURER', 'COORDINATOR'],
   'audit.read': ['ADMIN', 'AUDITOR'],
   'messages.write': RUNS_SALES,
   'reminders.choose': ['MEMBER', 'VOLUNTEER', ...STAFF],
@@ -53,6 +54,7 @@ export const NEEDS_SECOND_FACTOR: ReadonlySet<Permission> = new Set<Permission>(
   'collective.run',
   'members.change',
   'documents.issue',
+  'documents.correct',
   'exports.read',
   'staff',
 ]);

@@ -25,6 +25,7 @@ export { setDueTask } from './data-access/cycles.ts';
 export { PICKUP_TOMORROW, PICKUPS_MOVED } from './domain/events.ts';
 export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './domain/delivered.ts';
 export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
+export { reasonOf } from './application/cancel-sale.ts';
 export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
 export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
 export { CleanText } from './graphql/sales.inputs.ts';

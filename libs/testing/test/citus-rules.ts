@@ -82,6 +82,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'only link_farm moves goods from a record to its farm: there it copies and deletes',
   'documents has a trigger documents_never_change':
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'documents has a trigger documents_guard':
+    'accepted likewise: it reads the same collective’s documents and locks its distribution',
   'audit_entries has a trigger audit_never_changes':
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
   'hand_out_gestures has a trigger hand_out_gestures_never_change': 'accepted likewise',

@@ -208,6 +208,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+  document: { door: 'collective', variables: (t) => ({ id: t.ids['document'] }) },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
   recordPayment: {
     door: 'collective',
@@ -455,6 +456,16 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: () => ({ input: { owed: 3, seasonMonth: 9, leaveHours: 24 } }),
   },
+  correctIssued: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        orderId: t.ids['pastOrder'],
+        lines: [{ lineId: t.ids['pastLine'], quantity: 0 }],
+        reason: 'manquait',
+      },
+    }),
+  },
   startDocumentRun: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
 
   handOutSheet: { door: 'collective', variables: (t) => ({ distributionId: t.ids['servedDistribution'] }) },
@@ -550,6 +561,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'import.id': ['import'],
   'order.id': ['order', 'adminOrder', 'pastOrder'],
   'documentRun.id': ['run'],
+  'document.id': ['document'],
   'planSale.input.distributions.0.id': ['distribution', 'draftDistribution'],
   'changeSale.input.distributions.0.id': ['distribution', 'draftDistribution', 'pastDistribution'],
   levelId: ['level'],

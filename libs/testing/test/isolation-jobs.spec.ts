@@ -54,6 +54,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     lineIds: [ids['servedLine']],
   }),
   'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
+  'billing.documents-credited': (ids) => ({ documentIds: [ids['document']] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

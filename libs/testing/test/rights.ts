@@ -53,7 +53,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'delivery.correct': ['correctDelivery'],
   'money.read': ['memberBalances', 'memberAccount'],
   'money.record': ['recordPayment', 'reversePayment'],
-  'documents.read': ['documents', 'documentRun', 'documentRuns'],
+  'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
+  'documents.correct': ['correctIssued'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
   'farm.read': [

@@ -266,6 +266,14 @@ const collectivePages = [
     }),
   },
   {
+    path: 'documents/:documentId',
+    lazy: async () => ({ Component: (await import('../features/documents/document-page.tsx')).DocumentPage }),
+  },
+  {
+    path: 'orders/:orderId/correct',
+    lazy: async () => ({ Component: (await import('../features/documents/correct-page.tsx')).CorrectPage }),
+  },
+  {
     path: 'accounts',
     lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
   },

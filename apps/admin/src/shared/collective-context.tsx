@@ -42,6 +42,7 @@ const powers = {
   'money.record': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
+  'documents.correct': ['ADMIN', 'TREASURER', 'COORDINATOR'],
   'collective.change': ['ADMIN', 'TREASURER'],
   'collective.run': ['ADMIN'],
   'audit.read': ['ADMIN', 'AUDITOR'],

@@ -2,8 +2,9 @@
 import { type AdminDocumentFragment, graphql } from '@cabas/client';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { LinkButton, Money, Table } from '@cabas/ui';
+import { Link } from 'react-router';
 import { useFormats } from './formats.ts';
-import { useWords } from './words.tsx';
+import { useWords, type Words } from './words.tsx';
 
 graphql(`
   fragment AdminDocument on Document {
@@ -16,11 +17,37 @@ graphql(`
     netCents
     vatCents
     grossCents
+    depositsCents
+    orderId
+    corrects {
+      id
+      number
+    }
+    credits {
+      id
+      number
+      grossCents
+      depositsCents
+    }
     path
   }
 `);
 
-export function DocumentsTable({ rows }: { rows: readonly AdminDocumentFragment[] }) {
+/** Credit notes are of invoices; what corrects another paper is a correction. */
+export function documentName(document: AdminDocumentFragment, t: Words['t']): string {
+  if (document.corrects === null) return t(`common.documentKind.${document.kind}`);
+  const invoice = document.kind === 'INVOICE' || document.kind === 'PURCHASE_INVOICE';
+  return t(invoice ? 'common.document.creditNote' : 'common.document.correction');
+}
+
+/** `to`: where one document's page is, for those who have one. */
+export function DocumentsTable({
+  rows,
+  to,
+}: {
+  rows: readonly AdminDocumentFragment[];
+  to?: (id: string) => string;
+}) {
   const { t } = useWords();
   const { shortDay, local } = useFormats();
   return (
@@ -35,8 +62,14 @@ export function DocumentsTable({ rows }: { rows: readonly AdminDocumentFragment[
           main: true,
           cell: (row) => (
             <>
-              <span className="ad-nowrap">{row.number}</span>
-              <span className="ad-said ad-soft">{t(`common.documentKind.${row.kind}`)}</span>
+              <span className="ad-nowrap">{to ? <Link to={to(row.id)}>{row.number}</Link> : row.number}</span>
+              <span className="ad-said ad-soft">
+                {documentName(row, t)}
+                {row.corrects ? `, ${t('common.document.corrects', { number: row.corrects.number })}` : ''}
+                {row.credits.map(({ id, number }) => (
+                  <span key={id}>, {t('common.document.correctedBy', { number })}</span>
+                ))}
+              </span>
             </>
           ),
         },

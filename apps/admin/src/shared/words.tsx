@@ -10,7 +10,7 @@ export type WordId = keyof typeof adminFrench | keyof typeof commonFrench;
 type Values = Readonly<Record<string, string | number>>;
 type Rich = Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>;
 
-interface Words {
+export interface Words {
   readonly locale: Locale;
   readonly t: (id: WordId, values?: Values) => string;
   /** For sentences with an element inside: `<b>…</b>`, a link, a formatted sum. */

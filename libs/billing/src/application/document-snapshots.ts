@@ -13,8 +13,10 @@ import type { DocumentSubject } from '../domain/documents-to-issue.ts';
 import { purchaseTotals } from '../domain/purchase-document.ts';
 import type {
   DepositLine,
+  DocumentDraft,
   DocumentLine,
-  DocumentSnapshot,
+  ElectronicInvoice,
+  ElectronicParty,
   PartyIdentity,
   SellerIdentity,
 } from '../papers/document-snapshot.ts';
@@ -33,15 +35,13 @@ export interface IssuingContext {
   readonly farmPriceOf: ReadonlyMap<string, number>;
 }
 
-type Draft = Omit<DocumentSnapshot, 'number' | 'series'>;
-
 /** A consumer's document: one order, of one producer (DIRECT) or of the collective (RESALE); built on gross lines. */
 export function consumerDocument(
   at: IssuingContext,
   subject: DocumentSubject,
   order: OrderView,
   buyer: PartyIdentity,
-): Draft {
+): DocumentDraft {
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   const seller = farm === undefined ? collectiveIdentity(at.collective) : farmIdentity(farm);
   const regime = farm?.vatRegime ?? (at.collective.legal.vatNumber ? 'NORMAL' : 'FRANCHISE');
@@ -90,7 +90,7 @@ export function purchaseDocument(
   at: IssuingContext,
   subject: DocumentSubject,
   products: readonly ProductTotalRow[],
-): Draft {
+): DocumentDraft {
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   if (farm === undefined) throw new Error('a purchase document needs its farm');
   const taxed = products.map(({ offerId, purchaseCents }) => ({
@@ -103,6 +103,8 @@ export function purchaseDocument(
     pieces: quantity,
     amountCents: depositCents,
   }));
+  const electronic =
+    subject.kind === 'PURCHASE_INVOICE' ? electronicPart(at, farm.legal, farm.vatRegime) : undefined;
   const delay = at.meatSellers.has(farm.producerId) ? 20 : 30; // code de commerce, L. 441-11: fresh meat 20 days, other perishables 30
   return {
     ...base(
@@ -114,6 +116,7 @@ export function purchaseDocument(
       true,
       deposits,
     ),
+    ...(electronic && { electronic }),
     basis: farm.vatRegime === 'NORMAL' ? 'NET' : 'NO_VAT',
     lines: products.map((product, index): DocumentLine => ({
       label: product.name,
@@ -173,6 +176,55 @@ function base(
     }).map(({ text }) => text),
     ...(deposits.length > 0 && { deposits }),
     pickup: { point: at.distribution.pickupPoint.name, date: at.distribution.pickupDate },
+  };
+}
+
+const NOTE_CODES: Readonly<Record<string, string>> = {
+  'recovery-fee': 'PMT',
+  'late-penalties': 'PMD',
+  'no-discount': 'AAB',
+};
+
+/** What the e-invoice of a purchase says besides; undefined while a party has no SIREN. */
+function electronicPart(
+  at: IssuingContext,
+  seller: Participation['legal'],
+  regime: Participation['vatRegime'],
+): ElectronicInvoice | undefined {
+  const [from, to] = [electronicParty(seller), electronicParty(at.collective.legal)];
+  if (from === undefined || to === undefined) return undefined;
+  const mentions = mentionsFor({
+    regime,
+    date: at.today,
+    kind: 'PURCHASE_INVOICE',
+    businessBuyer: true,
+    underMandate: true,
+    sellerName: seller.legalName ?? '',
+    mandataryName: at.collective.legal.legalName ?? at.collective.name,
+  });
+  const exemption = mentions.find(({ id }) => id.startsWith('vat-'))?.text;
+  return {
+    process: 'B1',
+    seller: from,
+    buyer: to,
+    notes: mentions
+      .filter(({ id }) => !id.startsWith('vat-'))
+      .map(({ id, text }) => ({ code: NOTE_CODES[id] ?? 'AAI', text })),
+    ...(exemption !== undefined && { exemption }),
+  };
+}
+
+function electronicParty(legal: LegalIdentity | Participation['legal']): ElectronicParty | undefined {
+  const siren = (legal.siret ?? '').replace(/\s/g, '').slice(0, 9);
+  if (!/^\d{9}$/.test(siren)) return undefined;
+  return {
+    siren,
+    address: siren,
+    country: 'FR',
+    ...(legal.vatNumber && { vatNumber: legal.vatNumber.replace(/\s/g, '') }),
+    ...(legal.addressLine1 && { line: legal.addressLine1 }),
+    ...(legal.postcode && { postcode: legal.postcode }),
+    ...(legal.city && { city: legal.city }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
+import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 
 /** An issued document in a list. */
 export interface DocumentView {
@@ -13,9 +14,30 @@ export interface DocumentView {
   readonly grossCents: number;
   /** Beside gross, outside VAT. */
   readonly depositsCents: number;
+  /** A credit note: the document it corrects. */
+  readonly corrects: DocumentReference | null;
+  /** Credit notes on it, oldest first. */
+  readonly credits: readonly DocumentReference[];
+  /** The order it is of; null: a farm's for a whole distribution. */
+  readonly orderId: string | null;
   /** Path of the PDF, through the door the reader came by. */
   readonly path: string;
 }
+
+/** Another document that one speaks of. */
+export interface DocumentReference {
+  readonly id: string;
+  readonly number: string;
+  readonly grossCents: number;
+  readonly depositsCents: number;
+}
+
+const REFERENCE = (d: string): string =>
+  `jsonb_build_object('id', ${d}.id, 'number', ${d}.number, 'grossCents', ${d}.gross_cents, 'depositsCents', ${d}.deposits_cents)`;
+const VIEW = `d.id, d.kind, d.number, d.issued_at as "issuedAt", d.snapshot->'seller'->>'name' as "issuerName", d.snapshot->'buyer'->>'name' as "recipientName",
+  d.net_cents as "netCents", d.vat_cents as "vatCents", d.gross_cents as "grossCents", d.deposits_cents as "depositsCents", d.order_id as "orderId",
+  (select ${REFERENCE('o')} from documents o where o.collective_id = d.collective_id and o.id = d.corrects) as corrects,
+  (select coalesce(jsonb_agg(${REFERENCE('c')} order by c.id), '[]') from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credits`;
 
 type Filter = { distributionId?: string | undefined; first?: number | undefined; after?: string | undefined };
 
@@ -28,9 +50,7 @@ export async function documentsPage(
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, ['id']);
   const rows = await tx.query<Omit<DocumentView, 'path'>>(
-    `select id, kind, number, issued_at as "issuedAt", snapshot->'seller'->>'name' as "issuerName", snapshot->'buyer'->>'name' as "recipientName",
-       net_cents as "netCents", vat_cents as "vatCents", gross_cents as "grossCents", deposits_cents as "depositsCents"
-     from documents where ($1::uuid is null or distribution_id = $1) and ($2::uuid is null or id < $2) order by id desc limit $3`,
+    `select ${VIEW} from documents d where ($1::uuid is null or distribution_id = $1) and ($2::uuid is null or id < $2) order by id desc limit $3`,
     [filter.distributionId ?? null, after?.[0] ?? null, size + 1],
   );
   const [count] = await tx.query<{ count: number }>(
@@ -44,6 +64,19 @@ export async function documentsPage(
     (row) => ({ ...row, path: `${base}/documents/${row.id}.pdf` }),
     count?.count ?? 0,
   );
+}
+
+/** One document with what it says, as its reader's door shows it; undefined: there is none. */
+export async function documentById(
+  tx: Unit,
+  base: string,
+  id: string,
+): Promise<(DocumentView & { snapshot: DocumentSnapshot }) | undefined> {
+  const row = await tx.maybeOne<Omit<DocumentView, 'path'> & { snapshot: DocumentSnapshot }>(
+    `select ${VIEW}, d.snapshot from documents d where d.id = $1`,
+    [id],
+  );
+  return row && { ...row, path: `${base}/documents/${row.id}.pdf` };
 }
 
 /** A run of documents and how far it is. */

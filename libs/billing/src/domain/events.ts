@@ -1,4 +1,7 @@
 /** One batch of a document run: it asks for the next until all are issued. */
 export const ISSUE_DOCUMENTS = 'billing.issue-documents';
 
-export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS];
+/** Credit notes were issued: the member and the farm are told. */
+export const DOCUMENTS_CREDITED = 'billing.documents-credited';
+
+export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS, DOCUMENTS_CREDITED];

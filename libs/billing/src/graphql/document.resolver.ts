@@ -1,20 +1,41 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, Requires, UnitOfWork } from '@cabas/platform';
+import { CorrectIssued } from '../application/correct-issued.ts';
 import { StartDocumentRun } from '../application/start-document-run.ts';
-import { documentRun, documentRuns, documentsPage } from '../data-access/documents.query.ts';
+import { documentById, documentRun, documentRuns, documentsPage } from '../data-access/documents.query.ts';
+import { linesInWords } from '../papers/document-words.ts';
+import { CorrectIssuedInput } from './document.inputs.ts';
 
 @Resolver('Document')
 export class DocumentResolver {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(StartDocumentRun) private readonly starting: StartDocumentRun,
+    @Inject(CorrectIssued) private readonly correcting: CorrectIssued,
   ) {}
 
   @Requires('documents.issue')
   @Mutation('startDocumentRun')
   async startDocumentRun(@Args('distributionId') distributionId: string) {
     return as('DocumentRun', await this.starting.run(distributionId));
+  }
+
+  @Requires('documents.correct')
+  @Mutation('correctIssued')
+  async correctIssued(@Args('input') input: CorrectIssuedInput) {
+    return as('IssuedCorrection', await this.correcting.run(input));
+  }
+
+  @Requires('documents.read')
+  @Query('document')
+  document(@Args('id') id: string) {
+    return this.uow.read(async (tx) => {
+      const found = await documentById(tx, `/files/c/${tx.collectiveId}`, id);
+      if (found === undefined) return null;
+      const { snapshot, ...document } = found;
+      return { document, lines: linesInWords(snapshot), reason: snapshot.corrects?.reason ?? null };
+    });
   }
 
   @Requires('documents.read')

@@ -49,7 +49,37 @@ export interface DocumentSnapshot {
   /** What the collective keeps, where it is shown: the sum of the real differences. */
   readonly margin?: { readonly rateBp: number; readonly cents: Cents };
   readonly pickup: { readonly point: string; readonly date: LocalDate };
+  /** Both parties are businesses: the PDF is a Factur-X. */
+  readonly electronic?: ElectronicInvoice;
+  /** A credit note: which document it corrects, and why. Its lines and totals are negative. */
+  readonly corrects?: { readonly number: string; readonly issuedAt: string; readonly reason: string };
 }
+
+/** What an e-invoice says besides the paper. */
+export interface ElectronicInvoice {
+  /** BT-23: goods (B1), services (S1), both (M1). */
+  readonly process: 'B1' | 'S1' | 'M1';
+  readonly seller: ElectronicParty;
+  readonly buyer: ElectronicParty;
+  /** Mentions with their subject code: PMT (recovery fee), PMD (penalties), AAB (discount), AAI (any other). */
+  readonly notes: readonly { readonly code: string; readonly text: string }[];
+  /** Why there is no VAT. */
+  readonly exemption?: string;
+}
+
+export interface ElectronicParty {
+  readonly siren: string;
+  readonly vatNumber?: string;
+  /** In the scheme 0225: the SIREN, or what stands for it in the directory. */
+  readonly address: string;
+  readonly line?: string;
+  readonly postcode?: string;
+  readonly city?: string;
+  readonly country: string;
+}
+
+/** A document before it is issued: it has no number. */
+export type DocumentDraft = Omit<DocumentSnapshot, 'number' | 'series'>;
 
 export interface PartyIdentity {
   readonly name: string;

@@ -65,6 +65,20 @@ export function documentWords({
   };
 }
 
+/** A document's lines as they stand on its paper. */
+export function linesInWords(
+  document: DocumentSnapshot,
+): { label: string; quantity: string; price: string; amountCents: number }[] {
+  const words = documentWords(document);
+  const net = document.basis === 'NET';
+  return document.lines.map((line) => ({
+    label: line.label,
+    quantity: words.quantity(line),
+    price: net ? words.netPrice(line) : words.price(line),
+    amountCents: net ? (line.netCents ?? line.amountCents) : line.amountCents,
+  }));
+}
+
 /** `4 décembre 2026`, on one line. */
 export function dayOf(date: string, locale: string): string {
   const words = formatDay(date, locale, { withYear: true });

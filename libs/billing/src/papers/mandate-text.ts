@@ -3,7 +3,7 @@
 import { localeOf, type Locale } from '@cabas/messages';
 
 /** The version offered today. */
-export const MANDATE_VERSION = '2026-11';
+export const MANDATE_VERSION = '2026-12';
 
 export interface MandateParties {
   readonly producerName: string;
@@ -127,4 +127,28 @@ const VERSION_2026_11: Record<Locale, Wording> = {
   },
 };
 
-const VERSIONS: Readonly<Record<string, Record<Locale, Wording>>> = { '2026-11': VERSION_2026_11 };
+/** From here on the collective that buys also writes the credit notes of its self-billed invoices (type 261). */
+const VERSION_2026_12: Record<Locale, Wording> = {
+  fr: reworded(
+    VERSION_2026_11.fr,
+    'Contestation',
+    'Chaque facture est mise à la disposition du mandant dès son émission. Il a quinze jours pour la contester par écrit ; passé ce délai, elle est acceptée. Une erreur reconnue est corrigée par un avoir qui désigne la facture, émis dans les mêmes conditions qu’elle, y compris lorsque {collective} est l’acheteur ; le mandant en est averti par courriel et a quinze jours pour le contester.',
+  ),
+  en: reworded(
+    VERSION_2026_11.en,
+    'Contesting',
+    'Each invoice is made available to the principal as soon as it is issued. The principal has fifteen days to contest it in writing; after that it is accepted. An acknowledged mistake is corrected by a credit note that names the invoice, issued as the invoice was, also where {collective} is the buyer; the principal is told by mail and has fifteen days to contest it.',
+  ),
+};
+
+function reworded({ title, articles }: Wording, name: string, text: string): Wording {
+  return {
+    title,
+    articles: articles.map((article) => (article[0] === name ? ([name, text] as const) : article)),
+  };
+}
+
+const VERSIONS: Readonly<Record<string, Record<Locale, Wording>>> = {
+  '2026-11': VERSION_2026_11,
+  '2026-12': VERSION_2026_12,
+};

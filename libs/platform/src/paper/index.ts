@@ -1,4 +1,4 @@
-export { drawSheet, type Sheet } from './sheet.ts';
+export { drawSheet, type Sheet, type SheetAttachment } from './sheet.ts';
 export { drawLabels, LABELS_A_PAGE, type Label, type LabelSheet } from './labels.ts';
 export { stampWords } from './sheet-words.ts';
 export type * from './blocks.ts';

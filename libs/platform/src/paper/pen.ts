@@ -21,6 +21,8 @@ export interface PenOptions {
   readonly language: string;
   /** From the data, never from the clock: the same input gives the same bytes. */
   readonly madeAt: Date;
+  /** PDF/A-3b: for keeping, and for a file inside. */
+  readonly archival?: boolean;
 }
 
 /**
@@ -32,8 +34,9 @@ export class Pen {
   private readonly chunks: Buffer[] = [];
   private readonly fonts = new Map<string, { font: DocumentFont; dictionary: PDFKit.PDFKitReference }>();
   private page = new PageContent();
+  private readonly madeAt: Date;
 
-  constructor({ landscape, title, author, language, madeAt }: PenOptions) {
+  constructor({ landscape, title, author, language, madeAt, archival }: PenOptions) {
     this.document = newPdfDocument({
       font: '',
       size: 'A4',
@@ -44,6 +47,7 @@ export class Pen {
       pdfVersion: '1.7',
       lang: language,
       displayTitle: true,
+      ...(archival && { subset: 'PDF/A-3b' as const }),
       info: {
         Title: title,
         Author: author,
@@ -53,6 +57,9 @@ export class Pen {
         ModDate: madeAt,
       },
     });
+    // pdfkit writes titles into the XML of the metadata as they are
+    if (archival) describe(this.document, { title, author, madeAt });
+    this.madeAt = madeAt;
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
   }
 
@@ -131,6 +138,21 @@ export class Pen {
     this.page.box(x, y, size, size, 1.6, INK, 0.9);
   }
 
+  /** Puts a file inside the document, as its own data. */
+  attach({ name, type, description, bytes, xmp }: Attachment): void {
+    const { madeAt } = this;
+    const options = {
+      name,
+      type,
+      description,
+      relationship: 'Data',
+      creationDate: madeAt,
+      modifiedDate: madeAt,
+    };
+    this.document.file(Buffer.from(bytes), options);
+    metadataOf(this.document).appendXML(xmp);
+  }
+
   finish(): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       this.document.once('end', () => resolve(new Uint8Array(Buffer.concat(this.chunks))));
@@ -158,6 +180,42 @@ export class Pen {
     page.fonts[known.font.id] = known.dictionary;
     return known.font;
   }
+}
+
+interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+  readonly xmp: string;
+}
+
+/** What pdfkit's types leave out. */
+interface Metadata {
+  appendXML(xml: string): void;
+  _addInfo(): void;
+}
+
+function metadataOf(document: PDFKit.PDFDocument): Metadata {
+  return document as unknown as Metadata;
+}
+
+/** The document's own entry in its metadata, the same as in its information dictionary. */
+function describe(
+  document: PDFKit.PDFDocument,
+  { title, author, madeAt }: { title: string; author: string; madeAt: Date },
+): void {
+  const metadata = metadataOf(document);
+  const made = `${madeAt.toISOString().slice(0, 19)}Z`;
+  metadata._addInfo = () =>
+    metadata.appendXML(`<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<xmp:CreateDate>${made}</xmp:CreateDate><xmp:ModifyDate>${made}</xmp:ModifyDate><xmp:CreatorTool>Cabas</xmp:CreatorTool>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${inXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${inXml(author)}</rdf:li></rdf:Seq></dc:creator><pdf:Producer>Cabas</pdf:Producer></rdf:Description>`);
+}
+
+function inXml(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 // Names, headers and amounts come back, in a table's measuring and its writing, and on every paper of a point.

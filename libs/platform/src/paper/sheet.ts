@@ -21,6 +21,18 @@ export interface Sheet {
   readonly stamp?: string;
   readonly orientation?: 'portrait' | 'landscape';
   readonly blocks: readonly Block[];
+  /** Makes the file a PDF/A-3b that carries it. */
+  readonly attached?: SheetAttachment;
+}
+
+/** A file inside the paper that says the same to a machine. */
+export interface SheetAttachment {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+  /** What the document's metadata say of it: RDF descriptions. */
+  readonly xmp: string;
 }
 
 /** Draws A4 pages: repeated heads, rows never cut, “page x/y”. Deterministic: no clock, no chance, fonts embedded. */
@@ -34,6 +46,7 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
     author: sheet.issuer,
     language: sheet.locale,
     madeAt: new Date(sheet.madeAt),
+    archival: sheet.attached !== undefined,
   });
   const head = firstHead(sheet, box, pen);
   const items = sheet.blocks.flatMap((block) => layoutBlock(block, box, pen));
@@ -46,6 +59,7 @@ export async function drawSheet(sheet: Sheet): Promise<Uint8Array> {
     drawPlaces(places, pen);
     foot(sheet, { ...box, y: height - MARGIN.bottom - 20 }, `${index + 1}`, `${pages.length}`, pen);
   });
+  if (sheet.attached) pen.attach(sheet.attached);
   return pen.finish();
 }
 

@@ -27,7 +27,7 @@ const Query = graphql(`
 /** The documents of a distribution, or all. */
 export function DocumentsList({ distributionId }: { distributionId?: string }) {
   const { t } = useWords();
-  const { scope } = useCollective();
+  const { base, scope } = useCollective();
   const { query, rows, first, hasMore, more, moreBusy } = useRows(
     Query,
     { distributionId, first: 50 },
@@ -46,7 +46,7 @@ export function DocumentsList({ distributionId }: { distributionId?: string }) {
       <p className="ad-soft">
         {t('admin.document.count', { count: first?.documents.totalCount ?? rows.length })}
       </p>
-      <DocumentsTable rows={rows} />
+      <DocumentsTable rows={rows} to={(id) => `${base}/documents/${id}`} />
       {hasMore ? (
         <div className="ad-more">
           <Button busy={moreBusy} onClick={more}>

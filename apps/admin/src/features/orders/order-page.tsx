@@ -1,5 +1,5 @@
 import { graphql, useScopedQuery } from '@cabas/client';
-import { IconBan, IconPencil, IconScale } from '@tabler/icons-react';
+import { IconBan, IconFileMinus, IconPencil, IconScale } from '@tabler/icons-react';
 import { Breadcrumb, Button, Card, LinkButton, Money, Notice, PageHeader, Table, useToast } from '@cabas/ui';
 import { sumCents } from '@cabas/kernel';
 import { useState } from 'react';
@@ -53,6 +53,7 @@ function OrderSheet({ order }: { order: Order }) {
   const { day, hours, money, slotHours } = useFormats();
   const { distribution: at, slot } = order;
   const runs = mayUse(roles, 'sales.change');
+  const credits = at.documentsIssuedAt !== null && mayUse(roles, 'documents.correct');
   return (
     <>
       <Breadcrumb
@@ -78,7 +79,18 @@ function OrderSheet({ order }: { order: Order }) {
             {at.pickupPoint.name}, {day(at.pickupDate)}, {slot ? slotHours(slot) : hours(at)}
           </>
         }
-        actions={runs && order.status !== 'CANCELLED' ? <OrderActions order={order} /> : undefined}
+        actions={
+          order.status === 'CANCELLED' ? undefined : (
+            <>
+              {runs ? <OrderActions order={order} /> : null}
+              {credits ? (
+                <LinkButton icon={IconFileMinus} to={`${base}/orders/${order.id}/correct`}>
+                  {t('admin.document.correct')}
+                </LinkButton>
+              ) : null}
+            </>
+          )
+        }
       />
       <div className="ad-split">
         <div className="ad-stack">
@@ -158,7 +170,7 @@ function OrderActions({ order }: { order: Order }) {
           {t('common.action.change')}
         </LinkButton>
       ) : null}
-      {order.status === 'PLACED' ? null : (
+      {order.status === 'PLACED' || order.distribution.documentsIssuedAt !== null ? null : (
         <LinkButton
           icon={IconScale}
           to={`${base}/sales/${order.cycleId}/hand-out?point=${order.distribution.id}&order=${order.id}`}

@@ -15,6 +15,14 @@ graphql(`
     issuedAt
     issuerName
     grossCents
+    depositsCents
+    corrects {
+      number
+    }
+    credits {
+      id
+      number
+    }
     path
   }
 `);
@@ -75,13 +83,23 @@ function Row({ document }: { document: ShopDocumentRowFragment }) {
         <span className="sh-order-row__what">
           <span className="sh-strong">{document.issuerName}</span>
           <span className="sh-soft sh-small">
-            {t(`common.documentKind.${document.kind}`)} {document.number} ·{' '}
-            {formats.dayWithYear(document.issuedAt.slice(0, 10))}
+            {document.corrects === null
+              ? t(`common.documentKind.${document.kind}`)
+              : t(
+                  document.kind === 'INVOICE' ? 'common.document.creditNote' : 'common.document.correction',
+                )}{' '}
+            {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}
+            {document.corrects
+              ? ` · ${t('common.document.corrects', { number: document.corrects.number })}`
+              : ''}
+            {document.credits.map(({ id, number }) => (
+              <span key={id}> · {t('common.document.correctedBy', { number })}</span>
+            ))}
           </span>
         </span>
         <span className="sh-order-row__end">
           <strong>
-            <Money cents={document.grossCents} />
+            <Money cents={document.grossCents + document.depositsCents} />
           </strong>
           <LinkButton
             size="small"

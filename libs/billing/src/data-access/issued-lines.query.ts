@@ -1,0 +1,70 @@
+import type { Unit } from '@cabas/platform';
+import type { DeliverableLine } from '@cabas/sales';
+import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
+
+/** A line of an order whose documents are issued, with all that they say of it. */
+export interface IssuedLine extends DeliverableLine {
+  readonly orderId: string;
+  readonly offerId: string;
+  readonly producerId: string;
+  readonly name: string;
+  readonly vatRateBp: number;
+  /** Of purchases: the rate the offer was bought at. */
+  readonly offerRateBp: number;
+  readonly purchaseCents: number;
+  readonly depositCents: number;
+  readonly depositDueCents: number;
+}
+
+/** The order's lines, locked, and in resale all lines of the same farms in the distribution, which share their documents. */
+export async function issuedLines(tx: Unit, orderId: string, resale: boolean): Promise<IssuedLine[]> {
+  return tx.query<IssuedLine>(
+    `select l.id, l.order_id as "orderId", l.offer_id as "offerId", l.producer_id as "producerId", l.name, l.selling_mode as "sellingMode", l.weighed,
+       l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity, l.price_cents as "priceCents", l.purchase_price_cents as "purchasePriceCents",
+       l.amount_cents as "amountCents", l.purchase_cents as "purchaseCents", l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure",
+       l.vat_rate_bp as "vatRateBp", f.vat_rate_bp as "offerRateBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents"
+     from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
+     join offers f on f.collective_id = l.collective_id and f.id = l.offer_id
+     where o.status <> 'CANCELLED' and (l.order_id = $1 or $2 and exists (select 1 from order_lines own
+       where own.order_id = $1 and own.collective_id = l.collective_id and own.distribution_id = l.distribution_id and own.producer_id = l.producer_id))
+     order by l.producer_name, l.name, l.id for update of l`,
+    [orderId, resale],
+  );
+}
+
+/** A document that says something of an order: its own, or a farm's for all of the distribution. */
+export interface IssuedDocument {
+  readonly id: string;
+  readonly kind: DocumentSnapshot['kind'];
+  readonly producerId: string | null;
+  readonly orderId: string | null;
+  readonly accountId: string | null;
+  readonly snapshot: DocumentSnapshot;
+}
+
+export async function documentsAbout(
+  tx: Unit,
+  distributionId: string,
+  orderId: string,
+  producerIds: readonly string[],
+): Promise<IssuedDocument[]> {
+  return tx.query<IssuedDocument>(
+    `select id, kind, producer_id as "producerId", order_id as "orderId", account_id as "accountId", snapshot from documents
+     where distribution_id = $1 and corrects is null and (order_id = $2 or order_id is null)
+       and (producer_id is null or producer_id = any ($3)) order by series, sequence`,
+    [distributionId, orderId, producerIds],
+  );
+}
+
+/** Writes corrected prices; in place of a price level's, the price now agreed. */
+export async function writePrices(
+  tx: Unit,
+  lines: readonly { id: string; price_cents: number; purchase_price_cents: number }[],
+): Promise<void> {
+  await tx.query(
+    `update order_lines l set purchase_price_cents = c.purchase_price_cents, price_cents = c.price_cents,
+       list_price_cents = case when l.price_cents = c.price_cents then l.list_price_cents end
+     from jsonb_to_recordset($1::jsonb) as c(id uuid, price_cents bigint, purchase_price_cents bigint) where l.id = c.id`,
+    [JSON.stringify(lines)],
+  );
+}

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { startWorld, type World } from '@cabas/testing';
+import { found, handOut, order, start } from './billing-acts.ts';
+
+const COMMAND = fileURLToPath(new URL('../../../scripts/verify.mjs', import.meta.url));
+
+describe('npm run verify', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.stop());
+
+  /** The command as an operator runs it, on this database, as the application's role. */
+  const verify = async (): Promise<{ code: number | null; said: string[] }> => {
+    const child = spawn(process.execPath, [COMMAND], {
+      env: { ...process.env, DATABASE_URL: world.config.databaseUrl },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += String(chunk)));
+    child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    return { code, said: said.trim().split('\n') };
+  };
+  /** As nobody can but the server's own administrator: past the triggers. */
+  const behindTheTriggers = async (sql: string): Promise<string[]> => {
+    await world.admin.query('begin; set local session_replication_role = replica');
+    const { rows } = await world.admin.query<{ number: string }>(sql);
+    await world.admin.query('commit');
+    return rows.map(({ number }) => number);
+  };
+
+  it('finds every series whole, then names the first broken document of each, and why', async () => {
+    const { at } = await found(world, 'Vérifié', 'RECEIPTS');
+    const sale = await at.openSale();
+    await order(at, sale, await Promise.all(['Léa', 'Théo', 'Zoé'].map((name) => at.member(name))));
+    await handOut(at, sale);
+    await start(at, sale.distributions[0]?.id);
+    await world.settle();
+    expect(await verify()).toEqual({ code: 0, said: ['6 documents in 2 series, 0 series broken'] });
+    const [changed] = await behindTheTriggers(
+      `update documents set snapshot = jsonb_set(snapshot, '{lines,0,quantity}', '7') where (series, sequence) =
+         (select min(series), 2 from documents) returning number`,
+    );
+    const [gone] = await behindTheTriggers(
+      `delete from documents where (series, sequence) = (select max(series), 3 from documents) returning number`,
+    );
+    expect(await verify()).toEqual({
+      code: 1,
+      said: [
+        `verifie: ${changed} is not what was issued`,
+        `verifie: ${gone} should exist: the series counts further than its documents`,
+        '5 documents in 2 series, 2 series broken',
+      ].map((line) => line.replace(/^5 /, '4 ')),
+    });
+    await behindTheTriggers(`update documents set gross_cents = gross_cents + 1, net_cents = net_cents + 1
+      where (series, sequence) = (select max(series), 1 from documents) returning number`);
+    expect((await verify()).said[1]).toMatch(/000001 has sums or a number beside it that it does not say$/);
+  });
+});
