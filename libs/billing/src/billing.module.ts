@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountTill } from './application/count-till.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
@@ -7,7 +8,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
 
 /** Documents, exports and the ledger. Settlements have their place here (docs/map.md). */
 @Module({
-  providers: [StartDocumentRun, RecordPayment, ReversePayment, IssueDocuments, PostAmounts],
-  exports: [StartDocumentRun, RecordPayment, ReversePayment],
+  providers: [StartDocumentRun, RecordPayment, ReversePayment, CountTill, IssueDocuments, PostAmounts],
+  exports: [StartDocumentRun, RecordPayment, ReversePayment, CountTill],
 })
 export class BillingModule {}

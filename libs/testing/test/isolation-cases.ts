@@ -216,6 +216,17 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
   },
+  evening: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+  countTill: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        distributionId: t.ids['pastDistribution'],
+        number: 1,
+        lines: [{ producerId: t.ids['producer'], means: 'CASH', floatCents: 2000, countedCents: 2500 }],
+      },
+    }),
+  },
   memberBalances: { door: 'collective', variables: () => ({ on: '2100-01-01' }) },
   memberAccount: {
     door: 'collective',

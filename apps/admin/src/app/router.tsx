@@ -194,6 +194,10 @@ const collectivePages = [
         }),
       },
       {
+        path: 'evening',
+        lazy: async () => ({ Component: (await import('../features/evening/evening-page.tsx')).EveningPage }),
+      },
+      {
         path: 'documents',
         lazy: async () => ({
           Component: (await import('../features/documents/documents-page.tsx')).DocumentsPage,

@@ -3,12 +3,13 @@ import { BillingModule } from '../billing.module.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
 import { DocumentResolver } from './document.resolver.ts';
+import { EveningResolver } from './evening.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, LedgerResolver, MandateResolver],
+  providers: [DocumentResolver, EveningResolver, LedgerResolver, MandateResolver],
   controllers: [DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}

@@ -103,6 +103,9 @@ type Documents = {
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": typeof types.AdminEveningFragmentDoc,
+    "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": typeof types.AdminEveningPageDocument,
+    "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCountTillDocument,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": typeof types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
@@ -354,6 +357,9 @@ const documents: Documents = {
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": types.AdminEveningFragmentDoc,
+    "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": types.AdminEveningPageDocument,
+    "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": types.AdminCountTillDocument,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
@@ -869,6 +875,18 @@ export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminEveningFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n"): typeof import('./graphql.ts').AdminEveningPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCountTillDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

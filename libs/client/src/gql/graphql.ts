@@ -242,6 +242,16 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CountTillInput = {
+  readonly distributionId: string;
+  readonly lines: ReadonlyArray<TillLineInput>;
+  readonly note?: string | null | undefined;
+  /** 1 for the first count, then one more each time: nobody's count is overwritten. */
+  readonly number: number;
+  /** Why it is counted again; from the second on. */
+  readonly reason?: string | null | undefined;
+};
+
 export type CreateCollectiveInput = {
   readonly currency?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -828,6 +838,14 @@ export type SignUpInput = {
   /** fr or en. */
   readonly locale?: string | null | undefined;
   readonly password: string;
+};
+
+export type TillLineInput = {
+  readonly countedCents: number;
+  /** What lay in the box before, for change: cash only. */
+  readonly floatCents?: number | null | undefined;
+  readonly means: PaymentMeans;
+  readonly producerId?: string | null | undefined;
 };
 
 export type TurnRulesInput = {
@@ -1589,6 +1607,27 @@ export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
+
+export type AdminEveningFragment = { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> };
+
+export type AdminEveningPageQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminEveningPageQuery = { readonly evening: { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> } | null };
+
+export type AdminCountTillMutationVariables = Exact<{
+  input: CountTillInput;
+}>;
+
+
+export type AdminCountTillMutation = { readonly countTill:
+    | { readonly __typename: 'Evening', readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
 
@@ -3075,6 +3114,48 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
+export const AdminEveningFragmentDoc = new TypedDocumentString(`
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}
+    `, {"fragmentName":"AdminEvening"}) as unknown as TypedDocumentString<AdminEveningFragment, unknown>;
 export const AdminFarmPageFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmPage on FarmPage {
   producerId
@@ -7539,6 +7620,117 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+export const AdminEveningPageDocument = new TypedDocumentString(`
+    query AdminEveningPage($distributionId: UUID!) {
+  evening(distributionId: $distributionId) {
+    ...AdminEvening
+  }
+}
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}`, {"hash":"sha256:795f5feb548f6831295c4e697b05f6b1a1e4d7ce58f9701f5c40528a6aa2a827"}) as unknown as TypedDocumentString<AdminEveningPageQuery, AdminEveningPageQueryVariables>;
+export const AdminCountTillDocument = new TypedDocumentString(`
+    mutation AdminCountTill($input: CountTillInput!) {
+  countTill(input: $input) {
+    __typename
+    ...AdminEvening
+    ...AdminProblem
+  }
+}
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:509ef667f06f0cbacbf1b1ce340fa20dca74b35810e5b2aeeac7419daedef0a0"}) as unknown as TypedDocumentString<AdminCountTillMutation, AdminCountTillMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {

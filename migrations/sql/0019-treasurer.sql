@@ -1,0 +1,63 @@
+-- The treasurer: what was counted in the evening. Counts only grow; a correction is a new count with its reason.
+
+-- Counting closes the day. `number` is 1, 2, 3… for a distribution; two treasurers who count at once never overwrite each other.
+create table till_counts (
+  collective_id uuid not null default scope_collective() references collectives,
+  id uuid not null,
+  distribution_id uuid not null,
+  number smallint not null check (number > 0),
+  reason text not null default '' check (length(reason) <= 200),   -- why it was counted again
+  note text not null default '' check (length(note) <= 500),
+  by_membership_id uuid not null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (collective_id, id),
+  unique (collective_id, distribution_id, number),
+  foreign key (collective_id, distribution_id) references distributions (collective_id, id),
+  foreign key (collective_id, by_membership_id) references memberships (collective_id, id),
+  check ((number = 1) = (reason = ''))
+);
+
+-- One payee by one means. `received_cents`: what the ledger said then, so that what comes later can be told apart.
+create table till_count_lines (
+  collective_id uuid not null default scope_collective() references collectives,
+  count_id uuid not null,
+  line smallint not null,
+  producer_id uuid,                                  -- whose money: a farm's; null: the collective's
+  means text not null check (means in ('CASH', 'CHEQUE', 'TRANSFER', 'CARD')),
+  float_cents bigint not null default 0 check (float_cents >= 0),  -- what lay in the box before: for change
+  received_cents bigint not null,
+  counted_cents bigint not null check (counted_cents >= 0),
+  primary key (collective_id, count_id, line),
+  unique nulls not distinct (collective_id, count_id, producer_id, means),
+  foreign key (collective_id, count_id) references till_counts (collective_id, id),
+  foreign key (collective_id, producer_id) references participations (collective_id, producer_id),
+  check (means = 'CASH' or float_cents = 0)
+);
+
+-- The gap between the box and the book is posted in the payee's book, as the difference to what was posted of it before.
+alter table ledger_entries
+  add column count_id uuid,
+  add foreign key (collective_id, count_id) references till_counts (collective_id, id),
+  drop constraint ledger_entries_kind_check,
+  add constraint ledger_entries_kind_check check (kind in ('SALE', 'PURCHASE', 'PAYMENT', 'COUNT')),
+  add check ((kind = 'COUNT') = (count_id is not null));
+alter table ledger_postings
+  drop constraint ledger_postings_account_check,
+  add constraint ledger_postings_account_check
+    check (account in ('MEMBER', 'PRODUCER', 'SALES', 'PURCHASES', 'DEPOSITS', 'CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'GAPS'));
+
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['till_counts', 'till_count_lines'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy tenant on %I as restrictive to cabas_collective
+      using (collective_id = (select nullif(current_setting(''app.collective_id'', true), '''')::uuid))
+      with check (collective_id = (select nullif(current_setting(''app.collective_id'', true), '''')::uuid))', t);
+    execute format('create policy door_collective on %I to cabas_collective using (true) with check (true)', t);
+    execute format('create trigger %I before update or delete on %I for each row execute function refuse_change()', t || '_never_change', t);
+    execute format('grant select, insert on %I to cabas_collective', t);
+  end loop;
+end $$;
