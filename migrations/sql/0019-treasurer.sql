@@ -1,4 +1,4 @@
--- The treasurer: what was counted in the evening. Counts only grow; a correction is a new count with its reason.
+-- The treasurer: what was counted in the evening, and where payees are paid by transfer. Rows only grow.
 
 -- Counting closes the day. `number` is 1, 2, 3… for a distribution; two treasurers who count at once never overwrite each other.
 create table till_counts (
@@ -46,11 +46,27 @@ alter table ledger_postings
   add constraint ledger_postings_account_check
     check (account in ('MEMBER', 'PRODUCER', 'SALES', 'PURCHASES', 'DEPOSITS', 'CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'GAPS'));
 
+-- Where a payee is paid by transfer: the newest row holds, older ones stay readable (an account was changed, when and by whom).
+create table bank_accounts (
+  collective_id uuid not null default scope_collective() references collectives,
+  id uuid not null,
+  producer_id uuid,                                  -- a farm's own account; null: the collective's
+  holder text not null check (length(holder) between 1 and 70),  -- exactly as the bank knows it: banks compare the name
+  iban text check (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'),  -- null: from then on, no transfer
+  bic text check (bic ~ '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$'),
+  by_membership_id uuid not null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (collective_id, id),
+  foreign key (collective_id, producer_id) references participations (collective_id, producer_id),
+  foreign key (collective_id, by_membership_id) references memberships (collective_id, id)
+);
+create index bank_accounts_of_payee on bank_accounts (collective_id, producer_id, at desc);
+
 do $$
 declare
   t text;
 begin
-  foreach t in array array['till_counts', 'till_count_lines'] loop
+  foreach t in array array['till_counts', 'till_count_lines', 'bank_accounts'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy tenant on %I as restrictive to cabas_collective
@@ -61,3 +77,9 @@ begin
     execute format('grant select, insert on %I to cabas_collective', t);
   end loop;
 end $$;
+-- who orders pays by transfer: the account of those they pay, in the collectives they belong to
+create policy tenant_person on bank_accounts as restrictive to cabas_person
+  using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
+  with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
+create policy how_to_pay on bank_accounts for select to cabas_person using (true);
+grant select (collective_id, id, producer_id, holder, iban, bic, at) on bank_accounts to cabas_person;

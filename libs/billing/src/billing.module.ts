@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CountTill } from './application/count-till.ts';
 import { RecordPayment } from './application/record-payment.ts';
+import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
@@ -8,7 +9,15 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
 
 /** Documents, exports and the ledger. Settlements have their place here (docs/map.md). */
 @Module({
-  providers: [StartDocumentRun, RecordPayment, ReversePayment, CountTill, IssueDocuments, PostAmounts],
-  exports: [StartDocumentRun, RecordPayment, ReversePayment, CountTill],
+  providers: [
+    StartDocumentRun,
+    RecordPayment,
+    ReversePayment,
+    CountTill,
+    SetBankAccount,
+    IssueDocuments,
+    PostAmounts,
+  ],
+  exports: [StartDocumentRun, RecordPayment, ReversePayment, CountTill, SetBankAccount],
 })
 export class BillingModule {}

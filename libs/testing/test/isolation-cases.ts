@@ -216,6 +216,18 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
   },
+  transferSlips: { door: 'person', variables: (t) => ({ orderId: t.ids['order'] }) },
+  bankAccounts: { door: 'collective', variables: nothing },
+  setBankAccount: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        producerId: t.ids['producer'],
+        holder: 'EARL des Essais',
+        iban: 'FR76 3000 6000 0112 3456 7890 189',
+      },
+    }),
+  },
   evening: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   countTill: {
     door: 'collective',

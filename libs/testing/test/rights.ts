@@ -29,7 +29,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'giveFeedback',
   ],
   'collective.read': ['collective'],
-  'collective.change': ['changeCollective', 'setPriceLevels'],
+  'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
@@ -51,7 +51,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders', 'feedback', 'lotRecipients'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
-  'money.read': ['memberBalances', 'memberAccount', 'evening'],
+  'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts'],
   'money.record': ['recordPayment', 'reversePayment', 'countTill'],
   'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],

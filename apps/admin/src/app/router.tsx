@@ -274,6 +274,12 @@ const collectivePages = [
     lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
   },
   {
+    path: 'accounts/bank',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,
+    }),
+  },
+  {
     path: 'accounts/:memberId/:payee',
     lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
   },

@@ -5,11 +5,12 @@ import { ExportsController } from '../http/exports.controller.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
+import { TransferResolver } from './transfer.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, EveningResolver, LedgerResolver, MandateResolver],
+  providers: [DocumentResolver, EveningResolver, TransferResolver, LedgerResolver, MandateResolver],
   controllers: [DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}

@@ -67,6 +67,14 @@ export type AuditTopic =
   | 'SALES'
   | 'SETTINGS';
 
+export type BankAccountInput = {
+  readonly bic?: string | null | undefined;
+  readonly holder: string;
+  /** Null: no more transfers to this payee. */
+  readonly iban?: string | null | undefined;
+  readonly producerId?: string | null | undefined;
+};
+
 export type BudgetPeriod =
   | 'MONTH'
   | 'ORDER';
@@ -1583,6 +1591,25 @@ export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
     | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
    };
 
+export type AdminBankAccountFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null };
+
+export type AdminBankAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminBankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> };
+
+export type AdminSetBankAccountMutationVariables = Exact<{
+  input: BankAccountInput;
+}>;
+
+
+export type AdminSetBankAccountMutation = { readonly setBankAccount:
+    | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2746,6 +2773,15 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
+export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null };
+
+export type ShopTransferSlipsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null }> | null };
+
 export type ShopTakeTurnMutationVariables = Exact<{
   shiftId: string;
 }>;
@@ -3061,6 +3097,17 @@ export const AdminShiftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminShift"}) as unknown as TypedDocumentString<AdminShiftFragment, unknown>;
+export const AdminBankAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}
+    `, {"fragmentName":"AdminBankAccount"}) as unknown as TypedDocumentString<AdminBankAccountFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -4237,6 +4284,19 @@ export const ShopChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
+export const ShopTransferFragmentDoc = new TypedDocumentString(`
+    fragment ShopTransfer on TransferSlip {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  reference
+  amountCents
+  notedCents
+  code
+}
+    `, {"fragmentName":"ShopTransfer"}) as unknown as TypedDocumentString<ShopTransferFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -7468,6 +7528,59 @@ export const AdminChangeTurnRulesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:e80e653907e9f5a147b15c1818962c76682011300f2961c28ec06ecea0b58f4e"}) as unknown as TypedDocumentString<AdminChangeTurnRulesMutation, AdminChangeTurnRulesMutationVariables>;
+export const AdminBankAccountsDocument = new TypedDocumentString(`
+    query AdminBankAccounts {
+  bankAccounts {
+    ...AdminBankAccount
+  }
+}
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}`, {"hash":"sha256:b08fbe3a185f3e728e8c058fbd072fc161dec789cd59a636a922ebdc446173b0"}) as unknown as TypedDocumentString<AdminBankAccountsQuery, AdminBankAccountsQueryVariables>;
+export const AdminSetBankAccountDocument = new TypedDocumentString(`
+    mutation AdminSetBankAccount($input: BankAccountInput!) {
+  setBankAccount(input: $input) {
+    __typename
+    ... on BankAccounts {
+      accounts {
+        ...AdminBankAccount
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:65b3aee3e4c94f7defb2c9159fdf4e58eae94ed07236b1c7b58abfbeb0b5d60b"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -11329,6 +11442,23 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopTransferSlipsDocument = new TypedDocumentString(`
+    query ShopTransferSlips($orderId: UUID!) {
+  transferSlips(orderId: $orderId) {
+    ...ShopTransfer
+  }
+}
+    fragment ShopTransfer on TransferSlip {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  reference
+  amountCents
+  notedCents
+  code
+}`, {"hash":"sha256:7fc052f9fbcc8ca5e2578bedcfc8362ab9aa99585001c5b2deedd4949637a489"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
 export const ShopTakeTurnDocument = new TypedDocumentString(`
     mutation ShopTakeTurn($shiftId: UUID!) {
   answer: takeTurn(shiftId: $shiftId) {

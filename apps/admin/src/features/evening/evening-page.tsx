@@ -89,18 +89,18 @@ function EveningParts({ at, evening }: { at: Distribution; evening: Evening }) {
           {t('admin.evening.lateText')}
         </Notice>
       ) : null}
-      <Card roomy>
-        {mayCount && (open || again) ? (
+      {mayCount && (open || again) ? (
+        <Card roomy>
           <CountForm
             at={at}
             evening={evening}
             onDone={() => setAgain(false)}
             onCancel={open ? undefined : () => setAgain(false)}
           />
-        ) : (
-          <TillTable evening={evening} />
-        )}
-      </Card>
+        </Card>
+      ) : (
+        <TillTable evening={evening} />
+      )}
       <MembersLeft members={members} />
       <Counts evening={evening} />
     </>

@@ -13,6 +13,7 @@ export function MembersLeft({ members }: { members: readonly EveningMember[] }) 
   const [show, setShow] = useState('left');
   const left = members.filter(({ leftCents }) => leftCents !== 0);
   const shown = show === 'left' ? left : members;
+  const onePayee = new Set(members.map(({ producerId }) => producerId)).size < 2;
   const sum = (pick: (member: EveningMember) => number) => (
     <Money cents={shown.reduce((all, member) => all + pick(member), 0)} />
   );
@@ -47,9 +48,15 @@ export function MembersLeft({ members }: { members: readonly EveningMember[] }) 
               ),
               total: t('admin.evening.total'),
             },
-            { key: 'payee', header: t('admin.accounts.payee'), cell: ({ payeeName }) => payeeName },
+            {
+              key: 'payee',
+              header: t('admin.accounts.payee'),
+              optional: true,
+              cell: ({ payeeName }) => (onePayee ? null : payeeName),
+            },
             {
               key: 'due',
+              phone: 'hide',
               header: t('admin.accounts.due'),
               align: 'end',
               cell: ({ dueCents }) => <Money cents={dueCents} />,
@@ -57,6 +64,7 @@ export function MembersLeft({ members }: { members: readonly EveningMember[] }) 
             },
             {
               key: 'paid',
+              phone: 'hide',
               header: t('admin.accounts.paid'),
               align: 'end',
               cell: ({ paidCents }) => <Money cents={paidCents} />,
