@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CountTill } from './application/count-till.ts';
+import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
@@ -15,9 +16,10 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ReversePayment,
     CountTill,
     SetBankAccount,
+    MoveCheques,
     IssueDocuments,
     PostAmounts,
   ],
-  exports: [StartDocumentRun, RecordPayment, ReversePayment, CountTill, SetBankAccount],
+  exports: [StartDocumentRun, RecordPayment, ReversePayment, CountTill, SetBankAccount, MoveCheques],
 })
 export class BillingModule {}

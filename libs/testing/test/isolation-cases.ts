@@ -217,6 +217,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
   },
   transferSlips: { door: 'person', variables: (t) => ({ orderId: t.ids['order'] }) },
+  cheques: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  describeCheque: {
+    door: 'collective',
+    variables: (t) => ({ input: { paymentId: t.ids['cheque'], number: '0004512', bank: 'Crédit rural' } }),
+  },
+  moveCheques: {
+    door: 'collective',
+    variables: (t) => ({ input: { to: 'REMITTED', paymentIds: [t.ids['cheque']] } }),
+  },
+  bounceCheque: {
+    door: 'collective',
+    variables: (t) => ({ paymentId: t.ids['remittedCheque'], reason: 'sans provision' }),
+  },
   bankAccounts: { door: 'collective', variables: nothing },
   setBankAccount: {
     door: 'collective',
@@ -553,7 +566,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   feedbackId: ['feedback'],
   importId: ['import'],
   payeeId: ['producer', 'farm'],
-  paymentId: ['payment'],
+  paymentId: ['payment', 'cheque', 'remittedCheque'],
+  paymentIds: ['cheque', 'remittedCheque'],
   gestureId: ['gesture'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],

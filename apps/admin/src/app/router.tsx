@@ -274,6 +274,10 @@ const collectivePages = [
     lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
   },
   {
+    path: 'accounts/cheques',
+    lazy: async () => ({ Component: (await import('../features/accounts/cheques-page.tsx')).ChequesPage }),
+  },
+  {
     path: 'accounts/bank',
     lazy: async () => ({
       Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,

@@ -101,6 +101,11 @@ type Documents = {
     "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": typeof types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": typeof types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankAccountDocument,
+    "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": typeof types.AdminChequeFragmentDoc,
+    "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminChequesDocument,
+    "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMoveChequesDocument,
+    "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminDescribeChequeDocument,
+    "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminBounceChequeDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
@@ -360,6 +365,11 @@ const documents: Documents = {
     "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankAccountDocument,
+    "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": types.AdminChequeFragmentDoc,
+    "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminChequesDocument,
+    "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminMoveChequesDocument,
+    "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": types.AdminDescribeChequeDocument,
+    "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": types.AdminBounceChequeDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
@@ -877,6 +887,26 @@ export function graphql(source: "\n  query AdminBankAccounts {\n    bankAccounts
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n"): typeof import('./graphql.ts').AdminChequeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminChequesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminMoveChequesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminDescribeChequeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminBounceChequeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

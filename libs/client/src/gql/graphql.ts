@@ -209,6 +209,13 @@ export type ChangeSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+/** In hand at the collective, handed to its farm, paid in, refused by the bank. */
+export type ChequeState =
+  | 'BOUNCED'
+  | 'DEPOSITED'
+  | 'RECEIVED'
+  | 'REMITTED';
+
 export type ChoiceInput = {
   /** How long ago it was chosen: the later choice of a line stays, and devices' clocks differ. */
   readonly agoMs: number;
@@ -292,6 +299,13 @@ export type DeliveredLineInput = {
   /** Order units; 0: missing. */
   readonly quantity?: number | null | undefined;
   readonly reason?: string | null | undefined;
+};
+
+export type DescribeChequeInput = {
+  readonly bank?: string | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly paymentId: string;
+  readonly plannedOn?: string | null | undefined;
 };
 
 /** As the browser gave it: `PushSubscription.toJSON()`. */
@@ -517,6 +531,15 @@ export type MembershipStatus =
 export type MoneyFlow =
   | 'DIRECT'
   | 'RESALE';
+
+export type MoveChequesInput = {
+  /** Today when absent; not in the future. */
+  readonly on?: string | null | undefined;
+  /** Of one payee. */
+  readonly paymentIds: ReadonlyArray<string>;
+  /** REMITTED or DEPOSITED. */
+  readonly to: ChequeState;
+};
 
 export type NameCollectorInput = {
   /** For whom a helper ordered. */
@@ -1605,6 +1628,56 @@ export type AdminSetBankAccountMutationVariables = Exact<{
 
 export type AdminSetBankAccountMutation = { readonly setBankAccount:
     | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminChequeFragment = { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null };
+
+export type AdminChequesQueryVariables = Exact<{
+  state?: ChequeState | null | undefined;
+  producerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminChequesQuery = { readonly cheques: { readonly totalCount: number, readonly amountCents: number, readonly edges: ReadonlyArray<{ readonly node: { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminMoveChequesMutationVariables = Exact<{
+  input: MoveChequesInput;
+}>;
+
+
+export type AdminMoveChequesMutation = { readonly moveCheques:
+    | { readonly __typename: 'ChequesMoved', readonly slip: { readonly number: number, readonly path: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDescribeChequeMutationVariables = Exact<{
+  input: DescribeChequeInput;
+}>;
+
+
+export type AdminDescribeChequeMutation = { readonly describeCheque:
+    | { readonly __typename: 'Cheque', readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminBounceChequeMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AdminBounceChequeMutation = { readonly bounceCheque:
+    | { readonly __typename: 'Cheque', readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -3108,6 +3181,29 @@ export const AdminBankAccountFragmentDoc = new TypedDocumentString(`
   by
 }
     `, {"fragmentName":"AdminBankAccount"}) as unknown as TypedDocumentString<AdminBankAccountFragment, unknown>;
+export const AdminChequeFragmentDoc = new TypedDocumentString(`
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+    `, {"fragmentName":"AdminCheque"}) as unknown as TypedDocumentString<AdminChequeFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -7581,6 +7677,165 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:65b3aee3e4c94f7defb2c9159fdf4e58eae94ed07236b1c7b58abfbeb0b5d60b"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
+export const AdminChequesDocument = new TypedDocumentString(`
+    query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {
+  cheques(state: $state, producerId: $producerId, first: $first, after: $after) {
+    totalCount
+    amountCents
+    edges {
+      node {
+        ...AdminCheque
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}`, {"hash":"sha256:7c062139e127c64e6d718908f7a7ec678dd044f2e4a0ca804ac723160a427642"}) as unknown as TypedDocumentString<AdminChequesQuery, AdminChequesQueryVariables>;
+export const AdminMoveChequesDocument = new TypedDocumentString(`
+    mutation AdminMoveCheques($input: MoveChequesInput!) {
+  moveCheques(input: $input) {
+    __typename
+    ... on ChequesMoved {
+      slip {
+        number
+        path
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:3685b43b7e2e79cd20db8321804c0008f7b3102bdbf251b51d3401d280d583c9"}) as unknown as TypedDocumentString<AdminMoveChequesMutation, AdminMoveChequesMutationVariables>;
+export const AdminDescribeChequeDocument = new TypedDocumentString(`
+    mutation AdminDescribeCheque($input: DescribeChequeInput!) {
+  describeCheque(input: $input) {
+    __typename
+    ...AdminCheque
+    ...AdminProblem
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:402526770a38a44a43ca5b1e59b743f3ee8a3238ff2abc7496f7d12904562b11"}) as unknown as TypedDocumentString<AdminDescribeChequeMutation, AdminDescribeChequeMutationVariables>;
+export const AdminBounceChequeDocument = new TypedDocumentString(`
+    mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {
+  bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {
+    __typename
+    ...AdminCheque
+    ...AdminProblem
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:6828b2499bb9daad232c509d645d92331034a89e73bdddf201b0c3e19d2b6be5"}) as unknown as TypedDocumentString<AdminBounceChequeMutation, AdminBounceChequeMutationVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {

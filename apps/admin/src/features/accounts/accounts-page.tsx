@@ -37,7 +37,12 @@ export function AccountsPage() {
       <PageHeader
         title={t('admin.nav.accounts')}
         lead={t('admin.accounts.lead')}
-        actions={<LinkButton to={`${base}/accounts/bank`}>{t('admin.bank.title')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to={`${base}/accounts/cheques`}>{t('admin.cheques.title')}</LinkButton>
+            <LinkButton to={`${base}/accounts/bank`}>{t('admin.bank.title')}</LinkButton>
+          </>
+        }
       />
       <div className="ad-tools">
         <SearchBox label={t('admin.accounts.search')} value={search} onChange={setSearch} />
