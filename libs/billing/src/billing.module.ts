@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
+import { CountTill } from './application/count-till.ts';
+import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
+import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
@@ -14,10 +17,21 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     CorrectIssued,
     RecordPayment,
     ReversePayment,
+    CountTill,
+    SetBankAccount,
+    MoveCheques,
     IssueDocuments,
     MailCredits,
     PostAmounts,
   ],
-  exports: [StartDocumentRun, CorrectIssued, RecordPayment, ReversePayment],
+  exports: [
+    StartDocumentRun,
+    CorrectIssued,
+    RecordPayment,
+    ReversePayment,
+    CountTill,
+    SetBankAccount,
+    MoveCheques,
+  ],
 })
 export class BillingModule {}

@@ -422,6 +422,8 @@ describe('the ledger', () => {
       distribution_id: 'distributions',
       order_id: 'orders',
       payment_id: 'payments_received',
+      count_id: 'till_counts',
+      cheque_event_id: 'cheque_events',
       entry_id: 'ledger_entries',
       membership_id: 'memberships',
       producer_id: 'participations',
@@ -431,10 +433,13 @@ describe('the ledger', () => {
     );
     const accounts = [...(rows[0]?.rule ?? '').matchAll(/'([A-Z]+)'/g)].map(([, account]) => account);
     expect(accounts.sort()).toEqual([
+      'BANK',
       'CARD',
       'CASH',
       'CHEQUE',
+      'CHEQUE_REMITTED',
       'DEPOSITS',
+      'GAPS',
       'MEMBER',
       'PRODUCER',
       'PURCHASES',

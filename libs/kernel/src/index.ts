@@ -15,3 +15,5 @@ export * from './normalize.ts';
 export * from './phone.ts';
 export * from './siret.ts';
 export * from './text.ts';
+export * from './iban.ts';
+export * from './epc-code.ts';

@@ -33,6 +33,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         'household_members',
         ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
         ...['ledger_entries', 'ledger_postings'],
+        ...['till_counts', 'till_count_lines', 'bank_accounts', 'cheque_slips', 'cheque_events'],
         ...['hand_out_gestures', 'payments_received', 'paper_prints'],
       ],
     },
@@ -91,6 +92,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'paper_prints has a trigger paper_prints_never_change': 'accepted likewise',
   'ledger_entries has a trigger ledger_entries_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_never_change': 'accepted likewise',
+  'bank_accounts has a trigger bank_accounts_never_change': 'accepted likewise',
+  'cheque_slips has a trigger cheque_slips_never_change': 'accepted likewise',
+  'cheque_events has a trigger cheque_events_never_change': 'accepted likewise',
+  'till_counts has a trigger till_counts_never_change': 'accepted likewise',
+  'till_count_lines has a trigger till_count_lines_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_balance':
     'an entry lies on one machine: there the sum is asked for row by row, at the end of the transaction',
   'memberships has a trigger memberships_second_factor':

@@ -107,6 +107,10 @@ describe('what is issued or written down', () => {
     ['hand_out_gestures', 'hand_out_gestures_never_change'],
     ['payments_received', 'payments_received_never_change'],
     ['paper_prints', 'paper_prints_never_change'],
+    ['till_counts', 'till_counts_never_change'],
+    ['bank_accounts', 'bank_accounts_never_change'],
+    ['cheque_slips', 'cheque_slips_never_change'],
+    ['cheque_events', 'cheque_events_never_change'],
   ])('never changes: %s', async (table, trigger) => {
     const { rows } = await admin.query<{ enabled: string; type: number }>(
       'select tgenabled as enabled, tgtype as type from pg_trigger where tgrelid = $1::regclass and tgname = $2',

@@ -64,6 +64,10 @@ export const ROUTES: Readonly<
     reader: 'admin',
     links: ({ collective, document }) => [`/files/c/${collective}/documents/${document}.pdf`],
   },
+  'GET /files/c/:collectiveId/cheque-slips/:id.pdf': {
+    reader: 'admin',
+    links: ({ collective, chequeSlip }) => [`/files/c/${collective}/cheque-slips/${chequeSlip}.pdf`],
+  },
   'GET /files/p/:producerId/documents/:id.pdf': {
     reader: 'farmer',
     links: ({ farm, farmDocument }) => [`/files/p/${farm}/documents/${farmDocument}.pdf`],

@@ -226,6 +226,42 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
   },
+  transferSlips: { door: 'person', variables: (t) => ({ orderId: t.ids['order'] }) },
+  cheques: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
+  describeCheque: {
+    door: 'collective',
+    variables: (t) => ({ input: { paymentId: t.ids['cheque'], number: '0004512', bank: 'Crédit rural' } }),
+  },
+  moveCheques: {
+    door: 'collective',
+    variables: (t) => ({ input: { to: 'REMITTED', paymentIds: [t.ids['cheque']] } }),
+  },
+  bounceCheque: {
+    door: 'collective',
+    variables: (t) => ({ paymentId: t.ids['remittedCheque'], reason: 'sans provision' }),
+  },
+  bankAccounts: { door: 'collective', variables: nothing },
+  setBankAccount: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        producerId: t.ids['producer'],
+        holder: 'EARL des Essais',
+        iban: 'FR76 3000 6000 0112 3456 7890 189',
+      },
+    }),
+  },
+  evening: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
+  countTill: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        distributionId: t.ids['pastDistribution'],
+        number: 1,
+        lines: [{ producerId: t.ids['producer'], means: 'CASH', floatCents: 2000, countedCents: 2500 }],
+      },
+    }),
+  },
   memberBalances: { door: 'collective', variables: () => ({ on: '2100-01-01' }) },
   memberAccount: {
     door: 'collective',
@@ -550,7 +586,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   feedbackId: ['feedback'],
   importId: ['import'],
   payeeId: ['producer', 'farm'],
-  paymentId: ['payment'],
+  paymentId: ['payment', 'cheque', 'remittedCheque'],
+  paymentIds: ['cheque', 'remittedCheque'],
   gestureId: ['gesture'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],

@@ -29,7 +29,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'giveFeedback',
   ],
   'collective.read': ['collective'],
-  'collective.change': ['changeCollective', 'setPriceLevels'],
+  'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
@@ -55,6 +55,16 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'money.record': ['recordPayment', 'reversePayment'],
   'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
   'documents.correct': ['correctIssued'],
+  'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts', 'cheques'],
+  'money.record': [
+    'recordPayment',
+    'reversePayment',
+    'countTill',
+    'describeCheque',
+    'moveCheques',
+    'bounceCheque',
+  ],
+  'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
   'farm.read': [

@@ -16,6 +16,7 @@ it('says on each sensitive operation that the person must just have proved who t
     changeEmail: 'always',
     requestDataExport: 'always',
     closeAccount: 'always',
+    setBankAccount: 'always',
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

@@ -207,6 +207,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       feedback: feedback.giveFeedback.id,
       run: run.id,
       payment: await payment(collective, await memberId(world, collective, member), garden),
+      ...(await cheques(collective, await memberId(world, collective, member), garden)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -268,13 +269,30 @@ async function shareHousehold(
 }
 
 /** Money a member gave a farm outside the hand-out. */
-async function payment(collective: TestCollective, memberId: string, producerId: string): Promise<string> {
+async function payment(
+  collective: TestCollective,
+  memberId: string,
+  producerId: string,
+  means = 'TRANSFER',
+): Promise<string> {
   const { lines } = await collective.do<{ lines: { paymentId: string | null }[] }>(
     'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } ... on MemberAccount { lines { paymentId } } } }',
     'MemberAccount',
-    { input: { idempotencyKey: randomUUID(), memberId, producerId, means: 'TRANSFER', amountCents: 500 } },
+    { input: { idempotencyKey: randomUUID(), memberId, producerId, means, amountCents: 500 } },
   );
-  return lines.flatMap(({ paymentId }) => paymentId ?? [])[0] ?? '';
+  return lines.flatMap(({ paymentId }) => paymentId ?? []).at(-1) ?? '';
+}
+
+/** A cheque in hand, and one that was handed to its farm with a slip. */
+async function cheques(collective: TestCollective, memberId: string, producerId: string) {
+  const cheque = await payment(collective, memberId, producerId, 'CHEQUE');
+  const remittedCheque = await payment(collective, memberId, producerId, 'CHEQUE');
+  const { slip } = await collective.do<{ slip: { id: string } | null }>(
+    'mutation($input: MoveChequesInput!) { moveCheques(input: $input) { __typename ... on Problem { code } ... on ChequesMoved { slip { id } } } }',
+    'ChequesMoved',
+    { input: { to: 'REMITTED', paymentIds: [remittedCheque] } },
+  );
+  return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

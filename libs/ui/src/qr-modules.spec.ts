@@ -2,7 +2,9 @@ import { qrModules } from './qr-modules.ts';
 
 describe('a QR code', () => {
   it('grows with its text, by the sizes of the standard', () => {
-    expect([1, 20, 40, 213].map((length) => qrModules('x'.repeat(length)).length)).toEqual([21, 25, 29, 57]);
+    expect([1, 20, 40, 213, 214, 331].map((length) => qrModules('x'.repeat(length)).length)).toEqual([
+      21, 25, 29, 57, 61, 69,
+    ]);
   });
 
   it('carries its three finder patterns', () => {
@@ -12,7 +14,7 @@ describe('a QR code', () => {
     expect([modules[1]?.[1], modules[1]?.[last - 1], modules[last - 1]?.[1]]).toEqual([false, false, false]);
   });
 
-  it('refuses what a poster could not hold', () => {
-    expect(() => qrModules('x'.repeat(214))).toThrow(RangeError);
+  it('refuses what no code of this size holds', () => {
+    expect(() => qrModules('x'.repeat(332))).toThrow(RangeError);
   });
 });

@@ -194,6 +194,10 @@ const collectivePages = [
         }),
       },
       {
+        path: 'evening',
+        lazy: async () => ({ Component: (await import('../features/evening/evening-page.tsx')).EveningPage }),
+      },
+      {
         path: 'documents',
         lazy: async () => ({
           Component: (await import('../features/documents/documents-page.tsx')).DocumentsPage,
@@ -276,6 +280,16 @@ const collectivePages = [
   {
     path: 'accounts',
     lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
+  },
+  {
+    path: 'accounts/cheques',
+    lazy: async () => ({ Component: (await import('../features/accounts/cheques-page.tsx')).ChequesPage }),
+  },
+  {
+    path: 'accounts/bank',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,
+    }),
   },
   {
     path: 'accounts/:memberId/:payee',

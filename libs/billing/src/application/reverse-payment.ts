@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
-import { cleanText, InvalidInput, newId, Refused } from '@cabas/kernel';
+import { cleanText, InvalidInput, Refused } from '@cabas/kernel';
 import { UnitOfWork } from '@cabas/platform';
-import { postPayment } from '../data-access/ledger-writes.ts';
+import { chequesByIds } from '../data-access/cheques.query.ts';
+import { takeBack } from '../data-access/payment-writes.ts';
 import { accountOf } from './record-payment.ts';
 
 interface Payment {
@@ -11,11 +12,12 @@ interface Payment {
   readonly distributionId: string | null;
   readonly reverses: string | null;
   readonly amountCents: number;
+  readonly means: string;
 }
 
 /**
- * Takes a payment back with a row of its own: a slip of the pen, a bounced cheque. What was written stays.
- * @throws NotFound, InvalidInput (no reason), Refused ALREADY_REVERSED.
+ * Takes a payment back with a row of its own: a slip of the pen. What was written stays. A cheque that left the hand bounces instead.
+ * @throws NotFound, InvalidInput (no reason), Refused (ALREADY_REVERSED, CHEQUE_ELSEWHERE).
  */
 @Injectable()
 export class ReversePayment {
@@ -27,20 +29,14 @@ export class ReversePayment {
       throw new InvalidInput([{ path: 'reason', code: words === undefined ? 'BAD_CHARACTERS' : 'REQUIRED' }]);
     return this.uow.write(async (tx) => {
       const payment = await tx.one<Payment>(
-        `select membership_id as "memberId", producer_id as "producerId", distribution_id as "distributionId", reverses, amount_cents as "amountCents"
+        `select membership_id as "memberId", producer_id as "producerId", distribution_id as "distributionId", reverses, amount_cents as "amountCents", means
          from payments_received where id = $1`,
         [paymentId],
       );
       if (payment.reverses !== null) throw new Refused('ALREADY_REVERSED');
-      const id = newId();
-      const written = await tx.query(
-        `insert into payments_received (id, distribution_id, gesture_id, membership_id, account_id, producer_id, means, amount_cents, note, by_membership_id, reverses)
-         select $1, null, null, membership_id, account_id, producer_id, means, -amount_cents, $3, $4, id
-         from payments_received where id = $2 on conflict (collective_id, reverses) do nothing returning id`,
-        [id, paymentId, words, tx.member.id],
-      );
-      if (written.length === 0) throw new Refused('ALREADY_REVERSED');
-      await postPayment(tx, id);
+      const [cheque] = payment.means === 'CHEQUE' ? await chequesByIds(tx, [paymentId]) : [];
+      if (cheque !== undefined && cheque.state !== 'RECEIVED') throw new Refused('CHEQUE_ELSEWHERE');
+      if (!(await takeBack(tx, paymentId, words))) throw new Refused('ALREADY_REVERSED');
       await writeAudit(tx, {
         action: 'PAYMENT_REVERSED',
         subjectId: payment.memberId,

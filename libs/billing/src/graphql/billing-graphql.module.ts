@@ -1,14 +1,25 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
+import { EveningResolver } from './evening.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
+import { TransferResolver } from './transfer.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, LedgerResolver, MandateResolver],
-  controllers: [DocumentsController, ExportsController],
+  providers: [
+    DocumentResolver,
+    EveningResolver,
+    TransferResolver,
+    ChequeResolver,
+    LedgerResolver,
+    MandateResolver,
+  ],
+  controllers: [ChequeSlipsController, DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}

@@ -4,6 +4,7 @@ import {
   EmptyState,
   Field,
   FilterChips,
+  LinkButton,
   Money,
   PageHeader,
   Skeleton,
@@ -22,6 +23,7 @@ import { BalanceWords } from './balance-words.tsx';
 /** Who owes what to whom: a row per member and payee, on any day. */
 export function AccountsPage() {
   const { t } = useWords();
+  const { base } = useCollective();
   const [search, setSearch] = useAddressValue('q');
   const [show, setShow] = useAddressValue('show');
   const [on, setOn] = useAddressValue('on');
@@ -32,7 +34,16 @@ export function AccountsPage() {
   });
   return (
     <>
-      <PageHeader title={t('admin.nav.accounts')} lead={t('admin.accounts.lead')} />
+      <PageHeader
+        title={t('admin.nav.accounts')}
+        lead={t('admin.accounts.lead')}
+        actions={
+          <>
+            <LinkButton to={`${base}/accounts/cheques`}>{t('admin.cheques.title')}</LinkButton>
+            <LinkButton to={`${base}/accounts/bank`}>{t('admin.bank.title')}</LinkButton>
+          </>
+        }
+      />
       <div className="ad-tools">
         <SearchBox label={t('admin.accounts.search')} value={search} onChange={setSearch} />
         <FilterChips

@@ -90,6 +90,11 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
           ) : null}
           {at.status === 'HANDED_OUT' ? (
             <>
+              {mayUse(roles, 'money.read') ? (
+                <LinkButton size="small" to={`${here}/evening?point=${at.id}`}>
+                  {t('admin.board.nav.evening')}
+                </LinkButton>
+              ) : null}
               <LinkButton size="small" to={`${here}/documents?point=${at.id}`}>
                 {t('admin.nav.documents')}
               </LinkButton>

@@ -79,6 +79,7 @@ function SaleNav({ sale }: { sale: Sale }) {
     ['/offers', 'admin.board.nav.offers', true],
     ['/papers', 'admin.board.nav.papers', !ordering && mayUse(roles, 'papers.print')],
     ['/hand-out', 'admin.board.nav.handOut', !ordering && mayUse(roles, 'delivery.correct')],
+    ['/evening', 'admin.board.nav.evening', !ordering && mayUse(roles, 'money.read')],
     ['/documents', 'admin.nav.documents', !ordering && mayUse(roles, 'documents.read')],
     ['/exports', 'admin.board.nav.exports', !before],
     ['/edit', 'admin.board.nav.edit', ordering && mayUse(roles, 'sales.change')],

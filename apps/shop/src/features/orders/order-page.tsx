@@ -7,6 +7,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { Dues } from '../../shared/dues.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { DirectionsLink, Place } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -16,6 +17,7 @@ import { OrderBadge } from './order-badge.tsx';
 import { OrderLines } from './order-lines.tsx';
 import './orders.css';
 
+const TransferPart = later(async () => (await import('../transfer/transfer-part.tsx')).TransferPart);
 const OrderFeedback = lazy(async () => ({
   default: (await import('../feedback/order-feedback.tsx')).OrderFeedback,
 }));
@@ -151,6 +153,9 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       {order.status === 'CANCELLED' ? null : (
         <Part id="dues" title={t('shop.dues.title')}>
           <Dues dues={order.dues} currency={collective.currency} />
+          {order.dues.some(({ means }) => means.length === 0 || means.includes('TRANSFER')) ? (
+            <TransferPart orderId={order.id} currency={collective.currency} />
+          ) : null}
         </Part>
       )}
       {order.status === 'HANDED_OUT' ? (

@@ -1,0 +1,148 @@
+import { IconArrowLeft } from '@tabler/icons-react';
+import { formatIban } from '@cabas/kernel';
+import { Button, Dialog, Field, LinkButton, PageHeader, Table, TextInput, useToast } from '@cabas/ui';
+import { useState } from 'react';
+import { ActionProblem } from '../../shared/action-problem.tsx';
+import { Answer } from '../../shared/answer.tsx';
+import { type BankAccount, useBankAccounts, useSetBankAccount } from '../../shared/bank-accounts.ts';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import { useWords } from '../../shared/words.tsx';
+
+/** Where members transfer to: the collective's account and each farm's own. */
+export function BankAccountsPage() {
+  const { t } = useWords();
+  const { base, roles } = useCollective();
+  const { moment } = useFormats();
+  const query = useBankAccounts();
+  const [changing, setChanging] = useState<BankAccount | null>(null);
+  const mayChange = mayUse(roles, 'collective.change');
+  return (
+    <>
+      <PageHeader title={t('admin.bank.title')} lead={t('admin.bank.lead')} />
+      <div className="ad-stack">
+        <div>
+          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
+            {t('admin.nav.accounts')}
+          </LinkButton>
+        </div>
+        <Answer query={query}>
+          {({ bankAccounts }) => (
+            <Table
+              caption={t('admin.bank.title')}
+              rows={bankAccounts}
+              rowKey={({ producerId }) => producerId ?? 'collective'}
+              columns={[
+                {
+                  key: 'payee',
+                  header: t('admin.accounts.payee'),
+                  main: true,
+                  cell: ({ payeeName }) => payeeName,
+                },
+                {
+                  key: 'iban',
+                  header: t('admin.bank.iban'),
+                  cell: ({ iban, bic }) =>
+                    iban === null ? (
+                      <span className="ad-soft">{t('admin.bank.none')}</span>
+                    ) : (
+                      <>
+                        {formatIban(iban)}
+                        {bic ? <span className="ad-soft ad-small"> {bic}</span> : null}
+                      </>
+                    ),
+                },
+                {
+                  key: 'holder',
+                  header: t('admin.bank.holder'),
+                  optional: true,
+                  cell: ({ holder }) => holder,
+                },
+                {
+                  key: 'since',
+                  header: t('admin.bank.since'),
+                  optional: true,
+                  cell: ({ since, by }) =>
+                    since === null ? null : t('admin.bank.sinceBy', { when: moment(since), by: by ?? '' }),
+                },
+                {
+                  key: 'change',
+                  header: '',
+                  align: 'end',
+                  optional: true,
+                  cell: (account) =>
+                    mayChange ? (
+                      <Button
+                        size="small"
+                        aria-label={t('admin.bank.changeOf', { payee: account.payeeName })}
+                        onClick={() => setChanging(account)}
+                      >
+                        {t(account.iban === null ? 'admin.bank.add' : 'admin.bank.change')}
+                      </Button>
+                    ) : null,
+                },
+              ]}
+            />
+          )}
+        </Answer>
+      </div>
+      {changing === null ? null : <AccountDialog account={changing} onClose={() => setChanging(null)} />}
+    </>
+  );
+}
+
+function AccountDialog({ account, onClose }: { account: BankAccount; onClose: () => void }) {
+  const { t } = useWords();
+  const toast = useToast();
+  const set = useSetBankAccount();
+  const { producerId, payeeName } = account;
+  const [form, setForm] = useState({
+    holder: account.holder || payeeName,
+    iban: account.iban === null ? '' : formatIban(account.iban),
+    bic: account.bic ?? '',
+  });
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    onChange: (event: { target: { value: string } }) => setForm({ ...form, [name]: event.target.value }),
+  });
+  const save = async () => {
+    const { holder, iban, bic } = form;
+    if ((await set.run({ input: { producerId, holder, iban, bic } })) === undefined) return;
+    toast.show({ text: t('common.state.saved') });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('admin.bank.of', { payee: payeeName })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button variant="primary" busy={set.busy} onClick={() => void save()}>
+            {t('common.action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ad-stack">
+        <p className="ad-soft">{t('admin.bank.dialogText')}</p>
+        <ActionProblem action={set} shown={['holder', 'iban', 'bic']} />
+        <Field
+          label={t('admin.bank.holder')}
+          hint={t('admin.bank.holderHint')}
+          error={set.fieldError('holder')}
+          required
+        >
+          <TextInput maxLength={70} autoComplete="off" {...field('holder')} />
+        </Field>
+        <Field label={t('admin.bank.iban')} hint={t('admin.bank.ibanHint')} error={set.fieldError('iban')}>
+          <TextInput maxLength={60} autoComplete="off" spellCheck={false} {...field('iban')} />
+        </Field>
+        <Field label={t('admin.bank.bic')} error={set.fieldError('bic')} optional>
+          <TextInput maxLength={20} autoComplete="off" spellCheck={false} {...field('bic')} />
+        </Field>
+      </div>
+    </Dialog>
+  );
+}

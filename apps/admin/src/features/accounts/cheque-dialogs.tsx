@@ -1,0 +1,123 @@
+import { Button, Dialog, Field, TextInput, useToast } from '@cabas/ui';
+import { type ReactNode, useState } from 'react';
+import { ActionProblem } from '../../shared/action-problem.tsx';
+import { type Cheque, useBounceCheque, useDescribeCheque } from '../../shared/cheques.ts';
+import { useFormats } from '../../shared/formats.ts';
+import { useWords } from '../../shared/words.tsx';
+
+interface DialogProps {
+  readonly cheque: Cheque;
+  readonly onClose: () => void;
+}
+
+/** Number, bank and the day it is meant to be paid in, for a cheque taken in a hurry. */
+export function DescribeDialog({ cheque, onClose }: DialogProps) {
+  const { t } = useWords();
+  const describe = useDescribeCheque();
+  const [form, setForm] = useState({
+    number: cheque.number ?? '',
+    bank: cheque.bank ?? '',
+    plannedOn: cheque.plannedOn ?? '',
+  });
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    onChange: (event: { target: { value: string } }) => setForm({ ...form, [name]: event.target.value }),
+  });
+  const save = () => {
+    const { number, bank, plannedOn } = form;
+    return describe.run({
+      input: { paymentId: cheque.paymentId, number, bank, plannedOn: plannedOn || null },
+    });
+  };
+  return (
+    <ChequeDialog
+      title={t('admin.cheques.describeOf', { member: cheque.memberName })}
+      action={t('common.action.save')}
+      busy={describe.busy}
+      save={save}
+      onClose={onClose}
+    >
+      <ActionProblem action={describe} />
+      <div className="ad-pair">
+        <Field label={t('admin.account.chequeNumber')} optional>
+          <TextInput inputMode="numeric" maxLength={20} {...field('number')} />
+        </Field>
+        <Field label={t('admin.account.chequeBank')} optional>
+          <TextInput maxLength={60} {...field('bank')} />
+        </Field>
+      </div>
+      <Field label={t('admin.cheques.planned')} hint={t('admin.cheques.plannedHint')} optional>
+        <TextInput type="date" {...field('plannedOn')} />
+      </Field>
+    </ChequeDialog>
+  );
+}
+
+/** The bank refused it: the member owes the sum again. */
+export function BounceDialog({ cheque, onClose }: DialogProps) {
+  const { t } = useWords();
+  const { money } = useFormats();
+  const bounce = useBounceCheque();
+  const [reason, setReason] = useState('');
+  return (
+    <ChequeDialog
+      title={t('admin.cheques.bounceTitle', { amount: money(cheque.amountCents) })}
+      action={t('admin.cheques.bounce')}
+      busy={bounce.busy}
+      disabled={reason.trim() === ''}
+      save={() => bounce.run({ paymentId: cheque.paymentId, reason })}
+      onClose={onClose}
+    >
+      <p>{t('admin.cheques.bounceText', { member: cheque.memberName })}</p>
+      <ActionProblem action={bounce} shown={['reason']} />
+      <Field label={t('common.field.reason')} error={bounce.fieldError('reason')} required>
+        <TextInput
+          value={reason}
+          maxLength={200}
+          onChange={(event) => setReason(event.target.value)}
+          autoFocus
+        />
+      </Field>
+    </ChequeDialog>
+  );
+}
+
+function ChequeDialog(props: {
+  title: string;
+  action: string;
+  busy: boolean;
+  disabled?: boolean;
+  save: () => Promise<unknown>;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useWords();
+  const toast = useToast();
+  const run = async () => {
+    if ((await props.save()) === undefined) return;
+    toast.show({ text: t('admin.cheques.moved') });
+    props.onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      title={props.title}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{t('common.action.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={props.busy}
+            disabled={props.disabled ?? false}
+            onClick={() => void run()}
+          >
+            {props.action}
+          </Button>
+        </>
+      }
+    >
+      <div className="ad-stack">{props.children}</div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { epcCode, type Cents } from '@cabas/kernel';
+import { SQL, type Unit } from '@cabas/platform';
+import { loadOrders } from '@cabas/sales';
+import { ownTransfers } from '../data-access/bank-accounts.query.ts';
+import { paymentReference } from '../domain/payment-reference.ts';
+
+/** All that one copies, or scans, to pay a payee by transfer. */
+export interface TransferSlip {
+  readonly producerId: string | null;
+  readonly payeeName: string;
+  readonly holder: string;
+  readonly iban: string;
+  readonly bic: string | null;
+  readonly reference: string;
+  /** What is left of this order. */
+  readonly amountCents: Cents;
+  /** Noted by the treasurer since the order was placed: it may be this very transfer. */
+  readonly notedCents: Cents;
+  /** The QR code's text (EPC069-12); null: nothing is left to pay. */
+  readonly code: string | null;
+}
+
+/** One's own order, payee by payee: those who take transfers and said where. Null: it is none of one's own. */
+export async function transferSlips(tx: Unit, orderId: string): Promise<TransferSlip[] | null> {
+  const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.account_id = $2`, [orderId, tx.accountId]);
+  if (order === undefined) return null;
+  const accounts = await ownTransfers(tx, {
+    collectiveId: order.collective.id,
+    distributionId: order.distribution.id,
+    since: order.createdAt,
+  });
+  return order.dues.flatMap((due): TransferSlip[] => {
+    const account = accounts.find(({ producerId }) => producerId === due.producerId);
+    if (account === undefined || (due.means.length > 0 && !due.means.includes('TRANSFER'))) return [];
+    const { holder, iban, bic, paidCents, notedCents } = account;
+    const amountCents = Math.max(0, due.amountCents - paidCents);
+    const reference = paymentReference(order.memberId, due.producerId);
+    const code = amountCents === 0 ? null : epcCode({ holder, iban, bic, amountCents, reference });
+    return [
+      {
+        producerId: due.producerId,
+        payeeName: due.payeeName,
+        holder,
+        iban,
+        bic,
+        reference,
+        amountCents,
+        notedCents,
+        code,
+      },
+    ];
+  });
+}

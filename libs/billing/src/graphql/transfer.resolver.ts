@@ -1,0 +1,41 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { as, Requires, Sensitive, UnitOfWork } from '@cabas/platform';
+import { transferSlips } from '../application/read-transfers.ts';
+import { SetBankAccount } from '../application/set-bank-account.ts';
+import { bankAccounts } from '../data-access/bank-accounts.query.ts';
+
+export class BankAccountInput {
+  @IsOptional() @IsString() producerId?: string | null;
+  @IsString() @MaxLength(70) holder!: string;
+  @IsOptional() @MaxLength(60) iban?: string | null;
+  @IsOptional() @MaxLength(20) bic?: string | null;
+}
+
+@Resolver('BankAccount')
+export class TransferResolver {
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(SetBankAccount) private readonly setting: SetBankAccount,
+  ) {}
+
+  @Requires('money.read')
+  @Query('bankAccounts')
+  bankAccounts() {
+    return this.uow.read(bankAccounts);
+  }
+
+  @Requires('collective.change')
+  @Sensitive()
+  @Mutation('setBankAccount')
+  async setBankAccount(@Args('input') input: BankAccountInput) {
+    return as('BankAccounts', { accounts: await this.setting.run(input) });
+  }
+
+  @Requires('person')
+  @Query('transferSlips')
+  transferSlips(@Args('orderId') orderId: string) {
+    return this.uow.read((tx) => transferSlips(tx, orderId));
+  }
+}
