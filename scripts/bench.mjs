@@ -9,6 +9,7 @@ import { createSupervisor } from './lib/supervisor.mjs';
 await install(import.meta.url);
 const { startServices } = await import('./services.mjs');
 const { startMail } = await import('./lib/mail.mjs');
+const { chromiumFlags, findChromium } = await import('./lib/chromium.mjs');
 const { startStage } = await import('./lib/stage.mjs');
 
 const load = inRoot('apps/e2e/src/bench.ts');
@@ -37,7 +38,7 @@ try {
     say: (step) => console.error(`> ${step}`),
   });
   const { code } = await supervisor.run('bench', process.execPath, [load, ...process.argv.slice(2)], {
-    env: stage.env,
+    env: { ...stage.env, CHROMIUM_PATH: findChromium(), CHROMIUM_FLAGS: chromiumFlags.join(' ') },
   });
   await leave(code);
 } catch (error) {

@@ -1,8 +1,7 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../../../../scripts/lib/chromium.mjs';
 import { createMarket, type Market } from '../data/market.ts';
 import { figureOf, percentile, type Figure } from '../measure/figure.ts';
-import type { Workbench } from '../workbench.ts';
+import { need, type Workbench } from '../workbench.ts';
 
 const REPETITIONS = 5;
 /** How much slower than this machine; a phone of 150 € is four to six times slower than a desk. */
@@ -23,7 +22,10 @@ export async function phoneTyping(bench: Workbench): Promise<Figure[]> {
     members: 1,
   });
   await bench.db.query('analyze');
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+  const browser = await chromium.launch({
+    executablePath: need('CHROMIUM_PATH'),
+    args: need('CHROMIUM_FLAGS').split(' '),
+  });
   try {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
