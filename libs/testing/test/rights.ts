@@ -51,8 +51,6 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders', 'feedback', 'lotRecipients'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
-  'money.read': ['memberBalances', 'memberAccount'],
-  'money.record': ['recordPayment', 'reversePayment'],
   'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
   'documents.correct': ['correctIssued'],
   'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts', 'cheques'],
@@ -64,7 +62,6 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'moveCheques',
     'bounceCheque',
   ],
-  'documents.read': ['documents', 'documentRun', 'documentRuns'],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],
   'farm.read': [

@@ -24,6 +24,9 @@ type Documents = {
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLogInDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
+    "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminCorrectPageDocument,
+    "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectIssuedDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunDocument,
@@ -47,6 +50,7 @@ type Documents = {
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeOwnFarmPageDocument,
+    "\n  mutation AdminRevokeMandate($collectiveId: UUID!) {\n    revokeMandate(collectiveId: $collectiveId) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRevokeMandateDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmStockDocument,
@@ -98,11 +102,22 @@ type Documents = {
     "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnrolMemberDocument,
     "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawMemberDocument,
     "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeTurnRulesDocument,
+    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": typeof types.AdminBankAccountFragmentDoc,
+    "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": typeof types.AdminBankAccountsDocument,
+    "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankAccountDocument,
+    "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": typeof types.AdminChequeFragmentDoc,
+    "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminChequesDocument,
+    "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMoveChequesDocument,
+    "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminDescribeChequeDocument,
+    "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminBounceChequeDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": typeof types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
-    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": typeof types.AdminEveningFragmentDoc,
+    "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": typeof types.AdminEveningPageDocument,
+    "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCountTillDocument,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": typeof types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": typeof types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyImportDocument,
@@ -182,7 +197,7 @@ type Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
-    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
+    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": typeof types.ShopFarmDocument,
@@ -262,6 +277,8 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
+    "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": typeof types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopTurnsDocument,
@@ -286,6 +303,9 @@ const documents: Documents = {
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": types.AdminLogInDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
+    "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminCorrectPageDocument,
+    "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectIssuedDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunDocument,
@@ -309,6 +329,7 @@ const documents: Documents = {
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeOwnFarmPageDocument,
+    "\n  mutation AdminRevokeMandate($collectiveId: UUID!) {\n    revokeMandate(collectiveId: $collectiveId) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminRevokeMandateDocument,
     "\n  query AdminFarmProducts($first: Int, $after: String) {\n    farmProducts(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminFarmProduct\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmProductsDocument,
     "\n  mutation AdminChangeFarmProduct($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductDocument,
     "\n  mutation AdminSetFarmStock($input: SetStockInput!) {\n    setFarmStock(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmStockDocument,
@@ -360,11 +381,22 @@ const documents: Documents = {
     "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminEnrolMemberDocument,
     "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawMemberDocument,
     "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeTurnRulesDocument,
+    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": types.AdminBankAccountFragmentDoc,
+    "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": types.AdminBankAccountsDocument,
+    "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankAccountDocument,
+    "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": types.AdminChequeFragmentDoc,
+    "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminChequesDocument,
+    "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminMoveChequesDocument,
+    "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": types.AdminDescribeChequeDocument,
+    "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n": types.AdminBounceChequeDocument,
     "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminCollectiveFragmentDoc,
     "\n  query AdminCollectiveSettings {\n    collective {\n      ...AdminCollective\n    }\n  }\n": types.AdminCollectiveSettingsDocument,
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
-    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": types.AdminEveningFragmentDoc,
+    "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": types.AdminEveningPageDocument,
+    "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": types.AdminCountTillDocument,
     "\n  fragment AdminFarmPage on FarmPage {\n    producerId\n    name\n    claimed\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n  }\n": types.AdminFarmPageFragmentDoc,
     "\n  query AdminImport($id: UUID!) {\n    import(id: $id) {\n      ...AdminImportReport\n    }\n  }\n": types.AdminImportDocument,
     "\n  mutation AdminApplyImport($importId: UUID!) {\n    applyImport(importId: $importId) {\n      __typename\n      ...AdminImportReport\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyImportDocument,
@@ -444,7 +476,7 @@ const documents: Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
-    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
+    "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
     "\n  query ShopFarm($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...ShopFarmPage\n    }\n  }\n": types.ShopFarmDocument,
@@ -524,6 +556,8 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
+    "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopTurnsDocument,
@@ -575,6 +609,18 @@ export function graphql(source: "\n  mutation AdminLogIn($input: LogInInput!) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n"): typeof import('./graphql.ts').AdminCorrectPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCorrectIssuedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -667,6 +713,10 @@ export function graphql(source: "\n  query AdminOwnFarmPage {\n    ownFarmPage {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeOwnFarmPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRevokeMandate($collectiveId: UUID!) {\n    revokeMandate(collectiveId: $collectiveId) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRevokeMandateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -874,6 +924,38 @@ export function graphql(source: "\n  mutation AdminChangeTurnRules($input: TurnR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n"): typeof import('./graphql.ts').AdminBankAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n"): typeof import('./graphql.ts').AdminBankAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n"): typeof import('./graphql.ts').AdminChequeFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminChequesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminMoveChequesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminDescribeCheque($input: DescribeChequeInput!) {\n    describeCheque(input: $input) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminDescribeChequeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {\n    bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {\n      __typename\n      ...AdminCheque\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminBounceChequeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminCollective on Collective {\n    id\n    slug\n    shortCode\n    name\n    kind\n    description\n    timeZone\n    territory\n    currency\n    flow\n    marginBp\n    marginMode\n    paperwork\n    joinPolicy\n    openingWords\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    contactEmail\n    phonesToProducers\n    weeksAhead\n    nextSteps\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n"): typeof import('./graphql.ts').AdminCollectiveFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -890,7 +972,19 @@ export function graphql(source: "\n  query AdminComingPickups {\n    salesCycles
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+export function graphql(source: "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n"): typeof import('./graphql.ts').AdminDocumentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminEveningFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n"): typeof import('./graphql.ts').AdminEveningPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCountTillDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1210,7 +1304,7 @@ export function graphql(source: "\n  query ShopOwnMemberships {\n    viewer {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    path\n  }\n"): typeof import('./graphql.ts').ShopDocumentRowFragmentDoc;
+export function graphql(source: "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n"): typeof import('./graphql.ts').ShopDocumentRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1527,6 +1621,14 @@ export function graphql(source: "\n  mutation ShopEndSession($id: UUID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n"): typeof import('./graphql.ts').ShopTransferFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n"): typeof import('./graphql.ts').ShopTransferSlipsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -67,6 +67,14 @@ export type AuditTopic =
   | 'SALES'
   | 'SETTINGS';
 
+export type BankAccountInput = {
+  readonly bic?: string | null | undefined;
+  readonly holder: string;
+  /** Null: no more transfers to this payee. */
+  readonly iban?: string | null | undefined;
+  readonly producerId?: string | null | undefined;
+};
+
 export type BudgetPeriod =
   | 'MONTH'
   | 'ORDER';
@@ -201,6 +209,13 @@ export type ChangeSaleInput = {
   readonly words?: string | null | undefined;
 };
 
+/** In hand at the collective, handed to its farm, paid in, refused by the bank. */
+export type ChequeState =
+  | 'BOUNCED'
+  | 'DEPOSITED'
+  | 'RECEIVED'
+  | 'REMITTED';
+
 export type ChoiceInput = {
   /** How long ago it was chosen: the later choice of a line stays, and devices' clocks differ. */
   readonly agoMs: number;
@@ -242,6 +257,31 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CorrectIssuedInput = {
+  readonly lines: ReadonlyArray<CorrectedLineInput>;
+  readonly orderId: string;
+  readonly reason: string;
+};
+
+/** Lines as they should have been; what is left out stays as it was issued. RESALE has two prices: the member's and the farm's. */
+export type CorrectedLineInput = {
+  readonly lineId: string;
+  readonly measure?: number | null | undefined;
+  readonly priceCents?: number | null | undefined;
+  readonly purchasePriceCents?: number | null | undefined;
+  readonly quantity?: number | null | undefined;
+};
+
+export type CountTillInput = {
+  readonly distributionId: string;
+  readonly lines: ReadonlyArray<TillLineInput>;
+  readonly note?: string | null | undefined;
+  /** 1 for the first count, then one more each time: nobody's count is overwritten. */
+  readonly number: number;
+  /** Why it is counted again; from the second on. */
+  readonly reason?: string | null | undefined;
+};
+
 export type CreateCollectiveInput = {
   readonly currency?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -274,6 +314,13 @@ export type DeliveredLineInput = {
   /** Order units; 0: missing. */
   readonly quantity?: number | null | undefined;
   readonly reason?: string | null | undefined;
+};
+
+export type DescribeChequeInput = {
+  readonly bank?: string | null | undefined;
+  readonly number?: string | null | undefined;
+  readonly paymentId: string;
+  readonly plannedOn?: string | null | undefined;
 };
 
 /** As the browser gave it: `PushSubscription.toJSON()`. */
@@ -503,6 +550,15 @@ export type MembershipStatus =
 export type MoneyFlow =
   | 'DIRECT'
   | 'RESALE';
+
+export type MoveChequesInput = {
+  /** Today when absent; not in the future. */
+  readonly on?: string | null | undefined;
+  /** Of one payee. */
+  readonly paymentIds: ReadonlyArray<string>;
+  /** REMITTED or DEPOSITED. */
+  readonly to: ChequeState;
+};
 
 export type NameCollectorInput = {
   /** For whom a helper ordered. */
@@ -834,6 +890,14 @@ export type SignUpInput = {
   readonly password: string;
 };
 
+export type TillLineInput = {
+  readonly countedCents: number;
+  /** What lay in the box before, for change: cash only. */
+  readonly floatCents?: number | null | undefined;
+  readonly means: PaymentMeans;
+  readonly producerId?: string | null | undefined;
+};
+
 export type TurnRulesInput = {
   readonly leaveHours: number;
   readonly owed: number;
@@ -945,6 +1009,32 @@ export type AdminAuditLogQueryVariables = Exact<{
 
 export type AdminAuditLogQuery = { readonly auditLog: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorName: string, readonly action: string, readonly reason: string, readonly subjectId: string | null, readonly subjectName: string, readonly detail: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminCorrectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminCorrectPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+
+export type AdminCorrectIssuedMutationVariables = Exact<{
+  input: CorrectIssuedInput;
+}>;
+
+
+export type AdminCorrectIssuedMutation = { readonly correctIssued:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'IssuedCorrection', readonly orderId: string, readonly documentIds: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }> } | null };
+
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
 export type AdminDocumentRunsQueryVariables = Exact<{
@@ -984,7 +1074,7 @@ export type AdminDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminAddFarmProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1067,7 +1157,7 @@ export type AdminFarmDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminFarmDocumentsQuery = { readonly farmDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeFarmProductSheetMutationVariables = Exact<{
   input: ChangeProductInput;
@@ -1117,6 +1207,17 @@ export type AdminChangeOwnFarmPageMutationVariables = Exact<{
 export type AdminChangeOwnFarmPageMutation = { readonly changeOwnFarmPage:
     | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminRevokeMandateMutationVariables = Exact<{
+  collectiveId: string;
+}>;
+
+
+export type AdminRevokeMandateMutation = { readonly revokeMandate:
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1569,6 +1670,75 @@ export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
     | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
    };
 
+export type AdminBankAccountFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null };
+
+export type AdminBankAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminBankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> };
+
+export type AdminSetBankAccountMutationVariables = Exact<{
+  input: BankAccountInput;
+}>;
+
+
+export type AdminSetBankAccountMutation = { readonly setBankAccount:
+    | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminChequeFragment = { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null };
+
+export type AdminChequesQueryVariables = Exact<{
+  state?: ChequeState | null | undefined;
+  producerId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminChequesQuery = { readonly cheques: { readonly totalCount: number, readonly amountCents: number, readonly edges: ReadonlyArray<{ readonly node: { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminMoveChequesMutationVariables = Exact<{
+  input: MoveChequesInput;
+}>;
+
+
+export type AdminMoveChequesMutation = { readonly moveCheques:
+    | { readonly __typename: 'ChequesMoved', readonly slip: { readonly number: number, readonly path: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminDescribeChequeMutationVariables = Exact<{
+  input: DescribeChequeInput;
+}>;
+
+
+export type AdminDescribeChequeMutation = { readonly describeCheque:
+    | { readonly __typename: 'Cheque', readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminBounceChequeMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AdminBounceChequeMutation = { readonly bounceCheque:
+    | { readonly __typename: 'Cheque', readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly amountCents: number, readonly number: string | null, readonly bank: string | null, readonly receivedOn: string, readonly plannedOn: string | null, readonly state: ChequeState, readonly stateOn: string, readonly reason: string, readonly validUntil: string, readonly soonTooOld: boolean, readonly slip: { readonly number: number, readonly path: string } | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1592,7 +1762,28 @@ export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
 
-export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly path: string };
+export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
+
+export type AdminEveningFragment = { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> };
+
+export type AdminEveningPageQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type AdminEveningPageQuery = { readonly evening: { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> } | null };
+
+export type AdminCountTillMutationVariables = Exact<{
+  input: CountTillInput;
+}>;
+
+
+export type AdminCountTillMutation = { readonly countTill:
+    | { readonly __typename: 'Evening', readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
 
@@ -2232,14 +2423,14 @@ export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
 
-export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string };
+export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
 
@@ -2771,6 +2962,15 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
+export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null };
+
+export type ShopTransferSlipsQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null }> | null };
+
 export type ShopTakeTurnMutationVariables = Exact<{
   shiftId: string;
 }>;
@@ -3086,6 +3286,40 @@ export const AdminShiftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminShift"}) as unknown as TypedDocumentString<AdminShiftFragment, unknown>;
+export const AdminBankAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}
+    `, {"fragmentName":"AdminBankAccount"}) as unknown as TypedDocumentString<AdminBankAccountFragment, unknown>;
+export const AdminChequeFragmentDoc = new TypedDocumentString(`
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+    `, {"fragmentName":"AdminCheque"}) as unknown as TypedDocumentString<AdminChequeFragment, unknown>;
 export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
     fragment AdminCollective on Collective {
   id
@@ -3136,9 +3370,63 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
+export const AdminEveningFragmentDoc = new TypedDocumentString(`
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}
+    `, {"fragmentName":"AdminEvening"}) as unknown as TypedDocumentString<AdminEveningFragment, unknown>;
 export const AdminFarmPageFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmPage on FarmPage {
   producerId
@@ -3666,6 +3954,14 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   issuedAt
   issuerName
   grossCents
+  depositsCents
+  corrects {
+    number
+  }
+  credits {
+    id
+    number
+  }
   path
 }
     `, {"fragmentName":"ShopDocumentRow"}) as unknown as TypedDocumentString<ShopDocumentRowFragment, unknown>;
@@ -4305,6 +4601,19 @@ export const ShopMySaleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopMySale"}) as unknown as TypedDocumentString<ShopMySaleFragment, unknown>;
+export const ShopTransferFragmentDoc = new TypedDocumentString(`
+    fragment ShopTransfer on TransferSlip {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  reference
+  amountCents
+  notedCents
+  code
+}
+    `, {"fragmentName":"ShopTransfer"}) as unknown as TypedDocumentString<ShopTransferFragment, unknown>;
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
@@ -4696,6 +5005,176 @@ export const AdminAuditLogDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6f5c49e5b55cc1b59389a378d8ff26796f49b654ba001cd19ea5d20ed4357b68"}) as unknown as TypedDocumentString<AdminAuditLogQuery, AdminAuditLogQueryVariables>;
+export const AdminCorrectPageDocument = new TypedDocumentString(`
+    query AdminCorrectPage($id: UUID!) {
+  order(id: $id) {
+    ...AdminOrder
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  priceCents
+  vatRateBp
+  orderedCents
+  amountCents
+  depositDueCents
+}
+fragment AdminOrder on Order {
+  id
+  status
+  version
+  basketNumber
+  note
+  createdAt
+  updatedAt
+  cycleId
+  cycleName
+  cycleStatus
+  memberId
+  memberName
+  enteredByStaff
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+  totalCents
+  depositDueCents
+  slot {
+    id
+    startsAt
+    endsAt
+  }
+  distribution {
+    ...AdminDistribution
+  }
+  lines {
+    ...AdminOrderLine
+  }
+  dues {
+    payeeName
+    producerId
+    amountCents
+    depositDueCents
+    paymentNote
+    means
+    payBy
+  }
+}
+fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+  orderMinimumCents
+  totalMinimumCents
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:8a4407434289cfa36b3a7d5a688cfbda056ecd8f7bc1ccaccef6377e3a54d65c"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+export const AdminCorrectIssuedDocument = new TypedDocumentString(`
+    mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
+  correctIssued(input: $input) {
+    __typename
+    ... on IssuedCorrection {
+      orderId
+      documentIds
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:0be993eefb09c23d7996ada05a547e3dd862769c0d9f6eef0f8ed983d363fa13"}) as unknown as TypedDocumentString<AdminCorrectIssuedMutation, AdminCorrectIssuedMutationVariables>;
+export const AdminDocumentPageDocument = new TypedDocumentString(`
+    query AdminDocumentPage($id: UUID!) {
+  document(id: $id) {
+    document {
+      ...AdminDocument
+    }
+    lines {
+      label
+      quantity
+      price
+      amountCents
+    }
+    reason
+  }
+}
+    fragment AdminDocument on Document {
+  id
+  kind
+  number
+  issuedAt
+  issuerName
+  recipientName
+  netCents
+  vatCents
+  grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
+  path
+}`, {"hash":"sha256:e24fd8ad0b90f2d643803c0eef11c236d379ca9055a9b59f4a6eac14e95858ac"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
@@ -4793,8 +5272,20 @@ export const AdminDocumentsDocument = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
-}`, {"hash":"sha256:f318ff7cef617b742a314c648e342c4bc106e6d48d179b43f25987d4a49228c0"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+}`, {"hash":"sha256:8c1726b6dc0f12b80255fa5ae816ef3a5d14a333dfcf43932f970ede8c6c34f2"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
 export const AdminAddFarmProductDocument = new TypedDocumentString(`
     mutation AdminAddFarmProduct($input: ProductInput!) {
   addFarmProduct(input: $input) {
@@ -5094,8 +5585,20 @@ export const AdminFarmDocumentsDocument = new TypedDocumentString(`
   netCents
   vatCents
   grossCents
+  depositsCents
+  orderId
+  corrects {
+    id
+    number
+  }
+  credits {
+    id
+    number
+    grossCents
+    depositsCents
+  }
   path
-}`, {"hash":"sha256:a9bb50295ead23a3aa71feb71491248731724686282f2ee1e496175903d24019"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
+}`, {"hash":"sha256:3e18ef3f3bfe8963232755ec6c570f87bdf6ea634d94b7285746f7807b18126d"}) as unknown as TypedDocumentString<AdminFarmDocumentsQuery, AdminFarmDocumentsQueryVariables>;
 export const AdminChangeFarmProductSheetDocument = new TypedDocumentString(`
     mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {
   changeFarmProduct(input: $input) {
@@ -5313,6 +5816,64 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:ed266c9ac209c35463f556b87e037833a3c675bf561cafcd0f85f3a93087265a"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
+export const AdminRevokeMandateDocument = new TypedDocumentString(`
+    mutation AdminRevokeMandate($collectiveId: UUID!) {
+  revokeMandate(collectiveId: $collectiveId) {
+    __typename
+    ...AdminFarm
+    ...AdminProblem
+  }
+}
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1de8c6071c09716a9c1182e97c491f9911d49bb7c7e8f5b064daf935d72a7a87"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -7536,6 +8097,218 @@ export const AdminChangeTurnRulesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:e80e653907e9f5a147b15c1818962c76682011300f2961c28ec06ecea0b58f4e"}) as unknown as TypedDocumentString<AdminChangeTurnRulesMutation, AdminChangeTurnRulesMutationVariables>;
+export const AdminBankAccountsDocument = new TypedDocumentString(`
+    query AdminBankAccounts {
+  bankAccounts {
+    ...AdminBankAccount
+  }
+}
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}`, {"hash":"sha256:b08fbe3a185f3e728e8c058fbd072fc161dec789cd59a636a922ebdc446173b0"}) as unknown as TypedDocumentString<AdminBankAccountsQuery, AdminBankAccountsQueryVariables>;
+export const AdminSetBankAccountDocument = new TypedDocumentString(`
+    mutation AdminSetBankAccount($input: BankAccountInput!) {
+  setBankAccount(input: $input) {
+    __typename
+    ... on BankAccounts {
+      accounts {
+        ...AdminBankAccount
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:65b3aee3e4c94f7defb2c9159fdf4e58eae94ed07236b1c7b58abfbeb0b5d60b"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
+export const AdminChequesDocument = new TypedDocumentString(`
+    query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {
+  cheques(state: $state, producerId: $producerId, first: $first, after: $after) {
+    totalCount
+    amountCents
+    edges {
+      node {
+        ...AdminCheque
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}`, {"hash":"sha256:7c062139e127c64e6d718908f7a7ec678dd044f2e4a0ca804ac723160a427642"}) as unknown as TypedDocumentString<AdminChequesQuery, AdminChequesQueryVariables>;
+export const AdminMoveChequesDocument = new TypedDocumentString(`
+    mutation AdminMoveCheques($input: MoveChequesInput!) {
+  moveCheques(input: $input) {
+    __typename
+    ... on ChequesMoved {
+      slip {
+        number
+        path
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:3685b43b7e2e79cd20db8321804c0008f7b3102bdbf251b51d3401d280d583c9"}) as unknown as TypedDocumentString<AdminMoveChequesMutation, AdminMoveChequesMutationVariables>;
+export const AdminDescribeChequeDocument = new TypedDocumentString(`
+    mutation AdminDescribeCheque($input: DescribeChequeInput!) {
+  describeCheque(input: $input) {
+    __typename
+    ...AdminCheque
+    ...AdminProblem
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:402526770a38a44a43ca5b1e59b743f3ee8a3238ff2abc7496f7d12904562b11"}) as unknown as TypedDocumentString<AdminDescribeChequeMutation, AdminDescribeChequeMutationVariables>;
+export const AdminBounceChequeDocument = new TypedDocumentString(`
+    mutation AdminBounceCheque($paymentId: UUID!, $reason: String!, $on: Date) {
+  bounceCheque(paymentId: $paymentId, reason: $reason, on: $on) {
+    __typename
+    ...AdminCheque
+    ...AdminProblem
+  }
+}
+    fragment AdminCheque on Cheque {
+  paymentId
+  memberId
+  memberName
+  producerId
+  payeeName
+  amountCents
+  number
+  bank
+  receivedOn
+  plannedOn
+  state
+  stateOn
+  reason
+  slip {
+    number
+    path
+  }
+  validUntil
+  soonTooOld
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:6828b2499bb9daad232c509d645d92331034a89e73bdddf201b0c3e19d2b6be5"}) as unknown as TypedDocumentString<AdminBounceChequeMutation, AdminBounceChequeMutationVariables>;
 export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     query AdminCollectiveSettings {
   collective {
@@ -7688,6 +8461,117 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+export const AdminEveningPageDocument = new TypedDocumentString(`
+    query AdminEveningPage($distributionId: UUID!) {
+  evening(distributionId: $distributionId) {
+    ...AdminEvening
+  }
+}
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}`, {"hash":"sha256:795f5feb548f6831295c4e697b05f6b1a1e4d7ce58f9701f5c40528a6aa2a827"}) as unknown as TypedDocumentString<AdminEveningPageQuery, AdminEveningPageQueryVariables>;
+export const AdminCountTillDocument = new TypedDocumentString(`
+    mutation AdminCountTill($input: CountTillInput!) {
+  countTill(input: $input) {
+    __typename
+    ...AdminEvening
+    ...AdminProblem
+  }
+}
+    fragment AdminEvening on Evening {
+  tills {
+    producerId
+    payeeName
+    means
+    receivedCents
+    phoneCents
+    floatCents
+    countedCents
+    lateCents
+    gapCents
+  }
+  members {
+    memberId
+    memberName
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    accountCents
+  }
+  payees {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    leftCents
+    gapCents
+  }
+  counts {
+    number
+    at
+    by
+    reason
+    note
+    countedCents
+    gapCents
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:509ef667f06f0cbacbf1b1ce340fa20dca74b35810e5b2aeeac7419daedef0a0"}) as unknown as TypedDocumentString<AdminCountTillMutation, AdminCountTillMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -9645,8 +10529,16 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   issuedAt
   issuerName
   grossCents
+  depositsCents
+  corrects {
+    number
+  }
+  credits {
+    id
+    number
+  }
   path
-}`, {"hash":"sha256:09c0c22f9d0b395bcd6bc7f4c37226e434d50805b1b16a93c17e29d9a4c54b2a"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+}`, {"hash":"sha256:e430f8ef050c1ad28ce3cf2f5d02d9085ff968c8657ed301c6e1dae979b1bff0"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
 export const ShopFarmDocument = new TypedDocumentString(`
     query ShopFarm($producerId: UUID!) {
   farmPage(producerId: $producerId) {
@@ -11439,6 +12331,23 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopTransferSlipsDocument = new TypedDocumentString(`
+    query ShopTransferSlips($orderId: UUID!) {
+  transferSlips(orderId: $orderId) {
+    ...ShopTransfer
+  }
+}
+    fragment ShopTransfer on TransferSlip {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  reference
+  amountCents
+  notedCents
+  code
+}`, {"hash":"sha256:7fc052f9fbcc8ca5e2578bedcfc8362ab9aa99585001c5b2deedd4949637a489"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
 export const ShopTakeTurnDocument = new TypedDocumentString(`
     mutation ShopTakeTurn($shiftId: UUID!) {
   answer: takeTurn(shiftId: $shiftId) {
