@@ -97,7 +97,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   );
   const past = await collective.openSale({ name: `Passée ${name}`, points: [points[0] ?? ''] });
   const pastOrder = await order(member, collective, past, name);
-  await order(suspended, collective, past, name);
+  const wrongOrder = await order(suspended, collective, past, name);
   await collective.close(past.distributions[0]?.id ?? '');
   await collective.handOut(past.distributions[0]?.id ?? '');
   const run = await collective.do<{ id: string }>(
@@ -106,6 +106,17 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     { id: past.distributions[0]?.id },
   );
   await world.settle();
+  await collective.do(
+    'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { __typename ... on Refused { code } } }',
+    'IssuedCorrection',
+    {
+      input: {
+        orderId: wrongOrder.id,
+        lines: wrongOrder.lines.slice(0, 1).map(({ id }) => ({ lineId: id, quantity: 0 })),
+        reason: 'Manquait',
+      },
+    },
+  );
   const served = await collective.openSale({ name: `Servie ${name}`, points: [points[0] ?? ''] });
   const servedOrder = await order(member, collective, served, name);
   const adminServed = await order(collective.admin, collective, served, name);

@@ -6,6 +6,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import { type Farm, useFarm } from './farm-query.ts';
+import { RevokeMandate } from './revoke-mandate.tsx';
 
 const Accept = graphql(`
   mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
@@ -47,6 +48,7 @@ export function MandateCard({ participation }: { participation: Farm['collective
             <p style={{ whiteSpace: 'pre-wrap', paddingTop: 8 }}>{mandateText}</p>
           </details>
         ) : null}
+        {mandate === 'ACCEPTED' ? <RevokeMandate collective={collective} /> : null}
         {mandate === 'OFFERED' ? (
           <>
             <ActionProblem action={accept} shown={['name']} />
