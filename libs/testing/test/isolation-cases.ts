@@ -247,7 +247,7 @@ export const CASES: Readonly<Record<string, Case>> = {
       input: {
         producerId: t.ids['producer'],
         holder: 'EARL des Essais',
-        iban: 'FR76 3000 6000 0112 3456 7890 189',
+        iban: 'BE68 5390 0754 7034',
       },
     }),
   },

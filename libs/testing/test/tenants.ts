@@ -303,6 +303,11 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
     'ChequesMoved',
     { input: { to: 'REMITTED', paymentIds: [remittedCheque] } },
   );
+  await collective.do(
+    'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code } } }',
+    'BankAccounts',
+    { input: { producerId, holder: 'EARL des Essais', iban: 'FR7630006000011234567890189' } },
+  );
   return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
 }
 

@@ -1,6 +1,7 @@
 /** Every address of the admin. Pages load when they are first opened. */
 import { createBrowserRouter } from 'react-router';
 import { CollectiveLayout } from './collective-layout.tsx';
+import { moneyPages } from './money-pages.ts';
 import { Fault, NotFoundPage } from './fault.tsx';
 import { PersonLayout } from './person-layout.tsx';
 import { Root } from './root.tsx';
@@ -277,24 +278,7 @@ const collectivePages = [
     path: 'orders/:orderId/correct',
     lazy: async () => ({ Component: (await import('../features/documents/correct-page.tsx')).CorrectPage }),
   },
-  {
-    path: 'accounts',
-    lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
-  },
-  {
-    path: 'accounts/cheques',
-    lazy: async () => ({ Component: (await import('../features/accounts/cheques-page.tsx')).ChequesPage }),
-  },
-  {
-    path: 'accounts/bank',
-    lazy: async () => ({
-      Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,
-    }),
-  },
-  {
-    path: 'accounts/:memberId/:payee',
-    lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
-  },
+  ...moneyPages,
   {
     path: 'feedback',
     lazy: async () => ({ Component: (await import('../features/feedback/feedback-page.tsx')).FeedbackPage }),

@@ -32,8 +32,14 @@ export class MoveCheques {
       await lockCheques(tx);
       const [cheque] = await found(tx, [paymentId]);
       const { number, bank, plannedOn } = cheque ?? {};
-      if (number !== details.number || bank !== details.bank || plannedOn !== details.plannedOn)
+      if (number !== details.number || bank !== details.bank || plannedOn !== details.plannedOn) {
         await describe(tx, paymentId, details);
+        await writeAudit(tx, {
+          action: 'CHEQUE_DESCRIBED',
+          subjectId: only([cheque]).memberId,
+          detail: { before: { plannedOn }, after: { plannedOn: details.plannedOn } },
+        });
+      }
       return only(await chequesByIds(tx, [paymentId]));
     });
   }
@@ -100,7 +106,7 @@ function assertMay(cheques: readonly Cheque[], to: ChequeState): void {
     throw new Refused('CHEQUE_ELSEWHERE');
 }
 
-function only(cheques: readonly Cheque[]): Cheque {
+function only(cheques: readonly (Cheque | undefined)[]): Cheque {
   const [cheque] = cheques;
   if (cheque === undefined) throw new NotFound();
   return cheque;

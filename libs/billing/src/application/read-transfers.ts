@@ -2,7 +2,7 @@ import { epcCode, type Cents } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import { loadOrders } from '@cabas/sales';
 import { ownTransfers } from '../data-access/bank-accounts.query.ts';
-import { paymentReference } from '../domain/payment-reference.ts';
+import { paymentReference } from './payment-reference.ts';
 
 /** All that one copies, or scans, to pay a payee by transfer. */
 export interface TransferSlip {

@@ -56,25 +56,33 @@ function ChequesOf({ state }: { state: ChequeState }) {
   const { money } = useFormats();
   const { query, rows, first, hasMore, more, moreBusy } = useCheques(state);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [slip, setSlip] = useState<Slip>(null);
   const [dialog, setDialog] = useState<{ kind: 'describe' | 'bounce'; cheque: Cheque } | null>(null);
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (rows === undefined) return <Skeleton lines={6} />;
   if (rows.length === 0)
     return (
-      <EmptyState icon={IconFileText} title={t('admin.cheques.none')}>
-        {t('admin.cheques.noneText')}
-      </EmptyState>
+      <>
+        <SlipReady slip={slip} />
+        <EmptyState icon={IconFileText} title={t('admin.cheques.none')}>
+          {t('admin.cheques.noneText')}
+        </EmptyState>
+      </>
     );
   const mayRecord = mayUse(roles, 'money.record');
   const moves = mayRecord && (state === 'RECEIVED' || state === 'REMITTED');
   const { totalCount = rows.length, amountCents = 0 } = first?.cheques ?? {};
   return (
     <>
+      <SlipReady slip={slip} />
       {moves ? (
         <MoveBar
           state={state}
           cheques={rows.filter(({ paymentId }) => chosen.has(paymentId))}
-          onDone={() => setChosen(new Set())}
+          onDone={(made) => {
+            setSlip(made);
+            setChosen(new Set());
+          }}
         />
       ) : null}
       <p className="ad-soft">{t('admin.cheques.sum', { count: totalCount, amount: money(amountCents) })}</p>
@@ -100,7 +108,21 @@ function ChequesOf({ state }: { state: ChequeState }) {
   );
 }
 
-/** What the chosen cheques may become, and the slip that goes with them. */
+type Slip = { readonly number: number; readonly path: string } | null;
+
+function SlipReady({ slip }: { slip: Slip }) {
+  const { t } = useWords();
+  if (slip === null) return null;
+  return (
+    <Notice tone="success" title={t('admin.cheques.movedSlip', { number: String(slip.number) })}>
+      <a href={slip.path} target="_blank" rel="noreferrer">
+        {t('admin.cheques.print')}
+      </a>
+    </Notice>
+  );
+}
+
+/** What the chosen cheques may become. */
 function MoveBar({
   state,
   cheques,
@@ -108,11 +130,10 @@ function MoveBar({
 }: {
   state: ChequeState;
   cheques: readonly Cheque[];
-  onDone: () => void;
+  onDone: (slip: Slip) => void;
 }) {
   const { t } = useWords();
   const move = useMoveCheques();
-  const [slip, setSlip] = useState<{ number: number; path: string } | null>(null);
   const payees = new Set(cheques.map(({ producerId }) => producerId));
   const [payee] = payees;
   const to = state === 'RECEIVED' && payee !== null ? 'REMITTED' : 'DEPOSITED';
@@ -120,19 +141,11 @@ function MoveBar({
   const go = async () => {
     const done = await move.run({ input: { to, paymentIds: cheques.map(({ paymentId }) => paymentId) } });
     if (done === undefined) return;
-    setSlip(done.slip);
-    onDone();
+    onDone(done.slip);
   };
   return (
     <>
       <ActionProblem action={move} />
-      {slip === null ? null : (
-        <Notice tone="success" title={t('admin.cheques.movedSlip', { number: String(slip.number) })}>
-          <a href={slip.path} target="_blank" rel="noreferrer">
-            {t('admin.cheques.print')}
-          </a>
-        </Notice>
-      )}
       {cheques.length === 0 ? null : payees.size > 1 ? (
         <Notice still tone="attention">
           {t('admin.cheques.onePayee')}

@@ -1,0 +1,21 @@
+/** Accounts, cheques, bank accounts: the treasurer's pages of a collective. */
+export const moneyPages = [
+  {
+    path: 'accounts',
+    lazy: async () => ({ Component: (await import('../features/accounts/accounts-page.tsx')).AccountsPage }),
+  },
+  {
+    path: 'accounts/cheques',
+    lazy: async () => ({ Component: (await import('../features/accounts/cheques-page.tsx')).ChequesPage }),
+  },
+  {
+    path: 'accounts/bank',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,
+    }),
+  },
+  {
+    path: 'accounts/:memberId/:payee',
+    lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
+  },
+];
