@@ -1,5 +1,6 @@
 import { NotFound, type Cents, type ContentUnit, type PaymentTerms, type SellingMode } from '@cabas/kernel';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
+import { DELIVERED_TO, type OrderView } from '@cabas/sales';
 import type { HandOutLine } from '../domain/outcome.ts';
 
 /** One of the distributions that are handed out together: same place, same day. */
@@ -76,6 +77,10 @@ export interface PlaceOrder {
   readonly note: string;
   /** Who else may fetch it. */
   readonly collectedBy: string | null;
+  /** Where it is brought; null: it is fetched here, or read at a farm's table. */
+  readonly deliveredTo: OrderView['deliveredTo'];
+  /** Owed to the collective for it. */
+  readonly deliveryFeeCents: Cents;
 }
 
 /** A line of it. */
@@ -100,8 +105,8 @@ export interface PlaceLine extends HandOutLine {
 
 /** What the farm's door may read of an order is less: whose, and where it stands. */
 const ORDER_COLUMNS: Readonly<Record<'collective' | 'producer', SqlText>> = {
-  collective: SQL`o.account_id as "accountId", o.note, o.collected_by ->> 'name' as "collectedBy"`,
-  producer: SQL`null as "accountId", '' as note, null as "collectedBy"`,
+  collective: SQL`o.account_id as "accountId", o.note, o.collected_by ->> 'name' as "collectedBy", o.delivery_fee_cents as "deliveryFeeCents", ${DELIVERED_TO} as "deliveredTo"`,
+  producer: SQL`null as "accountId", '' as note, null as "collectedBy", 0::bigint as "deliveryFeeCents", null as "deliveredTo"`,
 };
 
 /** Orders of a place; of some members, or with one of these lines, when asked for fewer. */
