@@ -6,6 +6,7 @@ export * from './quantity.ts';
 export * from './tolerance.ts';
 export * from './margin.ts';
 export * from './payment-terms.ts';
+export * from './delivery.ts';
 export * from './vat.ts';
 export * from './local-date.ts';
 export * from './zoned-time.ts';

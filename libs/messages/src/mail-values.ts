@@ -72,11 +72,12 @@ export interface MailValues {
   /** `words`: the collective's own, `news`: of its farms; both may be empty. `closes`: `mercredi à 20 h`. */
   'sale-opened': AboutSale & { readonly words: string; readonly news: string; readonly closes: string };
   'closing-soon': AboutSale & { readonly closes: string };
-  /** `items`: how many, a number; `window`: `de 17 h 30 à 19 h`. */
+  /** `home`: it is brought, and `place` is the address. `items`: how many, a number; `window`: `de 17 h 30 à 19 h`. */
   'pickup-tomorrow': {
     readonly collective: string;
     readonly place: string;
     readonly window: string;
+    readonly home: 'yes' | 'no';
     readonly items: number;
     readonly total: string;
     readonly link: string;
@@ -84,6 +85,7 @@ export interface MailValues {
   /** `window` with its day: `vendredi 4 décembre, de 17 h 30 à 19 h`; `lines` and `dues` one a line. */
   'order-confirmed': AboutSale & {
     readonly place: string;
+    readonly home: 'yes' | 'no';
     readonly window: string;
     readonly lines: string;
     readonly total: string;

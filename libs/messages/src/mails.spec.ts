@@ -58,6 +58,7 @@ it('keeps the lines of an order on lines of their own', () => {
     collective: 'C',
     sale: 'S',
     place: 'P',
+    home: 'no' as const,
     window: 'W',
     total: 'T',
     dues: '',
@@ -69,7 +70,15 @@ it('keeps the lines of an order on lines of their own', () => {
 });
 
 it('agrees with how many items there are', () => {
-  const pickup = { collective: 'C', place: 'P', window: 'W', total: '12,40 €', link: 'https://cabas.test' };
+  const home = 'no' as const;
+  const pickup = {
+    collective: 'C',
+    place: 'P',
+    home,
+    window: 'W',
+    total: '12,40 €',
+    link: 'https://cabas.test',
+  };
   expect(renderMail('pickup-tomorrow', { ...pickup, items: 1 }, 'fr').text).toContain('1 article, 12,40 €');
   expect(renderMail('pickup-tomorrow', { ...pickup, items: 3 }, 'en').text).toContain('3 items, 12,40 €');
 });
@@ -163,10 +172,11 @@ function examples(): MailValues {
       closes: 'mercredi à 20 h',
     },
     'closing-soon': { ...sale, closes: 'mercredi à 20 h' },
-    'pickup-tomorrow': { ...sale, place, window, items: 4, total: '12,40 €' },
+    'pickup-tomorrow': { ...sale, place, home: 'yes', window, items: 4, total: '12,40 €' },
     'order-confirmed': {
       ...sale,
       place,
+      home: 'yes',
       window,
       lines: '2 × pain',
       total: '12,40 €',

@@ -20,7 +20,8 @@ export function renderMail<Template extends MailTemplate>(
   { unsubscribe }: { readonly unsubscribe?: string | undefined } = {},
 ): RenderedMail {
   const t = createTranslator(locale, raise);
-  const filled: Record<string, string | number> = { ...values };
+  // `home`: mails asked for before there was delivery don't say it
+  const filled: Record<string, string | number> = { home: 'no', ...values };
   // One line: a line break in a name must not become a header.
   const subject = t(`mails.${template}.subject`, filled).replace(/\s+/g, ' ').trim();
   const foot = unsubscribe === undefined ? '' : t('mails.unsubscribe', { link: unsubscribe });

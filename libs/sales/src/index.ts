@@ -17,6 +17,7 @@ export {
   distributionsOf,
   type CycleView,
 } from './data-access/cycle-views.query.ts';
+export { DELIVERED_TO } from './data-access/deliveries.ts';
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
 export { duesOf, type Due } from './domain/dues.ts';

@@ -16,6 +16,7 @@ import { PlanSale } from './application/plan-sale.ts';
 import { ChoosePriceLevel, SetPriceLevels } from './application/price-levels.ts';
 import { PrintPaper } from './application/print-paper.ts';
 import { PublishSale } from './application/publish-sale.ts';
+import { SaveDeliveryAddress } from './application/save-delivery-address.ts';
 import { SendAnnouncement } from './application/send-announcement.ts';
 import { SetBudget } from './application/set-budget.ts';
 import { SetFavourite } from './application/set-favourite.ts';
@@ -46,6 +47,7 @@ const USE_CASES = [
   ChoosePriceLevel,
   KeepChoices,
   NameCollector,
+  SaveDeliveryAddress,
   SetBudget,
   SetFavourite,
   SetLot,

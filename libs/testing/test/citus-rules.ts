@@ -20,6 +20,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'listings',
           'pickup_points',
           'pickup_slots',
+          ...['delivery_terms', 'delivery_rounds', 'order_deliveries'],
           'invitations',
           'imports',
         ],
@@ -56,7 +57,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
     {
       place: 'reference',
       why: 'a person’s own, whatever collective they order in',
-      tables: ['budgets'],
+      tables: ['budgets', 'delivery_addresses'],
     },
     {
       place: 'local',

@@ -33,6 +33,12 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/distributions/${pastDistribution}/handout.pdf`,
     ],
   },
+  'GET /files/c/:collectiveId/distributions/:distributionId/delivery.pdf': {
+    reader: 'admin',
+    links: ({ collective, pastDistribution }) => [
+      `/files/c/${collective}/distributions/${pastDistribution}/delivery.pdf`,
+    ],
+  },
   'GET /files/c/:collectiveId/distributions/:distributionId/labels.pdf': {
     reader: 'admin',
     links: ({ collective, pastDistribution }) => [

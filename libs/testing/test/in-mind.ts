@@ -37,6 +37,11 @@ export async function haveInMind(
       scope,
     ],
     [
+      'mutation($input: DeliveryAddressInput) { done: saveDeliveryAddress(input: $input) { __typename } }',
+      { input: { addressLine1: `1 impasse ${name}`, postcode: '28000', city: 'Chartres' } },
+      undefined,
+    ],
+    [
       'mutation($input: SetBudgetInput) { done: setBudget(input: $input) { __typename } }',
       { input: { period: 'MONTH', amountCents: 15_000, currency: 'EUR' } },
       undefined,

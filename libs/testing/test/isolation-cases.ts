@@ -117,6 +117,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   orderFeedback: { door: 'person', variables: (t) => ({ orderId: t.ids['servedOrder'] }) },
   myDocuments: { door: 'person', variables: nothing },
   budget: { door: 'person', variables: () => ({ day: '2026-12-04' }) },
+  deliveryAddress: { door: 'person', variables: nothing },
+  saveDeliveryAddress: {
+    door: 'person',
+    variables: () => ({ input: { addressLine1: '1 rue Basse', postcode: '28000', city: 'Chartres' } }),
+  },
   setBudget: {
     door: 'person',
     variables: () => ({ input: { period: 'MONTH', amountCents: 12_000, currency: 'EUR' } }),

@@ -150,6 +150,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     productId: carrots.productId,
     name,
   });
+  await bringHome(member, collective, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
   const turns = await turnsOf(
@@ -339,6 +340,36 @@ async function standing(world: World, collective: TestCollective, people: Joined
     `update sessions s set expires_at = clock_timestamp() - interval '1 second' from accounts a where a.id = s.account_id and lower(a.email) = lower($1)`,
     [people.expired.email],
   );
+}
+
+/** A basket on its way to a member's home, so that there is an address which others could be shown. */
+async function bringHome(member: Person, collective: TestCollective, name: string): Promise<void> {
+  const { id } = await collective.do<{ id: string }>(
+    'mutation($input: PickupPointInput!) { addPickupPoint(input: $input) { __typename ... on PickupPoint { id } } }',
+    'PickupPoint',
+    { input: { name: `Tournée ${name}`, delivery: { feeCents: 250, areas: ['28*'] } } },
+  );
+  const sale = await collective.openSale({ name: `Livrée ${name}`, points: [id] });
+  const [offer] = sale.offers.values();
+  const { done } = await member.gql<{ done: { __typename: string } }>(
+    'mutation($input: PlaceOrderInput!) { done: placeOrder(input: $input) { __typename } }',
+    {
+      input: {
+        distributionId: sale.distributions[0]?.id,
+        lines: [{ offerId: offer?.id, quantity: 1 }],
+        delivery: {
+          addressLine1: `1 impasse ${name}`,
+          postcode: '28300',
+          city: `Bourg ${name}`,
+          note: `Code ${name}`,
+        },
+        idempotencyKey: crypto.randomUUID(),
+      },
+    },
+    collective.scope,
+  );
+  if (done.__typename !== 'Order') throw new Error(JSON.stringify(done));
+  await collective.close(sale.distributions[0]?.id ?? '');
 }
 
 async function order(person: Person, collective: TestCollective, sale: TestSale, name: string) {

@@ -1,5 +1,5 @@
 /** Addresses of files, served by the same origin under the person's session. */
-export type Paper = 'slips' | 'sorting' | 'handout' | 'labels' | 'cross-table';
+export type Paper = 'slips' | 'sorting' | 'handout' | 'labels' | 'cross-table' | 'delivery';
 export type ExportView = 'points' | 'producers' | 'lines';
 export type ExportFormat = 'csv' | 'xlsx';
 

@@ -49,6 +49,14 @@ graphql(`
     }
     totalCents
     depositDueCents
+    deliveryFeeCents
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     slot {
       id
       startsAt
@@ -65,6 +73,7 @@ graphql(`
       producerId
       amountCents
       depositDueCents
+      deliveryFeeCents
       paymentNote
       means
       payBy

@@ -1,9 +1,10 @@
 /** Pick-up points: the list, and the form that adds or changes one. */
-import { type AdminPickupPointFragment, graphql, useScopedQuery } from '@cabas/client';
+import { type AdminKeptPointFragment, graphql, useScopedQuery } from '@cabas/client';
 import { Button, Field, MoneyInput, TextArea, TextInput } from '@cabas/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
 import { useCollective } from './collective-context.tsx';
+import { DELIVERY_PATHS, DeliveryTerms, draftOf, termsOf } from './delivery-terms.tsx';
 import { useAction } from './use-action.ts';
 import { useWords } from './words.tsx';
 
@@ -18,12 +19,27 @@ graphql(`
     active
     orderMinimumCents
     totalMinimumCents
+    home
+  }
+`);
+// apart: what stands on every distribution stays small
+graphql(`
+  fragment AdminKeptPoint on PickupPoint {
+    ...AdminPickupPoint
+    delivery {
+      feeCents
+      vatCategory
+      thresholdCents
+      freeFromCents
+      capacity
+      areas
+    }
   }
 `);
 const List = graphql(`
   query AdminPickupPoints {
     pickupPoints {
-      ...AdminPickupPoint
+      ...AdminKeptPoint
     }
   }
 `);
@@ -31,7 +47,7 @@ const Add = graphql(`
   mutation AdminAddPickupPoint($input: PickupPointInput!) {
     addPickupPoint(input: $input) {
       __typename
-      ...AdminPickupPoint
+      ...AdminKeptPoint
       ...AdminProblem
     }
   }
@@ -40,13 +56,13 @@ const Change = graphql(`
   mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
     changePickupPoint(input: $input) {
       __typename
-      ...AdminPickupPoint
+      ...AdminKeptPoint
       ...AdminProblem
     }
   }
 `);
 
-export type PickupPoint = AdminPickupPointFragment;
+export type PickupPoint = AdminKeptPointFragment;
 
 export function usePickupPoints() {
   return useScopedQuery(List, {}, { scope: useCollective().scope });
@@ -64,6 +80,7 @@ const paths = [
   'directions',
   'orderMinimumCents',
   'totalMinimumCents',
+  ...DELIVERY_PATHS,
 ] as const;
 const NO_MINIMUM = { orderMinimumCents: null, totalMinimumCents: null };
 
@@ -94,10 +111,12 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
     orderMinimumCents: point?.orderMinimumCents || null,
     totalMinimumCents: point?.totalMinimumCents || null,
   }));
+  const [round, setRound] = useState(() => draftOf(point?.delivery ?? null));
   const whole = {
     ...place,
     orderMinimumCents: minimums.orderMinimumCents ?? 0,
     totalMinimumCents: minimums.totalMinimumCents ?? 0,
+    ...(round === null ? {} : { delivery: termsOf(round) }),
   };
   const field = (name: keyof typeof place) => ({
     value: place[name],
@@ -113,6 +132,7 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
     if (point === undefined) {
       setPlace({ name: '', addressLine1: '', postcode: '', city: '', directions: '' });
       setMinimums(NO_MINIMUM);
+      setRound(null);
     }
     onDone(done);
   };
@@ -146,6 +166,12 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
       >
         <TextArea rows={2} {...field('directions')} />
       </Field>
+      <DeliveryTerms
+        round={round}
+        fixed={point !== undefined}
+        errorOf={(name) => action.fieldError(name)}
+        onChange={setRound}
+      />
       <div className="ad-pair">
         <Field
           label={t('admin.place.orderMinimum')}

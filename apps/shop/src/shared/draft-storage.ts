@@ -7,10 +7,21 @@ export interface Draft {
   readonly note: string | null;
   /** Where the pick-up has slots; null or absent: as in the saved order. */
   readonly slotId?: string | null;
+  /** Where it is brought, as typed so far; null or absent: as in the saved order. */
+  readonly delivery?: TypedAddress | null;
   /** Version of the saved order these choices started from; null when there was none. */
   readonly baseVersion: number | null;
   /** Sent with the order: a second click or a retry after a timeout makes no second order. */
   readonly idempotencyKey: string;
+}
+
+/** My own address, half typed perhaps. */
+export interface TypedAddress {
+  readonly addressLine1: string;
+  readonly addressLine2: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly note: string;
 }
 
 export interface DraftPlace {

@@ -10,6 +10,7 @@ graphql(`
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -17,7 +18,7 @@ graphql(`
 `);
 
 export type Due = Pick<ShopDueFragment, 'payeeName' | 'amountCents'> &
-  Partial<Pick<ShopDueFragment, 'depositDueCents' | 'paymentNote' | 'means' | 'payBy'>>;
+  Partial<Pick<ShopDueFragment, 'depositDueCents' | 'deliveryFeeCents' | 'paymentNote' | 'means' | 'payBy'>>;
 
 export function Dues({ dues, currency }: { dues: readonly Due[]; currency: string }) {
   const { t } = useWords();
@@ -32,6 +33,11 @@ export function Dues({ dues, currency }: { dues: readonly Due[]; currency: strin
             {due.depositDueCents ? (
               <span className="sh-small">
                 {t('shop.dues.deposits', { amount: money(due.depositDueCents, currency) })}
+              </span>
+            ) : null}
+            {due.deliveryFeeCents ? (
+              <span className="sh-small">
+                {t('shop.dues.delivery', { amount: money(due.deliveryFeeCents, currency) })}
               </span>
             ) : null}
             {howToPay(due).map((words) => (

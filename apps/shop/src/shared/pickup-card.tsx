@@ -6,7 +6,7 @@ import { formatDeadline, formatQuantity } from '@cabas/kernel';
 import { Dues, useDuesInWords } from './dues.tsx';
 import { useFormats } from './formats.ts';
 import { groupBy } from './group-by.ts';
-import { DirectionsLink, Place } from './place.tsx';
+import { DirectionsLink, Place, placeOf } from './place.tsx';
 import { useWords } from './words.tsx';
 
 graphql(`
@@ -34,6 +34,9 @@ graphql(`
         endsAt
       }
       changeable
+      deliveredTo {
+        ...ShopDeliveryAddress
+      }
       distribution {
         id
         closesAt
@@ -69,7 +72,7 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
           {hoursOf(card, formats)} <StartsIn card={card} />
         </p>
       </div>
-      <Place place={card.pickupPoint} hints />
+      <Place place={placeOf(card.pickupPoint, homeOf(card), t('shop.pickup.home'))} hints />
       <details className="sh-pickup__money">
         <summary>
           {t('shop.pickup.items', { count: card.itemCount })} ·{' '}
@@ -87,10 +90,15 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
               : t('shop.pickup.listOf', { sale: order.cycleName })}
           </LinkButton>
         ))}
-        <DirectionsLink place={card.pickupPoint} />
+        {homeOf(card) ? null : <DirectionsLink place={card.pickupPoint} />}
       </div>
     </Card>
   );
+}
+
+/** Where it is brought; null: I fetch it. */
+function homeOf(card: ShopPickupCardFragment) {
+  return card.orders.find(({ deliveredTo }) => deliveredTo !== null)?.deliveredTo ?? null;
 }
 
 /** My slots where I chose some, else the window: several orders of one evening are fetched as they were chosen. */
@@ -101,6 +109,7 @@ function hoursOf(card: ShopPickupCardFragment, formats: ReturnType<typeof useFor
 
 /** A later pick-up, in two lines. */
 export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
+  const { t } = useWords();
   const formats = useFormats();
   const inWords = useDuesInWords();
   const [order] = card.orders;
@@ -113,7 +122,8 @@ export function PickupRow({ card }: { card: ShopPickupCardFragment }) {
         {formats.day(card.pickupDate)}, {hoursOf(card, formats)}
       </span>
       <span className="sh-soft">
-        {card.pickupPoint.name} · {inWords(card.dues, card.totalCents, card.collective.currency)}
+        {homeOf(card) ? t('shop.pickup.home') : card.pickupPoint.name} ·{' '}
+        {inWords(card.dues, card.totalCents, card.collective.currency)}
       </span>
     </Card>
   );

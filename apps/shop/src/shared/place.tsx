@@ -1,5 +1,5 @@
 /** A pick-up point: its name, where it is, and the way there. */
-import { graphql, type ShopPlaceFragment } from '@cabas/client';
+import { graphql, type ShopDeliveryAddressFragment, type ShopPlaceFragment } from '@cabas/client';
 import { LinkButton } from '@cabas/ui';
 import { IconMapPin, IconRoute } from '@tabler/icons-react';
 import { useWords } from './words.tsx';
@@ -14,6 +14,27 @@ graphql(`
     directions
   }
 `);
+
+graphql(`
+  fragment ShopDeliveryAddress on DeliveryAddress {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
+`);
+
+/** Where an order is fetched, or brought: then a place without a way to it. */
+export function placeOf(
+  point: ShopPlaceFragment,
+  home: ShopDeliveryAddressFragment | null | undefined,
+  name: string,
+): ShopPlaceFragment {
+  if (!home) return point;
+  const addressLine1 = [home.addressLine1, home.addressLine2].filter(Boolean).join(', ');
+  return { ...point, ...home, name, addressLine1, directions: home.note };
+}
 
 export function addressOf({ addressLine1, postcode, city }: ShopPlaceFragment): string {
   return [addressLine1, `${postcode} ${city}`.trim()].filter(Boolean).join(', ');

@@ -8,6 +8,7 @@ import {
   type ContentUnit,
   type SellingMode,
 } from '@cabas/kernel';
+import { createTranslator } from '@cabas/messages';
 import { howToPay, type DistributionView, type OrderView, type ProductTotalRow } from '@cabas/sales';
 import type { DocumentSubject } from '../domain/documents-to-issue.ts';
 import { purchaseTotals } from '../domain/purchase-document.ts';
@@ -45,10 +46,12 @@ export function consumerDocument(
   const farm = subject.producerId === null ? undefined : at.farms.get(subject.producerId);
   const seller = farm === undefined ? collectiveIdentity(at.collective) : farmIdentity(farm);
   const regime = farm?.vatRegime ?? (at.collective.legal.vatNumber ? 'NORMAL' : 'FRANCHISE');
-  const ordered = order.lines.filter(
-    (line) => subject.producerId === null || line.producerId === subject.producerId,
+  const ofCollective = subject.producerId === null;
+  // in a direct sale the collective sells the delivery alone
+  const ordered = order.lines.filter((line) =>
+    ofCollective ? order.collective.flow === 'RESALE' : line.producerId === subject.producerId,
   );
-  const lines = ordered.map((line): DocumentLine => ({
+  const goods = ordered.map((line): DocumentLine => ({
     label: line.name,
     sellingMode: line.sellingMode,
     quantity: line.deliveredQuantity ?? line.quantity,
@@ -59,6 +62,7 @@ export function consumerDocument(
     amountCents: line.amountCents,
     rateBp: line.vatRateBp,
   }));
+  const lines = ofCollective ? [...goods, ...deliveryLine(at, order)] : goods;
   const deposits = ordered.map((line) => ({
     label: line.name,
     pieces: line.deliveredQuantity ?? line.quantity,
@@ -83,6 +87,21 @@ export function consumerDocument(
       means: due === undefined ? at.collective.paymentNote : howToPay(due, at.collective.locale),
     },
   };
+}
+
+/** Being delivered, as one line; none where it cost nothing. */
+function deliveryLine({ collective }: IssuingContext, order: OrderView): DocumentLine[] {
+  if (order.deliveryFeeCents === 0) return [];
+  return [
+    {
+      label: createTranslator(collective.locale)('papers.delivery.line'),
+      sellingMode: 'PIECE',
+      quantity: 1,
+      priceCents: order.deliveryFeeCents,
+      amountCents: order.deliveryFeeCents,
+      rateBp: order.deliveryVatRateBp ?? 0,
+    },
+  ];
 }
 
 /** A farm's document to the collective for one distribution (RESALE): net lines, paid within the legal delay for fresh goods. */

@@ -27,7 +27,17 @@ export class StartDocumentRun {
          join orders o on o.collective_id = l.collective_id and o.id = l.order_id where l.distribution_id = $1 and o.status <> 'CANCELLED'`,
         [distributionId],
       );
-      const subjects = documentsToIssue(flow, collective.paperwork, farms, pairs);
+      const delivered = await tx.query<{ id: string }>(
+        `select id from orders where distribution_id = $1 and status <> 'CANCELLED' and delivery_fee_cents > 0`,
+        [distributionId],
+      );
+      const subjects = documentsToIssue(
+        flow,
+        collective.paperwork,
+        farms,
+        pairs,
+        delivered.map(({ id }) => id),
+      );
       if (subjects.length === 0) throw new Refused('NO_PAPERWORK');
       assertPapersPossible(
         flow,

@@ -1,10 +1,11 @@
 import { NotFound } from '@cabas/kernel';
+import { createTranslator, localeOf } from '@cabas/messages';
 import type { Unit } from '@cabas/platform';
 import type { ExportLine } from '../papers/exports.ts';
 
 /**
  * Every line of a distribution or of a whole sale, as it stands, for the treasurer: one statement and a head. At the listed
- * prices: what price levels make of them leaves as one sum, which tells of nobody.
+ * prices: what price levels make of them leaves as one sum, which tells of nobody. Being delivered is a line of the collective's own.
  */
 export async function exportLines(
   tx: Unit,
@@ -31,8 +32,16 @@ export async function exportLines(
      join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
      join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
      where o.status <> 'CANCELLED' and ${of === 'cycle' ? 'd.cycle_id' : 'd.id'} = $1
-     order by p.name, d.starts_at, o.basket_number nulls last, o.member_name, l.producer_name, l.name, l.id`,
-    [id],
+     union all
+     select p.name, d.pickup_date, s.name, o.id, o.basket_number, o.member_name, c.name, $2, 'PIECE', null, null, 1, null, o.delivery_vat_rate_bp,
+       o.delivery_fee_cents, o.delivery_fee_cents, 0, 0, 0, 0
+     from orders o join collectives c on c.id = o.collective_id
+     join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+     join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
+     join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+     where o.status <> 'CANCELLED' and o.delivery_fee_cents > 0 and ${of === 'cycle' ? 'd.cycle_id' : 'd.id'} = $1
+     order by "pointName", "pickupDate", "basketNumber" nulls last, "memberName", "producerName", "productName", "orderId"`,
+    [id, createTranslator(localeOf(head.locale))('papers.delivery.line')],
   );
   return {
     lines: rows.map(({ levelCents: _level, ...line }) => line),

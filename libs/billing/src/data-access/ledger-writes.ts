@@ -24,7 +24,7 @@ const AT = `at as (
 
 /**
  * What members owe: an entry per order and seller, a credit per rate of VAT and one for deposits. DIRECT: the farm's book; RESALE:
- * the collective's.
+ * the collective's. Being delivered is the collective's in both.
  */
 const POST_SALES = `
 with ${AT},
@@ -32,7 +32,11 @@ lines as (
   select o.id as order_id, case when at.flow = 'DIRECT' then l.producer_id end as book, l.vat_rate_bp, l.amount_cents, l.deposit_due_cents
   from at join orders o on o.collective_id = at.collective_id and o.distribution_id = at.id
   join order_lines l on l.collective_id = o.collective_id and l.order_id = o.id
-  where o.status in ('LOCKED', 'HANDED_OUT', 'MISSED')),
+  where o.status in ('LOCKED', 'HANDED_OUT', 'MISSED')
+  union all
+  select o.id, null, o.delivery_vat_rate_bp, o.delivery_fee_cents, 0
+  from at join orders o on o.collective_id = at.collective_id and o.distribution_id = at.id
+  where o.status in ('LOCKED', 'HANDED_OUT', 'MISSED') and o.delivery_fee_cents > 0),
 moves as (
   select order_id, book, 'SALES' as account, vat_rate_bp as rate, amount_cents as cents, false as posted from lines
   union all select order_id, book, 'DEPOSITS', null, deposit_due_cents, false from lines

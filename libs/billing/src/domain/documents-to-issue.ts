@@ -23,16 +23,19 @@ export function documentsToIssue(
   level: Paperwork,
   farms: readonly { producerId: string; paperwork: Paperwork | null }[],
   pairs: readonly { orderId: string; producerId: string }[],
+  /** Orders that pay to be delivered: in DIRECT the collective's own document beside the farms'. */
+  delivered: readonly string[] = [],
 ): DocumentSubject[] {
   const levelOf = new Map(farms.map((farm) => [farm.producerId, paperworkOf(farm, level)]));
   const sorted = [...pairs].sort((a, b) => (a.producerId + a.orderId < b.producerId + b.orderId ? -1 : 1));
   if (flow === 'DIRECT') {
-    return sorted.flatMap(({ orderId, producerId }): DocumentSubject[] => {
+    const ofFarms = sorted.flatMap(({ orderId, producerId }): DocumentSubject[] => {
       const own = levelOf.get(producerId) ?? level;
       return own === 'SLIPS'
         ? []
         : [{ kind: own === 'INVOICES' ? 'INVOICE' : 'RECEIPT', orderId, producerId }];
     });
+    return level === 'SLIPS' ? ofFarms : [...ofFarms, ...[...delivered].sort().map(memberReceipt)];
   }
   const producers = [...new Set(sorted.map(({ producerId }) => producerId))];
   const purchases = producers.flatMap((producerId): DocumentSubject[] => {
@@ -42,10 +45,12 @@ export function documentsToIssue(
       : [{ kind: own === 'INVOICES' ? 'PURCHASE_INVOICE' : 'PURCHASE_STATEMENT', orderId: null, producerId }];
   });
   const orders = level === 'SLIPS' ? [] : [...new Set(sorted.map(({ orderId }) => orderId))].sort();
-  return [
-    ...purchases,
-    ...orders.map((orderId): DocumentSubject => ({ kind: 'MEMBER_RECEIPT', orderId, producerId: null })),
-  ];
+  return [...purchases, ...orders.map(memberReceipt)];
+}
+
+/** The collective's to a member: goods (resale), and being delivered. */
+function memberReceipt(orderId: string): DocumentSubject {
+  return { kind: 'MEMBER_RECEIPT', orderId, producerId: null };
 }
 
 export function subjectKey(distributionId: string, { kind, orderId, producerId }: DocumentSubject): string {

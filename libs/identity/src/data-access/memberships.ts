@@ -72,7 +72,8 @@ export async function linkMembership(
   );
   if (linked.length === 0) return false;
   await tx.query(
-    `with mine as (update orders set account_id = $2 where membership_id = $1 and account_id is distinct from $2 returning id)
+    `with mine as (update orders set account_id = $2 where membership_id = $1 and account_id is distinct from $2 returning id),
+     brought as (update order_deliveries set account_id = $2 where order_id in (select id from mine))
      update order_lines set account_id = $2 where order_id in (select id from mine)`,
     [id, accountId],
   );

@@ -173,6 +173,7 @@ function basketOf(
     basketNumber: own.find(({ basketNumber }) => basketNumber !== null)?.basketNumber ?? null,
     phone: people.get(memberId)?.phone ?? null,
     collectedBy: own.find(({ collectedBy }) => collectedBy !== null)?.collectedBy ?? null,
+    deliveredTo: own.find(({ deliveredTo }) => deliveredTo !== null)?.deliveredTo ?? null,
     orders: own.map(({ id }) => id),
     status:
       said?.status ??
@@ -181,7 +182,10 @@ function basketOf(
     statusNote: said?.note ?? '',
     lines: lines.map((line) => lineView(line, log)),
     dues: duesWithPayments(owing, paid, place, names, log),
-    totalCents: sumCents(lines.map(({ amountCents, depositDueCents }) => amountCents + depositDueCents)),
+    totalCents: sumCents([
+      ...lines.map(({ amountCents, depositDueCents }) => amountCents + depositDueCents),
+      ...own.map(({ deliveryFeeCents }) => deliveryFeeCents),
+    ]),
     note: own
       .map(({ note }) => note)
       .filter((note) => note !== '')

@@ -49,7 +49,7 @@ export function duesWithPayments(
   const dues = new Map<string | null, { payeeName: string; amountCents: Cents; paymentNote: string }>();
   for (const order of orders) {
     const sale = place.all.find(({ id }) => id === order.distributionId) ?? place.asked;
-    for (const due of duesOf(order.lines, sale)) {
+    for (const due of duesOf(order.lines, sale, order.deliveryFeeCents)) {
       const sum = (dues.get(due.producerId)?.amountCents ?? 0) + due.amountCents;
       dues.set(due.producerId, { payeeName: due.payeeName, paymentNote: due.paymentNote, amountCents: sum });
     }

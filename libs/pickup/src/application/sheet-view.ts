@@ -1,5 +1,5 @@
 import type { Cents } from '@cabas/kernel';
-import type { CollectiveCardView, DistributionView } from '@cabas/sales';
+import type { CollectiveCardView, DistributionView, OrderView } from '@cabas/sales';
 import type { Leftover } from '../data-access/leftovers.query.ts';
 import type { PlaceLine } from '../data-access/place.query.ts';
 import type { BasketStatus, LineFate, PaymentMeans } from '../domain/gesture.ts';
@@ -27,6 +27,7 @@ export interface BasketView {
   readonly basketNumber: number | null;
   readonly phone: string | null;
   readonly collectedBy: string | null;
+  readonly deliveredTo: OrderView['deliveredTo'];
   readonly orders: readonly string[];
   readonly status: BasketStatus;
   readonly statusNote: string;

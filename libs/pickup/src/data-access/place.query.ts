@@ -1,5 +1,6 @@
 import { NotFound, type Cents, type ContentUnit, type PaymentTerms, type SellingMode } from '@cabas/kernel';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
+import { DELIVERED_TO, type OrderView } from '@cabas/sales';
 import type { HandOutLine } from '../domain/outcome.ts';
 
 /** One of the distributions that are handed out together: same place, same day. */
@@ -76,6 +77,10 @@ export interface PlaceOrder {
   readonly note: string;
   /** Who else may fetch it. */
   readonly collectedBy: string | null;
+  /** Where it is brought; null: it is fetched here, or read at a farm's table. */
+  readonly deliveredTo: OrderView['deliveredTo'];
+  /** Owed to the collective for it. */
+  readonly deliveryFeeCents: Cents;
 }
 
 /** A line of it. */
@@ -102,8 +107,9 @@ export interface PlaceLine extends HandOutLine {
 const ORDER_COLUMNS: Readonly<Record<'collective' | 'producer', SqlText>> = {
   // who was named for this order, else the second person of the household
   collective: SQL`o.account_id as "accountId", o.note, coalesce(o.collected_by ->> 'name', (
-    select trim(concat(h.given_name, ' ', h.family_name)) from household_members h where h.membership_id = o.membership_id)) as "collectedBy"`,
-  producer: SQL`null as "accountId", '' as note, null as "collectedBy"`,
+    select trim(concat(h.given_name, ' ', h.family_name)) from household_members h where h.membership_id = o.membership_id)) as "collectedBy",
+    o.delivery_fee_cents as "deliveryFeeCents", ${DELIVERED_TO} as "deliveredTo"`,
+  producer: SQL`null as "accountId", '' as note, null as "collectedBy", 0::bigint as "deliveryFeeCents", null as "deliveredTo"`,
 };
 
 /** Orders of a place; of some members, or with one of these lines, when asked for fewer. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@cabas/platform';
 import { agreedLines, stockDeltas, takeStock } from '../data-access/order-writes.ts';
+import { releaseDelivery } from '../data-access/deliveries.ts';
 import { takeSlot } from '../data-access/slots.ts';
 import { orderInCollective } from '../data-access/order-views.query.ts';
 import { ORDER_CANCELLED } from '../domain/events.ts';
@@ -19,6 +20,7 @@ export class CancelOrder {
         `update orders set status = 'CANCELLED', slot_id = null, version = version + 1, updated_at = clock_timestamp() where id = $1`,
         [order.id],
       );
+      if (order.deliveredTo !== null) await releaseDelivery(tx, order.id, order.distributionId);
       if (order.slotId !== null) await takeSlot(tx, order.distributionId, null, order.slotId);
       await takeStock(tx, stockDeltas(await agreedLines(tx, order.id), []), () => '');
       tx.record(ORDER_CANCELLED, { orderId });

@@ -4,6 +4,7 @@ import { cleanText, InvalidInput, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle, lockDistributions } from '../data-access/cycles.ts';
+import { releaseDeliveriesOf } from '../data-access/deliveries.ts';
 import { takeStock } from '../data-access/order-writes.ts';
 import { AMOUNTS_CHANGED, CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
 
@@ -41,6 +42,7 @@ export class CancelSale {
         `update pickup_slots set taken = 0 where taken > 0 and distribution_id in (select id from distributions where cycle_id = $1 and slotted)`,
         [cycleId],
       );
+      await releaseDeliveriesOf(tx, cycleId, orderIds);
       await takeStock(tx, back.stock, () => '');
       await writeAudit(tx, {
         action: 'SALE_CANCELLED',

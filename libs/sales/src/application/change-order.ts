@@ -17,7 +17,9 @@ import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
+import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
+import { feeOf, withDelivery } from './deliver-home.ts';
 import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface ChangeOrderCommand {
@@ -28,6 +30,8 @@ export interface ChangeOrderCommand {
   readonly note: string | undefined;
   /** Absent: the slot stays. */
   readonly slotId?: string | undefined;
+  /** Absent: where it went before. */
+  readonly delivery?: TypedAddress | null | undefined;
 }
 
 /**
@@ -43,7 +47,8 @@ export class ChangeOrder {
     return this.uow.write(async (tx) => {
       const { at, order } = await lockOwnOrder(tx, command.orderId, command.version);
       const slotId = slotAsked(at, command.slotId, order.slotId);
-      return replaceOrder(tx, at, order, wanted, { note: command.note ?? order.note, slotId });
+      const deliveredTo = addressAsked(at.delivery, command.delivery, order.deliveredTo);
+      return replaceOrder(tx, at, order, wanted, { note: command.note ?? order.note, slotId, deliveredTo });
     });
   }
 }
@@ -64,13 +69,13 @@ export async function lockOwnOrder(
   return { at, order };
 }
 
-/** The change itself, shared with staff who enter orders. */
+/** The change itself. */
 export async function replaceOrder(
   tx: Unit,
   at: OrderableDistribution,
   order: StoredOrder,
   wanted: readonly WantedLine[],
-  { note, slotId }: { note: string; slotId: string | null },
+  { note, slotId, deliveredTo }: { note: string; slotId: string | null; deliveredTo: DeliveryAddress | null },
 ): Promise<OrderView> {
   const before = await agreedLines(tx, order.id);
   const offers = await offersToOrder(tx, at.cycleId, [
@@ -81,8 +86,14 @@ export async function replaceOrder(
     locale: tx.context.locale,
   });
   assertMinimum(at, listCents);
-  const written = await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
-  const there = await withSlot(tx, at, slotId, order.slotId);
+  const fee = feeOf(at.delivery, listCents);
+  const written = await replaceLines(
+    tx,
+    { ...order, ...fee, totalCents: totalCents + fee.deliveryFeeCents, note, slotId },
+    lines,
+  );
+  const round = await withDelivery(tx, at, order, deliveredTo, order.deliveredTo);
+  const there = await withSlot(tx, round, slotId, order.slotId);
   await takeStock(
     tx,
     stockDeltas(before, lines),
@@ -94,6 +105,8 @@ export async function replaceOrder(
     {
       ...order,
       ...written,
+      ...fee,
+      deliveredTo,
       note,
       slotId,
       memberId: order.membershipId,

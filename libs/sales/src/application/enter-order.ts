@@ -17,7 +17,9 @@ import { orderForStaff } from '../data-access/order-views.query.ts';
 import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
+import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
+import { feeOf, withDelivery } from './deliver-home.ts';
 import { fillSlips } from './close-distribution.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 
@@ -30,6 +32,15 @@ export interface EnterOrderCommand {
   readonly reason: string | undefined;
   /** Absent: as it was, or none. */
   readonly slotId?: string | undefined;
+  /** Absent: where it went before, else the member's address as the collective knows it. */
+  readonly delivery?: TypedAddress | null | undefined;
+}
+
+interface Member {
+  readonly id: string;
+  readonly accountId: string | null;
+  /** Where the member lives, as the collective knows it. */
+  readonly home: DeliveryAddress | null;
 }
 
 /**
@@ -43,8 +54,10 @@ export class EnterOrder {
   async run(command: EnterOrderCommand): Promise<OrderView> {
     const wanted = addUp(command.lines);
     return this.uow.write(async (tx) => {
-      const member = await tx.one<{ id: string; accountId: string | null }>(
-        `select id, account_id as "accountId" from memberships where id = $1 and status in ('ACTIVE', 'PENDING')`,
+      const member = await tx.one<Member>(
+        `select id, account_id as "accountId", case when address_line1 <> '' and postcode <> '' and city <> '' then jsonb_build_object('addressLine1', address_line1,
+           'addressLine2', coalesce(address_line2, ''), 'postcode', postcode, 'city', city, 'note', '') end as home
+         from memberships where id = $1 and status in ('ACTIVE', 'PENDING')`,
         [command.memberId],
       );
       const at = await lockDistribution(tx, command.distributionId, member.id);
@@ -68,9 +81,9 @@ export class EnterOrder {
   private async write(
     tx: Unit,
     at: OrderableDistribution,
-    member: { id: string; accountId: string | null },
+    member: Member,
     wanted: readonly WantedLine[],
-    { note, slotId: chosen }: Pick<EnterOrderCommand, 'note' | 'slotId'>,
+    { note, slotId: chosen, delivery }: Pick<EnterOrderCommand, 'note' | 'slotId' | 'delivery'>,
   ): Promise<{ orderId: string; before: Map<string, PricedLine>; after: PricedLine[] }> {
     const existing = await tx.maybeOne<{ id: string }>(
       `select id from orders where distribution_id = $1 and membership_id = $2 and status <> 'CANCELLED'`,
@@ -81,12 +94,19 @@ export class EnterOrder {
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),
     ]);
-    const { lines, totalCents } = priceBasket(wanted, offers, at.distributionId, before, {
+    const {
+      lines,
+      totalCents: goodsCents,
+      listCents,
+    } = priceBasket(wanted, offers, at.distributionId, before, {
       levelBp: at.levelBp,
       locale: tx.context.locale,
     });
     const orderId = order?.id ?? newId();
     const slotId = slotAsked(at, chosen, order?.slotId, false);
+    const deliveredTo = addressAsked(at.delivery, delivery, order?.deliveredTo ?? member.home, true);
+    const fee = feeOf(at.delivery, listCents);
+    const totalCents = goodsCents + fee.deliveryFeeCents;
     if (order === undefined) {
       const status = STATUS[at.status] ?? 'LOCKED';
       const written = await insertOrder(
@@ -103,14 +123,17 @@ export class EnterOrder {
           note,
           placedBy: tx.member.id,
           slotId,
+          ...fee,
         },
         lines,
       );
       if (written === undefined) throw new Refused('ORDER_EXISTS'); // entered by someone else in the same moment
       if (status !== 'PLACED') await nextBasketNumber(tx, at.distributionId, orderId);
     } else {
-      await replaceLines(tx, { ...order, totalCents, note, slotId }, lines);
+      await replaceLines(tx, { ...order, ...fee, totalCents, note, slotId }, lines);
     }
+    const delivered = { id: orderId, distributionId: at.distributionId, accountId: member.accountId };
+    await withDelivery(tx, at, delivered, deliveredTo, order?.deliveredTo);
     await withSlot(tx, at, slotId, order?.slotId);
     await takeStock(
       tx,

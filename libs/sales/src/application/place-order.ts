@@ -16,6 +16,8 @@ import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
+import { feeOf, withDelivery } from './deliver-home.ts';
+import { addressAsked, type TypedAddress } from '../domain/delivery.ts';
 import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface PlaceOrderCommand {
@@ -24,6 +26,8 @@ export interface PlaceOrderCommand {
   readonly note: string;
   /** Needed where the distribution has slots. */
   readonly slotId?: string | undefined;
+  /** Needed where baskets are brought home. */
+  readonly delivery?: TypedAddress | null | undefined;
   /** Same key, same request: the same answer, and at most one order. */
   readonly idempotencyKey: string;
 }
@@ -31,7 +35,7 @@ export interface PlaceOrderCommand {
 /**
  * A member orders for one distribution. The deadline and the stock are decided in the database, inside this transaction:
  * the distribution is locked against closing, stock is taken last in one conditional write.
- * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
+ * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, DELIVERY_FULL, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
  */
 @Injectable()
 export class PlaceOrder {
@@ -47,6 +51,7 @@ export class PlaceOrder {
           wanted.map(({ offerId, quantity }) => [offerId, quantity]),
           command.note,
           ...(command.slotId == null ? [] : [command.slotId]), // absent: as requests were before there were slots
+          ...(command.delivery == null ? [] : [command.delivery]),
         ]),
       )
       .digest('hex');
@@ -70,9 +75,10 @@ export class PlaceOrder {
     at: OrderableDistribution,
     orderId: string,
     wanted: readonly WantedLine[],
-    { note, slotId: chosen }: Pick<PlaceOrderCommand, 'note' | 'slotId'>,
+    { note, slotId: chosen, delivery }: Pick<PlaceOrderCommand, 'note' | 'slotId' | 'delivery'>,
   ): Promise<OrderView> {
     const slotId = slotAsked(at, chosen);
+    const deliveredTo = addressAsked(at.delivery, delivery, null);
     const offers = await offersToOrder(
       tx,
       at.cycleId,
@@ -83,6 +89,7 @@ export class PlaceOrder {
       locale: tx.context.locale,
     });
     assertMinimum(at, listCents);
+    const fee = feeOf(at.delivery, listCents);
     const order = {
       id: orderId,
       cycleId: at.cycleId,
@@ -91,14 +98,15 @@ export class PlaceOrder {
       accountId: tx.holderAccountId,
       memberName: at.memberName,
       status: 'PLACED' as const,
-      totalCents,
+      totalCents: totalCents + fee.deliveryFeeCents,
       note,
       placedBy: null,
       slotId,
+      ...fee,
     };
     const written = await insertOrder(tx, order, lines);
     if (written === undefined) throw new Refused('ORDER_EXISTS');
-    const there = await withSlot(tx, at, slotId);
+    const there = await withSlot(tx, await withDelivery(tx, at, order, deliveredTo), slotId);
     await takeStock(
       tx,
       new Map(lines.map((line) => [line.offerId, line.quantity])),
@@ -109,6 +117,7 @@ export class PlaceOrder {
       there,
       {
         ...order,
+        deliveredTo,
         version: 1,
         memberId: order.membershipId,
         enteredByStaff: false,

@@ -5,6 +5,7 @@ import { newId, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle, setDueTask, writeOffers, type CycleRow, type OfferTerms } from '../data-access/cycles.ts';
+import { freezeRounds } from '../data-access/deliveries.ts';
 import { databaseNow } from './plan-sale.ts';
 import { closingReminderAt, pickupReminderAt } from '../domain/schedule.ts';
 import {
@@ -106,6 +107,10 @@ export async function openCycle(tx: Unit, cycle: CycleRow): Promise<void> {
   await tx.query(
     `update sales_cycles set status = 'OPEN', opened_at = clock_timestamp(), opens_at = least(opens_at, clock_timestamp()), version = version + 1 where id = $1`,
     [cycle.id],
+  );
+  await freezeRounds(
+    tx,
+    (await distributionsOf(tx, [cycle.id])).filter(({ status }) => status === 'PLANNED').map(({ id }) => id),
   );
   await tx.query(`update distributions set status = 'OPEN' where cycle_id = $1 and status = 'PLANNED'`, [
     cycle.id,

@@ -10,6 +10,7 @@ import {
 } from '../data-access/order-writes.ts';
 import { priceBasket, type PricedLine } from '../domain/basket.ts';
 import { fillSlips } from './close-distribution.ts';
+import { NO_FEE } from '../domain/delivery.ts';
 import { nextBasketNumber } from './enter-order.ts';
 
 export interface LeftoverSale {
@@ -67,6 +68,7 @@ export async function sellLeftover(
         note: '',
         placedBy: tx.memberId ?? null,
         slotId: null,
+        ...NO_FEE, // bought at the van, not brought
       },
       lines,
     );

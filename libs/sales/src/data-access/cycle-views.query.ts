@@ -1,6 +1,7 @@
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import { distributionView, type DistributionView } from './order-view.ts';
 import type { CycleRow } from './cycles.ts';
+import { ROUND } from './deliveries.ts';
 import { SLOTS } from './slots.ts';
 
 /** A sale as the API answers it. */
@@ -52,7 +53,7 @@ export async function cyclesByIds(tx: Unit, ids: readonly string[]): Promise<Cyc
 export const DISTRIBUTION_COLUMNS = `d.id as "distributionId", d.cycle_id as "cycleId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
   d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.starts_at as "startsAt", d.ends_at as "endsAt",
   d.documents_issued_at as "documentsIssuedAt", p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress",
-  p.postcode as "pointPostcode", p.city as "pointCity", p.directions as "pointDirections",
+  p.postcode as "pointPostcode", p.city as "pointCity", p.directions as "pointDirections", p.home as "pointHome",
   p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents"`;
 
 export const DISTRIBUTION_FROM = `from distributions d join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id`;
@@ -60,7 +61,7 @@ export const DISTRIBUTION_FROM = `from distributions d join pickup_points p on p
 export async function distributionsOf(tx: Unit, cycleIds: readonly string[]): Promise<DistributionView[]> {
   if (cycleIds.length === 0) return [];
   const rows = await tx.query<DistributionRow>(
-    `select ${DISTRIBUTION_COLUMNS}, ${SLOTS} ${DISTRIBUTION_FROM} where d.cycle_id = any ($1) order by d.starts_at, p.name, d.id`,
+    `select ${DISTRIBUTION_COLUMNS}, ${SLOTS}, ${ROUND} ${DISTRIBUTION_FROM} where d.cycle_id = any ($1) order by d.starts_at, p.name, d.id`,
     [cycleIds],
   );
   return rows.map(distributionView);
@@ -69,7 +70,7 @@ export async function distributionsOf(tx: Unit, cycleIds: readonly string[]): Pr
 export async function distributionById(tx: Unit, id: string): Promise<DistributionView> {
   return distributionView(
     await tx.one<DistributionRow>(
-      `select ${DISTRIBUTION_COLUMNS}, ${SLOTS} ${DISTRIBUTION_FROM} where d.id = $1`,
+      `select ${DISTRIBUTION_COLUMNS}, ${SLOTS}, ${ROUND} ${DISTRIBUTION_FROM} where d.id = $1`,
       [id],
     ),
   );

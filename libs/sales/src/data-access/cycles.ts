@@ -1,7 +1,8 @@
 import type { Unit } from '@cabas/platform';
-import { NotFound, salePrice, VersionConflict } from '@cabas/kernel';
+import { NotFound, Refused, salePrice, VersionConflict } from '@cabas/kernel';
 import type { ListingSnapshot } from '@cabas/catalogue';
 import type { ScheduledDistribution, ScheduledSale } from '../domain/schedule.ts';
+import { freezeRounds } from './deliveries.ts';
 import { insertSlots } from './slots.ts';
 
 export interface CycleRow {
@@ -114,10 +115,23 @@ export async function insertDistributions(
     ],
   );
   await insertSlots(tx, distributions);
+  await freezeRounds(
+    tx,
+    distributions.map(({ id }) => id),
+  );
 }
 
-/** Moves a distribution that still awaits orders; anything later stays. */
+/**
+ * Moves a distribution that still awaits orders; anything later stays. A round keeps its point: who ordered agreed to its terms.
+ * @throws Refused ROUND_STAYS.
+ */
 export async function moveDistribution(tx: Unit, id: string, to: ScheduledDistribution): Promise<boolean> {
+  const [elsewhere] = await tx.query(
+    `select 1 from distributions d join pickup_points p on p.collective_id = d.collective_id and p.id in (d.pickup_point_id, $2)
+     where d.id = $1 and d.pickup_point_id <> $2 and p.home limit 1`,
+    [id, to.pickupPointId],
+  );
+  if (elsewhere !== undefined) throw new Refused('ROUND_STAYS');
   const moved = await tx.query(
     `update distributions set pickup_point_id = $2, pickup_date = $3, window_start = $4, window_end = $5, starts_at = $6, ends_at = $7, closes_at = $8
      where id = $1 and status in ('PLANNED', 'OPEN')

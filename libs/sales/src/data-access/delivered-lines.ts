@@ -25,7 +25,7 @@ export async function writeDelivered(
     [orderIds, JSON.stringify(lines)],
   );
   await tx.query(
-    `update orders o set total_cents = (select coalesce(sum(l.amount_cents + l.deposit_due_cents), 0) from order_lines l where l.order_id = o.id),
+    `update orders o set total_cents = o.delivery_fee_cents + (select coalesce(sum(l.amount_cents + l.deposit_due_cents), 0) from order_lines l where l.order_id = o.id),
        version = o.version + 1, updated_at = clock_timestamp() where o.id = any ($1)`,
     [orderIds],
   );

@@ -46,7 +46,7 @@ export async function dropLine(tx: Unit, orderId: string, lineId: string): Promi
 
 async function addUpOrder(tx: Unit, orderId: string): Promise<void> {
   await tx.query(
-    `update orders o set total_cents = (select coalesce(sum(l.amount_cents + l.deposit_due_cents), 0) from order_lines l where l.order_id = o.id),
+    `update orders o set total_cents = o.delivery_fee_cents + (select coalesce(sum(l.amount_cents + l.deposit_due_cents), 0) from order_lines l where l.order_id = o.id),
        version = o.version + 1, updated_at = clock_timestamp() where o.id = $1`,
     [orderId],
   );

@@ -1,12 +1,13 @@
 import { lineCents, type PaymentTerms } from '@cabas/kernel';
 import { listedCents, type PricedLine } from '../domain/basket.ts';
 import { duesOf, type Due } from '../domain/dues.ts';
+import type { DeliveryAddress, DeliveryFee, Round } from '../domain/delivery.ts';
 import type { SlotView } from '../domain/errors.ts';
 import type { Lot } from './lots.ts';
 import type { OrderableDistribution } from './order-writes.ts';
 
 /** An order as the API answers it. */
-export interface OrderView {
+export interface OrderView extends DeliveryFee {
   readonly id: string;
   readonly status: string;
   readonly version: number;
@@ -22,7 +23,7 @@ export interface OrderView {
   readonly memberId: string;
   readonly memberName: string;
   readonly enteredByStaff: boolean;
-  /** Deposits included. */
+  /** Deposits and delivery included. */
   readonly totalCents: number;
   readonly depositDueCents: number;
   readonly changeable: boolean;
@@ -30,6 +31,8 @@ export interface OrderView {
   readonly dues: readonly Due[];
   /** When it is fetched within the window; null: any time. */
   readonly slot: SlotView | null;
+  /** Where it is brought; null: it is fetched, or not for this reader. */
+  readonly deliveredTo: DeliveryAddress | null;
   /** Who may fetch it besides the member. */
   readonly collectedBy: Collector | null;
   /** For whom a helper ordered; empty: for the member. */
@@ -71,6 +74,7 @@ export interface DistributionView {
     city: string;
     directions: string;
     active: boolean;
+    home: boolean;
     orderMinimumCents: number;
     totalMinimumCents: number;
   };
@@ -83,6 +87,8 @@ export interface DistributionView {
   readonly closedAt: Date | null;
   readonly documentsIssuedAt: Date | null;
   readonly slots: readonly SlotView[];
+  /** The round that brings baskets home; null where one fetches them, and at the farms' door. */
+  readonly delivery: Round | null;
 }
 
 export interface CollectiveCardView {
@@ -111,6 +117,9 @@ export function viewOfOrder(
     | 'memberName'
     | 'enteredByStaff'
     | 'basketNumber'
+    | 'deliveredTo'
+    | 'deliveryFeeCents'
+    | 'deliveryVatRateBp'
   > & { readonly slotId: string | null } & Partial<Pick<OrderView, 'collectedBy' | 'beneficiary'>>,
   lines: readonly PricedLine[],
   farms: ReadonlyMap<string, FarmPayment>,
@@ -126,10 +135,10 @@ export function viewOfOrder(
     cycleStatus: at.cycleStatus,
     distribution: distributionView(at),
     collective: collectiveCard(at),
-    ...totalsOf(visible),
+    ...totalsOf(visible, order),
     changeable: at.orderable && order.status === 'PLACED',
     lines: visible,
-    dues: order.status === 'CANCELLED' ? [] : duesOf(payable, at),
+    dues: order.status === 'CANCELLED' ? [] : duesOf(payable, at, order.deliveryFeeCents),
     slot: slotOf(at.slots, order.slotId),
   };
 }
@@ -150,10 +159,13 @@ function visibleLine({ purchasePriceCents, purchaseCents, ...line }: PricedLine)
   };
 }
 
-function totalsOf(lines: readonly OrderLineView[]): Pick<OrderView, 'totalCents' | 'depositDueCents'> {
+function totalsOf(
+  lines: readonly OrderLineView[],
+  { deliveryFeeCents }: DeliveryFee,
+): Pick<OrderView, 'totalCents' | 'depositDueCents'> {
   const depositDueCents = lines.reduce((sum, line) => sum + line.depositDueCents, 0);
   return {
-    totalCents: lines.reduce((sum, line) => sum + line.amountCents, depositDueCents),
+    totalCents: lines.reduce((sum, line) => sum + line.amountCents, depositDueCents + deliveryFeeCents),
     depositDueCents,
   };
 }
@@ -175,7 +187,7 @@ export function atListedPrices(order: OrderView): OrderView {
       listPriceCents: null,
     };
   });
-  const totals = totalsOf(lines);
+  const totals = totalsOf(lines, order);
   // levels exist in resale only: one payee, the collective
   const dues = order.dues.map((due) => ({ ...due, amountCents: totals.totalCents }));
   return { ...order, lines, ...totals, dues };
@@ -194,8 +206,15 @@ export function byProducerAndName(a: OrderLineView, b: OrderLineView): number {
 export function distributionView(
   at: Omit<
     OrderableDistribution,
-    'claimed' | 'memberName' | 'orderable' | 'minimumCents' | 'levelBp' | 'paymentTerms' | 'slots'
-  > & { readonly slots?: readonly SlotView[] | null },
+    | 'claimed'
+    | 'memberName'
+    | 'orderable'
+    | 'minimumCents'
+    | 'levelBp'
+    | 'paymentTerms'
+    | 'slots'
+    | 'delivery'
+  > & { readonly slots?: readonly SlotView[] | null; readonly delivery?: Round | null },
 ): DistributionView {
   return {
     id: at.distributionId,
@@ -209,6 +228,7 @@ export function distributionView(
       city: at.pointCity,
       directions: at.pointDirections,
       active: true,
+      home: at.pointHome,
       orderMinimumCents: at.pointMinimumCents,
       totalMinimumCents: at.pointTotalCents,
     },
@@ -221,6 +241,7 @@ export function distributionView(
     closedAt: at.closedAt,
     documentsIssuedAt: at.documentsIssuedAt,
     slots: at.slots ?? [],
+    delivery: at.delivery ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { duesOf } from '../domain/dues.ts';
 import { FARM_TERMS } from './payment-terms.ts';
 import type { OrderableDistribution } from './order-writes.ts';
+import { DELIVERED_TO, ROUND } from './deliveries.ts';
 import { SLOTS } from './slots.ts';
 
 type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
@@ -28,6 +29,9 @@ type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
   totalCents: number;
   enteredByStaff: boolean;
   slotId: string | null;
+  deliveredTo: OrderView['deliveredTo'];
+  deliveryFeeCents: number;
+  deliveryVatRateBp: number | null;
   collectedBy: Collector | null;
   beneficiary: string;
 };
@@ -42,9 +46,10 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   o.placed_by is not null as "enteredByStaff", o.collected_by as "collectedBy", o.beneficiary,
   d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
-  d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS},
+  d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS}, ${ROUND}, case when p.home then ${DELIVERED_TO} end as "deliveredTo",
+  o.delivery_fee_cents as "deliveryFeeCents", o.delivery_vat_rate_bp as "deliveryVatRateBp",
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
+  p.directions as "pointDirections", p.home as "pointHome", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   o.cycle_id as "cycleId", coalesce(s.name, '') as "cycleName", coalesce(s.status, 'CLOSED') as "cycleStatus", coalesce(s.minimum_cents, 0) as "minimumCents",
   coalesce(s.flow, c.flow) as flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote",
@@ -106,15 +111,23 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     memberId: row.memberId,
     memberName: row.memberName,
     enteredByStaff: row.enteredByStaff,
+    deliveredTo: row.deliveredTo,
+    deliveryFeeCents: row.deliveryFeeCents,
+    deliveryVatRateBp: row.deliveryVatRateBp,
     collectedBy: row.collectedBy,
     beneficiary: row.beneficiary,
     totalCents: row.totalCents,
     depositDueCents: lines.reduce((sum, line) => sum + line.depositDueCents, 0),
     changeable: row.orderable && row.orderStatus === 'PLACED',
     lines,
-    dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row),
+    dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row, row.deliveryFeeCents),
     slot: slotOf(row.slots, row.slotId),
   };
+}
+
+/** Where someone lives is for those who may reach them. */
+function withoutAddress(order: OrderView): OrderView {
+  return { ...order, deliveredTo: null };
 }
 
 /** As `loadOrders`, for staff: only who keeps the money sees what each one pays where price levels are chosen. */
@@ -124,7 +137,8 @@ export async function ordersForStaff(
   parameters: readonly unknown[],
 ): Promise<OrderView[]> {
   const orders = await loadOrders(tx, TAIL, parameters);
-  return tx.may('documents.read') ? orders : orders.map(atListedPrices);
+  const seen = tx.may('members.contact') ? orders : orders.map(withoutAddress);
+  return tx.may('documents.read') ? seen : seen.map(atListedPrices);
 }
 
 /** One order of the collective in scope, for staff. @throws NotFound. */

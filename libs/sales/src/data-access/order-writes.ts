@@ -3,7 +3,9 @@ import type { Unit } from '@cabas/platform';
 import type { PaymentTerms } from '@cabas/kernel';
 import type { OrderView } from './order-view.ts';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
+import type { DeliveryAddress, DeliveryFee, Round } from '../domain/delivery.ts';
 import type { SlotView } from '../domain/errors.ts';
+import { DELIVERED_TO, ROUND } from './deliveries.ts';
 import { LINES, toRow } from './order-line-rows.ts';
 import { FARM_TERMS } from './payment-terms.ts';
 import { SLOTS } from './slots.ts';
@@ -26,12 +28,16 @@ export interface OrderableDistribution {
   readonly documentsIssuedAt: Date | null;
   /** How full they are; null where the distribution has none. */
   readonly slots: readonly SlotView[] | null;
+  /** The round that brings baskets home; null where one fetches them. */
+  readonly delivery: Round | null;
   readonly pointId: string;
   readonly pointName: string;
   readonly pointAddress: string;
   readonly pointPostcode: string;
   readonly pointCity: string;
   readonly pointDirections: string;
+  /** A round that brings baskets home. */
+  readonly pointHome: boolean;
   /** Of all orders of a sale there. */
   readonly pointTotalCents: number;
   readonly cycleId: string;
@@ -57,9 +63,9 @@ export interface OrderableDistribution {
 const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
   d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable,
   d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.starts_at as "startsAt",
-  d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", ${SLOTS},
+  d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", ${SLOTS}, ${ROUND},
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
-  p.directions as "pointDirections", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
+  p.directions as "pointDirections", p.home as "pointHome", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
   s.id as "cycleId", s.name as "cycleName", s.status as "cycleStatus", s.minimum_cents as "minimumCents", s.flow,
   c.id as "collectiveId", c.slug, c.name as "collectiveName", c.kind, c.time_zone as "timeZone", c.currency, c.payment_note as "paymentNote",
   ${PAYMENT_TERMS}`;
@@ -128,7 +134,7 @@ export async function offersToOrder(
   );
 }
 
-export interface NewOrder {
+export interface NewOrder extends DeliveryFee {
   readonly id: string;
   readonly cycleId: string;
   readonly distributionId: string;
@@ -150,8 +156,9 @@ export async function insertOrder(
 ): Promise<{ createdAt: Date } | undefined> {
   return tx.maybeOne<{ createdAt: Date }>(
     `with placed as (
-       insert into orders (id, cycle_id, distribution_id, membership_id, account_id, member_name, status, total_cents, note, placed_by, slot_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12)
+       insert into orders (id, cycle_id, distribution_id, membership_id, account_id, member_name, status, total_cents, note, placed_by, slot_id,
+         delivery_fee_cents, delivery_vat_rate_bp)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $12, $13, $14)
        on conflict (collective_id, distribution_id, membership_id) where status <> 'CANCELLED' do nothing
        returning id, created_at),
      written as (
@@ -176,6 +183,8 @@ export async function insertOrder(
       order.placedBy,
       JSON.stringify(lines.map(toRow)),
       order.slotId,
+      order.deliveryFeeCents,
+      order.deliveryVatRateBp,
     ],
   );
 }
@@ -190,7 +199,7 @@ export async function replaceLines(
     totalCents: number;
     note: string;
     slotId: string | null;
-  },
+  } & DeliveryFee,
   lines: readonly PricedLine[],
 ): Promise<{ version: number; updatedAt: Date }> {
   return tx.one(
@@ -209,7 +218,8 @@ export async function replaceLines(
          amount_cents = excluded.amount_cents, purchase_cents = excluded.purchase_cents,
          tolerance_bp = excluded.tolerance_bp, deposit_cents = excluded.deposit_cents, list_price_cents = excluded.list_price_cents,
          delivered_quantity = null, delivered_measure = null, delivered_reason = null)
-     update orders set total_cents = $4, note = $5, slot_id = $8, version = version + 1, updated_at = clock_timestamp() where id = $1
+     update orders set total_cents = $4, note = $5, slot_id = $8, delivery_fee_cents = $9, delivery_vat_rate_bp = $10,
+       version = version + 1, updated_at = clock_timestamp() where id = $1
      returning version, updated_at as "updatedAt"`,
     [
       order.id,
@@ -220,6 +230,8 @@ export async function replaceLines(
       lines.map(({ offerId }) => offerId),
       JSON.stringify(lines.map(toRow)),
       order.slotId,
+      order.deliveryFeeCents,
+      order.deliveryVatRateBp,
     ],
   );
 }
@@ -238,14 +250,16 @@ export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiar
   readonly placedBy: string | null;
   readonly basketNumber: number | null;
   readonly slotId: string | null;
+  /** Where it goes; null: it is fetched. */
+  readonly deliveredTo: DeliveryAddress | null;
 }
 
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
        status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId",
-       collected_by as "collectedBy", beneficiary
-     from orders where id = $1 for update`,
+       collected_by as "collectedBy", beneficiary, ${DELIVERED_TO} as "deliveredTo"
+     from orders o where id = $1 for update`,
     [orderId],
   );
 }

@@ -2,7 +2,7 @@ import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { PrintedContent } from '../domain/print-stamp.ts';
 
-export type PrintKind = 'HANDOUT' | 'SLIPS' | 'SORTING' | 'CROSS_TABLE' | 'LABELS';
+export type PrintKind = 'HANDOUT' | 'SLIPS' | 'SORTING' | 'CROSS_TABLE' | 'LABELS' | 'DELIVERY';
 
 /** The newest print of a paper; undefined: it was never printed. */
 export async function lastPrint(

@@ -7,6 +7,7 @@ export const SALES_PERSON_DATA: PersonData = {
   tables: [
     ...['orders', 'order_lines', 'line_feedback'],
     ...['choices', 'favourites', 'budgets', 'price_choices'],
+    ...['order_deliveries', 'delivery_addresses'],
   ],
   read: async (tx) => ({
     records: [
@@ -17,6 +18,8 @@ export const SALES_PERSON_DATA: PersonData = {
       { name: 'favourites', rows: await favourites(tx) },
       { name: 'budget', rows: await budget(tx) },
       { name: 'priceLevels', rows: await chosenLevels(tx) },
+      { name: 'deliveries', rows: await deliveries(tx) },
+      { name: 'deliveryAddress', rows: await deliveryAddress(tx) },
     ],
   }),
   counts: async (tx) => ({
@@ -31,6 +34,7 @@ export const SALES_PERSON_DATA: PersonData = {
     await tx.query('delete from choices where account_id = $1', [tx.accountId]);
     await tx.query('delete from favourites where account_id = $1', [tx.accountId]);
     await tx.query('delete from budgets where account_id = $1', [tx.accountId]);
+    await tx.query('delete from delivery_addresses where account_id = $1', [tx.accountId]);
   },
   eraseInCollective: async (tx, { id }) => {
     const { locale } = await collectiveSettings(tx);
@@ -38,6 +42,10 @@ export const SALES_PERSON_DATA: PersonData = {
       `with theirs as (update orders set member_name = $2, note = '', account_id = null, collected_by = null, beneficiary = '' where membership_id = $1 returning id)
        update order_lines set account_id = null where order_id in (select id from theirs)`,
       [id, createTranslator(locale)('common.formerMember')],
+    );
+    await tx.query(
+      'delete from order_deliveries where order_id in (select id from orders where membership_id = $1)',
+      [id],
     );
     await tx.query('delete from price_choices where membership_id = $1', [id]);
     // the mark stays for the farm; words may tell who said them
@@ -110,6 +118,23 @@ async function favourites(tx: Unit): Promise<Record<string, unknown>[]> {
 async function budget(tx: Unit): Promise<Record<string, unknown>[]> {
   return tx.query(
     `select period as kind, amount_cents as "amountCents", changed_at as "updatedAt" from budgets where account_id = $1`,
+    [tx.accountId],
+  );
+}
+
+async function deliveries(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select a.order_id as "orderId", a.address_line1 as "addressLine1", a.address_line2 as "addressLine2", a.postcode, a.city, a.note,
+       o.delivery_fee_cents as "deliveryFeeCents"
+     from order_deliveries a join orders o on o.collective_id = a.collective_id and o.id = a.order_id where a.account_id = $1 order by a.order_id`,
+    [tx.accountId],
+  );
+}
+
+async function deliveryAddress(tx: Unit): Promise<Record<string, unknown>[]> {
+  return tx.query(
+    `select address_line1 as "addressLine1", address_line2 as "addressLine2", postcode, city, note, changed_at as "updatedAt"
+     from delivery_addresses where account_id = $1`,
     [tx.accountId],
   );
 }

@@ -139,6 +139,7 @@ function addUpDues(dues: readonly Due[]): Due[] {
       ...due,
       amountCents: due.amountCents + (before?.amountCents ?? 0),
       depositDueCents: due.depositDueCents + (before?.depositDueCents ?? 0),
+      deliveryFeeCents: due.deliveryFeeCents + (before?.deliveryFeeCents ?? 0),
     });
   }
   return [...byPayee.values()];

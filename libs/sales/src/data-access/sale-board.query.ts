@@ -21,6 +21,15 @@ async function levelsOf(tx: Unit, cycleId: string): Promise<number> {
   return cents;
 }
 
+/** What members pay to be delivered: the collective's own, beside the goods. */
+async function deliveryOf(tx: Unit, cycleId: string): Promise<number> {
+  const { cents } = await tx.one<{ cents: number }>(
+    `select coalesce(sum(delivery_fee_cents), 0)::bigint as cents from orders where cycle_id = $1 and status <> 'CANCELLED'`,
+    [cycleId],
+  );
+  return cents;
+}
+
 /** One sale as its coordinators watch it: points and producers with totals at both edges; the margin is the difference of real sums. */
 export async function saleBoard(tx: Unit, cycleId: string) {
   const [cycle] = await cyclesByIds(tx, [cycleId]);
@@ -61,6 +70,7 @@ export async function saleBoard(tx: Unit, cycleId: string) {
     saleCents: sum(rows, 'saleCents'),
     purchaseCents: sum(rows, 'purchaseCents'),
     depositCents: sum(rows, 'depositCents'),
+    deliveryCents: await deliveryOf(tx, cycleId),
     levelsCents: await levelsOf(tx, cycleId),
     marginCents: sum(rows, 'saleCents') - sum(rows, 'purchaseCents'),
     memberCount: members.length,

@@ -16,6 +16,8 @@ export interface Due {
   readonly amountCents: Cents;
   /** Of it, deposits. */
   readonly depositDueCents: Cents;
+  /** Of it, for being delivered: the collective's own service, in both flows. */
+  readonly deliveryFeeCents: Cents;
   readonly paymentNote: string;
   readonly means: readonly AcceptedMeans[];
   readonly moment: PaymentMoment;
@@ -33,7 +35,10 @@ export interface DueLine {
   readonly paymentTerms?: PaymentTerms | null;
 }
 
-/** Whom one pays, by which means and when, for these lines. */
+/**
+ * Whom one pays, by which means and when, for these lines, and for being delivered: to the collective, whoever the goods are paid to
+ * (docs/adr/0022-home-delivery.md).
+ */
 export function duesOf(
   lines: readonly DueLine[],
   sale: {
@@ -43,18 +48,19 @@ export function duesOf(
     readonly paymentTerms: PaymentTerms;
     readonly pickupDate: LocalDate;
   },
+  deliveryFeeCents: Cents = 0,
 ): Due[] {
-  if (sale.flow === 'RESALE')
-    return [
-      due(
-        { payeeName: sale.collectiveName, producerId: null },
-        lines,
-        sale.paymentNote,
-        sale.paymentTerms,
-        sale,
-      ),
-    ];
-  return [...Map.groupBy(lines, ({ producerId }) => producerId)]
+  const toCollective = (own: readonly DueLine[]) =>
+    due(
+      { payeeName: sale.collectiveName, producerId: null },
+      own,
+      sale.paymentNote,
+      sale.paymentTerms,
+      sale,
+      deliveryFeeCents,
+    );
+  if (sale.flow === 'RESALE') return [toCollective(lines)];
+  const toFarms = [...Map.groupBy(lines, ({ producerId }) => producerId)]
     .map(([producerId, own]) => {
       const { producerName: payeeName = '', paymentNote, paymentTerms } = own[0] ?? {};
       return due(
@@ -66,6 +72,7 @@ export function duesOf(
       );
     })
     .sort((a, b) => a.payeeName.localeCompare(b.payeeName, 'fr'));
+  return deliveryFeeCents === 0 ? toFarms : [...toFarms, toCollective([])];
 }
 
 function due(
@@ -74,12 +81,14 @@ function due(
   paymentNote: string,
   { means, moment, days }: PaymentTerms,
   { pickupDate }: { readonly pickupDate: LocalDate },
+  deliveryFeeCents: Cents = 0,
 ): Due {
   const depositDueCents = sumCents(lines.map((line) => line.depositDueCents));
   return {
     ...payee,
-    amountCents: sumCents([...lines.map((line) => line.amountCents), depositDueCents]),
+    amountCents: sumCents([...lines.map((line) => line.amountCents), depositDueCents, deliveryFeeCents]),
     depositDueCents,
+    deliveryFeeCents,
     paymentNote,
     means,
     moment,

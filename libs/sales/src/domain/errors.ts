@@ -39,7 +39,7 @@ export class SlotFull extends DomainError {
 
 /** Under what one order must reach: the sale's minimum, or the pick-up point's (`pickupPointId`). */
 export class BelowMinimum extends DomainError {
-  /** `words`: the amounts as people read them. */
+  /** `words`: the amounts as people read them. `toBeDelivered`: less could still be fetched elsewhere. */
   constructor(
     amounts: {
       minimumCents: Cents;
@@ -48,7 +48,11 @@ export class BelowMinimum extends DomainError {
       pickupPointId: string | null;
     },
     words: { minimum: string; total: string; missing: string; point?: string },
+    toBeDelivered = false,
   ) {
-    super('BelowMinimum', 'BELOW_MINIMUM', { ...amounts, ...words });
+    super('BelowMinimum', toBeDelivered ? 'BELOW_DELIVERY_MINIMUM' : 'BELOW_MINIMUM', {
+      ...amounts,
+      ...words,
+    });
   }
 }

@@ -3,12 +3,15 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, OptionalInput, Requires, UnitOfWork } from '@cabas/platform';
 import { KeepChoices } from '../application/keep-choices.ts';
 import { NameCollector } from '../application/name-collector.ts';
+import { SaveDeliveryAddress } from '../application/save-delivery-address.ts';
 import { SetBudget } from '../application/set-budget.ts';
 import { SetFavourite } from '../application/set-favourite.ts';
 import { budgetOf } from '../data-access/budget.query.ts';
 import { choicesAt, whereChosen } from '../data-access/choices.query.ts';
+import { ownDeliveryAddress } from '../data-access/deliveries.ts';
 import { habits } from '../data-access/habits.query.ts';
 import { KeepChoicesInput, NameCollectorInput, SetBudgetInput } from './choices.inputs.ts';
+import { DeliveryAddressInput } from './sales.inputs.ts';
 
 /** What a member has in mind before and beside an order. */
 @Resolver()
@@ -19,6 +22,7 @@ export class ChoicesResolver {
     @Inject(SetFavourite) private readonly liking: SetFavourite,
     @Inject(SetBudget) private readonly budgeting: SetBudget,
     @Inject(NameCollector) private readonly naming: NameCollector,
+    @Inject(SaveDeliveryAddress) private readonly addressing: SaveDeliveryAddress,
   ) {}
 
   @Requires('order.place')
@@ -64,6 +68,21 @@ export class ChoicesResolver {
         beneficiary: beneficiary?.trim() ?? '',
       }),
     );
+  }
+
+  @Requires('person')
+  @Query('deliveryAddress')
+  deliveryAddress() {
+    return this.uow.read(ownDeliveryAddress);
+  }
+
+  @Requires('person')
+  @Mutation('saveDeliveryAddress')
+  async saveDeliveryAddress(
+    @Args('input', new OptionalInput(DeliveryAddressInput)) input: DeliveryAddressInput | undefined,
+  ) {
+    await this.addressing.run(input ?? null);
+    return as('Done', { ok: true });
   }
 
   @Requires('person')

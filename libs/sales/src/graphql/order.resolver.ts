@@ -32,7 +32,10 @@ export class OrderResolver {
   @Requires('order.place')
   @Mutation('changeOrder')
   async changeOrder(@Args('input') input: ChangeOrderInput) {
-    return as('Order', await this.changing.run({ ...input, note: input.note, slotId: input.slotId }));
+    return as(
+      'Order',
+      await this.changing.run({ ...input, note: input.note, slotId: input.slotId, delivery: input.delivery }),
+    );
   }
 
   @Requires('order.place')

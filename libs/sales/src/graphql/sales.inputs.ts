@@ -32,11 +32,20 @@ export class OrderLineInput {
   @IsInt() quantity!: number;
 }
 
+export class DeliveryAddressInput {
+  @MaxLength(200) @Validate(CleanText) addressLine1!: string;
+  @IsOptional() @MaxLength(200) @Validate(CleanText) addressLine2?: string;
+  @MaxLength(20) @Validate(CleanText) postcode!: string;
+  @MaxLength(120) @Validate(CleanText) city!: string;
+  @IsOptional() @MaxLength(300) @Validate(CleanText) note?: string;
+}
+
 export class PlaceOrderInput {
   @IsString() distributionId!: string;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @IsString() slotId?: string;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryAddressInput) delivery?: DeliveryAddressInput;
   @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
 }
 
@@ -46,12 +55,14 @@ export class ChangeOrderInput {
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @IsString() slotId?: string;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryAddressInput) delivery?: DeliveryAddressInput;
 }
 
 export class EnterOrderInput {
   @IsString() memberId!: string;
   @IsString() distributionId!: string;
   @IsOptional() @IsString() slotId?: string;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryAddressInput) delivery?: DeliveryAddressInput;
   @ValidateNested({ each: true }) @Type(() => OrderLineInput) @ArrayMaxSize(500) lines!: OrderLineInput[];
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
@@ -74,6 +85,19 @@ export class CorrectDeliveryInput {
   @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
 }
 
+export class DeliveryTermsInput {
+  @IsInt() @Min(0) @Max(100_000) feeCents!: number;
+  @IsOptional() @IsString() vatCategory?: string;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) thresholdCents?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(MOST_CENTS) freeFromCents?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(10_000) capacity?: number;
+  @IsString({ each: true })
+  @MaxLength(140, { each: true })
+  @Validate(CleanText, { each: true })
+  @ArrayMaxSize(500)
+  areas!: string[];
+}
+
 export class PickupPointInput {
   @IsNotEmpty() @MaxLength(120) @Validate(CleanText) name!: string;
   @IsOptional() @MaxLength(200) @Validate(CleanText) addressLine1?: string;
@@ -82,6 +106,7 @@ export class PickupPointInput {
   @IsOptional() @MaxLength(1000) @Validate(CleanText) directions?: string;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryTermsInput) delivery?: DeliveryTermsInput;
 }
 
 export class ChangePickupPointInput {
@@ -94,6 +119,7 @@ export class ChangePickupPointInput {
   @IsOptional() @IsBoolean() active?: boolean;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) orderMinimumCents?: number;
   @IsOptional() @IsInt() @Min(0) @Max(MOST_CENTS) totalMinimumCents?: number;
+  @IsOptional() @ValidateNested() @Type(() => DeliveryTermsInput) delivery?: DeliveryTermsInput;
 }
 
 export class PickupSlotInput {

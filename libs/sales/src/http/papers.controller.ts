@@ -6,6 +6,7 @@ import type { PrintKind } from '../data-access/paper-prints.ts';
 import {
   drawBasketLabels,
   drawCrossTable,
+  drawDeliveryList,
   drawHandoutSheets,
   drawPreparationSlips,
   drawSortingList,
@@ -19,6 +20,7 @@ const FILE_NAME: Readonly<Record<PrintKind, string>> = {
   SORTING: 'tri',
   CROSS_TABLE: 'tableau',
   LABELS: 'etiquettes',
+  DELIVERY: 'livraison',
 };
 
 /** Papers of a distribution, drawn as it stands now: `/files/c/<collective>/distributions/<id>/<paper>.pdf`. */
@@ -90,6 +92,15 @@ export class PapersController {
     return this.draw(id, 'LABELS', (paper) =>
       drawBasketLabels(paper, /^\d{1,2}$/.test(skip ?? '') ? Number(skip) : 0),
     );
+  }
+
+  /** For who drives: by commune and street, with phone and note; empty where baskets are fetched. */
+  @Requires('papers.print')
+  @CountedAs('papers')
+  @Get('delivery.pdf')
+  @Header('content-type', PDF)
+  delivery(@Param('distributionId', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    return this.draw(id, 'DELIVERY', drawDeliveryList);
   }
 
   private async draw(

@@ -4,6 +4,7 @@ import { formatDeadline, formatMoney, formatQuantity, formatWindow } from '@caba
 import { createTranslator } from '@cabas/messages';
 import { remind, type ReminderRequest } from '@cabas/messaging';
 import { SQL, type Unit } from '@cabas/platform';
+import { addressWords } from '../papers/paper-words.ts';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
@@ -124,7 +125,7 @@ export async function mailPickupTomorrow(tx: Unit, base: Base, distributionId: s
       template: 'pickup-tomorrow',
       values: {
         collective: name,
-        place: order.distribution.pickupPoint.name,
+        ...broughtOrFetched(order),
         window: formatWindow(startsAt, endsAt, locale),
         items: order.lines.length,
         total: formatMoney(order.totalCents, currency, locale),
@@ -159,19 +160,34 @@ function orderInWords(order: OrderView, { collective: { locale, currency } }: Le
   const deposit = (cents: number) =>
     cents === 0 ? '' : t('mails.order-confirmed.deposit', { amount: money(cents) });
   return {
-    place: order.distribution.pickupPoint.name,
+    ...broughtOrFetched(order),
     window: when(order.distribution, locale, order.slot),
-    lines: order.lines
-      .map(
+    lines: [
+      ...order.lines.map(
         (line) =>
           `${line.name} : ${formatQuantity(line, line.quantity, locale)}, ${money(line.amountCents)}${deposit(line.depositDueCents)}`,
-      )
-      .join('\n'),
+      ),
+      ...(order.deliveredTo === null
+        ? []
+        : [t('mails.order-confirmed.delivery', { fee: fee(order, money) })]),
+    ].join('\n'),
     total: money(order.totalCents),
     dues: order.dues
       .map((due) => `${due.payeeName} : ${money(due.amountCents)}${inBrackets(howToPay(due, locale))}`)
       .join('\n'),
   };
+}
+
+/** Where one goes, or where it comes to. */
+function broughtOrFetched({ deliveredTo, distribution }: OrderView): { home: 'yes' | 'no'; place: string } {
+  return deliveredTo === null
+    ? { home: 'no', place: distribution.pickupPoint.name }
+    : { home: 'yes', place: addressWords({ deliveredTo }) };
+}
+
+/** `none` where it costs nothing. */
+function fee({ deliveryFeeCents }: OrderView, money: (cents: number) => string): string {
+  return deliveryFeeCents === 0 ? 'none' : money(deliveryFeeCents);
 }
 
 function inBrackets(text: string): string {

@@ -1,6 +1,14 @@
 import { sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
-import { basketMark, inSlotOrder, momentWords, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
+import {
+  addressWords,
+  basketMark,
+  inSlotOrder,
+  momentWords,
+  type PaperWords,
+  sheetOf,
+  wordsOf,
+} from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
 export interface HandoutOptions {
@@ -99,6 +107,7 @@ function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, wo
   const notes = [
     words.slot(order),
     fetching(order, words, true),
+    addressWords(order),
     order.phone ?? '',
     order.note ? words.t('papers.handout.note', { note: order.note }) : '',
   ];
@@ -190,9 +199,19 @@ function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWor
   ];
 }
 
-/** `dont consignes 1,50 €`; empty where there are none. */
-function ofWhichDeposits({ depositDueCents = 0 }: PaperOrder['dues'][number], words: PaperWords): string {
-  return depositDueCents === 0 ? '' : words.t('papers.withDeposit', { amount: words.money(depositDueCents) });
+/** `dont consignes 1,50 €, dont livraison 3,00 €`; empty where there are none. */
+function ofWhichDeposits(
+  { depositDueCents = 0, deliveryFeeCents = 0 }: PaperOrder['dues'][number],
+  words: PaperWords,
+): string {
+  return [
+    depositDueCents === 0 ? '' : words.t('papers.withDeposit', { amount: words.money(depositDueCents) }),
+    deliveryFeeCents === 0
+      ? ''
+      : words.t('papers.delivery.ofWhich', { amount: words.money(deliveryFeeCents) }),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function dueCents(order: PaperOrder): number {

@@ -8,6 +8,7 @@ export {
   type PreparationSlipOptions,
 } from './preparation-slip.ts';
 export { drawGroupingList, drawSortingList, groupingList, sortingList } from './sorting-list.ts';
+export { deliveryList, drawDeliveryList } from './delivery-list.ts';
 export { drawHandoutSheets, type HandoutOptions, handoutSheets } from './handout-sheets.ts';
 export { basketLabels, drawBasketLabels } from './labels.ts';
 export { crossTable, drawCrossTable } from './cross-table.ts';

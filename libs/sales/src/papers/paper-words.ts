@@ -96,6 +96,13 @@ export function inSlotOrder(orders: readonly PaperOrder[]): PaperOrder[] {
   );
 }
 
+/** Where a basket is brought, in one line; empty where it is fetched. */
+export function addressWords({ deliveredTo }: Pick<PaperOrder, 'deliveredTo'>): string {
+  if (deliveredTo == null) return '';
+  const { addressLine1, addressLine2, postcode, city } = deliveredTo;
+  return [addressLine1, addressLine2, `${postcode} ${city}`].filter((part) => part !== '').join(', ');
+}
+
 export function basketMark({ basketNumber }: PaperOrder): string {
   return basketNumber === null ? '' : String(basketNumber);
 }

@@ -1,4 +1,5 @@
 import type { Cents, LocalDate, LocalTime, Sold } from '@cabas/kernel';
+import type { DeliveryAddress } from '../domain/delivery.ts';
 
 /**
  * Everything the papers of one distribution are drawn from: plain data, read once, the same for every paper.
@@ -10,6 +11,8 @@ export interface DistributionPaper {
   /** The sale's own: a flow chosen for a sale stays with it. */
   readonly flow: 'DIRECT' | 'RESALE';
   readonly point: PaperPoint;
+  /** Baskets are brought home from there. */
+  readonly home?: boolean;
   readonly pickupDate: LocalDate;
   readonly windowStart: LocalTime;
   readonly windowEnd: LocalTime;
@@ -42,6 +45,8 @@ export interface PaperOrder {
   readonly note: string;
   /** When it is fetched within the window; null or absent: any time. */
   readonly slot?: { readonly startsAt: LocalTime; readonly endsAt: LocalTime } | null;
+  /** Where it is brought; only for those who may see it. */
+  readonly deliveredTo?: DeliveryAddress | null;
   /** Who fetches it for the member. */
   readonly collectedBy?: { readonly name: string; readonly phone: string | null } | null;
   /** For whom a helper ordered. */
@@ -56,6 +61,7 @@ export interface PaperDue {
   /** Deposits included. */
   readonly amountCents: Cents;
   readonly depositDueCents?: Cents;
+  readonly deliveryFeeCents?: Cents;
   /** In words: means, day, the payee's own note. */
   readonly paymentNote: string;
 }

@@ -83,7 +83,7 @@ export class CalendarFeed {
 function entriesOf(rows: readonly CalendarRow[], locale: 'fr' | 'en', publicUrl: string): CalendarEntry[] {
   const t = createTranslator(locale);
   return rows.map((row) => ({
-    uid: `${row.kind}-${row.id}@cabas`,
+    uid: `${row.kind === 'turn' ? 'turn' : 'order'}-${row.id}@cabas`,
     sequence: row.sequence,
     stamp: row.stamp,
     startsAt: row.startsAt,
@@ -91,14 +91,14 @@ function entriesOf(rows: readonly CalendarRow[], locale: 'fr' | 'en', publicUrl:
     timeZone: row.timeZone,
     calledOff: row.calledOff,
     summary: t(`papers.calendar.${row.kind}`, { collective: row.collective, label: row.label }),
-    location: row.address,
+    location: row.home || row.address,
     description: [
-      row.kind === 'order' ? row.label : row.collective,
+      row.kind === 'turn' ? row.collective : row.label,
       ...[...Map.groupBy(row.goods, ({ farm }) => farm)].map(
         ([farm, goods]) => `${farm} : ${goods.map(({ name }) => name).join(', ')}`,
       ),
     ].join('\n'),
-    url: row.kind === 'order' ? `${publicUrl}/orders/${row.id}` : `${publicUrl}/turns`,
+    url: row.kind === 'turn' ? `${publicUrl}/turns` : `${publicUrl}/orders/${row.id}`,
   }));
 }
 

@@ -3,7 +3,7 @@ import { CALLED_OFF, ENDS, SHIFT_FROM, STARTS } from './shifts.query.ts';
 
 /** What a calendar shows of an order or a turn. */
 export interface CalendarRow {
-  readonly kind: 'order' | 'turn';
+  readonly kind: 'order' | 'delivery' | 'turn';
   readonly id: string;
   readonly sequence: number;
   readonly stamp: Date;
@@ -14,6 +14,8 @@ export interface CalendarRow {
   readonly label: string;
   readonly place: string;
   readonly address: string;
+  /** Where it is brought; empty or absent: one goes to `address`. */
+  readonly home?: string;
   readonly goods: readonly { readonly farm: string; readonly name: string }[];
   readonly calledOff: boolean;
 }
@@ -29,8 +31,9 @@ const AROUND_NOW = `between clock_timestamp() - interval '90 days' and clock_tim
 export async function calendarRows(tx: Unit): Promise<CalendarRow[]> {
   const orders = await tx.query<CalendarRow>(
     // a cancelled order stays only where the collective called it off: the member knows of their own doing
-    `select 'order' as kind, o.id, o.version + coalesce(s.version, 0) as sequence, o.updated_at as stamp, d.starts_at as "startsAt", d.ends_at as "endsAt",
-       c.time_zone as "timeZone", c.name as collective, coalesce(s.name, '') as label, p.name as place, ${ADDRESS} as address,
+    `select case when h.order_id is null then 'order' else 'delivery' end as kind, o.id, o.version + coalesce(s.version, 0) as sequence, o.updated_at as stamp, d.starts_at as "startsAt", d.ends_at as "endsAt",
+       c.time_zone as "timeZone", c.name as collective, coalesce(s.name, '') as label, p.name as place,
+       coalesce(concat_ws(', ', h.address_line1, nullif(h.address_line2, ''), h.postcode || ' ' || h.city), '') as home, ${ADDRESS} as address,
        coalesce((select jsonb_agg(jsonb_build_object('farm', l.producer_name, 'name', l.name) order by l.producer_name, l.name, l.id)
          from order_lines l where l.collective_id = o.collective_id and l.order_id = o.id), '[]') as goods,
        o.status = 'CANCELLED' or d.status = 'CANCELLED' as "calledOff"
@@ -38,6 +41,7 @@ export async function calendarRows(tx: Unit): Promise<CalendarRow[]> {
        join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
        join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
        left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+       left join order_deliveries h on h.collective_id = o.collective_id and h.order_id = o.id
      where o.account_id = any ($1) and d.starts_at ${AROUND_NOW} and (o.status <> 'CANCELLED' or d.status = 'CANCELLED')
      order by d.starts_at, o.id limit 500`,
     [tx.accountIds, tx.accountId],

@@ -22,7 +22,7 @@ const Query = graphql(`
       ...AdminCollective
     }
     pickupPoints {
-      ...AdminPickupPoint
+      ...AdminKeptPoint
     }
     participations {
       ...AdminProducerCard

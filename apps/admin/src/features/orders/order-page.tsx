@@ -124,11 +124,17 @@ function OrderSheet({ order }: { order: Order }) {
                       {t('admin.order.ofWhichDeposits', { amount: money(due.depositDueCents) })}
                     </p>
                   ) : null}
+                  {due.deliveryFeeCents > 0 ? (
+                    <p className="ad-small">
+                      {t('admin.order.ofWhichDelivery', { amount: money(due.deliveryFeeCents) })}
+                    </p>
+                  ) : null}
                   <HowToPay due={due} />
                 </li>
               ))}
             </ul>
           </Card>
+          {order.deliveredTo ? <DeliveredTo to={order.deliveredTo} /> : null}
           <Card>
             <p>
               <Link to={`${base}/members/${order.memberId}`}>
@@ -140,6 +146,17 @@ function OrderSheet({ order }: { order: Order }) {
         </div>
       </div>
     </>
+  );
+}
+
+function DeliveredTo({ to }: { to: NonNullable<Order['deliveredTo']> }) {
+  const { t } = useWords();
+  return (
+    <Card>
+      <h2>{t('admin.order.deliveredTo')}</h2>
+      <p>{[to.addressLine1, to.addressLine2, `${to.postcode} ${to.city}`].filter(Boolean).join(', ')}</p>
+      {to.note ? <p className="ad-soft">{to.note}</p> : null}
+    </Card>
   );
 }
 

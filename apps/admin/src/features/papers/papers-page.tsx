@@ -1,4 +1,11 @@
-import { IconFileText, IconListCheck, IconSticker, IconTable, IconTruckDelivery } from '@tabler/icons-react';
+import {
+  IconFileText,
+  IconListCheck,
+  IconRoute,
+  IconSticker,
+  IconTable,
+  IconTruckDelivery,
+} from '@tabler/icons-react';
 import { Card, type IconType, LinkButton, Notice } from '@cabas/ui';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -15,6 +22,7 @@ const papers: readonly (readonly [Paper, IconType])[] = [
   ['labels', IconSticker],
   ['cross-table', IconTable],
 ];
+const round: typeof papers = [['delivery', IconRoute], ...papers];
 
 /** A4 sheets to print, place by place, each with what it is for. */
 export function PapersPage() {
@@ -42,7 +50,7 @@ export function PapersPage() {
               </Notice>
             ) : null}
             <div className="ad-grid ad-grid--small">
-              {papers.map(([paper, Icon]) => (
+              {(at.pickupPoint.home ? round : papers).map(([paper, Icon]) => (
                 <Card key={paper}>
                   <div className="ad-stack ad-stack--tight">
                     <h3 className="ad-row">

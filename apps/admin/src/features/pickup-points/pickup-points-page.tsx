@@ -1,4 +1,4 @@
-import { IconEyeOff, IconMapPin, IconPlus } from '@tabler/icons-react';
+import { IconEyeOff, IconMapPin, IconPlus, IconTruckDelivery } from '@tabler/icons-react';
 import { Badge, Button, Card, Dialog, EmptyState, PageHeader, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -10,6 +10,7 @@ import {
   useChangePickupPoint,
   usePickupPoints,
 } from '../../shared/pickup-points.tsx';
+import { RoundSummary } from '../../shared/delivery-terms.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 /** Where members come: add, change, put aside. */
@@ -49,9 +50,13 @@ export function PickupPointsPage() {
                   <div className="ad-stack ad-stack--tight">
                     <h2 className="ad-row">
                       {point.name}
+                      {point.home ? (
+                        <Badge icon={IconTruckDelivery}>{t('admin.delivery.badge')}</Badge>
+                      ) : null}
                       {point.active ? null : <Badge icon={IconEyeOff}>{t('admin.place.aside')}</Badge>}
                     </h2>
                     <p className="ad-soft">{addressOf(point) || t('admin.place.noAddress')}</p>
+                    {point.delivery ? <RoundSummary terms={point.delivery} /> : null}
                     {point.directions ? <p>{point.directions}</p> : null}
                     <div className="ad-row">
                       <Button size="small" onClick={() => setEdited(point)}>

@@ -69,7 +69,12 @@ export function CancelOrder({ order }: { order: ShopOrderFragment }) {
         <p>{t('shop.cancel.text')}</p>
         {refused ? <Notice tone="danger">{refused}</Notice> : null}
         {cancel.error ? <Failure error={cancel.error} /> : null}
-        <OrderLines lines={order.lines} totalCents={order.totalCents} currency={order.collective.currency} />
+        <OrderLines
+          lines={order.lines}
+          totalCents={order.totalCents}
+          deliveryFeeCents={order.deliveryFeeCents}
+          currency={order.collective.currency}
+        />
         <p className="sh-soft">
           <Money cents={order.totalCents} currency={order.collective.currency} />{' '}
           {t('shop.cancel.nothingDue')}

@@ -39,16 +39,18 @@ graphql(`
 interface OrderLinesProps {
   readonly lines: readonly ShopOrderLineFragment[];
   readonly totalCents: number;
+  readonly deliveryFeeCents: number;
   readonly currency: string;
 }
 
-export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
+export function OrderLines({ lines, totalCents, deliveryFeeCents, currency }: OrderLinesProps) {
   const { t } = useWords();
   const byProducer = groupBy(lines, ({ producerId }) => producerId);
   const deposits = sumCents(lines.map(({ depositDueCents }) => depositDueCents));
-  const ordered = sumCents(
-    lines.map(({ orderedCents, depositCents, quantity }) => orderedCents + depositCents * quantity),
-  );
+  const ordered = sumCents([
+    ...lines.map(({ orderedCents, depositCents, quantity }) => orderedCents + depositCents * quantity),
+    deliveryFeeCents,
+  ]);
   return (
     <div className="sh-lines">
       {[...byProducer].map(([producerId, ofProducer]) => (
@@ -64,6 +66,11 @@ export function OrderLines({ lines, totalCents, currency }: OrderLinesProps) {
       {deposits > 0 ? (
         <p className="sh-lines__deposits">
           <span>{t('shop.basket.deposits')}</span> <Money cents={deposits} currency={currency} />
+        </p>
+      ) : null}
+      {deliveryFeeCents > 0 ? (
+        <p className="sh-lines__deposits">
+          <span>{t('shop.delivery.fee')}</span> <Money cents={deliveryFeeCents} currency={currency} />
         </p>
       ) : null}
       <p className="sh-lines__total">

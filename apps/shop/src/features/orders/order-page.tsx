@@ -9,7 +9,7 @@ import { Dues } from '../../shared/dues.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
-import { DirectionsLink, Place } from '../../shared/place.tsx';
+import { DirectionsLink, Place, placeOf } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { Collector } from './collector.tsx';
@@ -60,6 +60,10 @@ graphql(`
     slot {
       startsAt
       endsAt
+    }
+    deliveryFeeCents
+    deliveredTo {
+      ...ShopDeliveryAddress
     }
     ...ShopCollector
   }
@@ -119,8 +123,8 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       {order.status === 'CANCELLED' ? <Notice still>{t('shop.order.cancelled')}</Notice> : null}
       <Card className="sh-order__pickup">
         <PickupWords order={order} />
-        <Place place={distribution.pickupPoint} hints />
-        {order.status === 'PLACED' || order.status === 'LOCKED' ? (
+        <Place place={placeOf(distribution.pickupPoint, order.deliveredTo, t('shop.pickup.home'))} hints />
+        {(order.status === 'PLACED' || order.status === 'LOCKED') && !order.deliveredTo ? (
           <div className="sh-actions">
             <DirectionsLink place={distribution.pickupPoint} />
           </div>
@@ -143,7 +147,12 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       ) : null}
       {order.status === 'PLACED' || order.status === 'LOCKED' ? <Collector order={order} /> : null}
       <Part id="lines" title={t('shop.order.lines')}>
-        <OrderLines lines={order.lines} totalCents={order.totalCents} currency={collective.currency} />
+        <OrderLines
+          lines={order.lines}
+          totalCents={order.totalCents}
+          deliveryFeeCents={order.deliveryFeeCents}
+          currency={collective.currency}
+        />
         {order.note ? (
           <p className="sh-soft sh-prose">
             {t('shop.order.note')} : {order.note}

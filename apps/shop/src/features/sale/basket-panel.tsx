@@ -15,17 +15,18 @@ import {
   basketDues,
   type BasketLine,
   basketListed,
-  missingToMinimum,
-  orderMinimum,
   type Quantities,
   withQuantity,
 } from './basket.ts';
 import { usePayees, withTerms } from './payees.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
+import { Minimum } from './minimum.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 
+const DeliverHome = later(async () => (await import('./deliver-home.tsx')).DeliverHome);
+const DeliveryFee = later(async () => (await import('./deliver-home.tsx')).DeliveryFee);
 const BudgetLine = later(async () => (await import('./budget-line.tsx')).BudgetLine);
 
 export interface BasketPanelProps {
@@ -36,6 +37,8 @@ export interface BasketPanelProps {
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
   readonly totalCents: number;
+  /** Of it, for being delivered; null: I fetch it. */
+  readonly feeCents: number | null;
   readonly order: ReturnType<typeof useSubmitOrder>;
   readonly locked: boolean;
   /** Where it stands: beside the stall, or in the sheet of a phone. */
@@ -54,6 +57,7 @@ export function BasketPanel({
   basket,
   lines,
   totalCents,
+  feeCents,
   order,
   locked,
   gone,
@@ -96,6 +100,9 @@ export function BasketPanel({
           <span>{t('shop.basket.deposits')}</span> <Money cents={deposits} currency={currency} />
         </p>
       ) : null}
+      {feeCents === null || !distribution.delivery ? null : (
+        <DeliveryFee round={distribution.delivery} feeCents={feeCents} lines={lines} currency={currency} />
+      )}
       <p className="sh-basket__total">
         <span>{t('common.money.total')}</span>{' '}
         <strong key={totalCents}>
@@ -115,10 +122,23 @@ export function BasketPanel({
           onChoose={basket.chooseSlot}
         />
       ) : null}
+      {distribution.delivery ? (
+        <DeliverHome
+          round={distribution.delivery}
+          saved={saved}
+          basket={basket}
+          locked={locked}
+          place={place}
+        />
+      ) : null}
       <section aria-label={t('shop.dues.title')}>
         <h3>{t('shop.dues.title')}</h3>
         <Dues
-          dues={withTerms(basketDues(lines, sale.flow, collective.name), payees, distribution.pickupDate)}
+          dues={withTerms(
+            basketDues(lines, sale.flow, collective.name, feeCents ?? 0),
+            payees,
+            distribution.pickupDate,
+          )}
           currency={currency}
         />
         <BudgetLine
@@ -218,39 +238,6 @@ function Gone({ ids, basket }: { ids: readonly string[]; basket: Basket }) {
     >
       {t('shop.basket.gone', { count: ids.length })}
     </Notice>
-  );
-}
-
-/** Said while the basket grows, before the button refuses. */
-function Minimum({
-  id,
-  sale,
-  distribution: { pickupPoint },
-  totalCents,
-  currency,
-}: {
-  id: string;
-  sale: ShopSaleFragment;
-  distribution: ShopSaleDistributionFragment;
-  totalCents: number;
-  currency: string;
-}) {
-  const { t } = useWords();
-  const { money } = useFormats();
-  const ofPoint = pickupPoint.orderMinimumCents > sale.minimumCents;
-  const minimumCents = orderMinimum(sale, pickupPoint);
-  const missing = missingToMinimum(totalCents, minimumCents);
-  if (missing === 0) return null;
-  return (
-    <div id={id}>
-      <Notice still tone="attention">
-        {t(ofPoint ? 'shop.basket.minimumPoint' : 'shop.basket.minimum', {
-          point: pickupPoint.name,
-          minimum: money(minimumCents, currency),
-          missing: money(missing, currency),
-        })}
-      </Notice>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What one has chosen in a sale, before confirming. Pure; amounts come from the kernel, the same code as the server's. */
-import { type Cents, levelPrice, lineCents, type SellingMode, sumCents } from '@cabas/kernel';
+import { type Cents, deliveryFee, levelPrice, lineCents, type SellingMode, sumCents } from '@cabas/kernel';
 import { groupBy } from '../../shared/group-by.ts';
 
 /** Order units (pieces, grams, millilitres) by offer; an offer not chosen is absent. */
@@ -41,7 +41,11 @@ export interface BasketDue {
   /** Deposits included. */
   readonly amountCents: Cents;
   readonly depositDueCents: Cents;
+  readonly deliveryFeeCents?: Cents;
 }
+
+/** What a round asks for. */
+export type Round = Parameters<typeof deliveryFee>[0] & { readonly thresholdCents: Cents };
 
 export function withQuantity(quantities: Quantities, offerId: string, quantity: number): Quantities {
   const { [offerId]: _before, ...others } = quantities;
@@ -113,26 +117,39 @@ export function basketListed(lines: readonly BasketLine[]): Cents {
   return sumCents(lines.map(({ listCents }) => listCents));
 }
 
-/** DIRECT: each producer is paid; RESALE: the collective is. */
+/** What I pay to be delivered; null: I fetch it. */
+export function basketFee(lines: readonly BasketLine[], round: Round | null): Cents | null {
+  return round === null || lines.length === 0 ? null : deliveryFee(round, basketListed(lines));
+}
+
+/** DIRECT: each producer is paid; RESALE: the collective is. Being delivered is paid to the collective. */
 export function basketDues(
   lines: readonly BasketLine[],
   flow: 'DIRECT' | 'RESALE',
   collectiveName: string,
+  feeCents: Cents = 0,
 ): readonly BasketDue[] {
   const byPayee = groupBy(lines, ({ offer }) => (flow === 'DIRECT' ? offer.producerName : collectiveName));
-  return [...byPayee].map(([payeeName, ofPayee]) => ({
-    payeeName,
-    amountCents: basketTotal(ofPayee),
-    depositDueCents: basketDeposits(ofPayee),
-  }));
+  const alone = feeCents > 0 && !byPayee.has(collectiveName);
+  const payees = alone ? [...byPayee, [collectiveName, []] as const] : [...byPayee];
+  return payees.map(([payeeName, ofPayee]) => {
+    const deliveryFeeCents = payeeName === collectiveName ? feeCents : 0;
+    return {
+      payeeName,
+      amountCents: basketTotal(ofPayee) + deliveryFeeCents,
+      depositDueCents: basketDeposits(ofPayee),
+      ...(deliveryFeeCents > 0 && { deliveryFeeCents }),
+    };
+  });
 }
 
-/** What one order must reach: the sale's minimum or the point's, whichever is higher, as the server has it. */
+/** What one order must reach: the sale's minimum, the point's or its round's, whichever is highest, as the server has it. */
 export function orderMinimum(
   { minimumCents }: { readonly minimumCents: Cents },
   { orderMinimumCents }: { readonly orderMinimumCents: Cents },
+  round: Pick<Round, 'thresholdCents'> | null = null,
 ): Cents {
-  return Math.max(minimumCents, orderMinimumCents);
+  return Math.max(minimumCents, orderMinimumCents, round?.thresholdCents ?? 0);
 }
 
 /** What is still missing to reach the minimum; 0 when it is reached. */

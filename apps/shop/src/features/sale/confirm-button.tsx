@@ -4,6 +4,7 @@ import { Button, LinkButton, Notice } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
 import { basketListed, missingToMinimum, orderMinimum } from './basket.ts';
+import { whatIsWrong } from './delivery-address.ts';
 import { slotToTake } from './slot-choice.tsx';
 import type { BasketPanelProps } from './basket-panel.tsx';
 
@@ -32,10 +33,12 @@ export function ConfirmButton({
       </LinkButton>
     );
   if (lines.length === 0) return null;
-  const below = missingToMinimum(basketListed(lines), orderMinimum(sale, distribution.pickupPoint)) > 0;
-  const { slots } = distribution;
+  const { slots, delivery } = distribution;
+  const minimumCents = orderMinimum(sale, distribution.pickupPoint, delivery);
+  const below = missingToMinimum(basketListed(lines), minimumCents) > 0;
   const slotless = slots.length > 0 && slotToTake(slots, basket.slotId, saved?.slot?.id ?? null) === null;
-  const ready = !below && !slotless && known;
+  const where = delivery === null ? null : whatIsWrong(delivery, basket.delivery, saved?.deliveredTo != null);
+  const ready = !below && !slotless && where === null && known;
   return (
     <div className="sh-confirm">
       <Button
@@ -43,11 +46,21 @@ export function ConfirmButton({
         wide
         busy={order.busy}
         aria-disabled={!ready}
-        aria-describedby={below ? `minimum-${place}` : slotless ? `no-slot-${place}` : undefined}
+        aria-describedby={
+          below
+            ? `minimum-${place}`
+            : slotless
+              ? `no-slot-${place}`
+              : where === null
+                ? undefined
+                : `no-address-${place}`
+        }
         onClick={() => {
           if (ready) void order.submit();
           else if (slotless && !below)
             document.querySelector<HTMLInputElement>(`#slot-${place} input:enabled`)?.focus();
+          else if (where !== null && !below)
+            document.querySelector<HTMLInputElement>(`#deliver-${place} input:enabled`)?.focus();
         }}
       >
         {t(saved ? 'shop.basket.confirmChange' : 'shop.basket.confirm')}
@@ -55,6 +68,11 @@ export function ConfirmButton({
       {slotless && !below ? (
         <p id={`no-slot-${place}`} className="sh-strong sh-small">
           {t('shop.slots.missing')}
+        </p>
+      ) : null}
+      {where !== null && !below && !slotless ? (
+        <p id={`no-address-${place}`} className="sh-strong sh-small">
+          {t(`shop.delivery.${where}`)}
         </p>
       ) : null}
       <p className="sh-soft sh-small">

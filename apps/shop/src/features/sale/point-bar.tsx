@@ -4,20 +4,24 @@ import { Button, Deadline, Dialog, RadioCards } from '@cabas/ui';
 import { IconMapPin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormats } from '../../shared/formats.ts';
+import { later } from '../../shared/later.tsx';
 import { addressOf } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Slot } from './slot-choice.tsx';
+
+const RoundWords = later(async () => (await import('./deliver-home.tsx')).RoundWords);
 
 interface PointBarProps {
   readonly distributions: readonly ShopSaleDistributionFragment[];
   readonly distribution: ShopSaleDistributionFragment;
   readonly timeZone: string;
+  readonly currency: string;
   /** The slot chosen in the window, where there are some. */
   readonly slot: Slot | null;
   readonly onChoose: (distributionId: string) => void;
 }
 
-export function PointBar({ distributions, distribution, timeZone, slot, onChoose }: PointBarProps) {
+export function PointBar({ distributions, distribution, timeZone, currency, slot, onChoose }: PointBarProps) {
   const { t } = useWords();
   const formats = useFormats();
   const [choosing, setChoosing] = useState(false);
@@ -47,8 +51,10 @@ export function PointBar({ distributions, distribution, timeZone, slot, onChoose
           value={distribution.id}
           options={distributions.map((one) => ({
             value: one.id,
-            title: one.pickupPoint.name,
-            text: <Point distribution={one} timeZone={timeZone} />,
+            title: one.delivery
+              ? t('shop.delivery.toMe', { name: one.pickupPoint.name })
+              : one.pickupPoint.name,
+            text: <Point distribution={one} timeZone={timeZone} currency={currency} />,
             disabled: one.status !== 'OPEN',
           }))}
           onChange={(id) => {
@@ -61,14 +67,26 @@ export function PointBar({ distributions, distribution, timeZone, slot, onChoose
   );
 }
 
-function Point({ distribution, timeZone }: { distribution: ShopSaleDistributionFragment; timeZone: string }) {
+function Point({
+  distribution,
+  timeZone,
+  currency,
+}: {
+  distribution: ShopSaleDistributionFragment;
+  timeZone: string;
+  currency: string;
+}) {
   const formats = useFormats();
   return (
     <>
       <span className="sh-line sh-capital">
         {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}
       </span>
-      <span className="sh-line">{addressOf(distribution.pickupPoint)}</span>
+      {distribution.delivery ? (
+        <RoundWords round={distribution.delivery} currency={currency} />
+      ) : (
+        <span className="sh-line">{addressOf(distribution.pickupPoint)}</span>
+      )}
       <Closing distribution={distribution} timeZone={timeZone} />
     </>
   );

@@ -17,6 +17,13 @@ graphql(`
       id
       orderMinimumCents
     }
+    delivery {
+      feeCents
+      thresholdCents
+      freeFromCents
+      left
+      areas
+    }
     slots {
       id
       startsAt
@@ -78,6 +85,9 @@ graphql(`
     }
     slot {
       id
+    }
+    deliveredTo {
+      ...ShopDeliveryAddress
     }
     lines {
       offerId

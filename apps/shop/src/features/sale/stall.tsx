@@ -15,6 +15,7 @@ import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import {
+  basketFee,
   basketLines,
   basketTotal,
   type Choosable,
@@ -75,7 +76,8 @@ export function Stall({
   const choosable = useMemo(() => withSaved(offers.data ?? [], saved), [offers.data, saved]);
   const mine = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
   const lines = basketLines(basket.quantities, choosable, saved?.lines, rate);
-  const totalCents = basketTotal(lines);
+  const feeCents = basketFee(lines, distribution.delivery);
+  const totalCents = basketTotal(lines) + (feeCents ?? 0);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
   useKeptChoices(
     { scope, distributionId: distribution.id, open: !locked, savedVersion: saved?.version ?? null },
@@ -87,7 +89,15 @@ export function Stall({
     const offer = choosable.find(({ id }) => id === offerId);
     return offer ? takeable(offer, remaining, mine[offerId] ?? 0) : 0;
   };
-  const order = useSubmitOrder({ scope, distributionId: distribution.id, saved, basket, lines, takeableOf });
+  const order = useSubmitOrder({
+    scope,
+    distributionId: distribution.id,
+    home: distribution.delivery !== null,
+    saved,
+    basket,
+    lines,
+    takeableOf,
+  });
 
   const level =
     levels && levels.levels.length > 0 ? <ChoosePriceLevel scope={scope} offered={levels} /> : null;
@@ -99,6 +109,7 @@ export function Stall({
     basket,
     lines,
     totalCents,
+    feeCents,
     order,
     locked,
     known,
@@ -122,6 +133,7 @@ export function Stall({
           distributions={distributions}
           distribution={distribution}
           timeZone={collective.timeZone}
+          currency={collective.currency}
           slot={distribution.slots.find(({ id }) => id === basket.slotId) ?? null}
           onChoose={onChoosePoint}
         />

@@ -9,6 +9,7 @@ import {
   type DraftPlace,
   parseDraft,
   readDraft,
+  type TypedAddress,
   writeDraft,
 } from '../../shared/draft-storage.ts';
 import { fromOrderLines, type Quantities, sameChoices } from './basket.ts';
@@ -18,6 +19,8 @@ export interface Basket {
   readonly note: string;
   /** The pick-up slot chosen, where there are some. */
   readonly slotId: string | null;
+  /** Where it is brought, as typed so far; null: nothing said. */
+  readonly delivery: TypedAddress | null;
   readonly idempotencyKey: string;
   /** Something differs from what is saved. */
   readonly changed: boolean;
@@ -29,6 +32,7 @@ export interface Basket {
   readonly take: (quantities: Quantities) => void;
   readonly write: (note: string) => void;
   readonly chooseSlot: (slotId: string) => void;
+  readonly bringTo: (delivery: TypedAddress) => void;
   /** Keeps these choices on top of the order as it is saved now. */
   readonly keepMine: () => void;
   /** Goes back to the saved order, on every device. */
@@ -69,6 +73,7 @@ export function useBasket(
     (offerId: string, quantity: number) => chooseLines({ [offerId]: quantity }),
     [chooseLines],
   );
+  const bringTo = useCallback((delivery: TypedAddress) => put(() => ({ delivery })), [put]);
   const hear = useCallback<Basket['hear']>(
     (kept, told) =>
       setDraft((now) => {
@@ -83,8 +88,12 @@ export function useBasket(
   const quantities = useMemo(() => overlaid(before, chosen), [before, chosen]);
   const note = draft?.note ?? saved?.note ?? '';
   const slotId = draft?.slotId ?? saved?.slot?.id ?? null;
+  const delivery = draft?.delivery ?? saved?.deliveredTo ?? null;
   const changed =
-    !sameChoices(quantities, before) || note !== (saved?.note ?? '') || slotId !== (saved?.slot?.id ?? null);
+    !sameChoices(quantities, before) ||
+    note !== (saved?.note ?? '') ||
+    slotId !== (saved?.slot?.id ?? null) ||
+    !sameAddress(delivery, saved?.deliveredTo ?? null);
   // Confirmed on another device, and nothing was chosen since: the order says it all.
   const over = draft !== null && saved !== null && !changed && draft.baseVersion !== saved.version;
   useEffect(() => {
@@ -96,6 +105,7 @@ export function useBasket(
     quantities,
     note,
     slotId,
+    delivery,
     idempotencyKey: draft?.idempotencyKey ?? '',
     changed,
     conflict: changed && draft !== null && saved !== null && draft.baseVersion !== saved.version,
@@ -104,6 +114,7 @@ export function useBasket(
     replace: (next) => chooseLines({ ...none(quantities), ...next }),
     write: (words) => put(() => ({ note: words })),
     chooseSlot: (chosenSlot) => put(() => ({ slotId: chosenSlot })),
+    bringTo,
     keepMine: () =>
       put((now) => ({ baseVersion, chosen: choose(now.chosen, quantitiesOf(now.chosen), Date.now()) })),
     reset: () =>
@@ -111,6 +122,7 @@ export function useBasket(
         baseVersion,
         note: null,
         slotId: null,
+        delivery: null,
         chosen: choose(now.chosen, { ...none(now.chosen), ...pick(before, now.chosen) }, Date.now()),
       })),
     settled: () => {
@@ -121,6 +133,12 @@ export function useBasket(
     unsent: toSend,
     hear,
   };
+}
+
+function sameAddress(a: TypedAddress | null, b: TypedAddress | null): boolean {
+  const brief = (one: TypedAddress | null) =>
+    one && [one.addressLine1, one.addressLine2, one.postcode, one.city, one.note].join('\n');
+  return brief(a) === brief(b);
 }
 
 const NOTHING: Draft['chosen'] = {};

@@ -25,6 +25,12 @@ const PlaceOrder = graphql(`
         code
         message
       }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
       ... on OutOfStock {
         shortages {
           offerId
@@ -46,6 +52,12 @@ const ChangeOrder = graphql(`
         code
         message
       }
+      ... on InvalidInput {
+        fields {
+          path
+          message
+        }
+      }
       ... on OutOfStock {
         shortages {
           offerId
@@ -53,6 +65,14 @@ const ChangeOrder = graphql(`
           remaining
         }
       }
+    }
+  }
+`);
+
+const KeepAddress = graphql(`
+  mutation ShopKeepDeliveryAddress($input: DeliveryAddressInput) {
+    saveDeliveryAddress(input: $input) {
+      __typename
     }
   }
 `);
@@ -75,6 +95,8 @@ export type Obstacle =
 interface Circumstances {
   readonly scope: Scope;
   readonly distributionId: string;
+  /** It is brought home. */
+  readonly home: boolean;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
@@ -85,6 +107,7 @@ interface Circumstances {
 export function useSubmitOrder({
   scope,
   distributionId,
+  home,
   saved,
   basket,
   lines: chosen,
@@ -95,6 +118,8 @@ export function useSubmitOrder({
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
   const place = useScopedMutation(PlaceOrder, { scope });
   const change = useScopedMutation(ChangeOrder, { scope });
+  const keep = useScopedMutation(KeepAddress);
+  const delivery = home ? basket.delivery : null;
 
   const send = async (): Promise<Answer> => {
     const { note, slotId } = basket;
@@ -102,11 +127,13 @@ export function useSubmitOrder({
     if (saved === null)
       return (
         await place.mutateAsync({
-          input: { distributionId, lines, note, slotId, idempotencyKey: basket.idempotencyKey },
+          input: { distributionId, lines, note, slotId, delivery, idempotencyKey: basket.idempotencyKey },
         })
       ).placeOrder;
     return (
-      await change.mutateAsync({ input: { orderId: saved.id, version: saved.version, lines, note, slotId } })
+      await change.mutateAsync({
+        input: { orderId: saved.id, version: saved.version, lines, note, slotId, delivery },
+      })
     ).changeOrder;
   };
 
@@ -115,6 +142,8 @@ export function useSubmitOrder({
     try {
       const answer = await send();
       if (answer.__typename === 'Order') {
+        // for the next time; the order is in whatever becomes of it
+        if (delivery !== null) keep.mutate({ input: delivery });
         basket.settled();
         void navigate(`/orders/${answer.id}`, { state: { saved: saved === null ? 'placed' : 'changed' } });
       } else setObstacle(obstacleOf(answer, takeableOf, basket.slotId));
@@ -179,8 +208,16 @@ function obstacleOf(
     case 'VersionConflict':
       // The order is read again; the basket then shows both versions.
       return null;
-    case 'NotFound':
     case 'InvalidInput':
+      return {
+        kind: 'refused',
+        message:
+          answer.fields
+            .filter(({ path }) => path.startsWith('delivery'))
+            .map(({ message }) => message)
+            .join(' ') || answer.message,
+      };
+    case 'NotFound':
     case 'Refused':
       return { kind: 'refused', message: answer.message };
     default:

@@ -53,12 +53,22 @@ export interface Due {
   readonly payments: readonly Payment[];
 }
 
+export interface DeliveredTo {
+  readonly addressLine1: string;
+  readonly addressLine2: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly note: string;
+}
+
 export interface Basket {
   readonly memberId: string;
   readonly name: string;
   readonly basketNumber: number | null;
   readonly phone: string | null;
   readonly collectedBy: string | null;
+  /** Where it is brought; null, or kept from before: it is fetched. */
+  readonly deliveredTo?: DeliveredTo | null;
   readonly orders: readonly string[];
   readonly status: BasketStatus;
   /** What becomes of a basket that was not fetched, as noted. */

@@ -1,6 +1,6 @@
 /** The evening's list in three orders, and what of it one looks for. */
 import { searchKey, sumCents } from '@cabas/kernel';
-import type { Basket, BasketStatus, Line, Sheet } from './sheet.ts';
+import type { Basket, BasketStatus, DeliveredTo, Line, Sheet } from './sheet.ts';
 
 export type Who = 'ALL' | BasketStatus;
 
@@ -96,3 +96,8 @@ export const needsWeighing = (line: Line): boolean =>
   line.deliveredMeasure === null &&
   line.fate === 'AS_ORDERED' &&
   line.deliveredQuantity !== 0;
+
+/** `12 rue des Tilleuls, 36600 Valençay`. */
+export function addressInWords({ addressLine1, addressLine2, postcode, city }: DeliveredTo): string {
+  return [addressLine1, addressLine2, `${postcode} ${city}`].filter((part) => part !== '').join(', ');
+}

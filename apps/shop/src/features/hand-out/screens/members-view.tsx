@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { isPaid } from '../domain/change.ts';
 import type { Basket } from '../domain/sheet.ts';
-import { countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
+import { addressInWords, countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
 import { useEvening } from './evening.tsx';
 import { SearchField } from './search-field.tsx';
 import { useCardLink } from './use-card-link.ts';
@@ -45,7 +45,7 @@ function MemberRow({ basket }: { basket: Basket }) {
   const { money } = useEvening();
   const linkTo = useCardLink();
   const { t } = useHandOutWords();
-  const { basketNumber, name, status, lines, memberId, collectedBy } = basket;
+  const { basketNumber, name, status, lines, memberId, collectedBy, deliveredTo } = basket;
   const done = lines.filter(isDone).length;
   return (
     <li>
@@ -54,6 +54,7 @@ function MemberRow({ basket }: { basket: Basket }) {
         <span className="ho-member__who">
           <strong>{name}</strong>
           <span className="ho-soft">
+            {deliveredTo ? `${addressInWords(deliveredTo)} · ` : ''}
             {collectedBy ? `${t('collectedBy', { name: collectedBy })} · ` : ''}
             {done > 0 && status === 'WAITING'
               ? t('ticked', { ticked: done, count: lines.length })

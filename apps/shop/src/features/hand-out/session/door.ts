@@ -34,6 +34,13 @@ graphql(`
       basketNumber
       phone
       collectedBy
+      deliveredTo {
+        addressLine1
+        addressLine2
+        postcode
+        city
+        note
+      }
       orders
       status
       statusNote

@@ -5,8 +5,8 @@ import { sumCents } from '@cabas/kernel';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { restOf } from '../../domain/change.ts';
-import type { Basket } from '../../domain/sheet.ts';
-import { isDone, needsWeighing } from '../../domain/views.ts';
+import type { Basket, DeliveredTo } from '../../domain/sheet.ts';
+import { addressInWords, isDone, needsWeighing } from '../../domain/views.ts';
 import { Conflicts } from '../conflicts.tsx';
 import { useEvening } from '../evening.tsx';
 import { Refusals } from '../refusals.tsx';
@@ -42,6 +42,7 @@ export function BasketScreen({ basket }: { basket: Basket }) {
         <p className="ho-head__sum">
           {t('items', { count: lines.length })} · <strong>{money(basket.totalCents)}</strong>
         </p>
+        {basket.deliveredTo ? <Home to={basket.deliveredTo} phone={basket.phone} /> : null}
         {basket.collectedBy ? <p>{t('collectedBy', { name: basket.collectedBy })}</p> : null}
         {basket.note ? <p className="ho-mark">{t('note', { note: basket.note })}</p> : null}
         {basket.changedAfterPrinting ? <p className="ho-mark">{t('changed')}</p> : null}
@@ -78,6 +79,26 @@ export function BasketScreen({ basket }: { basket: Basket }) {
   );
 }
 
+/** Where to bring it: the way there and the phone under one's thumb. */
+function Home({ to, phone }: { to: DeliveredTo; phone: string | null }) {
+  const { t } = useHandOutWords();
+  const address = addressInWords(to);
+  return (
+    <div className="ho-home">
+      <p>
+        <a href={`geo:0,0?q=${encodeURIComponent(address)}`}>{address}</a>
+        {phone ? (
+          <>
+            {' · '}
+            <a href={`tel:${phone}`}>{phone}</a>
+          </>
+        ) : null}
+      </p>
+      {to.note ? <p className="ho-mark">{t('note', { note: to.note })}</p> : null}
+    </div>
+  );
+}
+
 /** The one main action; what is still open is said on it, and does not stand in the way. */
 function HandOver({ basket }: { basket: Basket }) {
   const { act, money } = useEvening();
@@ -87,7 +108,9 @@ function HandOver({ basket }: { basket: Basket }) {
     return (
       <div className="ho-over">
         <p>
-          <strong>{t(status === 'HANDED_OUT' ? 'handedOut' : 'missed')}</strong>
+          <strong>
+            {t(status !== 'HANDED_OUT' ? 'missed' : basket.deliveredTo ? 'delivered' : 'handedOut')}
+          </strong>
           {basket.statusNote ? ` · ${basket.statusNote}` : ''}
         </p>
         <Button className="ho-big" onClick={() => act({ kind: 'WAIT', memberId })}>
@@ -112,7 +135,7 @@ function HandOver({ basket }: { basket: Basket }) {
     <button type="button" className="ho-over ho-over--go" onClick={handOver}>
       <IconCheck size={32} aria-hidden />
       <span>
-        <strong>{t('handOut')}</strong>
+        <strong>{t(basket.deliveredTo ? 'deliver' : 'handOut')}</strong>
         {still.length > 0 ? <span>{still.join(' · ')}</span> : null}
       </span>
     </button>

@@ -1,0 +1,76 @@
+import { Refused } from '@cabas/kernel';
+import { SQL, type Unit } from '@cabas/platform';
+import type { DeliveryAddress } from '../domain/delivery.ts';
+
+/**
+ * The round of the distribution `d` at the point `p`, as JSON; null where baskets are fetched, without a look. For a select list of the
+ * collective's, the person's or the farm's door: terms only, never where a basket goes.
+ */
+export const ROUND = `case when p.home then (
+  select json_build_object('feeCents', r.fee_cents, 'vatRateBp', r.vat_rate_bp, 'thresholdCents', r.threshold_cents, 'freeFromCents', r.free_from_cents,
+    'capacity', r.capacity, 'left', r.capacity - r.taken, 'areas', r.areas)
+  from delivery_rounds r where r.collective_id = d.collective_id and r.distribution_id = d.id) end as delivery`;
+
+/** Where the order `o` goes, as JSON. Only for doors that may read it. */
+export const DELIVERED_TO = SQL`(select json_build_object('addressLine1', a.address_line1, 'addressLine2', a.address_line2, 'postcode', a.postcode, 'city', a.city,
+    'note', a.note) from order_deliveries a where a.collective_id = o.collective_id and a.order_id = o.id)`;
+
+/** Terms of the points' rounds, frozen for these distributions (`freeze_rounds`). */
+export async function freezeRounds(tx: Unit, distributionIds: readonly string[]): Promise<void> {
+  if (distributionIds.length > 0) await tx.query('select freeze_rounds($1)', [distributionIds]);
+}
+
+/**
+ * Gives an order its place in the round and its address, or only another address when it has a place. Before slots and stock.
+ * @throws Refused DELIVERY_FULL: someone else took the last place; nothing was taken.
+ */
+export async function deliverTo(
+  tx: Unit,
+  order: { readonly id: string; readonly distributionId: string; readonly accountId: string | null },
+  address: DeliveryAddress,
+  hasPlace: boolean,
+): Promise<void> {
+  if (!hasPlace) {
+    const { taken } = await tx.one<{ taken: boolean }>('select take_round($1, false) as taken', [
+      order.distributionId,
+    ]);
+    if (!taken) throw new Refused('DELIVERY_FULL');
+  }
+  const { addressLine1, addressLine2, postcode, city, note } = address;
+  await tx.query(
+    `insert into order_deliveries (order_id, account_id, address_line1, address_line2, postcode, city, note) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (collective_id, order_id) do update set address_line1 = excluded.address_line1, address_line2 = excluded.address_line2,
+       postcode = excluded.postcode, city = excluded.city, note = excluded.note`,
+    [order.id, order.accountId, addressLine1, addressLine2, postcode, city, note],
+  );
+}
+
+/** The order is given up: its place is free again, and nobody needs the address any more. */
+export async function releaseDelivery(tx: Unit, orderId: string, distributionId: string): Promise<void> {
+  await tx.query('delete from order_deliveries where order_id = $1', [orderId]);
+  await tx.query('select take_round($1, true)', [distributionId]);
+}
+
+/** Where baskets are brought to the person in scope, from last time. */
+export async function ownDeliveryAddress(tx: Unit): Promise<DeliveryAddress | null> {
+  const row = await tx.maybeOne<DeliveryAddress>(
+    `select address_line1 as "addressLine1", address_line2 as "addressLine2", postcode, city, note from delivery_addresses where account_id = $1`,
+    [tx.accountId],
+  );
+  return row ?? null;
+}
+
+/** All of a sale that is called off. */
+export async function releaseDeliveriesOf(
+  tx: Unit,
+  cycleId: string,
+  orderIds: readonly string[],
+): Promise<void> {
+  await tx.query('delete from order_deliveries where order_id = any ($1)', [orderIds]);
+  await tx.query(
+    `update delivery_rounds set taken = 0 where taken > 0 and distribution_id in (
+       select d.id from distributions d join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+       where d.cycle_id = $1 and p.home)`,
+    [cycleId],
+  );
+}
