@@ -36,7 +36,7 @@ declare
     or account_id = ((select nullif(current_setting(''app.shared_accounts'', true), '''')::uuid[])::uuid[])[array_position(
       (select nullif(current_setting(''app.shared_collectives'', true), '''')::uuid[])::uuid[], collective_id)]';
 begin
-  foreach t in array array['orders', 'order_lines', 'documents', 'shift_signups', 'line_feedback', 'payments_received'] loop
+  foreach t in array array['orders', 'order_lines', 'documents', 'shift_signups', 'line_feedback', 'payments_received', 'order_deliveries'] loop
     execute format('drop policy own on %I', t);
     execute format('create policy own on %I for select to cabas_person using (%s)', t, mine);
   end loop;

@@ -128,6 +128,8 @@ export type ChangeMemberInput = {
 };
 
 export type ChangeOrderInput = {
+  /** Absent: where it went before. */
+  readonly delivery?: DeliveryAddressInput | null | undefined;
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
   readonly orderId: string;
@@ -145,6 +147,8 @@ export type ChangePickupPointInput = {
   readonly active?: boolean | null | undefined;
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
+  /** Of a round; for sales that open from now on. */
+  readonly delivery?: DeliveryTermsInput | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly orderMinimumCents?: number | null | undefined;
@@ -316,6 +320,24 @@ export type DeliveredLineInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type DeliveryAddressInput = {
+  readonly addressLine1: string;
+  readonly addressLine2?: string | null | undefined;
+  readonly city: string;
+  readonly note?: string | null | undefined;
+  readonly postcode: string;
+};
+
+export type DeliveryTermsInput = {
+  readonly areas: ReadonlyArray<string>;
+  readonly capacity?: number | null | undefined;
+  readonly feeCents: number;
+  readonly freeFromCents?: number | null | undefined;
+  readonly thresholdCents?: number | null | undefined;
+  /** FOOD, INTERMEDIATE or STANDARD (when absent). */
+  readonly vatCategory?: VatCategory | null | undefined;
+};
+
 export type DescribeChequeInput = {
   readonly bank?: string | null | undefined;
   readonly number?: string | null | undefined;
@@ -367,6 +389,8 @@ export type DocumentKind =
   | 'RECEIPT';
 
 export type EnterOrderInput = {
+  /** Absent: where it went before, else the member's address; it may lie outside the area. */
+  readonly delivery?: DeliveryAddressInput | null | undefined;
   readonly distributionId: string;
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly memberId: string;
@@ -643,6 +667,8 @@ export type PaymentTermsInput = {
 export type PickupPointInput = {
   readonly addressLine1?: string | null | undefined;
   readonly city?: string | null | undefined;
+  /** A round that brings baskets home from there, for good. */
+  readonly delivery?: DeliveryTermsInput | null | undefined;
   readonly directions?: string | null | undefined;
   readonly name: string;
   readonly orderMinimumCents?: number | null | undefined;
@@ -657,6 +683,8 @@ export type PickupSlotInput = {
 };
 
 export type PlaceOrderInput = {
+  /** Needed where baskets are brought home. */
+  readonly delivery?: DeliveryAddressInput | null | undefined;
   readonly distributionId: string;
   /** Same key, same answer: at most one order. */
   readonly idempotencyKey: string;
@@ -1014,7 +1042,7 @@ export type AdminCorrectPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminCorrectPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminCorrectPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCorrectIssuedMutationVariables = Exact<{
   input: CorrectIssuedInput;
@@ -1211,6 +1239,17 @@ export type AdminChangeOwnFarmPageMutation = { readonly changeOwnFarmPage:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
+export type AdminRevokeMandateMutationVariables = Exact<{
+  collectiveId: string;
+}>;
+
+
+export type AdminRevokeMandateMutation = { readonly revokeMandate:
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminFarmProductsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1276,7 +1315,7 @@ export type AdminFeedbackPageQuery = { readonly feedback: { readonly edges: Read
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -1297,7 +1336,7 @@ export type AdminPlanFirstSaleMutationVariables = Exact<{
 export type AdminPlanFirstSaleMutation = { readonly planSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1309,7 +1348,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1368,7 +1407,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1377,7 +1416,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
+export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminOrderHistoryQueryVariables = Exact<{
   orderId: string;
@@ -1391,7 +1430,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -1402,7 +1441,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1437,7 +1476,7 @@ export type AdminLotRecipientsQuery = { readonly lotRecipients: { readonly recip
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
+export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
@@ -1548,7 +1587,7 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -1565,7 +1604,7 @@ export type AdminSalePageQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } | null };
+export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
 
 export type AdminSetOfferMutationVariables = Exact<{
   input: SetOfferInput;
@@ -1591,7 +1630,7 @@ export type AdminSalesQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
 
@@ -1749,7 +1788,7 @@ export type AdminChangeCollectiveMutation = { readonly changeCollective:
 export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> } }> } };
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
@@ -1903,7 +1942,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -1914,14 +1953,16 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number };
+export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean };
+
+export type AdminKeptPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null };
 
 export type AdminPickupPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }> };
+export type AdminPickupPointsQuery = { readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }> };
 
 export type AdminAddPickupPointMutationVariables = Exact<{
   input: PickupPointInput;
@@ -1930,7 +1971,7 @@ export type AdminAddPickupPointMutationVariables = Exact<{
 
 export type AdminAddPickupPointMutation = { readonly addPickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1942,7 +1983,7 @@ export type AdminChangePickupPointMutationVariables = Exact<{
 export type AdminChangePickupPointMutation = { readonly changePickupPoint:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number }
+    | { readonly __typename: 'PickupPoint', readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -2075,9 +2116,9 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } };
+export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } };
 
-export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> };
+export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> };
 
 export type AdminPublishSaleMutationVariables = Exact<{
   cycleId: string;
@@ -2088,7 +2129,7 @@ export type AdminPublishSaleMutationVariables = Exact<{
 export type AdminPublishSaleMutation = { readonly publishSale:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
    };
 
 export type AdminCancelSaleMutationVariables = Exact<{
@@ -2101,7 +2142,7 @@ export type AdminCancelSaleMutation = { readonly cancelSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
    };
 
 export type AdminCloseDistributionMutationVariables = Exact<{
@@ -2111,7 +2152,7 @@ export type AdminCloseDistributionMutationVariables = Exact<{
 
 
 export type AdminCloseDistributionMutation = { readonly closeDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2125,7 +2166,7 @@ export type AdminHandOutDistributionMutationVariables = Exact<{
 
 
 export type AdminHandOutDistributionMutation = { readonly handOutDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2140,7 +2181,7 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
@@ -2488,14 +2529,14 @@ export type HandOutFinishMutation = { readonly handOutDistribution:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
+export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
 
 export type HandOutSheetQueryVariables = Exact<{
   distributionId: string;
 }>;
 
 
-export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
 
 export type HandOutFarmSheetQueryVariables = Exact<{
   collectiveId: string;
@@ -2503,7 +2544,7 @@ export type HandOutFarmSheetQueryVariables = Exact<{
 }>;
 
 
-export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
 
 export type HandOutSendMutationVariables = Exact<{
   input: SendGesturesInput;
@@ -2511,7 +2552,7 @@ export type HandOutSendMutationVariables = Exact<{
 
 
 export type HandOutSendMutation = { readonly answer:
-    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2524,7 +2565,7 @@ export type HandOutFarmSendMutationVariables = Exact<{
 
 
 export type HandOutFarmSendMutation = { readonly answer:
-    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2533,7 +2574,7 @@ export type HandOutFarmSendMutation = { readonly answer:
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
@@ -2593,14 +2634,14 @@ export type ShopNameCollectorMutation = { readonly nameCollector:
 
 export type ShopOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null };
 
-export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
+export type ShopOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly deliveryFeeCents: number, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
 export type ShopOrderPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
+export type ShopOrderPageQuery = { readonly myOrder: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly enteredByStaff: boolean, readonly cycleId: string, readonly cycleName: string, readonly deliveryFeeCents: number, readonly beneficiary: string, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly orderedCents: number, readonly amountCents: number, readonly depositCents: number, readonly depositDueCents: number, readonly toleranceBp: number | null, readonly lot: { readonly id: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null } | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type ShopOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly cycleName: string, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string }, readonly distribution: { readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } } };
 
@@ -2614,7 +2655,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
 export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2732,6 +2773,11 @@ export type ShopChoosePriceLevelMutation = { readonly choosePriceLevel:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
+export type ShopDeliveryAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDeliveryAddressQuery = { readonly deliveryAddress: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null };
+
 export type ShopSaleNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2753,27 +2799,27 @@ export type ShopPriceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPriceLevelsQuery = { readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> } };
 
-export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
+export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
 
 export type ShopShortfallFragment = { readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number };
 
-export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
+export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
 
 export type ShopSalePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
 
-export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopOpenDateFragment = { readonly collective: { readonly id: string }, readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus }> };
 
 export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
 
 export type ShopOffersQueryVariables = Exact<{
   cycleId: string;
@@ -2842,7 +2888,7 @@ export type ShopPlaceOrderMutationVariables = Exact<{
 export type ShopPlaceOrderMutation = { readonly placeOrder:
     | { readonly __typename: 'BelowMinimum', readonly code: string, readonly message: string }
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly id: string }
@@ -2859,7 +2905,7 @@ export type ShopChangeOrderMutationVariables = Exact<{
 export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'BelowMinimum', readonly code: string, readonly message: string }
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly id: string }
@@ -2867,6 +2913,16 @@ export type ShopChangeOrderMutation = { readonly changeOrder:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type ShopKeepDeliveryAddressMutationVariables = Exact<{
+  input?: DeliveryAddressInput | null | undefined;
+}>;
+
+
+export type ShopKeepDeliveryAddressMutation = { readonly saveDeliveryAddress:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput' }
    };
 
 export type ShopFoundOfferFragment = { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } };
@@ -2987,11 +3043,13 @@ export type ShopTurnsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopTurnsQuery = { readonly myTurns: { readonly turns: ReadonlyArray<{ readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
-export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null };
+export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null };
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
+
+export type ShopDeliveryAddressFragment = { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string };
 
 export type ShopTurnFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly mine: boolean, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } };
 
@@ -3550,6 +3608,7 @@ export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
     `, {"fragmentName":"AdminPickupPoint"}) as unknown as TypedDocumentString<AdminPickupPointFragment, unknown>;
 export const AdminDistributionFragmentDoc = new TypedDocumentString(`
@@ -3586,6 +3645,7 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
 export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
     fragment AdminOrderLine on OrderLine {
@@ -3632,6 +3692,14 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -3648,6 +3716,7 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -3683,6 +3752,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -3707,6 +3777,30 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminOrder"}) as unknown as TypedDocumentString<AdminOrderFragment, unknown>;
+export const AdminKeptPointFragmentDoc = new TypedDocumentString(`
+    fragment AdminKeptPoint on PickupPoint {
+  ...AdminPickupPoint
+  delivery {
+    feeCents
+    vatCategory
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+  orderMinimumCents
+  totalMinimumCents
+  home
+}`, {"fragmentName":"AdminKeptPoint"}) as unknown as TypedDocumentString<AdminKeptPointFragment, unknown>;
 export const AdminPriceLevelsFragmentDoc = new TypedDocumentString(`
     fragment AdminPriceLevels on PriceLevels {
   levels {
@@ -3826,6 +3920,7 @@ export const AdminSaleFragmentDoc = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -4025,6 +4120,13 @@ export const HandOutSheetPartsFragmentDoc = new TypedDocumentString(`
     basketNumber
     phone
     collectedBy
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     orders
     status
     statusNote
@@ -4201,11 +4303,21 @@ export const ShopDueFragmentDoc = new TypedDocumentString(`
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
 }
     `, {"fragmentName":"ShopDue"}) as unknown as TypedDocumentString<ShopDueFragment, unknown>;
+export const ShopDeliveryAddressFragmentDoc = new TypedDocumentString(`
+    fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}
+    `, {"fragmentName":"ShopDeliveryAddress"}) as unknown as TypedDocumentString<ShopDeliveryAddressFragment, unknown>;
 export const ShopCollectorFragmentDoc = new TypedDocumentString(`
     fragment ShopCollector on Order {
   id
@@ -4256,6 +4368,10 @@ export const ShopOrderFragmentDoc = new TypedDocumentString(`
     startsAt
     endsAt
   }
+  deliveryFeeCents
+  deliveredTo {
+    ...ShopDeliveryAddress
+  }
   ...ShopCollector
 }
     fragment ShopCollector on Order {
@@ -4298,6 +4414,7 @@ fragment ShopDue on Due {
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
@@ -4309,6 +4426,13 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
 }`, {"fragmentName":"ShopOrder"}) as unknown as TypedDocumentString<ShopOrderFragment, unknown>;
 export const ShopOrderRowFragmentDoc = new TypedDocumentString(`
     fragment ShopOrderRow on Order {
@@ -4395,6 +4519,13 @@ export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
     id
     orderMinimumCents
   }
+  delivery {
+    feeCents
+    thresholdCents
+    freeFromCents
+    left
+    areas
+  }
   slots {
     id
     startsAt
@@ -4439,6 +4570,13 @@ export const ShopSaleFragmentDoc = new TypedDocumentString(`
     id
     orderMinimumCents
   }
+  delivery {
+    feeCents
+    thresholdCents
+    freeFromCents
+    left
+    areas
+  }
   slots {
     id
     startsAt
@@ -4476,6 +4614,9 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   slot {
     id
   }
+  deliveredTo {
+    ...ShopDeliveryAddress
+  }
   lines {
     offerId
     producerId
@@ -4500,9 +4641,17 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
 }`, {"fragmentName":"ShopSavedOrder"}) as unknown as TypedDocumentString<ShopSavedOrderFragment, unknown>;
 export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
     fragment ShopOpenDate on OpenSale {
@@ -4628,6 +4777,9 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
       endsAt
     }
     changeable
+    deliveredTo {
+      ...ShopDeliveryAddress
+    }
     distribution {
       id
       closesAt
@@ -4651,6 +4803,7 @@ export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
@@ -4662,6 +4815,13 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
 }`, {"fragmentName":"ShopPickupCard"}) as unknown as TypedDocumentString<ShopPickupCardFragment, unknown>;
 export const ShopTurnFragmentDoc = new TypedDocumentString(`
     fragment ShopTurn on Turn {
@@ -5042,6 +5202,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -5058,6 +5226,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -5073,6 +5242,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -5096,7 +5266,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:8a4407434289cfa36b3a7d5a688cfbda056ecd8f7bc1ccaccef6377e3a54d65c"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+}`, {"hash":"sha256:7010d28473db6e2248ce720911dbdc117fb872f9fdefc7a382c5175dae6f9448"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
 export const AdminCorrectIssuedDocument = new TypedDocumentString(`
     mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
   correctIssued(input: $input) {
@@ -5805,6 +5975,64 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:ed266c9ac209c35463f556b87e037833a3c675bf561cafcd0f85f3a93087265a"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
+export const AdminRevokeMandateDocument = new TypedDocumentString(`
+    mutation AdminRevokeMandate($collectiveId: UUID!) {
+  revokeMandate(collectiveId: $collectiveId) {
+    __typename
+    ...AdminFarm
+    ...AdminProblem
+  }
+}
+    fragment AdminFarm on Farm {
+  id
+  name
+  shortCode
+  email
+  phone
+  city
+  story
+  vatRegime
+  legal {
+    legalName
+    legalForm
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    rcs
+  }
+  collectives {
+    status
+    mandate
+    mandateText
+    collective {
+      id
+      slug
+      name
+      flow
+      timeZone
+      currency
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1de8c6071c09716a9c1182e97c491f9911d49bb7c7e8f5b064daf935d72a7a87"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -6031,7 +6259,7 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
     ...AdminCollective
   }
   pickupPoints {
-    ...AdminPickupPoint
+    ...AdminKeptPoint
   }
   participations {
     ...AdminProducerCard
@@ -6102,6 +6330,18 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
+}
+fragment AdminKeptPoint on PickupPoint {
+  ...AdminPickupPoint
+  delivery {
+    feeCents
+    vatCategory
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
 }
 fragment AdminProducerCard on Participation {
   id
@@ -6199,7 +6439,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:2488d07f0e33246367cdf4bc265ef7458ee4ee30612c80b765eb174d04c3c744"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:0499ac6f36ed9dd50d741233388bde4b37877d0a855adf073b65c4ae7146e622"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -6254,6 +6494,7 @@ export const AdminPlanFirstSaleDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -6313,7 +6554,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:a5b235071ba453131890c642b188e02f626008f3f48edd7d363d97fcf60d6727"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
+}`, {"hash":"sha256:f4a2575466921eff669ea990267ce13eeda1c182b18f3e9e2372821f97279808"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -6364,6 +6605,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -6380,6 +6629,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -6395,6 +6645,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -6435,7 +6686,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:4a3395dbb591a88f875dac54820be97cf54df34508d20ed7234875dc5fb5a609"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:74891e4e063004d5ea87b95bcd5aac60f7150ed56c94b6fc5f75de964c9a8354"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -6615,6 +6866,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -6631,6 +6890,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -6646,6 +6906,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -6686,7 +6947,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ffbfef43a4a522fadf658059e11642fb6399d778f85a4a424beb62159bdd771b"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:30761f111ac22adb4966469538bf593f3dca9876b201c9c7f00b01506443ea4c"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -6707,6 +6968,7 @@ export const AdminOrderableSalesDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -6749,7 +7011,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:9dc3016bbda078893c6e965e78f7eab4ec4f8bc7eda58acb39e1206aa07d7f34"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+}`, {"hash":"sha256:422e867a0e8bc2d09efa4ba3181883ab59ec52f45e6830b3af37a5c3bd3e19d2"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -6813,6 +7075,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -6829,6 +7099,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -6844,6 +7115,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -6867,7 +7139,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:048901f5c6151b9d6733ae1e334b8eab1a010881a6aae863b5759db8d2982feb"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:2291e9e54fa38325c069aa4c86f9f146da33aa86f4c3bb91952d7bc413fb6aa7"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -6918,6 +7190,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -6934,6 +7214,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -6949,6 +7230,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -6989,7 +7271,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:57ad99632b8130202f126c46a4fd0058000b320d1c0aeca0992c9b9f853fd8d5"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:d30960d773d8e39ca3929ed1b70d778fd1b892c4e73e365572ccb35a0e85640b"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -7080,6 +7362,7 @@ export const AdminLastSaleDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -7122,7 +7405,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:f1a46dbb1e1867445fa72bf5d0631c048695421cde1b8becc221b93f78f20ebd"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
+}`, {"hash":"sha256:171d3b05f2e3a124f16b10ff94c49e7adb56b3dd7f07d2d4c5b4860ff5a9c313"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -7553,6 +7836,7 @@ export const AdminSaleBoardDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -7576,7 +7860,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:8e53ecb364727a7d7384d14b41f454f69380c66b845ad7f81a044bb25e8979ea"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:c7fbd1a6a13a0e4c55957e1395ec979a2735d003b696231bb9fdbe991f5ef0b8"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -7631,6 +7915,7 @@ export const AdminSalePageDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -7673,7 +7958,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:58a5a940edade701556b641887e9d224bbc2bb3bebe7dd85f4535e0261b93a22"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+}`, {"hash":"sha256:2312b57f001f5fcd19177854be9ef7b37d728f3ab1245ca7392032e4bc53796b"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -7755,6 +8040,7 @@ export const AdminSalesDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -7797,7 +8083,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:9a244d1ba33adca21919dad4503e8850edac2b2407d9eb4dbda19aed098531ab"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+}`, {"hash":"sha256:f36396c4983da4e98efb25b36aa5b2d5a215012d56c28348d50cbca4f96c3a8a"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminShiftsDocument = new TypedDocumentString(`
     query AdminShifts {
   shifts {
@@ -8368,6 +8654,7 @@ export const AdminComingPickupsDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -8391,7 +8678,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:5a1a6d2870411fb82989aac4c01b79b24cd55c6926e1296ec9f00d7add11f723"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+}`, {"hash":"sha256:ea15f9d36695c868ce43857a3bd90324bec4814897394f9255083c28ea7cb24a"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminEveningPageDocument = new TypedDocumentString(`
     query AdminEveningPage($distributionId: UUID!) {
   evening(distributionId: $distributionId) {
@@ -8927,6 +9214,14 @@ fragment AdminOrder on Order {
   }
   totalCents
   depositDueCents
+  deliveryFeeCents
+  deliveredTo {
+    addressLine1
+    addressLine2
+    postcode
+    city
+    note
+  }
   slot {
     id
     startsAt
@@ -8943,6 +9238,7 @@ fragment AdminOrder on Order {
     producerId
     amountCents
     depositDueCents
+    deliveryFeeCents
     paymentNote
     means
     payBy
@@ -8958,6 +9254,7 @@ fragment AdminPickupPoint on PickupPoint {
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminDistribution on Distribution {
   id
@@ -8981,11 +9278,11 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:edb38d8a6b1336093b2221fa87512998f8c54eafb6dd4b276ffc66d288a5d726"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:5c31c1f29f906445c766fa01033639473261a16cfdf8605e67881d94a42c6e3e"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
-    ...AdminPickupPoint
+    ...AdminKeptPoint
   }
 }
     fragment AdminPickupPoint on PickupPoint {
@@ -8998,12 +9295,24 @@ export const AdminPickupPointsDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
-}`, {"hash":"sha256:c0c036262c34d02328d81ccef1d9a7597bbf951137a89698bdffc43b09a83b60"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
+  home
+}
+fragment AdminKeptPoint on PickupPoint {
+  ...AdminPickupPoint
+  delivery {
+    feeCents
+    vatCategory
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
+}`, {"hash":"sha256:129a9ef30e91bd204acee81254d7e0b8813193d8d308d3f10f3466974300e5cd"}) as unknown as TypedDocumentString<AdminPickupPointsQuery, AdminPickupPointsQueryVariables>;
 export const AdminAddPickupPointDocument = new TypedDocumentString(`
     mutation AdminAddPickupPoint($input: PickupPointInput!) {
   addPickupPoint(input: $input) {
     __typename
-    ...AdminPickupPoint
+    ...AdminKeptPoint
     ...AdminProblem
   }
 }
@@ -9017,6 +9326,18 @@ export const AdminAddPickupPointDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
+}
+fragment AdminKeptPoint on PickupPoint {
+  ...AdminPickupPoint
+  delivery {
+    feeCents
+    vatCategory
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -9034,12 +9355,12 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:d638699f9267cfd6014e77c084837fd5728d518802558a55f96dc9d79d0d3363"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
+}`, {"hash":"sha256:8c45285ebccd3e66504bbc6c47fac4ddab54a946c4549375680873a2780c6db6"}) as unknown as TypedDocumentString<AdminAddPickupPointMutation, AdminAddPickupPointMutationVariables>;
 export const AdminChangePickupPointDocument = new TypedDocumentString(`
     mutation AdminChangePickupPoint($input: ChangePickupPointInput!) {
   changePickupPoint(input: $input) {
     __typename
-    ...AdminPickupPoint
+    ...AdminKeptPoint
     ...AdminProblem
   }
 }
@@ -9053,6 +9374,18 @@ export const AdminChangePickupPointDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
+}
+fragment AdminKeptPoint on PickupPoint {
+  ...AdminPickupPoint
+  delivery {
+    feeCents
+    vatCategory
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -9070,7 +9403,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:651ddc56c0ab9de561413fc29ca8579f198f5d9dfca15f7a5bcfcddb6673a9c5"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
+}`, {"hash":"sha256:ceabee5b0db8ea243e7dcf66efb70c0e23a526d0a6e2283b16e6240e038161af"}) as unknown as TypedDocumentString<AdminChangePickupPointMutation, AdminChangePickupPointMutationVariables>;
 export const AdminPriceLevelsDocument = new TypedDocumentString(`
     query AdminPriceLevels {
   priceLevels {
@@ -9520,6 +9853,7 @@ export const AdminPublishSaleDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -9579,7 +9913,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:4b22d55ed507a52b4fab233f33b47b0d1f2cc8a7ae51122e8846106efab1944c"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+}`, {"hash":"sha256:3042b49bea0e510d4e431fe78b8b70a818c214c4e1b5de4c3f2c8b572b1c8370"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
 export const AdminCancelSaleDocument = new TypedDocumentString(`
     mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
   cancelSale(cycleId: $cycleId, reason: $reason) {
@@ -9598,6 +9932,7 @@ export const AdminCancelSaleDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -9657,7 +9992,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:e34a432512a97c7e940e8ba5158e343c16990f261653924ebf60f21eaad30be4"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+}`, {"hash":"sha256:616b603482924b459f8be439f439faa6df1b1ed9f39f9a73c6e699de886409f5"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
 export const AdminCloseDistributionDocument = new TypedDocumentString(`
     mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
   closeDistribution(distributionId: $distributionId, reason: $reason) {
@@ -9676,6 +10011,7 @@ export const AdminCloseDistributionDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -9716,7 +10052,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:784273264c67dd26c227e3707892b6fe13a10bd0acb30dab06d944f0f363e76e"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+}`, {"hash":"sha256:364db9c9f6a3e5e9b92b80d1cbbc0fcfc72fefe92a3f8b1fb8a5f7edc0059d48"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
     mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
   handOutDistribution(
@@ -9739,6 +10075,7 @@ export const AdminHandOutDistributionDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -9779,7 +10116,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:b687767cdc0716a6c7fe6daa7a885f1195f21b841d49e7bf86373e7f40bf98a0"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:24589401e49ec2947851d2365b5d9c995abb2391c67688024ed6733b2db4d2bc"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -9798,6 +10135,7 @@ export const AdminChangeSaleDocument = new TypedDocumentString(`
   active
   orderMinimumCents
   totalMinimumCents
+  home
 }
 fragment AdminProblem on Problem {
   code
@@ -9857,7 +10195,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:e182ca6cf0c864149af26487e749fd3b20c1c14cdcecb70c8847d537973e0272"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+}`, {"hash":"sha256:bdc246840826c5d95220346fe4c0e8f894087e9b2c0b9d95c2fe0ddb16ca2599"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {
@@ -10656,6 +10994,13 @@ export const HandOutSheetDocument = new TypedDocumentString(`
     basketNumber
     phone
     collectedBy
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     orders
     status
     statusNote
@@ -10741,7 +11086,7 @@ export const HandOutSheetDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:71da9f931348b18fa5bf40632a84a9e86718d14c2acd038868f4588e25c6bed5"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
+}`, {"hash":"sha256:2bd2697920cc80f9ed596957f9ee2faf2c89a3fd0059029ef0bb538a7755190a"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
 export const HandOutFarmSheetDocument = new TypedDocumentString(`
     query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {
   sheet: farmHandOutSheet(
@@ -10780,6 +11125,13 @@ export const HandOutFarmSheetDocument = new TypedDocumentString(`
     basketNumber
     phone
     collectedBy
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     orders
     status
     statusNote
@@ -10865,7 +11217,7 @@ export const HandOutFarmSheetDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:38207f5cf139978c2c7502ceb53686117941f131d546ae4b9fe922562cfe6e5f"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
+}`, {"hash":"sha256:7696ec5f588ba9076b24511c883aadc67542a459ca777b01fdb09db88bbf5561"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
 export const HandOutSendDocument = new TypedDocumentString(`
     mutation HandOutSend($input: SendGesturesInput!) {
   answer: sendGestures(input: $input) {
@@ -10915,6 +11267,13 @@ export const HandOutSendDocument = new TypedDocumentString(`
     basketNumber
     phone
     collectedBy
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     orders
     status
     statusNote
@@ -11000,7 +11359,7 @@ export const HandOutSendDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:2d94e47dcc53d3e5e956a59d969343f564a44e82c9fc9e3b206364459a498b17"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
+}`, {"hash":"sha256:138260d84c7d418d0adf3180141a69d6cf3de7849224e6cdbc8c766112cc619e"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
 export const HandOutFarmSendDocument = new TypedDocumentString(`
     mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {
   answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {
@@ -11050,6 +11409,13 @@ export const HandOutFarmSendDocument = new TypedDocumentString(`
     basketNumber
     phone
     collectedBy
+    deliveredTo {
+      addressLine1
+      addressLine2
+      postcode
+      city
+      note
+    }
     orders
     status
     statusNote
@@ -11135,7 +11501,7 @@ export const HandOutFarmSendDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:9cdd60464342ba714d40eecbd90b517ce9f6cb9f19809da8dd9fbfcd1acf032e"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
+}`, {"hash":"sha256:f42a1276abf83412881f810a73fcb5386aabf83148b2e8085db644073e61c0ed"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
 export const ShopHomeDocument = new TypedDocumentString(`
     query ShopHome {
   pickups {
@@ -11198,6 +11564,7 @@ fragment ShopDue on Due {
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
@@ -11226,6 +11593,9 @@ fragment ShopPickupCard on PickupCard {
       endsAt
     }
     changeable
+    deliveredTo {
+      ...ShopDeliveryAddress
+    }
     distribution {
       id
       closesAt
@@ -11252,6 +11622,13 @@ fragment ShopPlace on PickupPoint {
   city
   directions
 }
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}
 fragment ShopTurn on Turn {
   id
   collective {
@@ -11269,7 +11646,7 @@ fragment ShopTurn on Turn {
   mine
   leaveUntil
   contactEmail
-}`, {"hash":"sha256:f90a6eb06adfb94b822fb0edd34785ebe9a53b4baca3eb1bf05e8ed4f4309b84"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:e4afde1dc99736178becfb7c306cab9b0441a3e5bc0bd519fff159ce02195a3b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -11441,6 +11818,10 @@ fragment ShopOrder on Order {
     startsAt
     endsAt
   }
+  deliveryFeeCents
+  deliveredTo {
+    ...ShopDeliveryAddress
+  }
   ...ShopCollector
 }
 fragment ShopDue on Due {
@@ -11448,6 +11829,7 @@ fragment ShopDue on Due {
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
@@ -11459,7 +11841,14 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:027b4ff76c60262bfb6915e873239c79564a1dc6f9ac16f6a71b9bedd029d5ce"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:12b6efb192cd36aa902658e223fc1dbcce0f4be374d3e8d4204608d2cfb48070"}) as unknown as TypedDocumentString<ShopOrderPageQuery, ShopOrderPageQueryVariables>;
 export const ShopMyOrdersDocument = new TypedDocumentString(`
     query ShopMyOrders($after: String) {
   myOrders(first: 20, after: $after) {
@@ -11502,6 +11891,7 @@ export const ShopPickupsDocument = new TypedDocumentString(`
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
@@ -11530,6 +11920,9 @@ fragment ShopPickupCard on PickupCard {
       endsAt
     }
     changeable
+    deliveredTo {
+      ...ShopDeliveryAddress
+    }
     distribution {
       id
       closesAt
@@ -11555,7 +11948,14 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:2da82f5c429873dfa380597a38b2ce2fb754134cc5d24bb36e92a07454ad3d8c"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:156f0da794a6f0017a0d7ea426c39c8ffddce788e560aef51542bd30dd452eb9"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopLogOutDocument = new TypedDocumentString(`
     mutation ShopLogOut {
   logOut {
@@ -11746,6 +12146,19 @@ export const ShopChoosePriceLevelDocument = new TypedDocumentString(`
   }
   chosenId
 }`, {"hash":"sha256:8370174a44d78073dfc17fc191c70d2387a585c1b215072f888ad0421e53e812"}) as unknown as TypedDocumentString<ShopChoosePriceLevelMutation, ShopChoosePriceLevelMutationVariables>;
+export const ShopDeliveryAddressDocument = new TypedDocumentString(`
+    query ShopDeliveryAddress {
+  deliveryAddress {
+    ...ShopDeliveryAddress
+  }
+}
+    fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:1e2e7a9c22b4792ba37d7ac34dea1123b3b4b7f7a33a1b2a4ecd9a84c1c4cda6"}) as unknown as TypedDocumentString<ShopDeliveryAddressQuery, ShopDeliveryAddressQueryVariables>;
 export const ShopSaleNewsDocument = new TypedDocumentString(`
     query ShopSaleNews {
   news {
@@ -11803,6 +12216,13 @@ export const ShopSalePageDocument = new TypedDocumentString(`
     id
     orderMinimumCents
   }
+  delivery {
+    feeCents
+    thresholdCents
+    freeFromCents
+    left
+    areas
+  }
   slots {
     id
     startsAt
@@ -11841,7 +12261,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:8b0e1eaa5747a8d14c66138583a473e2f9f8a5a3d4f280c10aad602affd4c365"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+}`, {"hash":"sha256:cb61fbacafcdfffdadbb6860ef15f9ac361232f623251514015206c856b25c98"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
 export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     query ShopMyOrdersInSales {
   openSales {
@@ -11866,6 +12286,9 @@ export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
   }
   slot {
     id
+  }
+  deliveredTo {
+    ...ShopDeliveryAddress
   }
   lines {
     offerId
@@ -11909,10 +12332,18 @@ fragment ShopDue on Due {
   producerId
   amountCents
   depositDueCents
+  deliveryFeeCents
   paymentNote
   means
   payBy
-}`, {"hash":"sha256:adec611b8765173d33294f2d66607464706827cecb4699d344f8b6650333c3a5"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:b887aa00088eaab616d1b8ef27884bbbd7407192b10e6fef803b16b14a38d7ef"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(
@@ -12054,6 +12485,12 @@ export const ShopPlaceOrderDocument = new TypedDocumentString(`
       code
       message
     }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
     ... on OutOfStock {
       shortages {
         offerId
@@ -12063,7 +12500,7 @@ export const ShopPlaceOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a50fe97731b5902f11d7d6a13547363b35f2c7b5d572312db35c184b75a39ba5"}) as unknown as TypedDocumentString<ShopPlaceOrderMutation, ShopPlaceOrderMutationVariables>;
+    `, {"hash":"sha256:662b9c8a489f7ebcf0b26ab8a556bb32b4e32eb7866a821322c00fab71de8292"}) as unknown as TypedDocumentString<ShopPlaceOrderMutation, ShopPlaceOrderMutationVariables>;
 export const ShopChangeOrderDocument = new TypedDocumentString(`
     mutation ShopChangeOrder($input: ChangeOrderInput!) {
   changeOrder(input: $input) {
@@ -12075,6 +12512,12 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
       code
       message
     }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
     ... on OutOfStock {
       shortages {
         offerId
@@ -12084,7 +12527,14 @@ export const ShopChangeOrderDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9cd2bf48de2b12db81b3dbe6cc459f2aa9e7cad201c89e9d136d50e8bd58913b"}) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+    `, {"hash":"sha256:93a9d1a241ed5902aa1b6b028ee9d7fcfaa3f01429d3bb7177a642d15547bfb5"}) as unknown as TypedDocumentString<ShopChangeOrderMutation, ShopChangeOrderMutationVariables>;
+export const ShopKeepDeliveryAddressDocument = new TypedDocumentString(`
+    mutation ShopKeepDeliveryAddress($input: DeliveryAddressInput) {
+  saveDeliveryAddress(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:15d3d03b15e79088498204c070175526260197f2b832bb9fc88adb307a90c62d"}) as unknown as TypedDocumentString<ShopKeepDeliveryAddressMutation, ShopKeepDeliveryAddressMutationVariables>;
 export const ShopFoundOffersDocument = new TypedDocumentString(`
     query ShopFoundOffers($search: String!, $after: String) {
   foundOffers(search: $search, first: 30, after: $after) {
