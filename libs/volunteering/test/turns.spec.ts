@@ -86,10 +86,9 @@ const memberIdOf = async (who: Person) =>
 async function onDuty(who: Person, distributionId: string): Promise<boolean> {
   await world.admin.query('begin');
   await world.admin.query(
-    `select set_config('app.collective_id', $1, true), set_config('app.account_id', (select id::text from accounts where email = $2), true)`,
+    `select open_door('collective', (select id from accounts where email = $2), null, $1)`,
     [market.id, who.email],
   );
-  await world.admin.query('set local role cabas_collective');
   const { rows } = await world.admin.query<{ on: boolean }>('select on_duty($1) as on', [distributionId]);
   await world.admin.query('rollback');
   return rows[0]?.on ?? false;
