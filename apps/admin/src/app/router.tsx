@@ -1,4 +1,5 @@
 /** Every address of the admin. Pages load when they are first opened. */
+import { farmPages } from './farm-routes.ts';
 import { createBrowserRouter } from 'react-router';
 import { CollectiveLayout } from './collective-layout.tsx';
 import { moneyPages } from './money-pages.ts';
@@ -95,41 +96,6 @@ export function createRouter() {
     { basename: '/admin' },
   );
 }
-
-const farmPages = [
-  {
-    path: 'feedback',
-    lazy: async () => ({
-      Component: (await import('../features/feedback/farm-feedback-page.tsx')).FarmFeedbackPage,
-    }),
-  },
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('../features/farm/week-page.tsx')).WeekPage }),
-  },
-  {
-    path: 'bring',
-    lazy: async () => ({ Component: (await import('../features/farm/bring-page.tsx')).BringPage }),
-  },
-  {
-    path: 'page',
-    lazy: async () => ({ Component: (await import('../features/farm/own-page.tsx')).OwnPage }),
-  },
-  {
-    path: 'papers',
-    lazy: async () => ({ Component: (await import('../features/farm/farm-papers-page.tsx')).FarmPapersPage }),
-  },
-  {
-    path: 'news',
-    lazy: async () => ({ Component: (await import('../features/farm/farm-news-page.tsx')).FarmNewsPage }),
-  },
-  {
-    path: 'identity',
-    lazy: async () => ({
-      Component: (await import('../features/farm/farm-identity-page.tsx')).FarmIdentityPage,
-    }),
-  },
-];
 
 const collectivePages = [
   {

@@ -1,0 +1,35 @@
+/** The pages of a farm's own space, each with the code it needs. */
+export const farmPages = [
+  {
+    path: 'feedback',
+    lazy: async () => ({
+      Component: (await import('../features/feedback/farm-feedback-page.tsx')).FarmFeedbackPage,
+    }),
+  },
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('../features/farm/week-page.tsx')).WeekPage }),
+  },
+  {
+    path: 'bring',
+    lazy: async () => ({ Component: (await import('../features/farm/bring-page.tsx')).BringPage }),
+  },
+  {
+    path: 'page',
+    lazy: async () => ({ Component: (await import('../features/farm/own-page.tsx')).OwnPage }),
+  },
+  {
+    path: 'papers',
+    lazy: async () => ({ Component: (await import('../features/farm/farm-papers-page.tsx')).FarmPapersPage }),
+  },
+  {
+    path: 'news',
+    lazy: async () => ({ Component: (await import('../features/farm/farm-news-page.tsx')).FarmNewsPage }),
+  },
+  {
+    path: 'identity',
+    lazy: async () => ({
+      Component: (await import('../features/farm/farm-identity-page.tsx')).FarmIdentityPage,
+    }),
+  },
+];
