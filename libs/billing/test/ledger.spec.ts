@@ -431,7 +431,7 @@ describe('the ledger', () => {
     const { rows } = await world.admin.query<{ rule: string }>(
       `select pg_get_constraintdef(oid) as rule from pg_constraint where conrelid = 'ledger_postings'::regclass and conname = 'ledger_postings_account_check'`,
     );
-    const accounts = [...(rows[0]?.rule ?? '').matchAll(/'([A-Z]+)'/g)].map(([, account]) => account);
+    const accounts = [...(rows[0]?.rule ?? '').matchAll(/'([A-Z_]+)'/g)].map(([, account]) => account);
     expect(accounts.sort()).toEqual([
       'BANK',
       'CARD',

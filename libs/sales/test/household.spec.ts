@@ -197,6 +197,26 @@ describe('two people of a household', () => {
     expect((await both(paul)).pickups).toMatchObject([{ totalCents: 400, dues: [{ amountCents: 400 }] }]);
   });
 
+  it('pay by transfer to the same account, with the same reference', async () => {
+    await market.do(
+      'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename } }',
+      'BankAccounts',
+      { input: { holder: 'Marché du pont', iban: 'FR7630006000011234567890189' } },
+    );
+    const [lea, paul] = await couple('Léa', 'Paul');
+    const { id } = await placeOrder(paul, market, at(), [{ offerId: offer('Ail'), quantity: 1 }]);
+    const slips = async (person: Person) =>
+      (
+        await person.gql<{ transferSlips: { reference: string; amountCents: number }[] | null }>(
+          'query($id: UUID!) { transferSlips(orderId: $id) { reference amountCents } }',
+          { id },
+        )
+      ).transferSlips;
+    expect(await slips(paul)).toMatchObject([{ amountCents: 300 }]);
+    expect(await slips(lea)).toEqual(await slips(paul));
+    expect(await slips(await market.member('Zoé'))).toBeNull();
+  });
+
   it('choose on two phones what is one basket', async () => {
     const [lea, paul] = await couple('Léa', 'Paul');
     const keep = (person: Person, name: string) =>

@@ -17,6 +17,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   setFavourite: 'a member’s own taste',
   nameCollector: 'a member’s own act, which the order itself tells',
   chooseReminders: 'how a member wishes to be reached is nobody else’s business',
+  inviteToHousehold: 'a member’s own; that someone came in, or left, is logged',
+  withdrawHouseholdInvitation: 'the same',
   takeTurn: 'a member’s own act, which the list of the turn tells',
   leaveTurn: 'the same; staff who take someone off use withdrawMember',
   sendGestures:

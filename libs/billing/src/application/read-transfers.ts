@@ -20,9 +20,12 @@ export interface TransferSlip {
   readonly code: string | null;
 }
 
-/** One's own order, payee by payee: those who take transfers and said where. Null: it is none of one's own. */
+/** One's own order, or one's household's, payee by payee: those who take transfers and said where. Null: it is none of one's own. */
 export async function transferSlips(tx: Unit, orderId: string): Promise<TransferSlip[] | null> {
-  const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.account_id = $2`, [orderId, tx.accountId]);
+  const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.account_id = any ($2)`, [
+    orderId,
+    tx.accountIds,
+  ]);
   if (order === undefined) return null;
   const accounts = await ownTransfers(tx, {
     collectiveId: order.collective.id,

@@ -64,9 +64,9 @@ export async function ownTransfers(
      paid as (
        select producer_id, coalesce(sum(amount_cents) filter (where distribution_id = $2), 0)::bigint as here,
          coalesce(sum(amount_cents) filter (where distribution_id is null and at >= $3), 0)::bigint as noted
-       from payments_received where collective_id = $1 and account_id = $4 group by producer_id)
+       from payments_received where collective_id = $1 and account_id = any ($4) group by producer_id)
      select n.producer_id as "producerId", n.holder, n.iban, n.bic, coalesce(p.here, 0)::bigint as "paidCents", coalesce(p.noted, 0)::bigint as "notedCents"
      from newest n left join paid p on p.producer_id is not distinct from n.producer_id where n.iban is not null`,
-    [order.collectiveId, order.distributionId, order.since, tx.accountId],
+    [order.collectiveId, order.distributionId, order.since, tx.accountIds],
   );
 }

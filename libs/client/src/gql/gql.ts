@@ -230,6 +230,8 @@ type Documents = {
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyOrdersDocument,
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": typeof types.ShopPickupsDocument,
+    "\n  query ShopKeptAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": typeof types.ShopKeptAddressDocument,
+    "\n  mutation ShopForgetAddress {\n    saveDeliveryAddress {\n      __typename\n    }\n  }\n": typeof types.ShopForgetAddressDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.ShopLogOutDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopUpdateProfileDocument,
     "\n  query ShopCalendarFeed {\n    calendarFeed {\n      url\n    }\n  }\n": typeof types.ShopCalendarFeedDocument,
@@ -513,6 +515,8 @@ const documents: Documents = {
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyOrdersDocument,
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": types.ShopPickupsDocument,
+    "\n  query ShopKeptAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": types.ShopKeptAddressDocument,
+    "\n  mutation ShopForgetAddress {\n    saveDeliveryAddress {\n      __typename\n    }\n  }\n": types.ShopForgetAddressDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.ShopLogOutDocument,
     "\n  mutation ShopUpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopUpdateProfileDocument,
     "\n  query ShopCalendarFeed {\n    calendarFeed {\n      url\n    }\n  }\n": types.ShopCalendarFeedDocument,
@@ -1441,6 +1445,14 @@ export function graphql(source: "\n  query ShopMyOrders($after: String) {\n    m
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n"): typeof import('./graphql.ts').ShopPickupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopKeptAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeptAddressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopForgetAddress {\n    saveDeliveryAddress {\n      __typename\n    }\n  }\n"): typeof import('./graphql.ts').ShopForgetAddressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2657,6 +2657,19 @@ export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
+export type ShopKeptAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopKeptAddressQuery = { readonly deliveryAddress: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null };
+
+export type ShopForgetAddressMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopForgetAddressMutation = { readonly saveDeliveryAddress:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'InvalidInput' }
+   };
+
 export type ShopLogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11956,6 +11969,26 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   city
   note
 }`, {"hash":"sha256:156f0da794a6f0017a0d7ea426c39c8ffddce788e560aef51542bd30dd452eb9"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopKeptAddressDocument = new TypedDocumentString(`
+    query ShopKeptAddress {
+  deliveryAddress {
+    ...ShopDeliveryAddress
+  }
+}
+    fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:2a8d363d769cd4a2bcbc1e25952fc44ca0cc41b22798d6dfb4c70aebd51825ed"}) as unknown as TypedDocumentString<ShopKeptAddressQuery, ShopKeptAddressQueryVariables>;
+export const ShopForgetAddressDocument = new TypedDocumentString(`
+    mutation ShopForgetAddress {
+  saveDeliveryAddress {
+    __typename
+  }
+}
+    `, {"hash":"sha256:5dcc112a91ea51bdf82801c9853744b98637533bda569b1c404d87083d30aef7"}) as unknown as TypedDocumentString<ShopForgetAddressMutation, ShopForgetAddressMutationVariables>;
 export const ShopLogOutDocument = new TypedDocumentString(`
     mutation ShopLogOut {
   logOut {

@@ -9,6 +9,7 @@ import { useForm } from '../../shared/use-form.ts';
 import { type Person, useSignedIn, useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccountLinks } from '../account/account-links.tsx';
+import { KeptAddressSection } from './kept-address.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import '../../shared/forms.css';
 
@@ -46,6 +47,7 @@ export function ProfilePage() {
           {t('shop.unsubscribe.all')}
         </LinkButton>
       </section>
+      <KeptAddressSection />
       <AccountLinks />
       {person ? <LeaveButton personId={person.id} /> : null}
     </Page>

@@ -1,15 +1,15 @@
 /** Always in sight: where and when I fetch, until when I may order; and the other points when there are several. */
 import type { ShopSaleDistributionFragment } from '@cabas/client';
-import { Button, Deadline, Dialog, RadioCards } from '@cabas/ui';
+import { Button, Dialog } from '@cabas/ui';
 import { IconMapPin } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormats } from '../../shared/formats.ts';
 import { later } from '../../shared/later.tsx';
-import { addressOf } from '../../shared/place.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { PointClosing } from './point-closing.tsx';
 import type { Slot } from './slot-choice.tsx';
 
-const RoundWords = later(async () => (await import('./deliver-home.tsx')).RoundWords);
+const PointChoice = later(async () => (await import('./point-choice.tsx')).PointChoice);
 
 interface PointBarProps {
   readonly distributions: readonly ShopSaleDistributionFragment[];
@@ -36,7 +36,7 @@ export function PointBar({ distributions, distribution, timeZone, currency, slot
             {slot ? formats.slotHours(slot) : formats.hours(distribution)}
           </span>
         </p>
-        <Closing distribution={distribution} timeZone={timeZone} />
+        <PointClosing distribution={distribution} timeZone={timeZone} />
       </div>
       {distributions.length > 1 ? (
         <Button size="small" onClick={() => setChoosing(true)}>
@@ -44,20 +44,12 @@ export function PointBar({ distributions, distribution, timeZone, currency, slot
         </Button>
       ) : null}
       <Dialog open={choosing} onClose={() => setChoosing(false)} title={t('shop.point.choose')}>
-        <RadioCards
-          name="point"
-          legend={t('shop.point.choose')}
-          legendHidden
-          value={distribution.id}
-          options={distributions.map((one) => ({
-            value: one.id,
-            title: one.delivery
-              ? t('shop.delivery.toMe', { name: one.pickupPoint.name })
-              : one.pickupPoint.name,
-            text: <Point distribution={one} timeZone={timeZone} currency={currency} />,
-            disabled: one.status !== 'OPEN',
-          }))}
-          onChange={(id) => {
+        <PointChoice
+          distributions={distributions}
+          distribution={distribution}
+          timeZone={timeZone}
+          currency={currency}
+          onChoose={(id) => {
             onChoose(id);
             setChoosing(false);
           }}
@@ -65,44 +57,4 @@ export function PointBar({ distributions, distribution, timeZone, currency, slot
       </Dialog>
     </section>
   );
-}
-
-function Point({
-  distribution,
-  timeZone,
-  currency,
-}: {
-  distribution: ShopSaleDistributionFragment;
-  timeZone: string;
-  currency: string;
-}) {
-  const formats = useFormats();
-  return (
-    <>
-      <span className="sh-line sh-capital">
-        {formats.day(distribution.pickupDate)}, {formats.hours(distribution)}
-      </span>
-      {distribution.delivery ? (
-        <RoundWords round={distribution.delivery} currency={currency} />
-      ) : (
-        <span className="sh-line">{addressOf(distribution.pickupPoint)}</span>
-      )}
-      <Closing distribution={distribution} timeZone={timeZone} />
-    </>
-  );
-}
-
-function Closing({
-  distribution,
-  timeZone,
-}: {
-  distribution: ShopSaleDistributionFragment;
-  timeZone: string;
-}) {
-  const { t } = useWords();
-  if (distribution.status === 'OPEN')
-    return (
-      <Deadline at={distribution.closesAt} timeZone={timeZone} verb={t('shop.sale.closes')} icon={false} />
-    );
-  return <span className="sh-soft">{t(`common.distributionStatus.${distribution.status}`)}</span>;
 }
