@@ -164,7 +164,8 @@ describe('a basket that is brought home', () => {
   it('is a stop of the driver’s list, by commune and street, which prints', async () => {
     const file = await at.admin.fetch(`/files/c/${at.id}/distributions/${distributionId}/delivery.pdf`);
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    const foreign = await lea.fetch(`/files/c/${at.id}/distributions/${distributionId}/delivery.pdf`);
-    expect(foreign.status).toBe(404);
+    const statusFor = async (person: { fetch(path: string): Promise<Response> }) =>
+      (await person.fetch(`/files/c/${at.id}/distributions/${distributionId}/delivery.pdf`)).status;
+    expect([await statusFor(lea), await statusFor(await world.person('Étrangère'))]).toEqual([403, 404]);
   });
 });

@@ -262,7 +262,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({
       input: {
         distributionId: t.ids['pastDistribution'],
-        number: 1,
+        number: 2, // the first stands already
+        reason: 'recompté',
         lines: [{ producerId: t.ids['producer'], means: 'CASH', floatCents: 2000, countedCents: 2500 }],
       },
     }),

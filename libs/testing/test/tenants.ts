@@ -171,6 +171,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   await chosenReminders(collective, member);
   await member.gql('mutation { requestDataExport { __typename } }');
   await photograph(collective, garden);
+  await counted(collective, past.distributions[0]?.id ?? '', garden);
   await standing(world, collective, people);
   await world.settle();
 
@@ -293,6 +294,21 @@ async function payment(
     { input: { idempotencyKey: randomUUID(), memberId, producerId, means, amountCents: 500 } },
   );
   return lines.flatMap(({ paymentId }) => paymentId ?? []).at(-1) ?? '';
+}
+
+/** The evening was counted once. */
+async function counted(collective: TestCollective, distributionId: string, producerId: string) {
+  await collective.do(
+    'mutation($input: CountTillInput!) { countTill(input: $input) { __typename ... on Problem { code } } }',
+    'Evening',
+    {
+      input: {
+        distributionId,
+        number: 1,
+        lines: [{ producerId, means: 'CASH', floatCents: 2000, countedCents: 2400 }],
+      },
+    },
+  );
 }
 
 /** A cheque in hand, and one that was handed to its farm with a slip. */

@@ -76,23 +76,26 @@ function toCheque({ today, ...row }: Row): Cheque {
 export async function chequesPage(tx: Unit, filter: ChequeFilter): Promise<ChequeConnection> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, ['text', 'id']);
-  const found = await tx.query<Row & { total: number; sum: number; sort: string }>(
-    `with q as (select *, coalesce(planned_on, received_on)::text as sort from (${CHEQUES}) every
-       where ($1::text is null or state = $1) and ($2::uuid is null or producer_id = $2)),
-     counted as (select count(*)::int as total, coalesce(sum(amount_cents), 0)::bigint as sum from q)
-     select ${COLUMNS}, q.sort, n.total, n.sum from ${FROM} cross join counted n
+  const matching = `select *, coalesce(planned_on, received_on)::text as sort from (${CHEQUES}) every
+    where ($1::text is null or state = $1) and ($2::uuid is null or producer_id = $2)`;
+  const asked = [filter.state ?? null, filter.producerId ?? null];
+  const found = await tx.query<Row & { sort: string }>(
+    `with q as (${matching}) select ${COLUMNS}, q.sort from ${FROM}
      where $3::text is null or (q.sort, q.payment_id) > ($3, $4::uuid) order by q.sort, q.payment_id limit $5`,
-    [filter.state ?? null, filter.producerId ?? null, ...(after ?? [null, null]), size + 1],
+    [...asked, ...(after ?? [null, null]), size + 1],
   );
-  const [any] = found;
-  const page = toConnection<Row & { total: number; sum: number; sort: string }, Cheque>(
+  const { total, sum } = await tx.one<{ total: number; sum: number }>(
+    `select count(*)::int as total, coalesce(sum(amount_cents), 0)::bigint as sum from (${matching}) q`,
+    asked,
+  );
+  const page = toConnection<Row & { sort: string }, Cheque>(
     found,
     size,
     ({ sort, paymentId }) => [sort, paymentId],
-    ({ total: _total, sum: _sum, sort: _sort, ...row }) => toCheque(row),
-    any?.total ?? 0,
+    ({ sort: _sort, ...row }) => toCheque(row),
+    total,
   );
-  return { ...page, amountCents: any?.sum ?? 0 };
+  return { ...page, amountCents: sum };
 }
 
 export async function chequesByIds(tx: Unit, ids: readonly string[]): Promise<Cheque[]> {

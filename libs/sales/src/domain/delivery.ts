@@ -86,13 +86,7 @@ export function addressAsked(
   const address = typed == null ? before : readAddress(typed, 'delivery');
   if (address === null) throw new InvalidInput([{ path: 'delivery', code: 'DELIVERY_ADDRESS_REQUIRED' }]);
   if (!anywhere && !deliversTo(round.areas, address))
-    throw new InvalidInput([
-      {
-        path: 'delivery.postcode',
-        code: 'OUTSIDE_DELIVERY_AREA',
-        data: { postcode: address.postcode, city: address.city },
-      },
-    ]);
+    throw new InvalidInput([{ path: 'delivery.postcode', code: 'OUTSIDE_DELIVERY_AREA' }]);
   return address;
 }
 
@@ -124,8 +118,7 @@ export function readTerms(typed: TypedTerms): DeliveryTerms {
   const problems: FieldProblem[] = [];
   const areas = typed.areas.map((text, index) => {
     const area = readArea(text);
-    if (area === undefined)
-      problems.push({ path: `delivery.areas.${index}`, code: 'DELIVERY_AREA', data: { text } });
+    if (area === undefined) problems.push({ path: `delivery.areas.${index}`, code: 'DELIVERY_AREA' });
     return area ?? '';
   });
   if (areas.length === 0) problems.push({ path: 'delivery.areas', code: 'REQUIRED' });
