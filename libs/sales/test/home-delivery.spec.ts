@@ -125,7 +125,7 @@ describe('home delivery', () => {
       },
       market.scope,
     );
-    expect(answer.fields[0]?.message).toContain('75011 Paris');
+    expect(answer.fields[0]?.message).toContain('Corrigez');
     expect(answer.fields[0]?.message).toContain('point de retrait');
     const near = await orderHome(lea, market, home(), bread(5), {
       ...HOME,
