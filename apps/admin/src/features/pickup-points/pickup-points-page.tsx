@@ -55,7 +55,9 @@ export function PickupPointsPage() {
                       ) : null}
                       {point.active ? null : <Badge icon={IconEyeOff}>{t('admin.place.aside')}</Badge>}
                     </h2>
-                    <p className="ad-soft">{addressOf(point) || t('admin.place.noAddress')}</p>
+                    {point.home && addressOf(point) === '' ? null : (
+                      <p className="ad-soft">{addressOf(point) || t('admin.place.noAddress')}</p>
+                    )}
                     {point.delivery ? <RoundSummary terms={point.delivery} /> : null}
                     {point.directions ? <p>{point.directions}</p> : null}
                     <div className="ad-row">

@@ -76,7 +76,9 @@ export function ConfirmButton({
         </p>
       ) : null}
       <p className="sh-soft sh-small">
-        {t('shop.basket.binding', { amount: money(totalCents, collective.currency) })}
+        {t(delivery === null ? 'shop.basket.binding' : 'shop.delivery.binding', {
+          amount: money(totalCents, collective.currency),
+        })}
       </p>
     </div>
   );
