@@ -166,4 +166,31 @@ describe.each(['DIRECT', 'RESALE'] as const)('what members pay to be delivered, 
       documents.every((d) => d.kind.startsWith('PURCHASE') || d.netCents + d.vatCents === d.grossCents),
     ).toBe(true);
   });
+
+  it('stays as it is when goods are credited: the fee’s document is left alone, and Σ documents follow the ledger', async () => {
+    const [first] = orders;
+    const bread = first?.lines.find(
+      ({ producerName, amountCents }) => producerName === 'Le Four' && amountCents > 0,
+    );
+    const { correctIssued } = await at.admin.gql<{ correctIssued: { __typename: string } }>(
+      'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { __typename ... on Problem { code message } } }',
+      { input: { orderId: first?.id, lines: [{ lineId: bread?.id, quantity: 0 }], reason: 'Pas livré' } },
+      at.scope,
+    );
+    expect(correctIssued).toMatchObject({ __typename: 'IssuedCorrection' });
+    await world.settle();
+    const consumers = (await documentsOf(at.admin, 'documents', at.scope)).filter(
+      ({ kind }) => !kind.includes('PURCHASE'),
+    );
+    const owed = sum(orders, (order) => order.totalCents) - (bread?.amountCents ?? 0);
+    expect(sum(consumers, (d) => d.grossCents)).toBe(owed);
+    const { memberBalances } = await at.admin.gql<{ memberBalances: { dueCents: number } }>(
+      '{ memberBalances(first: 100) { dueCents } }',
+      {},
+      at.scope,
+    );
+    expect(memberBalances.dueCents).toBe(owed);
+    const fees = consumers.filter(({ grossCents }) => grossCents === 350);
+    expect(fees).toHaveLength(flow === 'DIRECT' ? 2 : 0);
+  });
 });

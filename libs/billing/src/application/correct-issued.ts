@@ -55,7 +55,10 @@ export class CorrectIssued {
         (line): LineBeforeAndAfter =>
           changes.find(({ before }) => before.id === line.id) ?? { before: line, after: line },
       );
-      const documents = await documentsAbout(tx, at.distributionId, orderId, concerned);
+      // in a direct sale the collective's own document is of the delivery alone, which no line changes
+      const documents = (await documentsAbout(tx, at.distributionId, orderId, concerned)).filter(
+        ({ producerId }) => at.resale || producerId !== null,
+      );
       await assertMandates(tx, documents);
       const documentIds = await this.credit(tx, at.distributionId, orderId, documents, all, reason);
       await writePrices(
