@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
+import { Settle } from './application/settle.ts';
 import { CountTill } from './application/count-till.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
@@ -7,10 +8,11 @@ import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
+import { MailSettlements } from './jobs/mail-settlements.ts';
 import { MailCredits } from './jobs/mail-credits.ts';
 import { IssueDocuments } from './jobs/issue-documents.ts';
 
-/** Documents, exports and the ledger. Settlements have their place here (docs/map.md). */
+/** Documents, exports and the ledger. Settlements to farms too. */
 @Module({
   providers: [
     StartDocumentRun,
@@ -20,8 +22,10 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     CountTill,
     SetBankAccount,
     MoveCheques,
+    Settle,
     IssueDocuments,
     MailCredits,
+    MailSettlements,
     PostAmounts,
   ],
   exports: [
@@ -32,6 +36,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     CountTill,
     SetBankAccount,
     MoveCheques,
+    Settle,
   ],
 })
 export class BillingModule {}

@@ -114,6 +114,16 @@ export interface MailValues {
     readonly reason: string;
     readonly link: string;
   };
+  /** `lines`: for which sale, how much, under which reference, one a line; `account`: its last signs. */
+  'settlement-paid': {
+    readonly collective: string;
+    readonly farm: string;
+    readonly amount: string;
+    readonly day: string;
+    readonly account: string;
+    readonly lines: string;
+    readonly link: string;
+  };
   /** `missed`: a sentence when the basket was not fetched; `lines`: what differs, `dues`: by payee, one a line. */
   'hand-out-changes': {
     readonly collective: string;

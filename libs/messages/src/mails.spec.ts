@@ -195,6 +195,10 @@ function examples(): MailValues {
       ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },
       ...{ reason: 'Pain oublié', link },
     },
+    'settlement-paid': {
+      ...{ collective: sale.collective, farm: slip.farm, amount: '412,50 €', day: '11 décembre 2026' },
+      ...{ account: 'FR…0189', lines: 'Vente du 4 décembre : 412,50 € (RF18539007547034)', link },
+    },
     'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
     announcement: { ...sale, subject: 'Samedi', words: 'Venez !', author: 'Camille' },

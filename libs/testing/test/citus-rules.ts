@@ -35,6 +35,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
         ...['ledger_entries', 'ledger_postings'],
         ...['till_counts', 'till_count_lines', 'bank_accounts', 'cheque_slips', 'cheque_events'],
+        ...['settlements', 'settlement_lines', 'settlement_events'],
         ...['hand_out_gestures', 'payments_received', 'paper_prints'],
       ],
     },
@@ -96,6 +97,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bank_accounts has a trigger bank_accounts_never_change': 'accepted likewise',
   'cheque_slips has a trigger cheque_slips_never_change': 'accepted likewise',
   'cheque_events has a trigger cheque_events_never_change': 'accepted likewise',
+  'settlements has a trigger settlements_never_change': 'accepted likewise',
+  'settlement_lines has a trigger settlement_lines_never_change': 'accepted likewise',
+  'settlement_events has a trigger settlement_events_never_change': 'accepted likewise',
   'till_counts has a trigger till_counts_never_change': 'accepted likewise',
   'till_count_lines has a trigger till_count_lines_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_balance':

@@ -111,6 +111,9 @@ describe('what is issued or written down', () => {
     ['bank_accounts', 'bank_accounts_never_change'],
     ['cheque_slips', 'cheque_slips_never_change'],
     ['cheque_events', 'cheque_events_never_change'],
+    ['settlements', 'settlements_never_change'],
+    ['settlement_lines', 'settlement_lines_never_change'],
+    ['settlement_events', 'settlement_events_never_change'],
   ])('never changes: %s', async (table, trigger) => {
     const { rows } = await admin.query<{ enabled: string; type: number }>(
       'select tgenabled as enabled, tgtype as type from pg_trigger where tgrelid = $1::regclass and tgname = $2',

@@ -74,6 +74,10 @@ export const ROUTES: Readonly<
     reader: 'admin',
     links: ({ collective, chequeSlip }) => [`/files/c/${collective}/cheque-slips/${chequeSlip}.pdf`],
   },
+  'GET /files/c/:collectiveId/settlements/:id.xml': {
+    reader: 'admin',
+    links: ({ collective, settlement }) => [`/files/c/${collective}/settlements/${settlement}.xml`],
+  },
   'GET /files/p/:producerId/documents/:id.pdf': {
     reader: 'farmer',
     links: ({ farm, farmDocument }) => [`/files/p/${farm}/documents/${farmDocument}.pdf`],

@@ -245,6 +245,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['remittedCheque'], reason: 'sans provision' }),
   },
+  salesDue: { door: 'collective', variables: nothing },
+  settlements: { door: 'collective', variables: nothing },
+  createSettlement: {
+    door: 'collective',
+    variables: (t) => ({
+      input: { lines: [{ cycleId: t.ids['resaleCycle'], producerId: t.ids['producer'], amountCents: 1 }] },
+    }),
+  },
+  markSettlementPaid: { door: 'collective', variables: (t) => ({ settlementId: t.ids['settlement'] }) },
+  undoSettlementLine: {
+    door: 'collective',
+    variables: (t) => ({ settlementLineId: t.ids['settlementLine'], reason: 'compte clos' }),
+  },
   bankAccounts: { door: 'collective', variables: nothing },
   setBankAccount: {
     door: 'collective',
@@ -594,6 +607,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   payeeId: ['producer', 'farm'],
   paymentId: ['payment', 'cheque', 'remittedCheque'],
   paymentIds: ['cheque', 'remittedCheque'],
+  settlementId: ['settlement'],
+  settlementLineId: ['settlementLine'],
+  'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],

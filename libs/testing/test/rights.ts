@@ -53,7 +53,16 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'delivery.correct': ['correctDelivery'],
   'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
   'documents.correct': ['correctIssued'],
-  'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts', 'cheques'],
+  'money.read': [
+    'memberBalances',
+    'memberAccount',
+    'evening',
+    'bankAccounts',
+    'cheques',
+    'salesDue',
+    'settlements',
+  ],
+  'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine'],
   'money.record': [
     'recordPayment',
     'reversePayment',

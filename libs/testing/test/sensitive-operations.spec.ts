@@ -17,6 +17,7 @@ it('says on each sensitive operation that the person must just have proved who t
     requestDataExport: 'always',
     closeAccount: 'always',
     setBankAccount: 'always',
+    createSettlement: 'always',
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

@@ -221,6 +221,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       run: run.id,
       payment: await payment(collective, await memberId(world, collective, member), garden),
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
+      ...(await settled(world, collective, past, [garden, farm])),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -326,6 +327,58 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
     { input: { producerId, holder: 'EARL des Essais', iban: 'FR7630006000011234567890189' } },
   );
   return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
+}
+
+/** A resale sale whose farms are owed something, and a settlement that waits to be paid. */
+async function settled(
+  world: World,
+  collective: TestCollective,
+  { distributions }: TestSale,
+  farms: readonly string[],
+) {
+  const resaleCycle = randomUUID();
+  await world.admin.query(
+    `with cycle as (
+       insert into sales_cycles (collective_id, id, name, status, opens_at, flow, margin_bp, margin_mode)
+       select s.collective_id, $1, 'Revendue ' || c.name, 'DISTRIBUTED', s.opens_at, 'RESALE', 1000, 'ON_TOP'
+       from distributions d join sales_cycles s on s.id = d.cycle_id join collectives c on c.id = s.collective_id where d.id = $2
+       returning collective_id, id),
+     distribution as (
+       insert into distributions (collective_id, id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at, status, closed_at, handed_out_at)
+       select d.collective_id, gen_random_uuid(), y.id, d.pickup_point_id, d.pickup_date, d.window_start, d.window_end, d.starts_at, d.ends_at, d.closes_at, 'HANDED_OUT',
+         clock_timestamp(), clock_timestamp() from distributions d cross join cycle y where d.id = $2
+       returning collective_id, id, pickup_date),
+     owed as (select gen_random_uuid() as entry_id, f.id as producer_id from unnest($3::uuid[]) as f(id)),
+     entries as (
+       insert into ledger_entries (collective_id, id, kind, on_date, distribution_id)
+       select d.collective_id, o.entry_id, 'PURCHASE', d.pickup_date, d.id from owed o cross join distribution d)
+     insert into ledger_postings (collective_id, entry_id, line, account, producer_id, vat_rate_bp, cents)
+     select d.collective_id, o.entry_id, x.line, x.account, o.producer_id, x.rate, x.cents from owed o cross join distribution d
+     cross join (values (1, 'PURCHASES', 550, 90000), (2, 'PRODUCER', null, -90000)) as x(line, account, rate, cents)`,
+    [resaleCycle, distributions[0]?.id, farms],
+  );
+  for (const producerId of [null, ...farms])
+    await collective.do(
+      'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code } } }',
+      'BankAccounts',
+      { input: { producerId, holder: 'EARL des Essais', iban: 'FR7630006000011234567890189' } },
+    );
+  const { id, lines } = await collective.do<{ id: string; lines: { id: string }[] }>(
+    'mutation($input: CreateSettlementInput!) { createSettlement(input: $input) { __typename ... on Problem { code } ... on Settlement { id lines { id } } } }',
+    'Settlement',
+    { input: { lines: farms.map((producerId) => ({ cycleId: resaleCycle, producerId, amountCents: 500 })) } },
+  );
+  const undone = await collective.do<{ id: string; lines: { id: string }[] }>(
+    'mutation($input: CreateSettlementInput!) { createSettlement(input: $input) { __typename ... on Problem { code } ... on Settlement { id lines { id } } } }',
+    'Settlement',
+    { input: { lines: [{ cycleId: resaleCycle, producerId: farms[0], amountCents: 700 }] } },
+  );
+  await collective.do(
+    'mutation($id: UUID!) { undoSettlementLine(settlementLineId: $id, reason: "saisi deux fois") { __typename ... on Problem { code } } }',
+    'Settlement',
+    { id: undone.lines[0]?.id },
+  );
+  return { resaleCycle, settlement: id, settlementLine: lines[0]?.id ?? '' };
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

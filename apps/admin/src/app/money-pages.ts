@@ -1,4 +1,4 @@
-/** Accounts, cheques, bank accounts: the treasurer's pages of a collective. */
+/** Accounts, cheques, bank accounts, settlements: the treasurer's pages of a collective. */
 export const moneyPages = [
   {
     path: 'accounts',
@@ -12,6 +12,12 @@ export const moneyPages = [
     path: 'accounts/bank',
     lazy: async () => ({
       Component: (await import('../features/accounts/bank-accounts-page.tsx')).BankAccountsPage,
+    }),
+  },
+  {
+    path: 'accounts/settlements',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/settlements-page.tsx')).SettlementsPage,
     }),
   },
   {

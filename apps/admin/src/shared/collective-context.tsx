@@ -40,6 +40,7 @@ const powers = {
   'papers.print': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'money.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'money.record': ['ADMIN', 'TREASURER'],
+  'money.send': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
   'documents.correct': ['ADMIN', 'TREASURER', 'COORDINATOR'],

@@ -6,6 +6,7 @@ import { describe, insertSlip, lockCheques, moveTo } from '../data-access/cheque
 import { chequesByIds, chequeSlip, type Cheque, type ChequeSlip } from '../data-access/cheques.query.ts';
 import { takeBack } from '../data-access/payment-writes.ts';
 import { mayBecome, type ChequeState } from '../domain/cheque.ts';
+import { dayOf } from './day-of.ts';
 
 export interface MoveCommand {
   /** REMITTED: handed to the farm. DEPOSITED: paid in, by the farm or the collective. */
@@ -110,15 +111,4 @@ function only(cheques: readonly (Cheque | undefined)[]): Cheque {
   const [cheque] = cheques;
   if (cheque === undefined) throw new NotFound();
   return cheque;
-}
-
-/** The day asked for or today, on the collective's own clock. */
-async function dayOf(tx: Unit, on: string | null | undefined): Promise<string> {
-  const { day, later } = await tx.one<{ day: string; later: boolean }>(
-    `select coalesce($1::date, today)::text as day, coalesce($1::date > today, false) as later
-     from (select (clock_timestamp() at time zone time_zone)::date as today from collectives where id = $2) c`,
-    [on ?? null, tx.collectiveId],
-  );
-  if (later) throw new InvalidInput([{ path: 'on', code: 'IN_THE_FUTURE' }]);
-  return day;
 }

@@ -9,9 +9,16 @@ const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * leads to the account of this member with this payee, whatever the amount. Sixty bits: no two in a collective.
  */
 export function paymentReference(membershipId: string, producerId: string | null): string {
-  const bytes = createHash('sha256')
-    .update(`${membershipId}/${producerId ?? 'collective'}`)
-    .digest();
+  return referenceFor(`${membershipId}/${producerId ?? 'collective'}`);
+}
+
+/** The reference of one farm's transfer for one sale in a settlement. */
+export function settlementReference(settlementId: string, cycleId: string, producerId: string): string {
+  return referenceFor(`settlement/${settlementId}/${cycleId}/${producerId}`);
+}
+
+function referenceFor(subject: string): string {
+  const bytes = createHash('sha256').update(subject).digest();
   const body = Array.from(bytes.subarray(0, 12), (byte) => SIGNS.charAt(byte % SIGNS.length)).join('');
   return creditorReference(body);
 }

@@ -4,4 +4,7 @@ export const ISSUE_DOCUMENTS = 'billing.issue-documents';
 /** Credit notes were issued: the member and the farm are told. */
 export const DOCUMENTS_CREDITED = 'billing.documents-credited';
 
-export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS, DOCUMENTS_CREDITED];
+/** Transfers to farms were done: each farm is told what it covers. */
+export const SETTLEMENT_PAID = 'billing.settlement-paid';
+
+export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS, DOCUMENTS_CREDITED, SETTLEMENT_PAID];

@@ -3,10 +3,12 @@ import { BillingModule } from '../billing.module.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
+import { SettlementResolver } from './settlement.resolver.ts';
 import { TransferResolver } from './transfer.resolver.ts';
 import { MandateResolver } from './mandate.resolver.ts';
 
@@ -17,9 +19,10 @@ import { MandateResolver } from './mandate.resolver.ts';
     EveningResolver,
     TransferResolver,
     ChequeResolver,
+    SettlementResolver,
     LedgerResolver,
     MandateResolver,
   ],
-  controllers: [ChequeSlipsController, DocumentsController, ExportsController],
+  controllers: [ChequeSlipsController, SettlementsController, DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}

@@ -164,6 +164,12 @@ type Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeSaleDocument,
+    "\n  fragment AdminSaleDue on SaleDue {\n    id\n    saleName\n    lastPickupOn\n    handedOut\n    soldCents\n    deliveryCents\n    purchasedCents\n    marginCents\n    farms {\n      producerId\n      producerName\n      owedCents\n      paidCents\n      plannedCents\n      leftCents\n      account {\n        iban\n      }\n    }\n  }\n": typeof types.AdminSaleDueFragmentDoc,
+    "\n  fragment AdminSettlement on Settlement {\n    id\n    number\n    executeOn\n    at\n    by\n    amountCents\n    path\n    lines {\n      id\n      saleName\n      producerName\n      amountCents\n      reference\n      iban\n      state\n      paidOn\n      reason\n    }\n  }\n": typeof types.AdminSettlementFragmentDoc,
+    "\n  query AdminSettlements {\n    salesDue {\n      ...AdminSaleDue\n    }\n    settlements {\n      ...AdminSettlement\n    }\n  }\n": typeof types.AdminSettlementsDocument,
+    "\n  mutation AdminCreateSettlement($input: CreateSettlementInput!) {\n    createSettlement(input: $input) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreateSettlementDocument,
+    "\n  mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {\n    markSettlementPaid(settlementId: $settlementId, on: $on) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMarkSettlementPaidDocument,
+    "\n  mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {\n    undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminUndoSettlementLineDocument,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": typeof types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": typeof types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopAcceptInvitationDocument,
@@ -449,6 +455,12 @@ const documents: Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeSaleDocument,
+    "\n  fragment AdminSaleDue on SaleDue {\n    id\n    saleName\n    lastPickupOn\n    handedOut\n    soldCents\n    deliveryCents\n    purchasedCents\n    marginCents\n    farms {\n      producerId\n      producerName\n      owedCents\n      paidCents\n      plannedCents\n      leftCents\n      account {\n        iban\n      }\n    }\n  }\n": types.AdminSaleDueFragmentDoc,
+    "\n  fragment AdminSettlement on Settlement {\n    id\n    number\n    executeOn\n    at\n    by\n    amountCents\n    path\n    lines {\n      id\n      saleName\n      producerName\n      amountCents\n      reference\n      iban\n      state\n      paidOn\n      reason\n    }\n  }\n": types.AdminSettlementFragmentDoc,
+    "\n  query AdminSettlements {\n    salesDue {\n      ...AdminSaleDue\n    }\n    settlements {\n      ...AdminSettlement\n    }\n  }\n": types.AdminSettlementsDocument,
+    "\n  mutation AdminCreateSettlement($input: CreateSettlementInput!) {\n    createSettlement(input: $input) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminCreateSettlementDocument,
+    "\n  mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {\n    markSettlementPaid(settlementId: $settlementId, on: $on) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminMarkSettlementPaidDocument,
+    "\n  mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {\n    undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminUndoSettlementLineDocument,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopAcceptInvitationDocument,
@@ -1181,6 +1193,30 @@ export function graphql(source: "\n  mutation AdminHandOutDistribution($distribu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminSaleDue on SaleDue {\n    id\n    saleName\n    lastPickupOn\n    handedOut\n    soldCents\n    deliveryCents\n    purchasedCents\n    marginCents\n    farms {\n      producerId\n      producerName\n      owedCents\n      paidCents\n      plannedCents\n      leftCents\n      account {\n        iban\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminSaleDueFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminSettlement on Settlement {\n    id\n    number\n    executeOn\n    at\n    by\n    amountCents\n    path\n    lines {\n      id\n      saleName\n      producerName\n      amountCents\n      reference\n      iban\n      state\n      paidOn\n      reason\n    }\n  }\n"): typeof import('./graphql.ts').AdminSettlementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminSettlements {\n    salesDue {\n      ...AdminSaleDue\n    }\n    settlements {\n      ...AdminSettlement\n    }\n  }\n"): typeof import('./graphql.ts').AdminSettlementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCreateSettlement($input: CreateSettlementInput!) {\n    createSettlement(input: $input) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreateSettlementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {\n    markSettlementPaid(settlementId: $settlementId, on: $on) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminMarkSettlementPaidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {\n    undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminUndoSettlementLineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -302,6 +302,12 @@ export type CreateCollectiveInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+export type CreateSettlementInput = {
+  /** The day asked of the bank; today when absent. */
+  readonly executeOn?: string | null | undefined;
+  readonly lines: ReadonlyArray<SettlementLineInput>;
+};
+
 export type CycleStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -894,6 +900,13 @@ export type SetStockInput = {
   readonly productId: string;
 };
 
+export type SettlementLineInput = {
+  /** All that is left when absent; never more. */
+  readonly amountCents?: number | null | undefined;
+  readonly cycleId: string;
+  readonly producerId: string;
+};
+
 /** Without `shiftId`: a new one. Either at a distribution, or on a `day`. */
 export type ShiftInput = {
   readonly day?: string | null | undefined;
@@ -925,6 +938,12 @@ export type TillLineInput = {
   readonly means: PaymentMeans;
   readonly producerId?: string | null | undefined;
 };
+
+/** To be sent; done by the bank; not sent, or come back. */
+export type TransferState =
+  | 'PAID'
+  | 'PLANNED'
+  | 'UNDONE';
 
 export type TurnRulesInput = {
   readonly leaveHours: number;
@@ -2183,6 +2202,53 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type AdminSaleDueFragment = { readonly id: string, readonly saleName: string, readonly lastPickupOn: string, readonly handedOut: boolean, readonly soldCents: number, readonly deliveryCents: number, readonly purchasedCents: number, readonly marginCents: number, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly owedCents: number, readonly paidCents: number, readonly plannedCents: number, readonly leftCents: number, readonly account: { readonly iban: string } | null }> };
+
+export type AdminSettlementFragment = { readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> };
+
+export type AdminSettlementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminSettlementsQuery = { readonly salesDue: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly lastPickupOn: string, readonly handedOut: boolean, readonly soldCents: number, readonly deliveryCents: number, readonly purchasedCents: number, readonly marginCents: number, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly owedCents: number, readonly paidCents: number, readonly plannedCents: number, readonly leftCents: number, readonly account: { readonly iban: string } | null }> }>, readonly settlements: ReadonlyArray<{ readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> }> };
+
+export type AdminCreateSettlementMutationVariables = Exact<{
+  input: CreateSettlementInput;
+}>;
+
+
+export type AdminCreateSettlementMutation = { readonly createSettlement:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> }
+   };
+
+export type AdminMarkSettlementPaidMutationVariables = Exact<{
+  settlementId: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AdminMarkSettlementPaidMutation = { readonly markSettlementPaid:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> }
+   };
+
+export type AdminUndoSettlementLineMutationVariables = Exact<{
+  settlementLineId: string;
+  reason: string;
+}>;
+
+
+export type AdminUndoSettlementLineMutation = { readonly undoSettlementLine:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Settlement', readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> }
    };
 
 export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
@@ -3958,6 +4024,51 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminSale"}) as unknown as TypedDocumentString<AdminSaleFragment, unknown>;
+export const AdminSaleDueFragmentDoc = new TypedDocumentString(`
+    fragment AdminSaleDue on SaleDue {
+  id
+  saleName
+  lastPickupOn
+  handedOut
+  soldCents
+  deliveryCents
+  purchasedCents
+  marginCents
+  farms {
+    producerId
+    producerName
+    owedCents
+    paidCents
+    plannedCents
+    leftCents
+    account {
+      iban
+    }
+  }
+}
+    `, {"fragmentName":"AdminSaleDue"}) as unknown as TypedDocumentString<AdminSaleDueFragment, unknown>;
+export const AdminSettlementFragmentDoc = new TypedDocumentString(`
+    fragment AdminSettlement on Settlement {
+  id
+  number
+  executeOn
+  at
+  by
+  amountCents
+  path
+  lines {
+    id
+    saleName
+    producerName
+    amountCents
+    reference
+    iban
+    state
+    paidOn
+    reason
+  }
+}
+    `, {"fragmentName":"AdminSettlement"}) as unknown as TypedDocumentString<AdminSettlementFragment, unknown>;
 export const AdminViewerFragmentDoc = new TypedDocumentString(`
     fragment AdminViewer on Viewer {
   id
@@ -10209,6 +10320,191 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:bdc246840826c5d95220346fe4c0e8f894087e9b2c0b9d95c2fe0ddb16ca2599"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+export const AdminSettlementsDocument = new TypedDocumentString(`
+    query AdminSettlements {
+  salesDue {
+    ...AdminSaleDue
+  }
+  settlements {
+    ...AdminSettlement
+  }
+}
+    fragment AdminSaleDue on SaleDue {
+  id
+  saleName
+  lastPickupOn
+  handedOut
+  soldCents
+  deliveryCents
+  purchasedCents
+  marginCents
+  farms {
+    producerId
+    producerName
+    owedCents
+    paidCents
+    plannedCents
+    leftCents
+    account {
+      iban
+    }
+  }
+}
+fragment AdminSettlement on Settlement {
+  id
+  number
+  executeOn
+  at
+  by
+  amountCents
+  path
+  lines {
+    id
+    saleName
+    producerName
+    amountCents
+    reference
+    iban
+    state
+    paidOn
+    reason
+  }
+}`, {"hash":"sha256:1d379443a580161e1e5bcd2f955893e10ee87668a90a970bb4e365ce657cd9c5"}) as unknown as TypedDocumentString<AdminSettlementsQuery, AdminSettlementsQueryVariables>;
+export const AdminCreateSettlementDocument = new TypedDocumentString(`
+    mutation AdminCreateSettlement($input: CreateSettlementInput!) {
+  createSettlement(input: $input) {
+    __typename
+    ...AdminSettlement
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminSettlement on Settlement {
+  id
+  number
+  executeOn
+  at
+  by
+  amountCents
+  path
+  lines {
+    id
+    saleName
+    producerName
+    amountCents
+    reference
+    iban
+    state
+    paidOn
+    reason
+  }
+}`, {"hash":"sha256:266ff299bc6b2023a1a3551ea2fea9781394507a24498673e428e5a10bcc7be2"}) as unknown as TypedDocumentString<AdminCreateSettlementMutation, AdminCreateSettlementMutationVariables>;
+export const AdminMarkSettlementPaidDocument = new TypedDocumentString(`
+    mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {
+  markSettlementPaid(settlementId: $settlementId, on: $on) {
+    __typename
+    ...AdminSettlement
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminSettlement on Settlement {
+  id
+  number
+  executeOn
+  at
+  by
+  amountCents
+  path
+  lines {
+    id
+    saleName
+    producerName
+    amountCents
+    reference
+    iban
+    state
+    paidOn
+    reason
+  }
+}`, {"hash":"sha256:8146d1a0ec6f83d3da7a43e92b86550d471da4721e0b236f0f7275eede624562"}) as unknown as TypedDocumentString<AdminMarkSettlementPaidMutation, AdminMarkSettlementPaidMutationVariables>;
+export const AdminUndoSettlementLineDocument = new TypedDocumentString(`
+    mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {
+  undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {
+    __typename
+    ...AdminSettlement
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminSettlement on Settlement {
+  id
+  number
+  executeOn
+  at
+  by
+  amountCents
+  path
+  lines {
+    id
+    saleName
+    producerName
+    amountCents
+    reference
+    iban
+    state
+    paidOn
+    reason
+  }
+}`, {"hash":"sha256:c9c60bfe7742bd7b072734c40c1095a6cd106fb6e006f8b8946dffc2eedd0714"}) as unknown as TypedDocumentString<AdminUndoSettlementLineMutation, AdminUndoSettlementLineMutationVariables>;
 export const AdminViewerDocument = new TypedDocumentString(`
     query AdminViewer {
   viewer {

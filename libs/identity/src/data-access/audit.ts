@@ -60,7 +60,7 @@ const TOPICS = {
   PRODUCERS: ['producer.%', 'mandate.%', 'product.%', 'listing.%'],
   SALES: ['sale.%', 'offer.%', 'SALE\\_%', 'CLOSED\\_EARLY', 'HANDED\\_OUT'],
   ORDERS: ['ORDER\\_%', 'DELIVERY\\_CORRECTED'],
-  MONEY: ['PAYMENT\\_%', 'TILL\\_%', 'BANK\\_%', 'CHEQUE%\\_%'],
+  MONEY: ['PAYMENT\\_%', 'TILL\\_%', 'BANK\\_%', 'CHEQUE%\\_%', 'SETTLEMENT\\_%'],
   SETTINGS: ['collective.%', 'pickup-point.%'],
   FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%'],
 } as const;

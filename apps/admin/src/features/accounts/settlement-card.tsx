@@ -1,0 +1,182 @@
+import { formatIban, toLocal } from '@cabas/kernel';
+import { Button, Dialog, Field, Money, Table, TextInput, useToast, useUi } from '@cabas/ui';
+import { useState } from 'react';
+import { ActionProblem } from '../../shared/action-problem.tsx';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import { type Settlement, useMarkSettlementPaid, useUndoSettlementLine } from '../../shared/settlements.ts';
+import { useWords } from '../../shared/words.tsx';
+
+type Line = Settlement['lines'][number];
+
+/** A settlement with its file, and what became of each transfer. */
+export function SettlementCard({ settlement }: { settlement: Settlement }) {
+  const { t } = useWords();
+  const { money, moment, dayWithYear } = useFormats();
+  const { roles } = useCollective();
+  const [dialog, setDialog] = useState<'paid' | Line | null>(null);
+  const maySend = mayUse(roles, 'money.send');
+  const { number, by, at, executeOn, lines, path } = settlement;
+  const title = t('admin.settle.one', { number: String(number), amount: money(settlement.amountCents) });
+  const close = () => setDialog(null);
+  return (
+    <section className="ad-stack">
+      <h3>{title}</h3>
+      <p className="ad-soft">
+        {t('admin.settle.oneText', { by, day: moment(at), on: dayWithYear(executeOn) })}
+      </p>
+      {maySend ? (
+        <div className="ad-row">
+          {path === null ? null : <a href={path}>{t('admin.settle.file')}</a>}
+          {lines.some(({ state }) => state === 'PLANNED') ? (
+            <Button size="small" onClick={() => setDialog('paid')}>
+              {t('admin.settle.markPaid')}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <Table
+        caption={title}
+        rows={lines}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'farm',
+            header: t('admin.settle.farm'),
+            main: true,
+            cell: ({ producerName, saleName }) => (
+              <>
+                {producerName} <span className="ad-soft ad-small">{saleName}</span>
+              </>
+            ),
+          },
+          {
+            key: 'account',
+            header: t('admin.settle.account'),
+            optional: true,
+            cell: ({ iban }) => formatIban(iban),
+          },
+          {
+            key: 'reference',
+            header: t('admin.settle.reference'),
+            optional: true,
+            cell: ({ reference }) => reference,
+          },
+          {
+            key: 'state',
+            header: t('admin.settle.state'),
+            cell: ({ state, paidOn, reason }) =>
+              t(`admin.settle.${state}`, { day: paidOn === null ? '' : dayWithYear(paidOn), reason }),
+          },
+          {
+            key: 'amount',
+            header: t('admin.account.amount'),
+            align: 'end',
+            cell: ({ amountCents }) => <Money cents={amountCents} />,
+          },
+          {
+            key: 'do',
+            header: '',
+            align: 'end',
+            optional: true,
+            cell: (line) =>
+              maySend && line.state !== 'UNDONE' ? (
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={t('admin.settle.undoOf', { farm: line.producerName })}
+                  onClick={() => setDialog(line)}
+                >
+                  {t('admin.settle.undo')}
+                </Button>
+              ) : null,
+          },
+        ]}
+      />
+      {dialog === 'paid' ? <PaidDialog settlement={settlement} onClose={close} /> : null}
+      {dialog !== null && dialog !== 'paid' ? <UndoDialog line={dialog} onClose={close} /> : null}
+    </section>
+  );
+}
+
+function PaidDialog({ settlement, onClose }: { settlement: Settlement; onClose: () => void }) {
+  const { t } = useWords();
+  const { timeZone } = useUi();
+  const toast = useToast();
+  const mark = useMarkSettlementPaid();
+  const [on, setOn] = useState(() => toLocal(new Date(), timeZone).date);
+  const save = async () => {
+    if ((await mark.run({ settlementId: settlement.id, on: on || null })) === undefined) return;
+    toast.show({ text: t('admin.settle.marked') });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('admin.settle.markTitle', { number: String(settlement.number) })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button variant="primary" busy={mark.busy} onClick={() => void save()}>
+            {t('admin.settle.markPaid')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ad-stack">
+        <p>{t('admin.settle.markText')}</p>
+        <ActionProblem action={mark} shown={['on']} />
+        <Field label={t('admin.settle.on')} error={mark.fieldError('on')}>
+          <TextInput type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+        </Field>
+      </div>
+    </Dialog>
+  );
+}
+
+function UndoDialog({ line, onClose }: { line: Line; onClose: () => void }) {
+  const { t } = useWords();
+  const { money } = useFormats();
+  const toast = useToast();
+  const undo = useUndoSettlementLine();
+  const [reason, setReason] = useState('');
+  const save = async () => {
+    if ((await undo.run({ settlementLineId: line.id, reason })) === undefined) return;
+    toast.show({ text: t('admin.settle.undone') });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('admin.settle.undoTitle', { farm: line.producerName, amount: money(line.amountCents) })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={undo.busy}
+            disabled={reason.trim() === ''}
+            onClick={() => void save()}
+          >
+            {t('admin.settle.undo')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ad-stack">
+        <p>{t('admin.settle.undoText')}</p>
+        <ActionProblem action={undo} shown={['reason']} />
+        <Field label={t('common.field.reason')} error={undo.fieldError('reason')} required>
+          <TextInput
+            value={reason}
+            maxLength={200}
+            onChange={(event) => setReason(event.target.value)}
+            autoFocus
+          />
+        </Field>
+      </div>
+    </Dialog>
+  );
+}
