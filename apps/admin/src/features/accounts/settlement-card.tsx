@@ -46,7 +46,9 @@ export function SettlementCard({ settlement }: { settlement: Settlement }) {
             main: true,
             cell: ({ producerName, saleName }) => (
               <>
-                {producerName} <span className="ad-soft ad-small">{saleName}</span>
+                {producerName}
+                <br />
+                <span className="ad-soft ad-small">{saleName}</span>
               </>
             ),
           },

@@ -1,6 +1,6 @@
-import { IconArrowLeft, IconFileText } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconFileText } from '@tabler/icons-react';
 import { Button, EmptyState, LinkButton, Money, Notice, PageHeader, Table } from '@cabas/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -23,31 +23,50 @@ export function SettlementsPage() {
   return (
     <>
       <PageHeader title={t('admin.settle.title')} lead={t('admin.settle.lead')} />
-      <div className="ad-stack">
+      <div className="ad-stack ad-stack--wide">
         <div>
           <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
             {t('admin.nav.accounts')}
           </LinkButton>
         </div>
         <Answer query={query}>
-          {({ salesDue, settlements }) => (
-            <>
-              {salesDue.length === 0 ? (
-                <EmptyState icon={IconFileText} title={t('admin.settle.none')}>
-                  {t('admin.settle.noneText')}
-                </EmptyState>
-              ) : (
-                <ToSettle sales={salesDue} />
-              )}
-              {settlements.length === 0 ? null : <h2>{t('admin.settle.list')}</h2>}
-              {settlements.map((settlement) => (
-                <SettlementCard key={settlement.id} settlement={settlement} />
-              ))}
-            </>
-          )}
+          {({ salesDue, settlements }) => {
+            const waits = ({ lines }: Settlement) => lines.some(({ state }) => state === 'PLANNED');
+            return (
+              <>
+                <PreparedSettlements
+                  title={t('admin.settle.waiting')}
+                  settlements={settlements.filter(waits)}
+                />
+                {salesDue.length === 0 ? (
+                  <EmptyState icon={IconFileText} title={t('admin.settle.none')}>
+                    {t('admin.settle.noneText')}
+                  </EmptyState>
+                ) : (
+                  <ToSettle sales={salesDue} />
+                )}
+                <PreparedSettlements
+                  title={t('admin.settle.list')}
+                  settlements={settlements.filter((one) => !waits(one))}
+                />
+              </>
+            );
+          }}
         </Answer>
       </div>
     </>
+  );
+}
+
+function PreparedSettlements({ title, settlements }: { title: string; settlements: readonly Settlement[] }) {
+  if (settlements.length === 0) return null;
+  return (
+    <section className="ad-stack">
+      <h2>{title}</h2>
+      {settlements.map((settlement) => (
+        <SettlementCard key={settlement.id} settlement={settlement} />
+      ))}
+    </section>
   );
 }
 
@@ -61,10 +80,13 @@ function ToSettle({ sales }: { sales: readonly SaleDue[] }) {
   const create = useCreateSettlement();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [made, setMade] = useState<Settlement | null>(null);
-  const lines = sales.flatMap((sale) =>
+  const open = sales.filter(
+    ({ handedOut, farms }) => handedOut && farms.some(({ leftCents }) => leftCents > 0),
+  );
+  const lines = open.flatMap((sale) =>
     sale.farms
       .filter(({ producerId, leftCents, account }) => {
-        return chosen.has(keyOf(sale, producerId)) && sale.handedOut && leftCents > 0 && account !== null;
+        return chosen.has(keyOf(sale, producerId)) && leftCents > 0 && account !== null;
       })
       .map(({ producerId, leftCents }) => ({ cycleId: sale.id, producerId, amountCents: leftCents })),
   );
@@ -83,23 +105,37 @@ function ToSettle({ sales }: { sales: readonly SaleDue[] }) {
         </Notice>
       )}
       <ActionProblem action={create} />
-      {sales.map((sale) => (
+      {open.length === 0 ? (
+        <EmptyState icon={IconCheck} title={t('admin.settle.allDone')}>
+          {t('admin.settle.allDoneText')}
+        </EmptyState>
+      ) : null}
+      {open.map((sale) => (
         <SaleToSettle
           key={sale.id}
           sale={sale}
-          selection={
-            mayUse(roles, 'money.send') && sale.handedOut && sale.farms.some(({ leftCents }) => leftCents > 0)
-              ? { chosen, onChange: setChosen }
-              : undefined
-          }
-        />
+          selection={mayUse(roles, 'money.send') ? { chosen, onChange: setChosen } : undefined}
+        >
+          {lines.some(({ cycleId }) => cycleId === sale.id) ? (
+            <div className="ad-row">
+              <Button variant="primary" busy={create.busy} onClick={() => void go()}>
+                {t('admin.settle.make', { count: lines.length, amount: money(amount) })}
+              </Button>
+            </div>
+          ) : null}
+        </SaleToSettle>
       ))}
-      {lines.length === 0 ? null : (
-        <div className="ad-row">
-          <Button variant="primary" busy={create.busy} onClick={() => void go()}>
-            {t('admin.settle.make', { count: lines.length, amount: money(amount) })}
-          </Button>
-        </div>
+      {open.length === sales.length ? null : (
+        <details>
+          <summary>{t('admin.settle.others', { count: sales.length - open.length })}</summary>
+          <div className="ad-stack ad-stack--wide">
+            {sales
+              .filter((sale) => !open.includes(sale))
+              .map((sale) => (
+                <SaleToSettle key={sale.id} sale={sale} />
+              ))}
+          </div>
+        </details>
       )}
     </>
   );
@@ -108,9 +144,11 @@ function ToSettle({ sales }: { sales: readonly SaleDue[] }) {
 function SaleToSettle({
   sale,
   selection,
+  children,
 }: {
   sale: SaleDue;
-  selection: { chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void } | undefined;
+  selection?: { chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void } | undefined;
+  children?: ReactNode;
 }) {
   const { t } = useWords();
   const { base } = useCollective();
@@ -210,6 +248,7 @@ function SaleToSettle({
           },
         ]}
       />
+      {children}
     </section>
   );
 }
