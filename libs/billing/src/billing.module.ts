@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { CountTill } from './application/count-till.ts';
+import { DecideBankLine } from './application/decide-bank-line.ts';
+import { ImportBankLines } from './application/import-bank-lines.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
@@ -20,6 +22,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     CountTill,
     SetBankAccount,
     MoveCheques,
+    ImportBankLines,
+    DecideBankLine,
     IssueDocuments,
     MailCredits,
     PostAmounts,
@@ -32,6 +36,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     CountTill,
     SetBankAccount,
     MoveCheques,
+    ImportBankLines,
+    DecideBankLine,
   ],
 })
 export class BillingModule {}

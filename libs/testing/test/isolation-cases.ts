@@ -245,6 +245,19 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['remittedCheque'], reason: 'sans provision' }),
   },
+  bankLines: { door: 'collective', variables: () => ({ state: 'OPEN' }) },
+  applyBankLine: {
+    door: 'collective',
+    variables: (t) => ({
+      lineId: t.ids['bankLine'],
+      memberId: t.ids['member'],
+      producerId: t.ids['producer'],
+    }),
+  },
+  setBankLineAside: {
+    door: 'collective',
+    variables: (t) => ({ lineId: t.ids['otherBankLine'], reason: 'subvention' }),
+  },
   bankAccounts: { door: 'collective', variables: nothing },
   setBankAccount: {
     door: 'collective',
@@ -595,6 +608,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   paymentId: ['payment', 'cheque', 'remittedCheque'],
   paymentIds: ['cheque', 'remittedCheque'],
   gestureId: ['gesture'],
+  'applyBankLine.lineId': ['bankLine', 'otherBankLine'],
+  'setBankLineAside.lineId': ['bankLine', 'otherBankLine'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],

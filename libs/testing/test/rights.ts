@@ -53,7 +53,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'delivery.correct': ['correctDelivery'],
   'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
   'documents.correct': ['correctIssued'],
-  'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts', 'cheques'],
+  'money.read': ['memberBalances', 'memberAccount', 'evening', 'bankAccounts', 'cheques', 'bankLines'],
   'money.record': [
     'recordPayment',
     'reversePayment',
@@ -61,6 +61,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'describeCheque',
     'moveCheques',
     'bounceCheque',
+    'applyBankLine',
+    'setBankLineAside',
   ],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],

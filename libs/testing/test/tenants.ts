@@ -221,6 +221,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       run: run.id,
       payment: await payment(collective, await memberId(world, collective, member), garden),
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
+      ...(await bankLines(world, collective)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -309,6 +310,19 @@ async function counted(collective: TestCollective, distributionId: string, produ
       },
     },
   );
+}
+
+/** Two transfers of a bank statement, still to be decided. */
+async function bankLines(world: World, { id, admin }: TestCollective): Promise<Record<string, string>> {
+  await admin.fetch(`/files/c/${id}/bank-lines`, {
+    method: 'POST',
+    body: 'Date;Libellé;Montant\n02/11/2025;VIR SEPA MARTIN ODE;12,50\n02/11/2025;VIR COMMUNE;300,00\n',
+  });
+  const { rows } = await world.admin.query<{ id: string }>(
+    'select id from bank_lines where collective_id = $1 order by amount_cents',
+    [id],
+  );
+  return { bankLine: rows[0]?.id ?? '', otherBankLine: rows[1]?.id ?? '' };
 }
 
 /** A cheque in hand, and one that was handed to its farm with a slip. */

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { BankLineResolver } from './bank-line.resolver.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
@@ -17,9 +19,10 @@ import { MandateResolver } from './mandate.resolver.ts';
     EveningResolver,
     TransferResolver,
     ChequeResolver,
+    BankLineResolver,
     LedgerResolver,
     MandateResolver,
   ],
-  controllers: [ChequeSlipsController, DocumentsController, ExportsController],
+  controllers: [BankLinesController, ChequeSlipsController, DocumentsController, ExportsController],
 })
 export class BillingGraphqlModule {}
