@@ -38,7 +38,7 @@ export class DecideBankLine {
       if (line.state === 'OUTGOING') throw new Refused('BANK_LINE_OUTGOING');
       if (line.state === 'APPLIED') {
         if (line.memberId !== memberId || line.paidProducerId !== producerId)
-          throw new Refused('BANK_LINE_APPLIED', { member: line.memberName ?? '' });
+          throw new Refused('BANK_LINE_APPLIED', { who: line.memberName ?? '' });
         return { ...line, proposals: [] };
       }
       const paymentId = await this.payments.record(tx, {
@@ -64,7 +64,7 @@ export class DecideBankLine {
       await lockBankLines(tx);
       const line = await bankLine(tx, lineId);
       if (line.state === 'OUTGOING') throw new Refused('BANK_LINE_OUTGOING');
-      if (line.state === 'APPLIED') throw new Refused('BANK_LINE_APPLIED', { member: line.memberName ?? '' });
+      if (line.state === 'APPLIED') throw new Refused('BANK_LINE_APPLIED', { who: line.memberName ?? '' });
       if (line.state === 'ASIDE' && line.reason === words) return { ...line, proposals: [] };
       await insertDecision(tx, line, { kind: 'ASIDE', reason: words });
       await writeAudit(tx, {

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { bankAccounts } from '../data-access/bank-accounts.query.ts';
-import { insertBankLines } from '../data-access/bank-lines.query.ts';
-import type { StatementProblem } from '../domain/bank-statement.ts';
+import { insertBankLines, type LineToKeep } from '../data-access/bank-lines.query.ts';
+import type { StatementLine, StatementProblem } from '../domain/bank-statement.ts';
 import { readStatementFile } from './read-statement.ts';
 
 /** What a file brought. */
@@ -32,7 +33,7 @@ export class ImportBankLines {
         currency,
       });
       await assertOwn(tx, producerId, ibans);
-      const added = await insertBankLines(tx, producerId, lines);
+      const added = await insertBankLines(tx, producerId, lines.map(toKeep));
       const known = lines.length - added;
       await writeAudit(tx, {
         action: 'BANK_LINES_IMPORTED',
@@ -52,6 +53,10 @@ export class ImportBankLines {
     if (producerId !== null)
       await tx.one('select 1 from participations where producer_id = $1', [producerId]);
   }
+}
+
+function toKeep({ identity, ...line }: StatementLine): LineToKeep {
+  return { ...line, fingerprint: createHash('sha256').update(identity).digest('hex') };
 }
 
 /** A file that names its account is of that account; one whose account nobody said is taken at the treasurer's word. */

@@ -88,11 +88,14 @@ export async function lockBankLines(tx: Unit): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('bank-lines/' || $1, 0))`, [tx.collectiveId]);
 }
 
+/** `fingerprint`: SHA-256 of the line's identity. */
+export type LineToKeep = Omit<StatementLine, 'identity'> & { readonly fingerprint: string };
+
 /** How many were new: a line that is known stays as it is. */
 export async function insertBankLines(
   tx: Unit,
   producerId: string | null,
-  lines: readonly StatementLine[],
+  lines: readonly LineToKeep[],
 ): Promise<number> {
   const written = await tx.query(
     `insert into bank_lines (id, producer_id, on_date, label, amount_cents, reference, fingerprint, by_membership_id)

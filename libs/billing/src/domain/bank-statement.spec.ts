@@ -56,22 +56,22 @@ describe('a bank statement', () => {
 
   it('tells two equal transfers of a day apart, but not a row that stands twice with the same balance', () => {
     const row = { date: '06/11/2026', label: 'VIR RABUSSEAU', credit: '51,92' };
-    const two = read(row, row).lines.map(({ fingerprint }) => fingerprint);
+    const two = read(row, row).lines.map(({ identity }) => identity);
     expect(new Set(two).size).toBe(2);
-    expect(read(row, row).lines.map(({ fingerprint }) => fingerprint)).toEqual(two);
+    expect(read(row, row).lines.map(({ identity }) => identity)).toEqual(two);
     const twice = read(
       { ...row, balance: '1680,04' },
       { ...row, balance: '1680,04' },
       { ...row, balance: '1731,96' },
     );
-    expect(twice.lines.map(({ fingerprint }) => fingerprint)).toEqual(two);
+    expect(twice.lines.map(({ identity }) => identity)).toEqual(two);
     expect(twice.problems).toEqual([{ line: 3, label: 'VIR RABUSSEAU', code: 'REPEATED' }]);
   });
 
-  it('gives another account’s equal line another fingerprint', () => {
+  it('tells another account’s equal line apart', () => {
     const raw = rawLinesOfRows([{ line: 2, cells: { date: '06/11/2026', label: 'VIR', credit: '1,00' } }]);
     const [a, b] = ['collective', 'farm'].map(
-      (account) => readStatement(raw, { ...OF, account }).lines[0]?.fingerprint,
+      (account) => readStatement(raw, { ...OF, account }).lines[0]?.identity,
     );
     expect(a).not.toBe(b);
   });

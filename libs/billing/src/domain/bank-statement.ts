@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { normalizeName, normalizeReference, parseMoney, searchKey, type Cents } from '@cabas/kernel';
 
 /** One movement of an account, before anyone knows whose money it is. */
@@ -10,7 +9,8 @@ export interface StatementLine {
   readonly cents: Cents;
   /** A right ISO 11649 reference, where one was given or stands in the label. */
   readonly reference: string | null;
-  readonly fingerprint: string;
+  /** Account, date, amount, label, and which of its equals it is: the same in every file of the account. */
+  readonly identity: string;
 }
 
 export type StatementProblemCode =
@@ -100,7 +100,7 @@ export function rawLinesOfRows(rows: readonly StatementRow[]): RawLine[] {
   }));
 }
 
-/** Judges each line and gives the good ones their fingerprint, by which the same file a second time changes nothing. */
+/** Judges each line and gives the good ones their identity, by which the same file a second time changes nothing. */
 export function readStatement(raw: readonly RawLine[], { account, currency }: StatementOf): Statement {
   const lines: StatementLine[] = [];
   const problems: StatementProblem[] = [];
@@ -124,8 +124,13 @@ export function readStatement(raw: readonly RawLine[], { account, currency }: St
       if (balance !== undefined) balances.add(`${key}${balance}`);
       const time = (times.get(key) ?? 0) + 1;
       times.set(key, time);
-      const fingerprint = createHash('sha256').update(`${key}#${time}`).digest('hex');
-      lines.push({ on, label, cents, reference: referenceOf(one.reference, label), fingerprint });
+      lines.push({
+        on,
+        label,
+        cents,
+        reference: referenceOf(one.reference, label),
+        identity: `${key}#${time}`,
+      });
     }
   }
   return { lines, problems };

@@ -40,6 +40,7 @@ export function AccountsPage() {
         actions={
           <>
             <LinkButton to={`${base}/accounts/cheques`}>{t('admin.cheques.title')}</LinkButton>
+            <LinkButton to={`${base}/accounts/statements`}>{t('admin.statement.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/bank`}>{t('admin.bank.title')}</LinkButton>
           </>
         }
