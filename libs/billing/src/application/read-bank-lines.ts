@@ -7,7 +7,7 @@ import {
   type BankLineState,
   type MatchRow,
 } from '../data-access/bank-lines.query.ts';
-import { proposalsFor, type BankProposal } from '../domain/bank-match.ts';
+import { nameWords, proposalsFor, type BankProposal } from '../domain/bank-match.ts';
 import { paymentReference } from './payment-reference.ts';
 
 export interface BankLine extends BankLineRow {
@@ -50,13 +50,27 @@ export async function withProposals(tx: Unit, lines: readonly BankLineRow[]): Pr
   const referred = lines.some(({ reference }) => reference !== null)
     ? references(members, known)
     : new Map<string, never>();
+  const named = members.map(({ names, ...member }) => ({
+    ...member,
+    names: names.map(({ givenName, familyName }) => nameWords(givenName, familyName)),
+  }));
+  const accounts = new Map(
+    [...new Set(lines.map(({ producerId }) => producerId))].map((producerId) => [
+      producerId,
+      named.map(({ memberId, names, owed }) => ({
+        memberId,
+        names,
+        owedCents: owedTo({ owed }, producerId),
+      })),
+    ]),
+  );
   const byId = new Map(members.map((member) => [member.memberId, member]));
   return lines.map((line) => {
     if (line.state !== 'OPEN') return { ...line, proposals: [] };
     const { producerId, label, amountCents: cents, reference } = line;
     const found = proposalsFor(
       { cents, label, producerId, referred: reference === null ? undefined : referred.get(reference) },
-      members.map((member) => ({ ...member, owedCents: owedTo(member, producerId) })),
+      accounts.get(producerId) ?? [],
     );
     const proposals = found.map((proposal): ShownProposal => {
       const member = byId.get(proposal.memberId);
@@ -82,6 +96,6 @@ function references(members: readonly MatchRow[], known: readonly { producerId: 
   );
 }
 
-function owedTo(member: MatchRow, producerId: string | null): number {
-  return member.owed[producerId ?? 'collective'] ?? 0;
+function owedTo({ owed }: Pick<MatchRow, 'owed'>, producerId: string | null): number {
+  return owed[producerId ?? 'collective'] ?? 0;
 }

@@ -1,6 +1,5 @@
 import { newId } from '@cabas/kernel';
 import { decodeCursor, pageSize, SQL, toConnection, type Connection, type Unit } from '@cabas/platform';
-import type { MatchMember } from '../domain/bank-match.ts';
 import type { StatementLine } from '../domain/bank-statement.ts';
 
 export type BankLineState = 'OPEN' | 'APPLIED' | 'ASIDE' | 'OUTGOING';
@@ -128,8 +127,11 @@ export async function insertDecision(
 }
 
 /** A member with what they owe each payee. */
-export interface MatchRow extends Omit<MatchMember, 'owedCents'> {
+export interface MatchRow {
+  readonly memberId: string;
   readonly memberName: string;
+  /** Their own, and their household's. */
+  readonly names: readonly { readonly givenName: string; readonly familyName: string }[];
   /** By payee, `collective` for the collective itself; what is settled is left out. */
   readonly owed: Readonly<Record<string, number>>;
 }

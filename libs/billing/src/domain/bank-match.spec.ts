@@ -1,7 +1,7 @@
-import { proposalsFor, type MatchMember } from './bank-match.ts';
+import { nameWords, proposalsFor, type MatchMember } from './bank-match.ts';
 
 const member = (memberId: string, givenName: string, familyName: string, owedCents = 0): MatchMember => {
-  return { memberId, names: [{ givenName, familyName }], owedCents };
+  return { memberId, names: [nameWords(givenName, familyName)], owedCents };
 };
 const of = (
   label: string,
@@ -57,7 +57,7 @@ describe('whose transfer a line is', () => {
     expect(of('VIR CHAUVEA FATOUMATTA', 100, [member('f', 'Fatoumata', 'Chauveau')])).toEqual([
       ['f', 'NAME', false],
     ]);
-    const couple = { ...gaelle, names: [...gaelle.names, { givenName: 'Yann', familyName: 'Hénault' }] };
+    const couple = { ...gaelle, names: [...gaelle.names, nameWords('Yann', 'Hénault')] };
     expect(of('VIR SEPA HENAULT YANN', 100, [couple])).toEqual([['gaelle', 'NAME', false]]);
     expect(of('VIR SEPA RENAUD LEA', 100, [member('l', 'Léo', 'Martin')])).toEqual([]);
   });

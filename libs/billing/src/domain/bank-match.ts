@@ -22,11 +22,21 @@ const SCORES: Readonly<Record<BankMatch, number>> = {
   AMOUNT: 20,
 };
 
+/** A name as words to be found in a label. */
+export interface NameWords {
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+}
+
+export function nameWords(givenName: string, familyName: string): NameWords {
+  return { given: wordsOf(givenName), family: wordsOf(familyName) };
+}
+
 /** A member as a statement may name them. */
 export interface MatchMember {
   readonly memberId: string;
   /** Their own and their household's: a transfer bears the name of whoever holds the account. */
-  readonly names: readonly { readonly givenName: string; readonly familyName: string }[];
+  readonly names: readonly NameWords[];
   /** Owed to the payee whose account it is; less than 0: a credit. */
   readonly owedCents: Cents;
 }
@@ -92,13 +102,8 @@ function reasonFor(line: ToMatch, words: readonly string[], member: MatchMember)
 }
 
 /** 2: given and family name stand in the label; 1: the family name does; 0: neither. */
-function likeness(
-  words: readonly string[],
-  { givenName, familyName }: { readonly givenName: string; readonly familyName: string },
-): number {
-  const family = wordsOf(familyName);
+function likeness(words: readonly string[], { given, family }: NameWords): number {
   if (family.length === 0 || !family.every((word) => stands(words, word))) return 0;
-  const given = wordsOf(givenName);
   return given.length > 0 && given.every((word) => stands(words, word)) ? 2 : 1;
 }
 
