@@ -95,10 +95,7 @@ export const ROUTES: Readonly<
   'POST /files/c/:collectiveId/bank-lines': {
     reader: 'admin',
     body: () => Promise.resolve(Buffer.from('Date;Libellé;Montant\n03/11/2025;VIR SEPA PETIT ANNE;12,50\n')),
-    links: ({ collective, producer }) => [
-      `/files/c/${collective}/bank-lines`,
-      `/files/c/${collective}/bank-lines?producerId=${producer}`,
-    ],
+    links: ({ collective, producer }) => [`/files/c/${collective}/bank-lines?producerId=${producer}`],
   },
   'GET /files/c/:collectiveId/lots/:id.csv': {
     reader: 'admin',
