@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { Settle } from './application/settle.ts';
 import { CountTill } from './application/count-till.ts';
+import { DecideBankLine } from './application/decide-bank-line.ts';
+import { ImportBankLines } from './application/import-bank-lines.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
@@ -23,6 +25,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     SetBankAccount,
     MoveCheques,
     Settle,
+    ImportBankLines,
+    DecideBankLine,
     IssueDocuments,
     MailCredits,
     MailSettlements,
@@ -37,6 +41,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     SetBankAccount,
     MoveCheques,
     Settle,
+    ImportBankLines,
+    DecideBankLine,
   ],
 })
 export class BillingModule {}

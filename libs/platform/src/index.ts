@@ -48,6 +48,7 @@ export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-docume
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';
 export { selectedFields } from './graphql/selection.ts';
+export { readBody } from './http/read-body.ts';
 export { requestScope, readCookie, type SessionKeeper } from './http/request-scope.ts';
 export { PlatformModule } from './platform.module.ts';
 export { createLogger } from './log/logger.ts';

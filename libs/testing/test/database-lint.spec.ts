@@ -109,6 +109,8 @@ describe('what is issued or written down', () => {
     ['paper_prints', 'paper_prints_never_change'],
     ['till_counts', 'till_counts_never_change'],
     ['bank_accounts', 'bank_accounts_never_change'],
+    ['bank_lines', 'bank_lines_never_change'],
+    ['bank_line_decisions', 'bank_line_decisions_never_change'],
     ['cheque_slips', 'cheque_slips_never_change'],
     ['cheque_events', 'cheque_events_never_change'],
     ['settlements', 'settlements_never_change'],

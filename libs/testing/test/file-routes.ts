@@ -96,6 +96,11 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/imports?kind=PRODUCTS&fileName=a.csv&producerId=${producer}`,
     ],
   },
+  'POST /files/c/:collectiveId/bank-lines': {
+    reader: 'admin',
+    body: () => Promise.resolve(Buffer.from('Date;Libellé;Montant\n03/11/2025;VIR SEPA PETIT ANNE;12,50\n')),
+    links: ({ collective, producer }) => [`/files/c/${collective}/bank-lines?producerId=${producer}`],
+  },
   'GET /files/c/:collectiveId/lots/:id.csv': {
     reader: 'admin',
     links: ({ collective, lot }) => [`/files/c/${collective}/lots/${lot}.csv`],

@@ -257,6 +257,18 @@ export const CASES: Readonly<Record<string, Case>> = {
   undoSettlementLine: {
     door: 'collective',
     variables: (t) => ({ settlementLineId: t.ids['settlementLine'], reason: 'compte clos' }),
+  bankLines: { door: 'collective', variables: () => ({ state: 'OPEN' }) },
+  applyBankLine: {
+    door: 'collective',
+    variables: (t) => ({
+      lineId: t.ids['bankLine'],
+      memberId: t.ids['member'],
+      producerId: t.ids['producer'],
+    }),
+  },
+  setBankLineAside: {
+    door: 'collective',
+    variables: (t) => ({ lineId: t.ids['otherBankLine'], reason: 'subvention' }),
   },
   bankAccounts: { door: 'collective', variables: nothing },
   setBankAccount: {
@@ -611,6 +623,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   settlementLineId: ['settlementLine'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
+  'applyBankLine.lineId': ['bankLine', 'otherBankLine'],
+  'setBankLineAside.lineId': ['bankLine', 'otherBankLine'],
   'sendGestures.input.gestures.0.id': ['gesture'],
   'sendFarmGestures.input.gestures.0.id': ['gesture'],
   subjectId: ['order', 'member', 'cycle', 'producer', 'distribution'],

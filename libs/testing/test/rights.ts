@@ -61,6 +61,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'cheques',
     'salesDue',
     'settlements',
+    'bankLines',
   ],
   'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine'],
   'money.record': [
@@ -70,6 +71,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'describeCheque',
     'moveCheques',
     'bounceCheque',
+    'applyBankLine',
+    'setBankLineAside',
   ],
   'documents.issue': ['startDocumentRun'],
   'audit.read': ['auditLog'],

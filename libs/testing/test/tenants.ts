@@ -222,6 +222,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       payment: await payment(collective, await memberId(world, collective, member), garden),
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
+      ...(await bankLines(world, collective)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -310,6 +311,25 @@ async function counted(collective: TestCollective, distributionId: string, produ
       },
     },
   );
+}
+
+/** Two transfers of a bank statement still to be decided, the first under a member's name; a third was set aside. */
+async function bankLines(world: World, collective: TestCollective): Promise<Record<string, string>> {
+  const { id, admin } = collective;
+  await admin.fetch(`/files/c/${id}/bank-lines`, {
+    method: 'POST',
+    body: 'Date;Libellé;Montant\n02/11/2025;VIR SEPA ESSAI ODE;12,50\n02/11/2025;VIR COMMUNE;300,00\n02/11/2025;VIR LIVRET;500,00\n',
+  });
+  const { rows } = await world.admin.query<{ id: string }>(
+    'select id from bank_lines where collective_id = $1 order by amount_cents',
+    [id],
+  );
+  await collective.do(
+    'mutation($lineId: UUID!) { setBankLineAside(lineId: $lineId, reason: "d’un compte à l’autre") { __typename } }',
+    'BankLine',
+    { lineId: rows[2]?.id },
+  );
+  return { bankLine: rows[0]?.id ?? '', otherBankLine: rows[1]?.id ?? '' };
 }
 
 /** A cheque in hand, and one that was handed to its farm with a slip. */

@@ -21,6 +21,12 @@ export const moneyPages = [
     }),
   },
   {
+    path: 'accounts/statements',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/statement-page.tsx')).StatementPage,
+    }),
+  },
+  {
     path: 'accounts/:memberId/:payee',
     lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
   },

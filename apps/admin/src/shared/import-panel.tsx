@@ -1,12 +1,12 @@
 /** Drop a file, read what would happen line by line, then import: nothing is written before the last click. */
 import { graphql, type ImportKind, useScopedQuery } from '@cabas/client';
 import { searchKey } from '@cabas/kernel';
-import { IconFileUpload } from '@tabler/icons-react';
-import { Button, classes, Notice, ProgressBar } from '@cabas/ui';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { Button, Notice } from '@cabas/ui';
+import { type ReactNode, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
 import { Answer } from './answer.tsx';
 import { useCollective } from './collective-context.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { ImportReport } from './import-report.tsx';
 import { uploadImport } from './upload-import.ts';
 import { useAction } from './use-action.ts';
@@ -107,61 +107,19 @@ export function ImportPanel({ kind, producerId, hint, farms = [], onFarm, onAppl
       />
     );
   }
-  return <DropZone hint={hint} busy={state.busy} failed={state.failed} onFile={choose} />;
-}
-
-function DropZone({
-  hint,
-  busy,
-  failed,
-  onFile,
-}: {
-  hint: ReactNode;
-  busy: boolean;
-  failed: string | null;
-  onFile: (file: File) => void;
-}) {
-  const { t } = useWords();
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
   return (
-    <div className="ad-stack">
-      {failed === null ? null : (
-        <Notice tone="danger" title={t('admin.import.notTaken')}>
-          {failed}
-        </Notice>
-      )}
-      <label
-        className={classes('ad-drop', over && 'ad-drop--over')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileUpload size={32} stroke={1.5} aria-hidden />
-        <strong>{t('admin.import.drop')}</strong>
-        <span className="ad-soft">{hint}</span>
-        <input
-          className="cb-hidden"
-          type="file"
-          accept=".csv,.txt,.tsv,text/csv"
-          disabled={busy}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) onFile(file);
-            event.target.value = '';
-          }}
-        />
-      </label>
-      {busy ? <ProgressBar label={t('admin.import.reading')} value={1} max={3} /> : null}
-    </div>
+    <DropZone
+      words={{
+        title: t('admin.import.drop'),
+        failed: t('admin.import.notTaken'),
+        reading: t('admin.import.reading'),
+      }}
+      hint={hint}
+      accept=".csv,.txt,.tsv,text/csv"
+      busy={state.busy}
+      failed={state.failed}
+      onFile={choose}
+    />
   );
 }
 

@@ -31,45 +31,51 @@ export class RecordPayment {
 
   async run(command: RecordPaymentCommand) {
     return this.uow.write(async (tx) => {
-      const producerId = command.producerId ?? null;
-      await assertParties(tx, command.memberId, producerId);
-      await assertNotLater(tx, command.receivedOn);
-      if (command.means !== 'CHEQUE' && (command.chequeNumber || command.chequeBank))
-        throw new InvalidInput([{ path: 'chequeNumber', code: 'INVALID' }]);
-      const id = newId();
-      if (await isFirst(tx, command, id)) {
-        await tx.query(
-          `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id)
-           select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10 from memberships m where m.id = $2`,
-          [
-            ...[id, command.memberId, producerId, command.means, command.amountCents, command.note ?? ''],
-            ...[
-              command.receivedOn ?? null,
-              command.chequeNumber || null,
-              command.chequeBank || null,
-              tx.member.id,
-            ],
-          ],
-        );
-        await postPayment(tx, id);
-        const { means, amountCents, receivedOn } = command;
-        await writeAudit(tx, {
-          action: 'PAYMENT_RECORDED',
-          subjectId: command.memberId,
-          detail: { means, amountCents, receivedOn, producerId },
-        });
-      }
-      return accountOf(tx, command.memberId, producerId);
+      await this.record(tx, command);
+      return accountOf(tx, command.memberId, command.producerId ?? null);
     });
+  }
+
+  /** The payment's id; the same one when this very request was done before. */
+  async record(tx: Unit, command: RecordPaymentCommand): Promise<string> {
+    const producerId = command.producerId ?? null;
+    await assertParties(tx, command.memberId, producerId);
+    await assertNotLater(tx, command.receivedOn);
+    if (command.means !== 'CHEQUE' && (command.chequeNumber || command.chequeBank))
+      throw new InvalidInput([{ path: 'chequeNumber', code: 'INVALID' }]);
+    const id = newId();
+    const before = await idOfSame(tx, command, id);
+    if (before !== undefined) return before;
+    await tx.query(
+      `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id)
+       select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10 from memberships m where m.id = $2`,
+      [
+        ...[id, command.memberId, producerId, command.means, command.amountCents, command.note ?? ''],
+        ...[
+          command.receivedOn ?? null,
+          command.chequeNumber || null,
+          command.chequeBank || null,
+          tx.member.id,
+        ],
+      ],
+    );
+    await postPayment(tx, id);
+    const { means, amountCents, receivedOn } = command;
+    await writeAudit(tx, {
+      action: 'PAYMENT_RECORDED',
+      subjectId: command.memberId,
+      detail: { means, amountCents, receivedOn, producerId },
+    });
+    return id;
   }
 }
 
-/** False: this very request was done before. @throws Refused IDEMPOTENCY_MISMATCH: another one had this key. */
-async function isFirst(
+/** What this very request made before, if it was done. @throws Refused IDEMPOTENCY_MISMATCH: another one had this key. */
+async function idOfSame(
   tx: Unit,
   { idempotencyKey, ...request }: RecordPaymentCommand,
   id: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const hash = createHash('sha256')
     .update(JSON.stringify(Object.entries(request).sort()))
     .digest('hex');
@@ -78,13 +84,13 @@ async function isFirst(
      on conflict (collective_id, membership_id, key) do nothing returning key`,
     [tx.member.id, idempotencyKey, hash, id],
   );
-  if (first.length > 0) return true;
-  const before = await tx.one<{ hash: string }>(
-    'select request_hash as hash from idempotency_keys where membership_id = $1 and key = $2',
+  if (first.length > 0) return undefined;
+  const before = await tx.one<{ hash: string; id: string }>(
+    'select request_hash as hash, result_id as id from idempotency_keys where membership_id = $1 and key = $2',
     [tx.member.id, idempotencyKey],
   );
   if (before.hash !== hash) throw new Refused('IDEMPOTENCY_MISMATCH');
-  return false;
+  return before.id;
 }
 
 /** @throws NotFound */

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
@@ -20,9 +22,16 @@ import { MandateResolver } from './mandate.resolver.ts';
     TransferResolver,
     ChequeResolver,
     SettlementResolver,
+    BankLineResolver,
     LedgerResolver,
     MandateResolver,
   ],
-  controllers: [ChequeSlipsController, SettlementsController, DocumentsController, ExportsController],
+  controllers: [
+    BankLinesController,
+    ChequeSlipsController,
+    SettlementsController,
+    DocumentsController,
+    ExportsController,
+  ],
 })
 export class BillingGraphqlModule {}

@@ -1,9 +1,8 @@
 import { Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InvalidInput, isUuid, type FieldProblem } from '@cabas/kernel';
-import { CountedAs, Requires, TABLE_LIMITS } from '@cabas/platform';
+import { CountedAs, readBody, Requires, TABLE_LIMITS } from '@cabas/platform';
 import { StoreImport } from '../application/store-import.ts';
-import { readBody } from './read-body.ts';
 
 /** `POST /files/c/<collective>/imports?kind=PRODUCTS&producerId=…&fileName=…`, the file as body: a dry run, by id. */
 @Controller('files/c/:collectiveId/imports')

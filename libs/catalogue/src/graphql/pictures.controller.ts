@@ -14,11 +14,10 @@ import {
 } from '@nestjs/common';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InvalidInput, isUuid, NotFound, Refused } from '@cabas/kernel';
-import { CountedAs, PICTURE_FILES, PICTURE_LIMITS, Public, Requires } from '@cabas/platform';
+import { CountedAs, PICTURE_FILES, PICTURE_LIMITS, Public, readBody, Requires } from '@cabas/platform';
 import { ReadPicture } from '../application/read-picture.ts';
 import { SetPicture } from '../application/set-picture.ts';
 import type { PictureOwner } from '../domain/picture-store.ts';
-import { readBody } from './read-body.ts';
 
 /** Photos in and out: the file as body, of a product with `?productId=`, else of the farm; read by key by anyone who has it. */
 @Controller()

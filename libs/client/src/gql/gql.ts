@@ -105,6 +105,10 @@ type Documents = {
     "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": typeof types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": typeof types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankAccountDocument,
+    "\n  fragment AdminBankLine on BankLine {\n    id\n    on\n    label\n    amountCents\n    producerId\n    payeeName\n    state\n    memberId\n    memberName\n    paidProducerId\n    paidPayeeName\n    reason\n    decidedBy\n    decidedAt\n    proposals {\n      memberId\n      memberName\n      producerId\n      payeeName\n      reason\n      sure\n      owedCents\n    }\n  }\n": typeof types.AdminBankLineFragmentDoc,
+    "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminBankLinesDocument,
+    "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyBankLineDocument,
+    "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankLineAsideDocument,
     "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": typeof types.AdminChequeFragmentDoc,
     "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminChequesDocument,
     "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMoveChequesDocument,
@@ -396,6 +400,10 @@ const documents: Documents = {
     "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankAccountDocument,
+    "\n  fragment AdminBankLine on BankLine {\n    id\n    on\n    label\n    amountCents\n    producerId\n    payeeName\n    state\n    memberId\n    memberName\n    paidProducerId\n    paidPayeeName\n    reason\n    decidedBy\n    decidedAt\n    proposals {\n      memberId\n      memberName\n      producerId\n      payeeName\n      reason\n      sure\n      owedCents\n    }\n  }\n": types.AdminBankLineFragmentDoc,
+    "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminBankLinesDocument,
+    "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyBankLineDocument,
+    "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankLineAsideDocument,
     "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": types.AdminChequeFragmentDoc,
     "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminChequesDocument,
     "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminMoveChequesDocument,
@@ -957,6 +965,22 @@ export function graphql(source: "\n  query AdminBankAccounts {\n    bankAccounts
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminBankLine on BankLine {\n    id\n    on\n    label\n    amountCents\n    producerId\n    payeeName\n    state\n    memberId\n    memberName\n    paidProducerId\n    paidPayeeName\n    reason\n    decidedBy\n    decidedAt\n    proposals {\n      memberId\n      memberName\n      producerId\n      payeeName\n      reason\n      sure\n      owedCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminBankLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminBankLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminApplyBankLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankLineAsideDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

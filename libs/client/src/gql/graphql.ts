@@ -75,6 +75,27 @@ export type BankAccountInput = {
   readonly producerId?: string | null | undefined;
 };
 
+/** Still to be decided, paid by a member, something else, gone out. */
+export type BankLineState =
+  | 'APPLIED'
+  | 'ASIDE'
+  | 'OPEN'
+  | 'OUTGOING';
+
+/**
+ * Why a member is proposed. REFERENCE: their exact reference and the amount they owe, the only sure one; REFERENCE_AMOUNT: another amount;
+ * REFERENCE_PAYEE: a reference of another payee. A name is never sure: two members may bear it.
+ */
+export type BankMatch =
+  | 'AMOUNT'
+  | 'FAMILY'
+  | 'FAMILY_AND_AMOUNT'
+  | 'NAME'
+  | 'NAME_AND_AMOUNT'
+  | 'REFERENCE'
+  | 'REFERENCE_AMOUNT'
+  | 'REFERENCE_PAYEE';
+
 export type BudgetPeriod =
   | 'MONTH'
   | 'ORDER';
@@ -1731,6 +1752,44 @@ export type AdminSetBankAccountMutationVariables = Exact<{
 
 export type AdminSetBankAccountMutation = { readonly setBankAccount:
     | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminBankLineFragment = { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> };
+
+export type AdminBankLinesQueryVariables = Exact<{
+  state?: BankLineState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminBankLinesQuery = { readonly bankLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminApplyBankLineMutationVariables = Exact<{
+  lineId: string;
+  memberId: string;
+  producerId?: string | null | undefined;
+}>;
+
+
+export type AdminApplyBankLineMutation = { readonly applyBankLine:
+    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminSetBankLineAsideMutationVariables = Exact<{
+  lineId: string;
+  reason: string;
+}>;
+
+
+export type AdminSetBankLineAsideMutation = { readonly setBankLineAside:
+    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -3423,6 +3482,33 @@ export const AdminBankAccountFragmentDoc = new TypedDocumentString(`
   by
 }
     `, {"fragmentName":"AdminBankAccount"}) as unknown as TypedDocumentString<AdminBankAccountFragment, unknown>;
+export const AdminBankLineFragmentDoc = new TypedDocumentString(`
+    fragment AdminBankLine on BankLine {
+  id
+  on
+  label
+  amountCents
+  producerId
+  payeeName
+  state
+  memberId
+  memberName
+  paidProducerId
+  paidPayeeName
+  reason
+  decidedBy
+  decidedAt
+  proposals {
+    memberId
+    memberName
+    producerId
+    payeeName
+    reason
+    sure
+    owedCents
+  }
+}
+    `, {"fragmentName":"AdminBankLine"}) as unknown as TypedDocumentString<AdminBankLineFragment, unknown>;
 export const AdminChequeFragmentDoc = new TypedDocumentString(`
     fragment AdminCheque on Cheque {
   paymentId
@@ -8491,6 +8577,146 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:65b3aee3e4c94f7defb2c9159fdf4e58eae94ed07236b1c7b58abfbeb0b5d60b"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
+export const AdminBankLinesDocument = new TypedDocumentString(`
+    query AdminBankLines($state: BankLineState, $first: Int, $after: String) {
+  bankLines(state: $state, first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...AdminBankLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminBankLine on BankLine {
+  id
+  on
+  label
+  amountCents
+  producerId
+  payeeName
+  state
+  memberId
+  memberName
+  paidProducerId
+  paidPayeeName
+  reason
+  decidedBy
+  decidedAt
+  proposals {
+    memberId
+    memberName
+    producerId
+    payeeName
+    reason
+    sure
+    owedCents
+  }
+}`, {"hash":"sha256:cbbacf97f7705b0b6e043948c0a5f93253074374f4eb3bb4065a7de15bf9d0f8"}) as unknown as TypedDocumentString<AdminBankLinesQuery, AdminBankLinesQueryVariables>;
+export const AdminApplyBankLineDocument = new TypedDocumentString(`
+    mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {
+  applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {
+    __typename
+    ...AdminBankLine
+    ...AdminProblem
+  }
+}
+    fragment AdminBankLine on BankLine {
+  id
+  on
+  label
+  amountCents
+  producerId
+  payeeName
+  state
+  memberId
+  memberName
+  paidProducerId
+  paidPayeeName
+  reason
+  decidedBy
+  decidedAt
+  proposals {
+    memberId
+    memberName
+    producerId
+    payeeName
+    reason
+    sure
+    owedCents
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:ca82724911c83bf6b2f57a556436b7059257d536005fffc6ab16773ece62810c"}) as unknown as TypedDocumentString<AdminApplyBankLineMutation, AdminApplyBankLineMutationVariables>;
+export const AdminSetBankLineAsideDocument = new TypedDocumentString(`
+    mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {
+  setBankLineAside(lineId: $lineId, reason: $reason) {
+    __typename
+    ...AdminBankLine
+    ...AdminProblem
+  }
+}
+    fragment AdminBankLine on BankLine {
+  id
+  on
+  label
+  amountCents
+  producerId
+  payeeName
+  state
+  memberId
+  memberName
+  paidProducerId
+  paidPayeeName
+  reason
+  decidedBy
+  decidedAt
+  proposals {
+    memberId
+    memberName
+    producerId
+    payeeName
+    reason
+    sure
+    owedCents
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:834a72d0b641cb7228c42741f486f9dffbbfb6c0a9bb413d4e8c965d3502a88b"}) as unknown as TypedDocumentString<AdminSetBankLineAsideMutation, AdminSetBankLineAsideMutationVariables>;
 export const AdminChequesDocument = new TypedDocumentString(`
     query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {
   cheques(state: $state, producerId: $producerId, first: $first, after: $after) {
