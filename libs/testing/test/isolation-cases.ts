@@ -257,6 +257,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   undoSettlementLine: {
     door: 'collective',
     variables: (t) => ({ settlementLineId: t.ids['settlementLine'], reason: 'compte clos' }),
+  },
   bankLines: { door: 'collective', variables: () => ({ state: 'OPEN' }) },
   applyBankLine: {
     door: 'collective',
