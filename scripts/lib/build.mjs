@@ -1,4 +1,6 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRoot } from './root.mjs';
 import { Failure } from './failure.mjs';
 
@@ -34,6 +36,22 @@ function layOut() {
     const from = inRoot('apps', app, 'dist');
     const to = inRoot('dist/web', app);
     rmSync(to, { recursive: true, force: true });
-    if (existsSync(from)) cpSync(from, to, { recursive: true });
+    if (!existsSync(from)) continue;
+    cpSync(from, to, { recursive: true });
+    pack(to);
+  }
+}
+
+const PACKED = /\.(js|css|svg|json|webmanifest)$/;
+const WORTH_IT = 1000;
+
+/** Beside each text its packed forms, as `front-ends.ts` sends them: once here instead of at each request. */
+function pack(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!PACKED.test(name)) continue;
+    const text = readFileSync(join(folder, name));
+    if (text.length < WORTH_IT) continue;
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(text));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(text));
   }
 }

@@ -9,6 +9,8 @@ describe('the area of a round', () => {
     ['36100', 'SAINT AOUSTRILLE', true],
     ['36100', 'Issoudun', false],
     ['36400', 'La Châtre', false],
+    ['3630', 'Le Blanc', false],
+    ['363009', 'Le Blanc', false],
     ['', '', false],
   ])('%s %s: %s', (postcode, city, comes) => {
     expect(deliversTo(areas, { postcode, city })).toBe(comes);

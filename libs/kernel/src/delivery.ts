@@ -40,8 +40,10 @@ export function readArea(text: string): string | undefined {
 /** Whether a round whose area is made of `areas` (as `readArea` keeps them) comes to this address. */
 export function deliversTo(areas: readonly string[], { postcode, city }: Addressed): boolean {
   const [code, commune] = [postcodeKey(postcode), communeKey(city)];
+  // the beginning of a postcode stands for whole ones: as long as those the area names, else five digits as in France
+  const whole = areas.find((area) => !area.endsWith('*'))?.split(' ')[0]?.length ?? 5;
   return areas.some((area) => {
-    if (area.endsWith('*')) return code.startsWith(area.slice(0, -1));
+    if (area.endsWith('*')) return code.length === whole && code.startsWith(area.slice(0, -1));
     const [wanted = '', ...name] = area.split(' ');
     return code === wanted && (name.length === 0 || name.join(' ') === commune);
   });

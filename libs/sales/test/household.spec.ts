@@ -163,6 +163,7 @@ describe('an invitation into a household', () => {
   it('is refused as an address that is none', async () => {
     const lea = await market.member('Léa');
     expect(await invite(lea, 'pas une adresse')).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await invite(lea, lea.email.toUpperCase())).toMatchObject({ __typename: 'InvalidInput' });
   });
 });
 

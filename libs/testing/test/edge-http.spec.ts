@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'n
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createApi } from '@cabas/api';
 import { createCollective, startWorld, type TestCollective, type World } from '@cabas/testing';
 import { SCHEMA_PATH } from './schema-walk.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'web/shop/.git'));
   writeFileSync(join(folder, 'web/shop/index.html'), '<!doctype html><title>Boutique</title>');
   writeFileSync(join(folder, 'web/shop/assets/a-1.js'), 'export {}');
+  writeFileSync(join(folder, 'web/shop/assets/a-1.js.br'), brotliCompressSync('export {}'));
   for (const secret of ['secret.txt', 'web/secret.txt', 'web/shop/.env', 'web/shop/.git/config'])
     writeFileSync(join(folder, secret), 'KEPT-FROM-YOU');
   world = await startWorld({ WEB_ROOT: join(folder, 'web'), LOG_LEVEL: 'silent' });
@@ -102,9 +103,10 @@ describe('paths', () => {
     expect((await raw('GET', '/assets/a-1.js')).headers['cache-control']).toContain('immutable');
     expect((await raw('GET', '/', HTML)).headers['cache-control']).toBe('no-cache');
     expect((await raw('GET', '/', HTML)).headers['content-type']).toBe('text/html; charset=utf-8');
-    expect((await raw('GET', '/assets/a-1.js')).headers['content-type']).toBe(
-      'text/javascript; charset=utf-8',
-    );
+    expect((await raw('GET', '/assets/a-1.js')).headers['content-type']).toBe('text/javascript'); // a module is UTF-8
+    const packed = await raw('GET', '/assets/a-1.js', { 'accept-encoding': 'gzip, br' });
+    expect([packed.headers['content-encoding'], packed.headers['vary']]).toEqual(['br', 'Accept-Encoding']);
+    expect((await raw('POST', '/assets/a-1.js')).status).toBe(404);
     for (const path of ['/graphql', `/files/c/${collective.id}/documents/x.pdf`, '/FILES/x'])
       expect((await raw('GET', path)).headers['cache-control']).toBe('no-store');
   });

@@ -18,6 +18,8 @@ interface ToastInput {
   readonly tone?: 'success' | 'danger';
   /** Offers "Annuler" while the toast is shown. */
   readonly undo?: () => void;
+  /** What the offer says where nothing is simply undone. */
+  readonly undoWords?: string;
   /** Default: 5 s, 10 s with undo; a danger stays until closed. */
   readonly milliseconds?: number;
 }
@@ -123,7 +125,7 @@ function Toast({ toast, remove }: { toast: Shown; remove: (id: number) => void }
             remove(toast.id);
           }}
         >
-          {words.undo}
+          {toast.undoWords ?? words.undo}
         </Button>
       ) : null}
       <IconButton

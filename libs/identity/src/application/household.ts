@@ -42,13 +42,14 @@ export class Household {
     return this.uow.read(householdOf);
   }
 
-  /** The same answer and the same mail for every address. @throws InvalidInput NOT_AN_EMAIL; Refused HOUSEHOLD_FULL, HOUSEHOLD_NOT_YOURS, TOO_MANY_ATTEMPTS */
+  /** The same answer and the same mail for every address. @throws InvalidInput NOT_AN_EMAIL, OWN_ADDRESS; Refused HOUSEHOLD_FULL, HOUSEHOLD_NOT_YOURS, TOO_MANY_ATTEMPTS */
   async invite(address: string): Promise<HouseholdView> {
     const email = normalizeEmail(address);
     if (email === undefined) throw new InvalidInput([{ path: 'email', code: 'NOT_AN_EMAIL' }]);
     await this.limits.invitation(email);
     return this.uow.write(async (tx) => {
-      const { id, givenName } = await this.lockMine(tx);
+      const { id, givenName, email: own } = await this.lockMine(tx);
+      if (email === own?.toLowerCase()) throw new InvalidInput([{ path: 'email', code: 'OWN_ADDRESS' }]);
       if ((await secondOf(tx, id)) !== undefined) throw new Refused('HOUSEHOLD_FULL');
       await endHouseholdInvitations(tx, id);
       await createInvitation(tx, { kind: 'HOUSEHOLD', subjectId: id, email, name: givenName }, this.config);

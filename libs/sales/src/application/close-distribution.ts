@@ -51,7 +51,7 @@ export async function close(tx: Unit, distributionId: string, when: 'due' | 'now
   await fillSlips(tx, distributionId);
   await tx.query(
     `update orders o set status = 'LOCKED', basket_number = r.rank, updated_at = clock_timestamp()
-     from (select id, row_number() over (order by member_name, id) as rank from orders where distribution_id = $1 and status = 'PLACED') r
+     from (select id, row_number() over (order by member_name collate "und-x-icu", id) as rank from orders where distribution_id = $1 and status = 'PLACED') r
      where o.id = r.id and o.distribution_id = $1`,
     [distributionId],
   );

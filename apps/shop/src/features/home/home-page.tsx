@@ -100,13 +100,16 @@ export function HomePage({ person }: { person: Person }) {
             </div>
           )}
         </Answer>
-        <Section id="collectives" title={t('shop.home.collectives')}>
-          <MyCollectives person={person} />
-          <div className="sh-actions">
-            <LinkButton to="/news">{t('shop.news.title')}</LinkButton>
-            <LinkButton to="/reminders">{t('shop.reminders.title')}</LinkButton>
-          </div>
-        </Section>
+        {home.data || home.error ? (
+          // not before what stands above it, or it would jump down
+          <Section id="collectives" title={t('shop.home.collectives')}>
+            <MyCollectives person={person} />
+            <div className="sh-actions">
+              <LinkButton to="/news">{t('shop.news.title')}</LinkButton>
+              <LinkButton to="/reminders">{t('shop.reminders.title')}</LinkButton>
+            </div>
+          </Section>
+        ) : null}
       </div>
     </Page>
   );

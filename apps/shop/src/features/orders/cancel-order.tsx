@@ -95,6 +95,6 @@ function useOfferUndo(order: ShopOrderFragment): () => void {
       if (person) putBackIntoBasket(person.id, order);
       void navigate(`/c/${order.collective.slug}/sales/${order.cycleId}`);
     };
-    show({ text: t('shop.cancel.done'), undo });
+    show({ text: t('shop.cancel.done'), undo, undoWords: t('shop.cancel.again') });
   };
 }

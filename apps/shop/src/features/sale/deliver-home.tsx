@@ -59,13 +59,13 @@ export function DeliverHome({ round, saved, basket, locked, place }: DeliverHome
         <TextInput {...field('addressLine2')} maxLength={200} autoComplete="address-line2" />
       </Field>
       <div className="sh-form__pair">
-        <Field label={t('common.field.postcode')}>
-          <TextInput {...field('postcode')} maxLength={20} inputMode="numeric" autoComplete="postal-code" />
-        </Field>
         <Field
-          label={t('common.field.city')}
+          label={t('common.field.postcode')}
           error={wrong === 'outside' ? t('shop.delivery.outside') : undefined}
         >
+          <TextInput {...field('postcode')} maxLength={20} inputMode="numeric" autoComplete="postal-code" />
+        </Field>
+        <Field label={t('common.field.city')}>
           <TextInput {...field('city')} maxLength={120} autoComplete="address-level2" />
         </Field>
       </div>
