@@ -424,6 +424,7 @@ describe('the ledger', () => {
       payment_id: 'payments_received',
       count_id: 'till_counts',
       cheque_event_id: 'cheque_events',
+      settlement_event_id: 'settlement_events', // of a farm, never anyone else
       entry_id: 'ledger_entries',
       membership_id: 'memberships',
       producer_id: 'participations',

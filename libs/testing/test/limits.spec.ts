@@ -30,7 +30,7 @@ it('every file that leaves or comes in counts towards a limit', async () => {
   const exports = files.filter((route) => route.endsWith('/:file'));
   expect(exports.map((route) => counted.get(route))).toEqual(['exports', 'exports']);
   const sent = files.filter((route) => route.startsWith('POST')).map((route) => counted.get(route));
-  expect(sent.sort()).toEqual(['changes', 'imports', 'pictures', 'pictures']);
+  expect(sent.sort()).toEqual(['changes', 'imports', 'imports', 'pictures', 'pictures']);
 });
 
 it('a treasurer takes ten files an hour; the eleventh waits, and says how long; papers go on', async () => {

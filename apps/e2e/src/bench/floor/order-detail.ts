@@ -1,16 +1,20 @@
-import { FROM, pickupPoint, POINT } from './orders-sql.ts';
+import { BESIDES, besides, FROM, pickupPoint, POINT } from './orders-sql.ts';
 import type { Route } from './route.ts';
 
 // Of one order, lines and dues come as JSON.
 const LINES = `(select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'producerId', l.producer_id,
     'producerName', l.producer_name, 'name', l.name, 'sellingMode', l.selling_mode, 'weighed', l.weighed, 'contentAmount', l.content_amount,
     'contentUnit', l.content_unit, 'quantity', l.quantity, 'deliveredQuantity', l.delivered_quantity, 'deliveredMeasure', l.delivered_measure,
-    'deliveredReason', l.delivered_reason, 'orderedCents', l.ordered_cents, 'amountCents', l.amount_cents) order by l.producer_name, l.name, l.id)
+    'deliveredReason', l.delivered_reason, 'orderedCents', l.ordered_cents, 'amountCents', l.amount_cents, 'depositCents', l.deposit_cents,
+    'depositDueCents', l.deposit_due_cents, 'toleranceBp', l.tolerance_bp, 'lot', (select json_build_object('id', t.id, 'numbers', t.numbers,
+      'bestBefore', t.best_before, 'useBy', t.use_by) from lots t where t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id)) order by l.producer_name, l.name, l.id)
   from order_lines l where l.collective_id = o.collective_id and l.order_id = o.id) as lines`;
 
 /** DIRECT: whom one pays is each farm. */
-const DUES = `(select json_agg(json_build_object('payeeName', d.name, 'producerId', d.producer_id, 'amountCents', d.amount, 'paymentNote', d.note) order by d.name)
-  from (select l.producer_id, min(l.producer_name) as name, sum(l.amount_cents) as amount, min(coalesce(nullif(pa.payment_note, ''), c.payment_note)) as note
+const DUES = `(select json_agg(json_build_object('payeeName', d.name, 'producerId', d.producer_id, 'amountCents', d.amount, 'depositDueCents', d.deposits,
+    'deliveryFeeCents', 0, 'paymentNote', d.note, 'means', d.means, 'payBy', null) order by d.name)
+  from (select l.producer_id, min(l.producer_name) as name, sum(l.amount_cents + l.deposit_due_cents) as amount, sum(l.deposit_due_cents) as deposits,
+      min(coalesce(pa.payment_means, c.payment_means)) as means, min(coalesce(nullif(pa.payment_note, ''), c.payment_note)) as note
     from order_lines l join participations pa on pa.collective_id = l.collective_id and pa.producer_id = l.producer_id
     where l.collective_id = o.collective_id and l.order_id = o.id group by l.producer_id) d) as dues`;
 
@@ -22,7 +26,7 @@ export const orderDetail: Route = {
       o.status = 'PLACED' and d.status = 'OPEN' and d.closes_at > clock_timestamp() as changeable, o.placed_by is not null as "enteredByStaff",
       o.cycle_id as "cycleId", s.name as "cycleName", c.id as "collectiveId", c.slug, c.name as "collectiveName", c.currency, c.time_zone as "timeZone",
       d.id as "distributionId", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd", d.closes_at as "closesAt",
-      ${POINT}, ${LINES}, ${DUES}
+      ${POINT}, ${BESIDES}, ${LINES}, ${DUES}
     ${FROM} where o.id = $1 and o.account_id = $2`,
   ],
   parameters: ({ id, accountId }) => [id, accountId],
@@ -53,6 +57,8 @@ export const orderDetail: Route = {
         closesAt: row['closesAt'],
         pickupPoint: pickupPoint(row),
       },
+      ...besides(row),
+      slot: row['slot'],
       lines: row['lines'],
       dues: row['dues'],
     },

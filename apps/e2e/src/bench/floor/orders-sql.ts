@@ -2,6 +2,18 @@ import type { Row } from './route.ts';
 
 // What both the order's own page and the staff's list read.
 
+/** What an order says of slot, delivery and who fetches it. */
+export const BESIDES = `o.beneficiary, o.collected_by as "collectedBy", o.delivery_fee_cents::int as "deliveryFeeCents",
+  case when p.home then (select json_build_object('addressLine1', a.address_line1, 'addressLine2', a.address_line2, 'postcode', a.postcode, 'city', a.city,
+    'note', a.note) from order_deliveries a where a.collective_id = o.collective_id and a.order_id = o.id) end as "deliveredTo",
+  (select json_build_object('id', z.id, 'startsAt', z.starts_after, 'endsAt', z.starts_after + z.minutes) from pickup_slots z
+    where z.collective_id = o.collective_id and z.id = o.slot_id) as slot`;
+
+export function besides(row: Row): Row {
+  const { beneficiary, collectedBy, deliveryFeeCents, deliveredTo, slot } = row;
+  return { beneficiary, collectedBy, deliveryFeeCents, deliveredTo, slot };
+}
+
 export const FROM = `from orders o
   join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
   join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id

@@ -1,4 +1,4 @@
-import { FROM, pickupPoint, POINT } from './orders-sql.ts';
+import { BESIDES, besides, FROM, pickupPoint, POINT } from './orders-sql.ts';
 import type { Route, Row } from './route.ts';
 
 const WHERE = `where o.collective_id = $1 and o.distribution_id = $2 and o.status <> 'CANCELLED' order by o.member_name, o.id limit $3`;
@@ -12,13 +12,15 @@ export const staffOrders: Route = {
       o.placed_by is not null as "enteredByStaff", o.total_cents as "totalCents", c.payment_note as "paymentNote",
       d.id as "distributionId", d.status as "distributionStatus", d.pickup_date as "pickupDate", d.window_start as "windowStart",
       d.window_end as "windowEnd", d.starts_at as "startsAt", d.ends_at as "endsAt", d.closes_at as "closesAt", d.closed_at as "closedAt",
-      d.documents_issued_at as "documentsIssuedAt", ${POINT},
+      d.documents_issued_at as "documentsIssuedAt", ${POINT}, ${BESIDES}, c.payment_means as "paymentMeans",
+      p.home as "pointHome", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
       (select count(*) from orders x where x.collective_id = $1 and x.distribution_id = $2 and x.status <> 'CANCELLED') as "totalCount"
     ${FROM} ${WHERE}`,
     `select l.id, l.offer_id as "offerId", l.producer_id as "producerId", l.producer_name as "producerName", l.name, l.selling_mode as "sellingMode",
       l.weighed, l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity, l.delivered_quantity as "deliveredQuantity",
       l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason", l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp",
-      l.ordered_cents as "orderedCents", l.amount_cents as "amountCents", l.order_id as "orderId", pa.payment_note as "paymentNote"
+      l.ordered_cents as "orderedCents", l.amount_cents as "amountCents", l.deposit_due_cents as "depositDueCents", l.order_id as "orderId",
+      pa.payment_note as "paymentNote", pa.payment_means as "paymentMeans"
     from (select o.id from orders o ${WHERE}) o
     join order_lines l on l.collective_id = $1 and l.order_id = o.id
     join participations pa on pa.collective_id = $1 and pa.producer_id = l.producer_id
@@ -43,19 +45,27 @@ export const staffOrders: Route = {
 
 /** DIRECT: whom one pays is each farm. What only these sums need leaves the lines. */
 function duesOf(order: Row, lines: readonly Row[]): Row[] {
-  const dues = new Map<unknown, Row & { amountCents: number }>();
+  const dues = new Map<unknown, Row & { amountCents: number; depositDueCents: number }>();
   for (const line of lines) {
     const due = dues.get(line['producerId']);
-    if (due !== undefined) due.amountCents += Number(line['amountCents']);
-    else
+    const deposits = Number(line['depositDueCents']);
+    if (due !== undefined) {
+      due.amountCents += Number(line['amountCents']) + deposits;
+      due.depositDueCents += deposits;
+    } else
       dues.set(line['producerId'], {
         payeeName: line['producerName'],
         producerId: line['producerId'],
-        amountCents: Number(line['amountCents']),
+        amountCents: Number(line['amountCents']) + deposits,
+        depositDueCents: deposits,
+        deliveryFeeCents: 0,
+        means: line['paymentMeans'] ?? order['paymentMeans'],
+        payBy: null,
         paymentNote: line['paymentNote'] === '' ? order['paymentNote'] : line['paymentNote'],
       });
     delete line['orderId'];
     delete line['paymentNote'];
+    delete line['paymentMeans'];
   }
   return [...dues.values()];
 }
@@ -76,6 +86,8 @@ function order(row: Row, lines: readonly Row[]): Row {
     memberName: row['memberName'],
     enteredByStaff: row['enteredByStaff'],
     totalCents: row['totalCents'],
+    ...besides(row),
+    depositDueCents: lines.reduce((sum, line) => sum + Number(line['depositDueCents']), 0),
     distribution: {
       id: row['distributionId'],
       cycleId: row['cycleId'],
@@ -88,7 +100,14 @@ function order(row: Row, lines: readonly Row[]): Row {
       closesAt: row['closesAt'],
       closedAt: row['closedAt'],
       documentsIssuedAt: row['documentsIssuedAt'],
-      pickupPoint: { ...pickupPoint(row), active: true },
+      slots: [],
+      pickupPoint: {
+        ...pickupPoint(row),
+        active: true,
+        home: row['pointHome'],
+        orderMinimumCents: row['pointMinimumCents'],
+        totalMinimumCents: row['pointTotalCents'],
+      },
     },
     lines,
     dues: duesOf(row, lines),
