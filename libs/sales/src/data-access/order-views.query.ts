@@ -71,7 +71,7 @@ const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.
   from order_lines l
   left join lots t on t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id
   left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id
-  where l.order_id = any ($1)`;
+`;
 
 /**
  * Orders with their lines, dues, pick-up and collective, in two statements whatever their number; the door in scope decides
@@ -84,7 +84,12 @@ export async function loadOrders(
 ): Promise<OrderView[]> {
   const orders = await tx.query<OrderRow>(`${ORDER} ${TAIL}`, parameters);
   if (orders.length === 0) return [];
-  const lines = await tx.query<LineRow>(LINES, [orders.map(({ id }) => id)]);
+  // one order by itself: of a list of unknown length PostgreSQL would make a new plan each time, and that takes longer than the rows
+  const [one, ...others] = orders.map(({ id }) => id);
+  const lines =
+    others.length === 0
+      ? await tx.query<LineRow>(`${LINES} where l.order_id = $1`, [one])
+      : await tx.query<LineRow>(`${LINES} where l.order_id = any ($1)`, [[one, ...others]]);
   const byOrder = new Map<string, LineRow[]>();
   for (const line of lines) {
     const list = byOrder.get(line.orderId);
