@@ -37,7 +37,7 @@ begin
       or original.vat_cents + new.vat_cents + coalesce(sum(vat_cents), 0) < 0
       or original.gross_cents + new.gross_cents + coalesce(sum(gross_cents), 0) < 0
       or original.deposits_cents + new.deposits_cents + coalesce(sum(deposits_cents), 0) < 0) then
-    raise exception 'credit note % takes back more than document % says', new.number, original.number using errcode = 'CB003';
+    raise exception 'credit note % takes back more than document % says', new.number, original.number using errcode = 'CB005';
   end if;
   return new;
 end $$;

@@ -141,7 +141,7 @@ describe('what was issued wrong is corrected by credit notes', () => {
        from documents d where d.collective_id = $1 and d.corrects is not null`,
       [at.id],
     );
-    await expect(world.admin.query(tries.rows[0]?.sql ?? '')).rejects.toMatchObject({ code: 'CB003' });
+    await expect(world.admin.query(tries.rows[0]?.sql ?? '')).rejects.toMatchObject({ code: 'CB005' });
     await expect(
       world.admin.query((tries.rows[0]?.sql ?? '').replace('"sequence": 3', '"sequence": 4')),
     ).rejects.toMatchObject({ code: 'CB004' });

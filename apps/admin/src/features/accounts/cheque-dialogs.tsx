@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { type Cheque, useBounceCheque, useDescribeCheque } from '../../shared/cheques.ts';
 import { useFormats } from '../../shared/formats.ts';
+import { ReasonDialog } from '../../shared/reason-dialog.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 interface DialogProps {
@@ -58,27 +59,17 @@ export function BounceDialog({ cheque, onClose }: DialogProps) {
   const { t } = useWords();
   const { money } = useFormats();
   const bounce = useBounceCheque();
-  const [reason, setReason] = useState('');
   return (
-    <ChequeDialog
+    <ReasonDialog
       title={t('admin.cheques.bounceTitle', { amount: money(cheque.amountCents) })}
-      action={t('admin.cheques.bounce')}
-      busy={bounce.busy}
-      disabled={reason.trim() === ''}
-      save={() => bounce.run({ paymentId: cheque.paymentId, reason })}
+      confirm={t('admin.cheques.bounce')}
+      done={t('admin.cheques.moved')}
+      action={bounce}
+      run={(reason) => bounce.run({ paymentId: cheque.paymentId, reason })}
       onClose={onClose}
     >
-      <p>{t('admin.cheques.bounceText', { member: cheque.memberName })}</p>
-      <ActionProblem action={bounce} shown={['reason']} />
-      <Field label={t('common.field.reason')} error={bounce.fieldError('reason')} required>
-        <TextInput
-          value={reason}
-          maxLength={200}
-          onChange={(event) => setReason(event.target.value)}
-          autoFocus
-        />
-      </Field>
-    </ChequeDialog>
+      {t('admin.cheques.bounceText', { member: cheque.memberName })}
+    </ReasonDialog>
   );
 }
 
@@ -86,7 +77,6 @@ function ChequeDialog(props: {
   title: string;
   action: string;
   busy: boolean;
-  disabled?: boolean;
   save: () => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
@@ -106,12 +96,7 @@ function ChequeDialog(props: {
       footer={
         <>
           <Button onClick={props.onClose}>{t('common.action.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={props.busy}
-            disabled={props.disabled ?? false}
-            onClick={() => void run()}
-          >
+          <Button variant="primary" busy={props.busy} onClick={() => void run()}>
             {props.action}
           </Button>
         </>

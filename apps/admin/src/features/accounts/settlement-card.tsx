@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { ReasonDialog } from '../../shared/reason-dialog.tsx';
 import { type Settlement, useMarkSettlementPaid, useUndoSettlementLine } from '../../shared/settlements.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -140,45 +141,17 @@ function PaidDialog({ settlement, onClose }: { settlement: Settlement; onClose: 
 function UndoDialog({ line, onClose }: { line: Line; onClose: () => void }) {
   const { t } = useWords();
   const { money } = useFormats();
-  const toast = useToast();
   const undo = useUndoSettlementLine();
-  const [reason, setReason] = useState('');
-  const save = async () => {
-    if ((await undo.run({ settlementLineId: line.id, reason })) === undefined) return;
-    toast.show({ text: t('admin.settle.undone') });
-    onClose();
-  };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ReasonDialog
       title={t('admin.settle.undoTitle', { farm: line.producerName, amount: money(line.amountCents) })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={undo.busy}
-            disabled={reason.trim() === ''}
-            onClick={() => void save()}
-          >
-            {t('admin.settle.undo')}
-          </Button>
-        </>
-      }
+      confirm={t('admin.settle.undo')}
+      done={t('admin.settle.undone')}
+      action={undo}
+      run={(reason) => undo.run({ settlementLineId: line.id, reason })}
+      onClose={onClose}
     >
-      <div className="ad-stack">
-        <p>{t('admin.settle.undoText')}</p>
-        <ActionProblem action={undo} shown={['reason']} />
-        <Field label={t('common.field.reason')} error={undo.fieldError('reason')} required>
-          <TextInput
-            value={reason}
-            maxLength={200}
-            onChange={(event) => setReason(event.target.value)}
-            autoFocus
-          />
-        </Field>
-      </div>
-    </Dialog>
+      {t('admin.settle.undoText')}
+    </ReasonDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
-import { Badge, Button, Dialog, Field, Money, TextInput, useToast } from '@cabas/ui';
+import { Badge, Button, Dialog, Money, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -7,6 +7,7 @@ import { type BankLine, useApplyBankLine, useSetBankLineAside } from '../../shar
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { MemberPicker } from '../../shared/member-picker.tsx';
+import { ReasonDialog } from '../../shared/reason-dialog.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 type Proposal = BankLine['proposals'][number];
@@ -186,45 +187,17 @@ function SomeoneDialog({ line, onClose }: { line: BankLine; onClose: () => void 
 function AsideDialog({ line, onClose }: { line: BankLine; onClose: () => void }) {
   const { t } = useWords();
   const { money } = useFormats();
-  const toast = useToast();
   const aside = useSetBankLineAside();
-  const [reason, setReason] = useState('');
-  const save = async () => {
-    if ((await aside.run({ lineId: line.id, reason })) === undefined) return;
-    toast.show({ text: t('admin.statement.asideDone') });
-    onClose();
-  };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ReasonDialog
       title={t('admin.statement.asideTitle', { amount: money(line.amountCents) })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
-          <Button
-            variant="primary"
-            busy={aside.busy}
-            disabled={reason.trim() === ''}
-            onClick={() => void save()}
-          >
-            {t('admin.statement.aside')}
-          </Button>
-        </>
-      }
+      confirm={t('admin.statement.aside')}
+      done={t('admin.statement.asideDone')}
+      action={aside}
+      run={(reason) => aside.run({ lineId: line.id, reason })}
+      onClose={onClose}
     >
-      <div className="ad-stack">
-        <p className="ad-soft">{t('admin.statement.asideText')}</p>
-        <ActionProblem action={aside} shown={['reason']} />
-        <Field label={t('common.field.reason')} error={aside.fieldError('reason')} required>
-          <TextInput
-            value={reason}
-            maxLength={200}
-            onChange={(event) => setReason(event.target.value)}
-            autoFocus
-          />
-        </Field>
-      </div>
-    </Dialog>
+      {t('admin.statement.asideText')}
+    </ReasonDialog>
   );
 }
