@@ -1,9 +1,10 @@
 /** Orders for those who run the sales. */
-import { type AdminOrderFragment, graphql } from '@cabas/client';
+import { type AdminOrderFragment, type AdminOrderRowFragment, graphql } from '@cabas/client';
 import { useCollective } from './collective-context.tsx';
 import { useRows } from './use-all-pages.ts';
 import './sale-actions.ts'; // its fragment
 
+/** A line as lists and the hand-out draw it. */
 graphql(`
   fragment AdminOrderLine on OrderLine {
     id
@@ -19,28 +20,20 @@ graphql(`
     deliveredQuantity
     deliveredMeasure
     deliveredReason
-    priceCents
-    vatRateBp
-    orderedCents
     amountCents
-    depositDueCents
   }
 `);
+/** An order in a list: a hundred of them carry their lines, so they carry nothing else that no row shows. */
 graphql(`
-  fragment AdminOrder on Order {
+  fragment AdminOrderRow on Order {
     id
     status
-    version
     basketNumber
     note
-    createdAt
-    updatedAt
     cycleId
     cycleName
-    cycleStatus
     memberId
     memberName
-    enteredByStaff
     beneficiary
     collectedBy {
       name
@@ -48,6 +41,30 @@ graphql(`
       phone
     }
     totalCents
+    slot {
+      id
+    }
+    distribution {
+      id
+      pickupDate
+      pickupPoint {
+        id
+        name
+      }
+    }
+    lines {
+      ...AdminOrderLine
+    }
+  }
+`);
+graphql(`
+  fragment AdminOrder on Order {
+    ...AdminOrderRow
+    version
+    createdAt
+    updatedAt
+    cycleStatus
+    enteredByStaff
     depositDueCents
     deliveryFeeCents
     deliveredTo {
@@ -58,7 +75,6 @@ graphql(`
       note
     }
     slot {
-      id
       startsAt
       endsAt
     }
@@ -66,7 +82,10 @@ graphql(`
       ...AdminDistribution
     }
     lines {
-      ...AdminOrderLine
+      priceCents
+      vatRateBp
+      orderedCents
+      depositDueCents
     }
     dues {
       payeeName
@@ -92,7 +111,7 @@ const List = graphql(`
       totalCount
       edges {
         node {
-          ...AdminOrder
+          ...AdminOrderRow
         }
       }
       pageInfo {
@@ -104,7 +123,8 @@ const List = graphql(`
 `);
 
 export type Order = AdminOrderFragment;
-export type OrderLine = Order['lines'][number];
+export type OrderRow = AdminOrderRowFragment;
+export type OrderLine = OrderRow['lines'][number];
 
 interface Filter {
   readonly cycleId?: string;

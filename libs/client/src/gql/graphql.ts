@@ -1082,7 +1082,7 @@ export type AdminCorrectPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminCorrectPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminCorrectPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCorrectIssuedMutationVariables = Exact<{
   input: CorrectIssuedInput;
@@ -1388,7 +1388,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1447,7 +1447,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1470,7 +1470,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCancelOrderMutationVariables = Exact<{
   orderId: string;
@@ -1481,7 +1481,7 @@ export type AdminCancelOrderMutationVariables = Exact<{
 export type AdminCancelOrderMutation = { readonly cancelOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -2018,9 +2018,11 @@ export type AdminAddMemberMutation = { readonly addMember:
 
 export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
 
-export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number };
+export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number };
 
-export type AdminOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type AdminOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> };
+
+export type AdminOrderFragment = { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -2031,7 +2033,7 @@ export type AdminOrdersQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly basketNumber: number | null, readonly note: string, readonly createdAt: string, readonly updatedAt: string, readonly cycleId: string, readonly cycleName: string, readonly cycleStatus: CycleStatus, readonly memberId: string, readonly memberName: string, readonly enteredByStaff: boolean, readonly beneficiary: string, readonly totalCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly id: string, readonly startsAt: string, readonly endsAt: string } | null, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly amountCents: number, readonly depositDueCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean };
 
@@ -3762,6 +3764,72 @@ export const AdminOfferFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
+export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  amountCents
+}
+    `, {"fragmentName":"AdminOrderLine"}) as unknown as TypedDocumentString<AdminOrderLineFragment, unknown>;
+export const AdminOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment AdminOrderRow on Order {
+  id
+  status
+  basketNumber
+  note
+  cycleId
+  cycleName
+  memberId
+  memberName
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+  totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+    fragment AdminOrderLine on OrderLine {
+  id
+  offerId
+  producerId
+  producerName
+  name
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  quantity
+  deliveredQuantity
+  deliveredMeasure
+  deliveredReason
+  amountCents
+}`, {"fragmentName":"AdminOrderRow"}) as unknown as TypedDocumentString<AdminOrderRowFragment, unknown>;
 export const AdminPickupPointFragmentDoc = new TypedDocumentString(`
     fragment AdminPickupPoint on PickupPoint {
   id
@@ -3812,50 +3880,14 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
   totalMinimumCents
   home
 }`, {"fragmentName":"AdminDistribution"}) as unknown as TypedDocumentString<AdminDistributionFragment, unknown>;
-export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
-    fragment AdminOrderLine on OrderLine {
-  id
-  offerId
-  producerId
-  producerName
-  name
-  sellingMode
-  weighed
-  contentAmount
-  contentUnit
-  quantity
-  deliveredQuantity
-  deliveredMeasure
-  deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
-  amountCents
-  depositDueCents
-}
-    `, {"fragmentName":"AdminOrderLine"}) as unknown as TypedDocumentString<AdminOrderLineFragment, unknown>;
 export const AdminOrderFragmentDoc = new TypedDocumentString(`
     fragment AdminOrder on Order {
-  id
-  status
+  ...AdminOrderRow
   version
-  basketNumber
-  note
   createdAt
   updatedAt
-  cycleId
-  cycleName
   cycleStatus
-  memberId
-  memberName
   enteredByStaff
-  beneficiary
-  collectedBy {
-    name
-    email
-    phone
-  }
-  totalCents
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -3866,7 +3898,6 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -3874,7 +3905,10 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -3901,11 +3935,38 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
+}
+fragment AdminOrderRow on Order {
+  id
+  status
+  basketNumber
+  note
+  cycleId
+  cycleName
+  memberId
+  memberName
+  beneficiary
+  collectedBy {
+    name
+    email
+    phone
+  }
+  totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
 }
 fragment AdminPickupPoint on PickupPoint {
   id
@@ -5384,26 +5445,17 @@ export const AdminCorrectPageDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -5411,6 +5463,28 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+fragment AdminOrder on Order {
+  ...AdminOrderRow
+  version
+  createdAt
+  updatedAt
+  cycleStatus
+  enteredByStaff
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -5421,7 +5495,6 @@ fragment AdminOrder on Order {
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -5429,7 +5502,10 @@ fragment AdminOrder on Order {
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -5476,7 +5552,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:7010d28473db6e2248ce720911dbdc117fb872f9fdefc7a382c5175dae6f9448"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+}`, {"hash":"sha256:077f5003a9dac45a676a6527be0da343489e199014ab67410ec2ce47da877b4b"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
 export const AdminCorrectIssuedDocument = new TypedDocumentString(`
     mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
   correctIssued(input: $input) {
@@ -6787,26 +6863,17 @@ export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -6814,6 +6881,28 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+fragment AdminOrder on Order {
+  ...AdminOrderRow
+  version
+  createdAt
+  updatedAt
+  cycleStatus
+  enteredByStaff
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -6824,7 +6913,6 @@ fragment AdminOrder on Order {
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -6832,7 +6920,10 @@ fragment AdminOrder on Order {
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -6896,7 +6987,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:74891e4e063004d5ea87b95bcd5aac60f7150ed56c94b6fc5f75de964c9a8354"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:ad1d0700d470f80d6b6ac59c522fe0af6dd959c27475bf00e9d1a8a75ace6ad4"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -7048,26 +7139,17 @@ export const AdminEnterOrderDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -7075,6 +7157,28 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+fragment AdminOrder on Order {
+  ...AdminOrderRow
+  version
+  createdAt
+  updatedAt
+  cycleStatus
+  enteredByStaff
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -7085,7 +7189,6 @@ fragment AdminOrder on Order {
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -7093,7 +7196,10 @@ fragment AdminOrder on Order {
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -7157,7 +7263,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:30761f111ac22adb4966469538bf593f3dca9876b201c9c7f00b01506443ea4c"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:82fb31e36e6b090168a56862f33f126239cc8bef28ce56af7724234dd02b5315"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -7257,26 +7363,17 @@ export const AdminOrderPageDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -7284,6 +7381,28 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+fragment AdminOrder on Order {
+  ...AdminOrderRow
+  version
+  createdAt
+  updatedAt
+  cycleStatus
+  enteredByStaff
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -7294,7 +7413,6 @@ fragment AdminOrder on Order {
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -7302,7 +7420,10 @@ fragment AdminOrder on Order {
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -7349,7 +7470,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:2291e9e54fa38325c069aa4c86f9f146da33aa86f4c3bb91952d7bc413fb6aa7"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:625e08a372267ec6fffeb3860b85ffbe8051eb0827639711bddb46558ec47780"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelOrderDocument = new TypedDocumentString(`
     mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
   cancelOrder(orderId: $orderId, version: $version) {
@@ -7372,26 +7493,17 @@ export const AdminCancelOrderDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -7399,6 +7511,28 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
+  slot {
+    id
+  }
+  distribution {
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
+  }
+  lines {
+    ...AdminOrderLine
+  }
+}
+fragment AdminOrder on Order {
+  ...AdminOrderRow
+  version
+  createdAt
+  updatedAt
+  cycleStatus
+  enteredByStaff
   depositDueCents
   deliveryFeeCents
   deliveredTo {
@@ -7409,7 +7543,6 @@ fragment AdminOrder on Order {
     note
   }
   slot {
-    id
     startsAt
     endsAt
   }
@@ -7417,7 +7550,10 @@ fragment AdminOrder on Order {
     ...AdminDistribution
   }
   lines {
-    ...AdminOrderLine
+    priceCents
+    vatRateBp
+    orderedCents
+    depositDueCents
   }
   dues {
     payeeName
@@ -7481,7 +7617,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:d30960d773d8e39ca3929ed1b70d778fd1b892c4e73e365572ccb35a0e85640b"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:587d0e7e608d0b6657da9321e68b7fbcffddc938348314d7120fe84336ec64da"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -9513,7 +9649,7 @@ export const AdminOrdersDocument = new TypedDocumentString(`
     totalCount
     edges {
       node {
-        ...AdminOrder
+        ...AdminOrderRow
       }
     }
     pageInfo {
@@ -9536,26 +9672,17 @@ export const AdminOrdersDocument = new TypedDocumentString(`
   deliveredQuantity
   deliveredMeasure
   deliveredReason
-  priceCents
-  vatRateBp
-  orderedCents
   amountCents
-  depositDueCents
 }
-fragment AdminOrder on Order {
+fragment AdminOrderRow on Order {
   id
   status
-  version
   basketNumber
   note
-  createdAt
-  updatedAt
   cycleId
   cycleName
-  cycleStatus
   memberId
   memberName
-  enteredByStaff
   beneficiary
   collectedBy {
     name
@@ -9563,72 +9690,21 @@ fragment AdminOrder on Order {
     phone
   }
   totalCents
-  depositDueCents
-  deliveryFeeCents
-  deliveredTo {
-    addressLine1
-    addressLine2
-    postcode
-    city
-    note
-  }
   slot {
     id
-    startsAt
-    endsAt
   }
   distribution {
-    ...AdminDistribution
+    id
+    pickupDate
+    pickupPoint {
+      id
+      name
+    }
   }
   lines {
     ...AdminOrderLine
   }
-  dues {
-    payeeName
-    producerId
-    amountCents
-    depositDueCents
-    deliveryFeeCents
-    paymentNote
-    means
-    payBy
-  }
-}
-fragment AdminPickupPoint on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-  active
-  orderMinimumCents
-  totalMinimumCents
-  home
-}
-fragment AdminDistribution on Distribution {
-  id
-  cycleId
-  status
-  pickupDate
-  windowStart
-  windowEnd
-  startsAt
-  endsAt
-  closesAt
-  closedAt
-  documentsIssuedAt
-  slots {
-    id
-    startsAt
-    endsAt
-    capacity
-    left
-  }
-  pickupPoint {
-    ...AdminPickupPoint
-  }
-}`, {"hash":"sha256:5c31c1f29f906445c766fa01033639473261a16cfdf8605e67881d94a42c6e3e"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+}`, {"hash":"sha256:7eff0eac02659c3f67f102aac68c866b60bce7c582ded8147c20c5d658fc22f1"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {

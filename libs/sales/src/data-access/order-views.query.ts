@@ -60,32 +60,94 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
   join collectives c on c.id = o.collective_id`;
 
-const LINES = `select l.order_id as "orderId", l.id, l.offer_id as "offerId", l.producer_id as "producerId", l.producer_name as "producerName", l.name,
-  l.selling_mode as "sellingMode", l.weighed, l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity,
-  l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure", l.delivered_reason as "deliveredReason",
-  l.price_cents as "priceCents", l.vat_rate_bp as "vatRateBp", l.ordered_cents as "orderedCents", l.amount_cents as "amountCents",
-  l.tolerance_bp as "toleranceBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents",
-  l.list_price_cents as "listPriceCents", l.list_due_cents as "listDueCents", p.payment_note as "paymentNote", ${FARM_TERMS},
-  case when t.id is not null then jsonb_build_object('id', t.id, 'distributionId', t.distribution_id, 'offerId', t.offer_id,
-    'producerName', l.producer_name, 'productName', l.name, 'numbers', t.numbers, 'bestBefore', t.best_before, 'useBy', t.use_by) end as lot
-  from order_lines l
-  left join lots t on t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id
-  left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id
-`;
+const LINE = {
+  orderId: SQL`l.order_id as "orderId"`,
+  id: SQL`l.id`,
+  offerId: SQL`l.offer_id as "offerId"`,
+  producerId: SQL`l.producer_id as "producerId"`,
+  producerName: SQL`l.producer_name as "producerName"`,
+  name: SQL`l.name`,
+  sellingMode: SQL`l.selling_mode as "sellingMode"`,
+  weighed: SQL`l.weighed`,
+  contentAmount: SQL`l.content_amount as "contentAmount"`,
+  contentUnit: SQL`l.content_unit as "contentUnit"`,
+  quantity: SQL`l.quantity`,
+  deliveredQuantity: SQL`l.delivered_quantity as "deliveredQuantity"`,
+  deliveredMeasure: SQL`l.delivered_measure as "deliveredMeasure"`,
+  deliveredReason: SQL`l.delivered_reason as "deliveredReason"`,
+  priceCents: SQL`l.price_cents as "priceCents"`,
+  vatRateBp: SQL`l.vat_rate_bp as "vatRateBp"`,
+  orderedCents: SQL`l.ordered_cents as "orderedCents"`,
+  amountCents: SQL`l.amount_cents as "amountCents"`,
+  toleranceBp: SQL`l.tolerance_bp as "toleranceBp"`,
+  depositCents: SQL`l.deposit_cents as "depositCents"`,
+  depositDueCents: SQL`l.deposit_due_cents as "depositDueCents"`,
+  listPriceCents: SQL`l.list_price_cents as "listPriceCents"`,
+  listDueCents: SQL`l.list_due_cents as "listDueCents"`,
+  paymentNote: SQL`p.payment_note as "paymentNote"`,
+  paymentTerms: FARM_TERMS,
+  lot: SQL`case when t.id is not null then jsonb_build_object('id', t.id, 'distributionId', t.distribution_id, 'offerId', t.offer_id,
+    'producerName', l.producer_name, 'productName', l.name, 'numbers', t.numbers, 'bestBefore', t.best_before, 'useBy', t.use_by) end as lot`,
+} as const satisfies Record<keyof LineRow, SqlText>;
+type LineColumn = keyof typeof LINE;
+const ALL_OF_A_LINE = Object.keys(LINE) as LineColumn[];
+/** What an order's sums and a listed price are made of, whatever is asked. */
+const ALWAYS_OF_A_LINE: readonly LineColumn[] = [
+  ...([
+    'orderId',
+    'id',
+    'producerName',
+    'name',
+    'sellingMode',
+    'weighed',
+    'contentAmount',
+    'contentUnit',
+  ] as const),
+  ...(['quantity', 'amountCents', 'depositDueCents', 'listPriceCents', 'listDueCents'] as const),
+];
+const OF_DUES: readonly LineColumn[] = ['producerId', 'paymentNote', 'paymentTerms'];
+
+/** What is asked of each order and of each of its lines. */
+export interface OrderFields {
+  readonly order: ReadonlySet<string>;
+  readonly line: ReadonlySet<string>;
+}
+
+/** Lines with the columns asked for; absent: all. Lots and the farms' terms are joined only when they are. */
+function linesOf(fields: OrderFields | undefined): string {
+  const dues = fields?.order.has('dues') ?? true;
+  const wanted = ALL_OF_A_LINE.filter(
+    (name) =>
+      fields === undefined ||
+      fields.line.has(name) ||
+      ALWAYS_OF_A_LINE.includes(name) ||
+      (dues && OF_DUES.includes(name)),
+  );
+  const LOTS = wanted.includes('lot')
+    ? `left join lots t on t.collective_id = l.collective_id and t.distribution_id = l.distribution_id and t.offer_id = l.offer_id`
+    : '';
+  const FARMS = dues
+    ? `left join participations p on p.collective_id = l.collective_id and p.producer_id = l.producer_id`
+    : '';
+  return `select ${wanted.map((name) => LINE[name]).join(', ')} from order_lines l ${LOTS} ${FARMS}`;
+}
 
 /**
  * Orders with their lines, dues, pick-up and collective, in two statements whatever their number; the door in scope decides
- * which exist. `TAIL` is a fixed text of this code base (where, order, limit) with its parameters.
+ * which exist. `TAIL` is a fixed text of this code base (where, order, limit) with its parameters; `fields`, where given, are what
+ * the lines are read for: the others are absent.
  */
 export async function loadOrders(
   tx: Unit,
   TAIL: SqlText,
   parameters: readonly unknown[],
+  fields?: OrderFields,
 ): Promise<OrderView[]> {
   const orders = await tx.query<OrderRow>(`${ORDER} ${TAIL}`, parameters);
   if (orders.length === 0) return [];
   // one order by itself: of a list of unknown length PostgreSQL would make a new plan each time, and that takes longer than the rows
   const [one, ...others] = orders.map(({ id }) => id);
+  const LINES = linesOf(fields);
   const lines =
     others.length === 0
       ? await tx.query<LineRow>(`${LINES} where l.order_id = $1`, [one])
@@ -96,10 +158,11 @@ export async function loadOrders(
     if (list === undefined) byOrder.set(line.orderId, [line]);
     else list.push(line);
   }
-  return orders.map((order) => toView(order, (byOrder.get(order.id) ?? []).sort(byProducerAndName)));
+  const dues = fields?.order.has('dues') ?? true;
+  return orders.map((order) => toView(order, (byOrder.get(order.id) ?? []).sort(byProducerAndName), dues));
 }
 
-function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
+function toView(row: OrderRow, lines: readonly LineRow[], withDues: boolean): OrderView {
   return {
     id: row.id,
     status: row.orderStatus,
@@ -125,7 +188,7 @@ function toView(row: OrderRow, lines: readonly LineRow[]): OrderView {
     depositDueCents: lines.reduce((sum, line) => sum + line.depositDueCents, 0),
     changeable: row.orderable && row.orderStatus === 'PLACED',
     lines,
-    dues: row.orderStatus === 'CANCELLED' ? [] : duesOf(lines, row, row.deliveryFeeCents),
+    dues: row.orderStatus === 'CANCELLED' || !withDues ? [] : duesOf(lines, row, row.deliveryFeeCents),
     slot: slotOf(row.slots, row.slotId),
   };
 }
@@ -140,8 +203,9 @@ export async function ordersForStaff(
   tx: Unit,
   TAIL: SqlText,
   parameters: readonly unknown[],
+  fields?: OrderFields,
 ): Promise<OrderView[]> {
-  const orders = await loadOrders(tx, TAIL, parameters);
+  const orders = await loadOrders(tx, TAIL, parameters, fields);
   const seen = tx.may('members.contact') ? orders : orders.map(withoutAddress);
   return tx.may('documents.read') ? seen : seen.map(atListedPrices);
 }

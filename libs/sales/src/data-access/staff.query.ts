@@ -2,7 +2,7 @@ import { searchKey } from '@cabas/kernel';
 import { decodeCursor, pageSize, toConnection, type Connection, type Unit, SQL } from '@cabas/platform';
 import type { OrderView } from './order-view.ts';
 import { loadCycles, type CycleView } from './cycle-views.query.ts';
-import { ordersForStaff } from './order-views.query.ts';
+import { type OrderFields, ordersForStaff } from './order-views.query.ts';
 
 export interface OrderFilter {
   readonly cycleId?: string | undefined;
@@ -10,6 +10,8 @@ export interface OrderFilter {
   readonly search?: string | undefined;
   readonly first?: number | undefined;
   readonly after?: string | undefined;
+  /** Of each order and line; absent: every field. */
+  readonly fields?: OrderFields | undefined;
 }
 
 /** Orders of the collective by member's name: three statements for any page size. */
@@ -26,6 +28,7 @@ export async function staffOrders(tx: Unit, filter: OrderFilter): Promise<Connec
     tx,
     SQL`where ${WHERE} and ($4::text is null or (o.member_name, o.id) > ($4, $5::uuid)) order by o.member_name, o.id limit $6`,
     [...parameters, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    filter.fields,
   );
   const [count] = await tx.query<{ count: number }>(
     `select count(*)::int as count from orders o where ${WHERE}`,

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { as, Requires, UnitOfWork, SQL } from '@cabas/platform';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { as, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
 import { CancelOrder } from '../application/cancel-order.ts';
 import { ChangeOrder } from '../application/change-order.ts';
 import { CorrectDelivery } from '../application/correct-delivery.ts';
@@ -106,8 +107,13 @@ export class OrderResolver {
     @Args('search') search?: string,
     @Args('first') first?: number,
     @Args('after') after?: string,
+    @Info() info?: GraphQLResolveInfo,
   ) {
-    return this.uow.read((tx) => staffOrders(tx, { cycleId, distributionId, search, first, after }));
+    const fields = info && {
+      order: selectedFields(info, ['edges', 'node']),
+      line: selectedFields(info, ['edges', 'node', 'lines']),
+    };
+    return this.uow.read((tx) => staffOrders(tx, { cycleId, distributionId, search, first, after, fields }));
   }
 
   @Requires('orders.read')

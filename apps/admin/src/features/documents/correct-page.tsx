@@ -18,7 +18,7 @@ import { Answer } from '../../shared/answer.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
-import type { Order, OrderLine } from '../../shared/orders.ts';
+import type { Order } from '../../shared/orders.ts';
 import { measureOf } from '../../shared/products.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -141,7 +141,7 @@ function Line({
   draft = {},
   onChange,
 }: {
-  line: OrderLine;
+  line: Order['lines'][number];
   resale: boolean;
   draft: Draft | undefined;
   onChange: (draft: Draft) => void;

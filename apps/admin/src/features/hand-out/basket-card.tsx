@@ -6,7 +6,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { FetchedBy } from '../../shared/fetched-by.tsx';
 import { useFormats } from '../../shared/formats.ts';
-import { isCorrected, type Order, type OrderLine } from '../../shared/orders.ts';
+import { isCorrected, type OrderLine, type OrderRow } from '../../shared/orders.ts';
 import { measureOf } from '../../shared/products.ts';
 import type { Distribution } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
@@ -30,7 +30,7 @@ interface Given {
 }
 
 /** One member's basket: what was given of each line; saved in one go. */
-export function BasketCard({ order, at, open }: { order: Order; at: Distribution; open: boolean }) {
+export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribution; open: boolean }) {
   const { t } = useWords();
   const toast = useToast();
   const correct = useAction(Correct, (result) => result.correctDelivery, useCollective().scope);

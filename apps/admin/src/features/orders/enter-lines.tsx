@@ -16,7 +16,7 @@ import { useNavigate } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
-import type { Order } from '../../shared/orders.ts';
+import type { OrderRow } from '../../shared/orders.ts';
 import type { Distribution } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
@@ -58,7 +58,7 @@ interface EntryProps {
   readonly memberId: string;
   readonly closed: boolean;
   readonly minimumCents: number;
-  readonly existing?: Order;
+  readonly existing?: OrderRow;
 }
 
 /** Products with steppers, the total beside; a reason once orders are closed. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { OrderBadge } from '../../shared/badges.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
-import type { Order } from '../../shared/orders.ts';
+import type { OrderRow } from '../../shared/orders.ts';
 import { useWords } from '../../shared/words.tsx';
 
 /** Orders in rows; the sale and place when several are mixed. */
@@ -12,7 +12,7 @@ export function OrdersTable({
   withSale,
   total,
 }: {
-  rows: readonly Order[];
+  rows: readonly OrderRow[];
   withSale?: boolean;
   total?: number;
 }) {
@@ -43,7 +43,7 @@ export function OrdersTable({
               {
                 key: 'sale',
                 header: t('admin.sales.one'),
-                cell: (row: Order) => <Link to={`${base}/sales/${row.cycleId}`}>{row.cycleName}</Link>,
+                cell: (row: OrderRow) => <Link to={`${base}/sales/${row.cycleId}`}>{row.cycleName}</Link>,
               },
             ]
           : []),

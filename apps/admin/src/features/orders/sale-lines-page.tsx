@@ -5,13 +5,13 @@ import { Link } from 'react-router';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
-import { isCorrected, type Order, type OrderLine, useOrders } from '../../shared/orders.ts';
+import { isCorrected, type OrderLine, type OrderRow, useOrders } from '../../shared/orders.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 
 interface Row {
-  readonly order: Order;
+  readonly order: OrderRow;
   readonly line: OrderLine;
 }
 

@@ -1,5 +1,37 @@
-import { BESIDES, besides, FROM, pickupPoint, POINT } from './orders-sql.ts';
-import type { Route } from './route.ts';
+import type { Route, Row } from './route.ts';
+
+/** An order with what it stands in. */
+export const FROM = `from orders o
+  join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+  join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+  join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+  join collectives c on c.id = o.collective_id`;
+
+/** What an order says of slot, delivery and who fetches it. */
+const BESIDES = `o.beneficiary, o.collected_by as "collectedBy", o.delivery_fee_cents::int as "deliveryFeeCents",
+  case when p.home then (select json_build_object('addressLine1', a.address_line1, 'addressLine2', a.address_line2, 'postcode', a.postcode, 'city', a.city,
+    'note', a.note) from order_deliveries a where a.collective_id = o.collective_id and a.order_id = o.id) end as "deliveredTo",
+  (select json_build_object('id', z.id, 'startsAt', z.starts_after, 'endsAt', z.starts_after + z.minutes) from pickup_slots z
+    where z.collective_id = o.collective_id and z.id = o.slot_id) as slot`;
+
+function besides(row: Row): Row {
+  const { beneficiary, collectedBy, deliveryFeeCents, deliveredTo, slot } = row;
+  return { beneficiary, collectedBy, deliveryFeeCents, deliveredTo, slot };
+}
+
+const POINT = `p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
+  p.directions as "pointDirections"`;
+
+function pickupPoint(row: Row): Row {
+  return {
+    id: row['pointId'],
+    name: row['pointName'],
+    addressLine1: row['pointAddress'],
+    postcode: row['pointPostcode'],
+    city: row['pointCity'],
+    directions: row['pointDirections'],
+  };
+}
 
 // Of one order, lines and dues come as JSON.
 const LINES = `(select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'producerId', l.producer_id,
