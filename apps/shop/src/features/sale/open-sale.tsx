@@ -68,6 +68,7 @@ function AtPoint({ membership, sale, orders, person }: AtPointProps) {
       sale={sale}
       distributions={distributions}
       distribution={distribution}
+      ordered={ordered}
       saved={orders.find((order) => order.distribution.id === distribution.id) ?? null}
       onChoosePoint={choosePoint}
     />

@@ -14,6 +14,8 @@ const PointChoice = later(async () => (await import('./point-choice.tsx')).Point
 interface PointBarProps {
   readonly distributions: readonly ShopSaleDistributionFragment[];
   readonly distribution: ShopSaleDistributionFragment;
+  /** Distributions I have an order at: each point has a basket of its own. */
+  readonly ordered: ReadonlySet<string>;
   readonly timeZone: string;
   readonly currency: string;
   /** The slot chosen in the window, where there are some. */
@@ -21,7 +23,15 @@ interface PointBarProps {
   readonly onChoose: (distributionId: string) => void;
 }
 
-export function PointBar({ distributions, distribution, timeZone, currency, slot, onChoose }: PointBarProps) {
+export function PointBar({
+  distributions,
+  distribution,
+  ordered,
+  timeZone,
+  currency,
+  slot,
+  onChoose,
+}: PointBarProps) {
   const { t } = useWords();
   const formats = useFormats();
   const [choosing, setChoosing] = useState(false);
@@ -47,6 +57,7 @@ export function PointBar({ distributions, distribution, timeZone, currency, slot
         <PointChoice
           distributions={distributions}
           distribution={distribution}
+          ordered={ordered}
           timeZone={timeZone}
           currency={currency}
           onChoose={(id) => {

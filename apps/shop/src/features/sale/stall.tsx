@@ -48,6 +48,8 @@ interface StallProps {
   readonly sale: ShopSaleFragment;
   readonly distributions: readonly ShopSaleDistributionFragment[];
   readonly distribution: ShopSaleDistributionFragment;
+  /** Distributions I have an order at. */
+  readonly ordered: ReadonlySet<string>;
   readonly saved: ShopSavedOrderFragment | null;
   readonly onChoosePoint: (distributionId: string) => void;
 }
@@ -58,6 +60,7 @@ export function Stall({
   sale,
   distributions,
   distribution,
+  ordered,
   saved,
   onChoosePoint,
 }: StallProps) {
@@ -132,6 +135,7 @@ export function Stall({
         <PointBar
           distributions={distributions}
           distribution={distribution}
+          ordered={ordered}
           timeZone={collective.timeZone}
           currency={collective.currency}
           slot={distribution.slots.find(({ id }) => id === basket.slotId) ?? null}

@@ -18,6 +18,14 @@ describe('what one may undo', () => {
     ]);
   });
 
+  it('says how much goes with it: all that were ticked at once', () => {
+    const ticks = ['bread', 'eggs', 'leeks'].map((lineId) =>
+      waiting(gesture({ kind: 'TICK', lineId }), { act: 'tick all' }),
+    );
+    expect(actsOf(ticks).map(({ count }) => count)).toEqual([3]);
+    expect(actsOf([tick, over]).map(({ count }) => count)).toEqual([1]);
+  });
+
   it('is no longer what was undone, nor the undoing itself', () => {
     expect(actsOf([tick, over, pay, undoOf(pay)]).map(({ id }) => id)).toEqual(['whole basket']);
     expect(actsOf([pay, undoOf(pay)])).toEqual([]);

@@ -7,6 +7,8 @@ const WEIGHT: Partial<Record<Entry['gesture']['kind'], number>> = { HAND_OUT: 3,
 export interface Act {
   readonly id: string;
   readonly telling: Entry;
+  /** Gestures of that kind in the tap: eight products ticked at once are eight. */
+  readonly count: number;
   readonly state: Entry['state'];
 }
 
@@ -23,7 +25,8 @@ export function actsOf(entries: readonly Entry[]): readonly Act[] {
       if (first === undefined) return [];
       const all = [first, ...others];
       const telling = all.reduce((best, one) => (weight(one) > weight(best) ? one : best));
-      return [{ id, telling, state: all.find(({ state }) => state !== 'SENT')?.state ?? 'SENT' }];
+      const count = all.filter(({ gesture }) => gesture.kind === telling.gesture.kind).length;
+      return [{ id, telling, count, state: all.find(({ state }) => state !== 'SENT')?.state ?? 'SENT' }];
     })
     .reverse();
 }

@@ -4,7 +4,7 @@ import { IconArrowBackUp, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { actsOf } from '../domain/acts.ts';
 import { useEvening } from './evening.tsx';
-import { useGestureWords } from './gesture-words.ts';
+import { useActWords } from './gesture-words.ts';
 import { useHandOutWords } from './words.tsx';
 
 const SHOWN = 30;
@@ -12,14 +12,14 @@ const SHOWN = 30;
 export function UndoBar() {
   const { state, session } = useEvening();
   const { t } = useHandOutWords();
-  const words = useGestureWords();
+  const words = useActWords();
   const [listed, setListed] = useState(false);
   const acts = actsOf(state.entries);
   const [last] = acts;
   if (last === undefined) return null;
   return (
     <div className="ho-undo">
-      <p role="status">{words(last.telling.gesture)}</p>
+      <p role="status">{words(last)}</p>
       <button type="button" className="ho-undo__button" onClick={() => void session.undo(last.id)}>
         <IconArrowBackUp size={24} aria-hidden /> {t('undo')}
       </button>
@@ -37,7 +37,7 @@ export function UndoBar() {
           {acts.slice(0, SHOWN).map((act) => (
             <li key={act.id}>
               <p>
-                {words(act.telling.gesture)}
+                {words(act)}
                 <span className="ho-soft"> · {t(`state.${act.state}`)}</span>
               </p>
               <Button icon={IconArrowBackUp} onClick={() => void session.undo(act.id)}>

@@ -1,4 +1,4 @@
-/** Exchanges with the server whenever there is a chance: the network is back, the phone is looked at again, or time has passed. */
+/** Exchanges with the server whenever there is a chance: the network is back or gone, the phone is looked at again, or time has passed. */
 import type { HandOutSession } from './hand-out-session.ts';
 
 /** How often to look for what others did while all is well. */
@@ -28,12 +28,14 @@ export function keepExchanging(session: HandOutSession): () => void {
     void go();
   };
   addEventListener('online', now);
+  addEventListener('offline', now);
   document.addEventListener('visibilitychange', now);
   later();
   return () => {
     stopped = true;
     clearTimeout(timer);
     removeEventListener('online', now);
+    removeEventListener('offline', now);
     document.removeEventListener('visibilitychange', now);
   };
 }

@@ -81,6 +81,11 @@ export function PayDialog({ due, memberId, close }: PayDialogProps) {
                 ? t('pay.short', { amount: money(amount - given) })
                 : t('pay.change', { amount: money(change) })}
           </p>
+          {given !== null && given > 0 && change === null ? (
+            <Button className="ho-big" wide onClick={() => setAmount(given)}>
+              {t('pay.only', { amount: money(given) })}
+            </Button>
+          ) : null}
         </>
       ) : null}
     </Dialog>

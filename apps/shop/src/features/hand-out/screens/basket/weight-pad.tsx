@@ -74,7 +74,7 @@ export function WeightPad({ line, memberId, close }: WeightPadProps) {
             ))}
           </div>
         </div>
-        <Price line={line} measure={measure} />
+        <Now line={line} measure={measure} />
         <div className="ho-pad__keys">
           {KEYS.map((key) => (
             <button
@@ -88,32 +88,42 @@ export function WeightPad({ line, memberId, close }: WeightPadProps) {
             </button>
           ))}
         </div>
+        <Agreed line={line} />
       </div>
     </Dialog>
   );
 }
 
-function Price({ line, measure }: { line: Line; measure: number | null }) {
+/** What was ordered, and between which weights the price simply follows; below the keys, which come first with large letters. */
+function Agreed({ line }: { line: Line }) {
   const { money } = useEvening();
   const { t, locale } = useHandOutWords();
   const words = (amount: number) => formatMeasure(amount, unitOf(line), locale);
   const tolerated = measuresTolerated(line);
-  const agreed = money(agreedCents(line));
   return (
-    <div className="ho-pad__price">
-      <p>{t('pad.ordered', { ordered: words(orderedMeasure(line)), amount: agreed })}</p>
+    <div>
+      <p>{t('pad.ordered', { ordered: words(orderedMeasure(line)), amount: money(agreedCents(line)) })}</p>
       <p>
         {tolerated === null
           ? t('pad.always')
           : t('pad.tolerance', { least: words(tolerated.least), most: words(tolerated.most) })}
       </p>
-      <p role="status" className="ho-pad__now">
-        {measure === null
-          ? null
-          : isTolerated(line, measure)
-            ? t('pad.within', { weight: words(measure), amount: money(weighedCents(line, measure)) })
-            : t('pad.beyond', { weight: words(measure), amount: agreed })}
-      </p>
     </div>
+  );
+}
+
+/** What this weight costs, while one types. */
+function Now({ line, measure }: { line: Line; measure: number | null }) {
+  const { money } = useEvening();
+  const { t, locale } = useHandOutWords();
+  const weight = measure === null ? '' : formatMeasure(measure, unitOf(line), locale);
+  return (
+    <p role="status" className="ho-pad__now">
+      {measure === null
+        ? null
+        : isTolerated(line, measure)
+          ? t('pad.within', { weight, amount: money(weighedCents(line, measure)) })
+          : t('pad.beyond', { weight, amount: money(agreedCents(line)) })}
+    </p>
   );
 }
