@@ -20,6 +20,19 @@ describe('rounding', () => {
     expect(multiplyDivide(9_007_199_254_740_991, 3, 3)).toBe(9_007_199_254_740_991);
   });
 
+  it('is the same for numbers small enough not to need BigInt', () => {
+    const term = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.nat(200_000));
+    fc.assert(
+      fc.property(term, fc.nat(100_000), fc.integer({ min: 1, max: 20_000 }), (value, by, over) => {
+        const exactly = roundHalfUp(BigInt(value) * BigInt(by), BigInt(over));
+        if (exactly > BigInt(Number.MAX_SAFE_INTEGER))
+          expect(() => multiplyDivide(value, by, over)).toThrow(RangeError);
+        else expect(multiplyDivide(value, by, over)).toBe(Number(exactly));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('refuses what is no integer, or has become too large to be exact', () => {
     expect(() => multiplyDivide(0.5, 2, 1)).toThrow(RangeError);
     expect(() => multiplyDivide(9_007_199_254_740_991, 2, 1)).toThrow(RangeError);

@@ -1,4 +1,4 @@
-// Exact integer arithmetic: every product and quotient of money or quantities goes through BigInt.
+// Exact integer arithmetic: products and quotients of money or quantities never leave the integers, through BigInt where a number can't hold them.
 
 /**
  * `numerator / denominator` to the nearest integer; halves go away from zero, so that a credit note is exactly the
@@ -15,6 +15,12 @@ export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
 
 /** `value × by / over`, rounded once. Throws RangeError when an operand or the result is no safe integer. */
 export function multiplyDivide(value: number, by: number, over: number): number {
+  // integers below 2^53 are exact as numbers too, and a phone reckons a stall's prices many times faster with them
+  const numerator = 2 * value * by + over;
+  const isSmall = numerator <= Number.MAX_SAFE_INTEGER && value >= 0 && by >= 0 && over > 0;
+  if (isSmall && [value, by, over].every(Number.isSafeInteger)) {
+    return (numerator - (numerator % (2 * over))) / (2 * over);
+  }
   return toSafeInteger(roundHalfUp(exact(value) * exact(by), exact(over)));
 }
 

@@ -2,7 +2,8 @@
 import type { Scope, ShopOfferFragment } from '@cabas/client';
 import { Button, EmptyState, Field, FilterChips, Select, Skeleton } from '@cabas/ui';
 import { IconSearchOff } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
 import { later } from '../../shared/later.tsx';
@@ -17,6 +18,7 @@ import { useOfferSearch, type useOffers } from './sale-queries.ts';
 import { STALL_ORDER, WHOLE_STALL } from './stall-view.ts';
 import type { Basket } from './use-basket.ts';
 import { type Habits, useHabits } from './use-habits.ts';
+import { useGrowing } from './use-growing.ts';
 import { useStallView } from './use-stall-view.ts';
 import type { Shortage, useSubmitOrder } from './use-submit-order.ts';
 
@@ -70,6 +72,7 @@ export function OfferList(props: OfferListProps) {
     [shown],
   );
   const clear = () => restart(WHOLE_STALL);
+  const arrived = useArrival(search !== '');
 
   if (props.offers.data === undefined)
     return props.offers.error ? (
@@ -108,7 +111,7 @@ export function OfferList(props: OfferListProps) {
           />
         </Field>
       </div>
-      <div className="sh-offers__stall">
+      <div className="sh-offers__stall" ref={arrived}>
         {props.words ? <OpeningWords words={props.words} /> : null}
         {props.first && habits.lastOrder && props.offers.complete && !props.locked ? (
           <SameAsLastTime last={habits.lastOrder} offers={shown} mine={props.mine} basket={props.basket} />
@@ -128,6 +131,19 @@ export function OfferList(props: OfferListProps) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** Who comes from a search over all sales finds the product in sight, not the head of the page. */
+function useArrival(searching: boolean): (stall: HTMLElement | null) => void {
+  const way = useNavigationType();
+  const [led] = useState(searching && way === 'PUSH');
+  // a frame later: a new page has gone to its top by then
+  return useCallback(
+    (stall) => {
+      if (led && stall) requestAnimationFrame(() => stall.scrollIntoView());
+    },
+    [led],
   );
 }
 
@@ -157,7 +173,9 @@ interface RowsProps extends OfferListProps {
 
 function Rows(props: RowsProps) {
   const { t } = useWords();
-  const { matching, grouped } = props;
+  const { grouped } = props;
+  const drawn = useGrowing(props.matching.length);
+  const matching = grouped ? props.matching : props.matching.slice(0, drawn);
   const rows = (offers: readonly ShopOfferFragment[]) => (
     <ul className="sh-list">
       {offers.map((offer) => (
@@ -175,12 +193,17 @@ function Rows(props: RowsProps) {
       </section>
     );
   const groups = groupBy(matching, (offer) => offer.category);
-  return STALL_ORDER.filter((one) => groups.has(one)).map((one) => (
-    <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
-      <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
-      {rows(groups.get(one) ?? [])}
-    </section>
-  ));
+  let left = drawn;
+  return STALL_ORDER.filter((one) => groups.has(one)).map((one) => {
+    const own = (groups.get(one) ?? []).slice(0, left);
+    left -= own.length;
+    return own.length === 0 ? null : (
+      <section key={one} aria-labelledby={`category-${one}`} className="sh-offers__group">
+        <h2 id={`category-${one}`}>{t(`common.productCategory.${one}`)}</h2>
+        {rows(own)}
+      </section>
+    );
+  });
 }
 
 function Row({

@@ -9,13 +9,15 @@ import { Page } from '../../shared/page.tsx';
 import { type Membership, useMembership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OpenSale } from './open-sale.tsx';
-import { useSale } from './sale-queries.ts';
+import { useMyOrders, useSale } from './sale-queries.ts';
 import { SaleState } from './sale-state.tsx';
 import './sale.css';
 
 export function SalePage() {
   const { slug, cycleId = '' } = useParams();
   const membership = useMembership(slug);
+  // asked for with the sale, not after it
+  useMyOrders(cycleId);
   if (membership === null) return <NoSale />;
   // A pending, suspended or former member is told why; the collective's door is shut to them.
   if (membership.status !== 'ACTIVE') return <SaleState membership={membership} sale={null} />;
