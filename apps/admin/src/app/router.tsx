@@ -1,11 +1,12 @@
 /** Every address of the admin. Pages load when they are first opened. */
 import { farmPages } from './farm-routes.ts';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { CollectiveLayout } from './collective-layout.tsx';
 import { moneyPages } from './money-pages.ts';
 import { Fault, NotFoundPage } from './fault.tsx';
 import { PersonLayout } from './person-layout.tsx';
 import { Root } from './root.tsx';
+import { needing } from './needs-power.tsx';
 import { RequireViewer } from './require-viewer.tsx';
 
 export function createRouter() {
@@ -97,7 +98,7 @@ export function createRouter() {
   );
 }
 
-const collectivePages = [
+const collectivePages: RouteObject[] = [
   {
     index: true,
     lazy: async () => ({ Component: (await import('../features/sales/sales-page.tsx')).SalesPage }),
@@ -177,32 +178,6 @@ const collectivePages = [
     ],
   },
   {
-    path: 'orders',
-    lazy: async () => ({ Component: (await import('../features/orders/orders-page.tsx')).OrdersPage }),
-  },
-  {
-    path: 'orders/new',
-    lazy: async () => ({
-      Component: (await import('../features/orders/enter-order-page.tsx')).EnterOrderPage,
-    }),
-  },
-  {
-    path: 'orders/:orderId',
-    lazy: async () => ({ Component: (await import('../features/orders/order-page.tsx')).OrderPage }),
-  },
-  {
-    path: 'members',
-    lazy: async () => ({ Component: (await import('../features/members/members-page.tsx')).MembersPage }),
-  },
-  {
-    path: 'members/:memberId',
-    lazy: async () => ({ Component: (await import('../features/members/member-page.tsx')).MemberPage }),
-  },
-  {
-    path: 'messages',
-    lazy: async () => ({ Component: (await import('../features/messages/messages-page.tsx')).MessagesPage }),
-  },
-  {
     path: 'turns',
     lazy: async () => ({ Component: (await import('../features/turns/turns-page.tsx')).TurnsPage }),
   },
@@ -221,41 +196,93 @@ const collectivePages = [
     lazy: async () => ({ Component: (await import('../features/products/products-page.tsx')).ProductsPage }),
   },
   {
-    path: 'imports',
-    lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }),
-  },
-  {
     path: 'places',
     lazy: async () => ({
       Component: (await import('../features/pickup-points/pickup-points-page.tsx')).PickupPointsPage,
     }),
   },
-  {
-    path: 'documents',
-    lazy: async () => ({
-      Component: (await import('../features/documents/all-documents-page.tsx')).AllDocumentsPage,
-    }),
-  },
-  {
-    path: 'documents/:documentId',
-    lazy: async () => ({ Component: (await import('../features/documents/document-page.tsx')).DocumentPage }),
-  },
-  {
-    path: 'orders/:orderId/correct',
-    lazy: async () => ({ Component: (await import('../features/documents/correct-page.tsx')).CorrectPage }),
-  },
-  ...moneyPages,
-  {
-    path: 'feedback',
-    lazy: async () => ({ Component: (await import('../features/feedback/feedback-page.tsx')).FeedbackPage }),
-  },
-  {
-    path: 'settings',
-    lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }),
-  },
-  {
-    path: 'audit',
-    lazy: async () => ({ Component: (await import('../features/audit/audit-page.tsx')).AuditPage }),
-  },
+  needing('orders.read', [
+    {
+      path: 'orders',
+      lazy: async () => ({ Component: (await import('../features/orders/orders-page.tsx')).OrdersPage }),
+    },
+    {
+      path: 'orders/:orderId',
+      lazy: async () => ({ Component: (await import('../features/orders/order-page.tsx')).OrderPage }),
+    },
+    {
+      path: 'feedback',
+      lazy: async () => ({
+        Component: (await import('../features/feedback/feedback-page.tsx')).FeedbackPage,
+      }),
+    },
+  ]),
+  needing('orders.enter', [
+    {
+      path: 'orders/new',
+      lazy: async () => ({
+        Component: (await import('../features/orders/enter-order-page.tsx')).EnterOrderPage,
+      }),
+    },
+  ]),
+  needing('members.read', [
+    {
+      path: 'members',
+      lazy: async () => ({ Component: (await import('../features/members/members-page.tsx')).MembersPage }),
+    },
+    {
+      path: 'members/:memberId',
+      lazy: async () => ({ Component: (await import('../features/members/member-page.tsx')).MemberPage }),
+    },
+  ]),
+  needing('sales.change', [
+    {
+      path: 'messages',
+      lazy: async () => ({
+        Component: (await import('../features/messages/messages-page.tsx')).MessagesPage,
+      }),
+    },
+  ]),
+  needing('catalogue.change', [
+    {
+      path: 'imports',
+      lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }),
+    },
+  ]),
+  needing('documents.read', [
+    {
+      path: 'documents',
+      lazy: async () => ({
+        Component: (await import('../features/documents/all-documents-page.tsx')).AllDocumentsPage,
+      }),
+    },
+    {
+      path: 'documents/:documentId',
+      lazy: async () => ({
+        Component: (await import('../features/documents/document-page.tsx')).DocumentPage,
+      }),
+    },
+  ]),
+  needing('documents.correct', [
+    {
+      path: 'orders/:orderId/correct',
+      lazy: async () => ({ Component: (await import('../features/documents/correct-page.tsx')).CorrectPage }),
+    },
+  ]),
+  needing('money.read', moneyPages),
+  needing('collective.change', [
+    {
+      path: 'settings',
+      lazy: async () => ({
+        Component: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+      }),
+    },
+  ]),
+  needing('audit.read', [
+    {
+      path: 'audit',
+      lazy: async () => ({ Component: (await import('../features/audit/audit-page.tsx')).AuditPage }),
+    },
+  ]),
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -52,6 +52,9 @@ const powers = {
 
 export type Power = keyof typeof powers;
 
+/** Who may, widest role first. */
+export const rolesWith = (power: Power): readonly Role[] => powers[power];
+
 export function mayUse(roles: readonly Role[], power: Power): boolean {
   const allowed: readonly Role[] = powers[power];
   return roles.some((role) => allowed.includes(role));

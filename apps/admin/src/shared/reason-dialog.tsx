@@ -34,7 +34,7 @@ export function ReasonDialog({ title, children, confirm, done, action, run, onCl
       title={title}
       footer={
         <>
-          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button onClick={onClose}>{t('common.action.back')}</Button>
           <Button
             variant="primary"
             busy={action.busy}
