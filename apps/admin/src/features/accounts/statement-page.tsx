@@ -23,6 +23,7 @@ import { DropZone } from '../../shared/drop-zone.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
+import { ApplySureLines } from './sure-lines.tsx';
 import { StatementLine } from './statement-line.tsx';
 
 const STATES = ['OPEN', 'APPLIED', 'ASIDE', 'OUTGOING'] as const satisfies readonly BankLineState[];
@@ -112,6 +113,7 @@ function Report({ report: { added, known, problems } }: { report: StatementRepor
 
 function LinesOf({ state }: { state: BankLineState }) {
   const { t } = useWords();
+  const { roles } = useCollective();
   const { query, rows, first, hasMore, more, moreBusy } = useBankLines(state);
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (rows === undefined) return <Skeleton lines={6} />;
@@ -126,6 +128,7 @@ function LinesOf({ state }: { state: BankLineState }) {
       <p className="ad-soft">
         {t('admin.statement.count', { count: first?.bankLines.totalCount ?? rows.length })}
       </p>
+      {state === 'OPEN' && mayUse(roles, 'money.record') ? <ApplySureLines lines={rows} /> : null}
       <ul className="ad-list" aria-label={t('admin.statement.title')}>
         {rows.map((line) => (
           <li key={line.id}>
