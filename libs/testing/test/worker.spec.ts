@@ -235,6 +235,27 @@ async function killWhileWaitingFor(lock: string, parameters: unknown[] = []): Pr
   await world.admin.query('rollback');
 }
 
+/** Every series of the database from 1 on, each number once, each document chained to the one before. */
+async function expectUnbroken(documents: number): Promise<void> {
+  const { rows } = await world.admin.query<{
+    series: string;
+    numbers: number[];
+    next: number;
+    keys: number;
+    chained: boolean;
+  }>(
+    `select d.series, array_agg(d.sequence order by d.sequence) as numbers, max(s.next_number) as next, count(distinct d.subject_key)::int as keys,
+       bool_and(d.previous_hash is not distinct from (select p.hash from documents p where p.series = d.series and p.sequence = d.sequence - 1)) as chained
+     from documents d join document_series s on s.collective_id = d.collective_id and s.prefix = d.series group by d.series`,
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { numbers, next, keys, chained } of rows) {
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, n) => n + 1));
+    expect([next, keys, chained]).toEqual([numbers.length + 1, numbers.length, true]);
+  }
+  expect(rows.reduce((sum, { numbers }) => sum + numbers.length, 0)).toBe(documents);
+}
+
 describe('a worker killed with -9', () => {
   let farms: string[];
   let distribution: string;
@@ -318,27 +339,64 @@ describe('a worker killed with -9', () => {
       'run over',
       async () => (await count(`document_runs where status = 'DONE' and done = 48 and total = 48`)) === 1,
     );
-    const { rows } = await world.admin.query<{
-      series: string;
-      numbers: number[];
-      next: number;
-      keys: number;
-      chained: boolean;
-    }>(
-      `select d.series, array_agg(d.sequence order by d.sequence) as numbers, max(s.next_number) as next, count(distinct d.subject_key)::int as keys,
-         bool_and(d.previous_hash is not distinct from (select p.hash from documents p where p.series = d.series and p.sequence = d.sequence - 1)) as chained
-       from documents d join document_series s on s.collective_id = d.collective_id and s.prefix = d.series group by d.series`,
-    );
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { numbers, next, keys, chained } of rows) {
-      expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, n) => n + 1));
-      expect([next, keys, chained]).toEqual([numbers.length + 1, numbers.length, true]);
-    }
-    expect(rows.reduce((sum, { numbers }) => sum + numbers.length, 0)).toBe(48);
+    await expectUnbroken(48);
     // the mark follows the effect, in a transaction of its own
     await until(
       'marked as done',
       async () => (await count(`outbox where kind like 'billing.%' and done_at is null`)) === 0,
     );
   }, 90_000);
+
+  it('in the middle of a run of a thousand, beside another that goes on: no gap, none twice, the run ends', async () => {
+    const before = await count('documents');
+    const sale = await collective.openSale({ name: 'Grand marché' });
+    const large = sale.distributions[0]?.id ?? '';
+    const lines = [...sale.offers.values()].map(({ id }) => ({ offerId: id, quantity: 1 }));
+    const names = Array.from({ length: 334 }, (_, n) => `Client ${n}`);
+    const enter = async () => {
+      for (let name = names.pop(); name !== undefined; name = names.pop()) {
+        const { id } = await collective.do<{ id: string }>(
+          'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
+          'Member',
+          { input: { givenName: name, familyName: 'Essai' } },
+        );
+        await collective.do(
+          'mutation($input: EnterOrderInput!) { enterOrder(input: $input) { __typename } }',
+          'Order',
+          { input: { memberId: id, distributionId: large, lines } },
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: 6 }, enter));
+    await collective.close(large);
+    await collective.handOut(large);
+    await collective.do(
+      'mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on Refused { code message } } }',
+      'DocumentRun',
+      { id: large },
+    );
+    const run = await world.admin.query<{ id: string }>(
+      'select id from document_runs where distribution_id = $1',
+      [large],
+    );
+    const doneOf = () => count('documents where run_id = $1', run.rows[0]?.id);
+    const [victim, other] = [child(), child()];
+    const reached = await until('some issued', async () => {
+      const done = await doneOf();
+      return done > 100 && done;
+    });
+    await kill(victim);
+    expect(reached).toBeLessThan(1002);
+    await until(
+      'run over',
+      async () =>
+        (await count(
+          `document_runs where id = $1 and status = 'DONE' and done = 1002 and total = 1002`,
+          run.rows[0]?.id,
+        )) === 1,
+      60,
+    );
+    expect(other.exitCode).toBeNull();
+    await expectUnbroken(before + 1002);
+  }, 180_000);
 });
