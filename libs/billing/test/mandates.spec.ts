@@ -1,4 +1,13 @@
-import { acceptMandate, claimFarm, documentsOf, legalIdentity, startWorld, type World } from '@cabas/testing';
+import {
+  acceptMandate,
+  claimFarm,
+  createCollective,
+  documentsOf,
+  legalIdentity,
+  placeOrder,
+  startWorld,
+  type World,
+} from '@cabas/testing';
 import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
 
 describe('invoices in a farm’s name', () => {
@@ -63,4 +72,55 @@ describe('invoices in a farm’s name', () => {
       [1275, 1275, 0],
     ]);
   });
+
+  it('of one farm through two collectives at the same moment: two series without a gap, no number twice', async () => {
+    const email = 'partage@example.org';
+    const [village, town] = [
+      await createCollective(world, 'Le Village'),
+      await createCollective(world, 'La Ville'),
+    ];
+    await Promise.all([village.point('École'), town.point('Gare')]);
+    const farm = await village.producer('La Ferme partagée', email);
+    const { productId } = await village.product(farm, 'Tomme', 1890);
+    const farmer = await claimFarm(village, farm, email);
+    const record = await town.producer('La Ferme partagée', email);
+    await town.do('mutation($id: UUID!) { inviteProducer(producerId: $id) { __typename } }', 'Done', {
+      id: record,
+    });
+    await farmer.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', {
+      token: await world.linkToken(email, 'invite-producer'),
+    });
+    await town.do(
+      'mutation($input: SetListingInput!) { setListing(input: $input) { __typename } }',
+      'Product',
+      {
+        input: { producerId: farm, productId, active: true },
+      },
+    );
+    const farmOf = { legal: legalIdentity('GAEC partagé', 950), vatRegime: 'NORMAL' };
+    for (const at of [village, town]) {
+      await at.do(
+        'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+        'Collective',
+        { input: { paperwork: 'INVOICES', legal: legalIdentity(at.slug, at === town ? 951 : 952) } },
+      );
+      await acceptMandate(at, farmer, farm, farmOf);
+      const sale = await at.openSale();
+      for (const person of await Promise.all(Array.from({ length: 15 }, () => at.member('Convive'))))
+        await placeOrder(person, at, sale.distributions[0]?.id ?? '', [
+          { offerId: sale.offers.get('Tomme')?.id ?? '', quantity: 1 },
+        ]);
+      await handOut(at, sale);
+      expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+    }
+    await world.runAtOnce('billing.issue-documents');
+    await world.settle();
+    const all = [...(await series(village)), ...(await series(town))];
+    expect(all.map(({ sequences }) => sequences)).toEqual([unbroken(15), unbroken(15)]);
+    expect(new Set(all.map((one) => one.series)).size).toBe(2);
+    const numbers = (await documentsOf(farmer, 'farmDocuments', `producer:${farm}`)).map(
+      ({ number }) => number,
+    );
+    expect([numbers.length, new Set(numbers).size]).toEqual([30, 30]);
+  }, 60_000);
 });
