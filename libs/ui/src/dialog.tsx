@@ -9,6 +9,7 @@ interface DialogProps {
   /** Called by Escape, the cross and a click outside. */
   readonly onClose: () => void;
   readonly title: ReactNode;
+  /** What bears `data-autofocus` in it is where the keyboard starts; else the cross. */
   readonly children: ReactNode;
   /** Buttons; the main one last. */
   readonly footer?: ReactNode;
@@ -24,7 +25,11 @@ export function Dialog({ open, onClose, title, children, footer, shape = 'normal
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // React's autoFocus comes before the dialog is open, when nothing in it can be focused
+      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

@@ -54,7 +54,7 @@ export function ReasonDialog({ title, children, confirm, done, action, run, onCl
             value={reason}
             maxLength={200}
             onChange={(event) => setReason(event.target.value)}
-            autoFocus
+            data-autofocus
           />
         </Field>
       </div>

@@ -2,6 +2,7 @@ import type { Figure } from './measure/figure.ts';
 import type { Workbench } from './workbench.ts';
 import { changeOrder } from './figures/change-order.ts';
 import { closeCycle } from './figures/closing.ts';
+import { invoiceRun } from './figures/invoices.ts';
 import { orderDetail } from './figures/order-detail.ts';
 import { phoneTyping } from './figures/phone.ts';
 import { placeOrder } from './figures/place-order.ts';
@@ -22,6 +23,7 @@ export const benches: Readonly<Record<string, (bench: Workbench) => Promise<Figu
   'staff.orders100': staffOrders,
   'handout.list': handOutList,
   'cycle.close': closeCycle,
+  'invoice.run': invoiceRun,
   'api.start': apiStart,
   'api.memory': apiMemory,
   'edge.refusals': refusals,

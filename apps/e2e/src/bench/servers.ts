@@ -36,9 +36,9 @@ export async function start(program: keyof typeof MAIN, more: Record<string, str
   return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, stop: () => end(child) };
 }
 
-/** The floor: run from its source, like a script. */
-export async function startFloor(): Promise<Running> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./floor/server.ts', import.meta.url))], {
+/** The floor: run from its source, like a script. `pages` draws papers, `server` answers from the database. */
+export async function startFloor(program: 'server' | 'pages' = 'server'): Promise<Running> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(`./floor/${program}.ts`, import.meta.url))], {
     env: { ...process.env, NODE_ENV: 'production', NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -52,7 +52,7 @@ export function CloseDialog({
         error={close.fieldError('reason')}
         required
       >
-        <TextInput value={reason} onChange={(event) => setReason(event.target.value)} autoFocus />
+        <TextInput value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
       </Field>
     </Dialog>
   );

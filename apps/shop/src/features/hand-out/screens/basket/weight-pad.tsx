@@ -52,7 +52,7 @@ export function WeightPad({ line, memberId, close }: WeightPadProps) {
         </Button>
       }
     >
-      <div className="ho-pad" onKeyDown={type}>
+      <div className="ho-pad" onKeyDown={type} tabIndex={-1} data-autofocus>
         <div className="ho-pad__top">
           <output className="ho-pad__display" aria-label={t('pad.display')}>
             {display || '0'}
