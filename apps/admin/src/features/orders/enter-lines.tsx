@@ -1,4 +1,4 @@
-import { graphql } from '@cabas/client';
+import { type DeliveryAddressInput, graphql } from '@cabas/client';
 import { lineCents, searchKey, sumCents } from '@cabas/kernel';
 import {
   Button,
@@ -21,6 +21,7 @@ import type { Distribution } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
+import { DELIVERY_PATHS, EnterAddress } from './enter-address.tsx';
 import { EnterSlot } from './enter-slot.tsx';
 import './enter-order.css';
 import '../../shared/offers.ts'; // its fragment
@@ -55,6 +56,8 @@ interface EntryProps {
   readonly cycleId: string;
   readonly distributionId: string;
   readonly slots: Distribution['slots'];
+  /** Baskets are brought home from there. */
+  readonly home: boolean;
   readonly memberId: string;
   readonly closed: boolean;
   readonly minimumCents: number;
@@ -62,7 +65,7 @@ interface EntryProps {
 }
 
 /** Products with steppers, the total beside; a reason once orders are closed. */
-export function EnterLines({ cycleId, distributionId, slots, memberId, closed, existing }: EntryProps) {
+export function EnterLines({ cycleId, distributionId, slots, home, memberId, closed, existing }: EntryProps) {
   const { t } = useWords();
   const { scope, base } = useCollective();
   const { price, quantity } = useFormats();
@@ -80,6 +83,7 @@ export function EnterLines({ cycleId, distributionId, slots, memberId, closed, e
   const [note, setNote] = useState(existing?.note ?? '');
   const [reason, setReason] = useState('');
   const [slotId, setSlotId] = useState(existing?.slot?.id ?? '');
+  const [delivery, setDelivery] = useState<DeliveryAddressInput | null>(null);
   if (offers === undefined || !complete) return <Skeleton lines={8} />;
   const lines = offers.flatMap((offer) => {
     const chosen = quantities.get(offer.id) ?? 0;
@@ -100,6 +104,7 @@ export function EnterLines({ cycleId, distributionId, slots, memberId, closed, e
         note: note || null,
         reason: reason || null,
         slotId: slotId || null,
+        delivery,
         lines: lines.map((line) => ({ offerId: line.offer.id, quantity: line.quantity })),
       },
     });
@@ -161,6 +166,7 @@ export function EnterLines({ cycleId, distributionId, slots, memberId, closed, e
               onChange={setSlotId}
             />
           ) : null}
+          {home ? <EnterAddress value={delivery} error={enter.fieldError} onChange={setDelivery} /> : null}
           <Field label={t('common.field.note')} optional>
             <TextInput value={note} onChange={(event) => setNote(event.target.value)} />
           </Field>
@@ -174,7 +180,7 @@ export function EnterLines({ cycleId, distributionId, slots, memberId, closed, e
               <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
             </Field>
           ) : null}
-          <ActionProblem action={enter} shown={['reason', 'slotId']} />
+          <ActionProblem action={enter} shown={['reason', 'slotId', 'delivery', ...DELIVERY_PATHS]} />
           <div className="eo-bar">
             <div className="ad-row ad-row--between">
               <span>{t('admin.enter.lines', { count: lines.length })}</span>

@@ -75,6 +75,7 @@ export function EnterOrderPage() {
                   cycleId={chosen.sale.id}
                   distributionId={chosen.at.id}
                   slots={chosen.at.slots}
+                  home={chosen.at.pickupPoint.home}
                   closed={chosen.at.status === 'CLOSED'}
                   memberId={memberId}
                   minimumCents={chosen.sale.minimumCents}
@@ -97,6 +98,7 @@ function Entry(props: {
   cycleId: string;
   distributionId: string;
   slots: Distribution['slots'];
+  home: boolean;
   closed: boolean;
   memberId: string;
   minimumCents: number;
