@@ -9,6 +9,7 @@ import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
+import { CloseBooks } from './jobs/close-books.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
 import { MailSettlements } from './jobs/mail-settlements.ts';
 import { MailCredits } from './jobs/mail-credits.ts';
@@ -31,6 +32,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     MailCredits,
     MailSettlements,
     PostAmounts,
+    CloseBooks,
   ],
   exports: [
     StartDocumentRun,

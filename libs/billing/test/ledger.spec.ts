@@ -425,6 +425,7 @@ describe('the ledger', () => {
       count_id: 'till_counts',
       cheque_event_id: 'cheque_events',
       settlement_event_id: 'settlement_events', // of a farm, never anyone else
+      document_id: 'documents',
       entry_id: 'ledger_entries',
       membership_id: 'memberships',
       producer_id: 'participations',
@@ -440,12 +441,16 @@ describe('the ledger', () => {
       'CHEQUE',
       'CHEQUE_REMITTED',
       'DEPOSITS',
+      'DUES',
+      'FUND',
       'GAPS',
       'MEMBER',
+      'ONLINE',
       'PRODUCER',
       'PURCHASES',
       'SALES',
       'TRANSFER',
+      'VAT',
     ]);
   });
 
@@ -455,7 +460,7 @@ describe('the ledger', () => {
       `with lines as (
          select l.vat_rate_bp, sum(l.amount_cents) as cents from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
          where o.collective_id = $1 and o.status in ('LOCKED', 'HANDED_OUT', 'MISSED') group by 1),
-       sales as (select vat_rate_bp, -sum(cents) as cents from ledger_postings where collective_id = $1 and account = 'SALES' group by 1)
+       sales as (select vat_rate_bp, -sum(cents) as cents from ledger_postings where collective_id = $1 and account in ('SALES', 'VAT') group by 1)
        select (select count(*) from (select from ledger_postings where collective_id = $1 group by entry_id having sum(cents) <> 0) u)::int as unbalanced,
          (select count(*) from lines full join sales using (vat_rate_bp) where coalesce(lines.cents, 0) <> coalesce(sales.cents, 0))::int as apart`,
       [at.id],

@@ -212,15 +212,51 @@ describe('the sums of a sale', () => {
     expect(all((kind) => kind.startsWith('PURCHASE')) + booked('PRODUCER')).toBe(0);
     expect(sum(lines, (line) => line.amountCents + line.depositDueCents)).toBe(booked('MEMBER'));
     expect(documents.some(({ grossCents }) => grossCents < 0)).toBe(true);
+    await expectVatAsDocuments(at);
+  }
+
+  /** Σ VAT of documents is the ledger's, book by book and rate by rate; what sales were posted at is still what lines say. */
+  async function expectVatAsDocuments(at: TestCollective): Promise<void> {
+    const { rows } = await world.admin.query<{ apart: number; rates: number; gross: number }>(
+      `with said as (
+         select case when d.kind like 'PURCHASE%' then null else d.producer_id end as book, d.kind = 'PURCHASE_INVOICE' as bought, (r ->> 'rateBp')::int as rate,
+           sum((r ->> 'vatCents')::bigint) as cents
+         from documents d cross join jsonb_array_elements(d.snapshot -> 'vat') r
+         where d.collective_id = $1 and d.kind <> 'PURCHASE_STATEMENT' and (d.kind <> 'PURCHASE_INVOICE' or d.snapshot #>> '{buyer,vatNumber}' is not null) group by 1, 2, 3),
+       posted as (
+         select e.book_producer_id as book, d.kind = 'PURCHASE_INVOICE' as bought, p.vat_rate_bp as rate, sum(case d.kind when 'PURCHASE_INVOICE' then p.cents else -p.cents end) as cents
+         from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
+         join documents d on d.collective_id = e.collective_id and d.id = e.document_id
+         where e.collective_id = $1 and p.account = 'VAT' group by 1, 2, 3)
+       select (select count(*)::int from said s full join posted p on s.book is not distinct from p.book and s.bought = p.bought and s.rate = p.rate
+           where coalesce(s.cents, 0) <> coalesce(p.cents, 0)) as apart,
+         (select count(*)::int from posted where cents <> 0) as rates,
+         (select coalesce(sum(cents), 0)::int from ledger_postings where collective_id = $1 and account in ('SALES', 'VAT', 'DEPOSITS', 'MEMBER', 'PURCHASES', 'PRODUCER')) as gross`,
+      [at.id],
+    );
+    expect(rows[0]).toMatchObject({ apart: 0, gross: 0 });
+    expect(rows[0]?.rates).toBeGreaterThan(0);
+    const { rows: broken } = await world.admin.query(
+      'select entry_id from ledger_postings where collective_id = $1 group by 1 having sum(cents) <> 0',
+      [at.id],
+    );
+    expect(broken).toEqual([]);
   }
 
   it('agree to the cent in direct sale: members’ lines, dues, producers’ totals, points, documents and files', async () => {
-    const { at } = await found('En direct', { flow: 'DIRECT' });
+    const { at, farms } = await found('En direct', { flow: 'DIRECT' });
     await at.do(
       'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
       'Collective',
       { input: { paperwork: 'RECEIPTS' } },
     );
+    // one with VAT, one without, one in the flat-rate scheme
+    for (const [index, vatRegime] of ['NORMAL', 'FRANCHISE', 'FLAT_RATE'].entries())
+      await at.do(
+        'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+        'Participation',
+        { input: { producerId: farms[index], vatRegime } },
+      );
     const sale = await at.openSale();
     await sell(at, sale);
     const orders = await ordersOf(at);
@@ -299,7 +335,7 @@ describe('the sums of a sale', () => {
       );
     await change('changeCollective', 'ChangeCollectiveInput', {
       paperwork: 'RECEIPTS',
-      legal: legalIdentity('En revente', 77),
+      legal: { ...legalIdentity('En revente', 77), vatNumber: 'FR32123456789' },
     });
     await change('changeProducer', 'ChangeProducerInput', { producerId: farms[0], vatRegime: 'NORMAL' });
     await change('changeProducer', 'ChangeProducerInput', { producerId: farms[2], vatRegime: 'FLAT_RATE' });

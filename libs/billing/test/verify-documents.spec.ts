@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { startWorld, type World } from '@cabas/testing';
 import { found, handOut, order, start } from './billing-acts.ts';
-
-const COMMAND = fileURLToPath(new URL('../../../scripts/verify.mjs', import.meta.url));
+import { behindTheTriggers as past, verify as read } from './money-acts.ts';
 
 describe('npm run verify', () => {
   let world: World;
@@ -12,25 +9,12 @@ describe('npm run verify', () => {
   });
   afterAll(() => world.stop());
 
-  /** The command as an operator runs it, on this database, as the application's role. */
-  const verify = async (): Promise<{ code: number | null; said: string[] }> => {
-    const child = spawn(process.execPath, [COMMAND], {
-      env: { ...process.env, DATABASE_URL: world.config.databaseUrl },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += String(chunk)));
-    child.stderr.on('data', (chunk: Buffer) => (said += String(chunk)));
-    const code = await new Promise<number | null>((done) => child.on('close', done));
-    return { code, said: said.trim().split('\n') };
+  /** What is said of documents. */
+  const verify = async () => {
+    const { code, said } = await read(world);
+    return { code, said: said.slice(0, said.findIndex((line) => / documents in /.test(line)) + 1) };
   };
-  /** As nobody can but the server's own administrator: past the triggers. */
-  const behindTheTriggers = async (sql: string): Promise<string[]> => {
-    await world.admin.query('begin; set local session_replication_role = replica');
-    const { rows } = await world.admin.query<{ number: string }>(sql);
-    await world.admin.query('commit');
-    return rows.map(({ number }) => number);
-  };
+  const behindTheTriggers = (sql: string) => past(world, sql);
 
   it('finds every series whole, then names the first broken document of each, and why', async () => {
     const { at } = await found(world, 'Vérifié', 'RECEIPTS');

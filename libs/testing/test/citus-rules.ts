@@ -37,7 +37,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['till_counts', 'till_count_lines', 'bank_accounts', 'cheque_slips', 'cheque_events'],
         ...['settlements', 'settlement_lines', 'settlement_events'],
         ...['bank_lines', 'bank_line_decisions'],
-        ...['hand_out_gestures', 'payments_received', 'paper_prints'],
+        ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
       ],
     },
     {
@@ -92,6 +92,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
   'hand_out_gestures has a trigger hand_out_gestures_never_change': 'accepted likewise',
   'payments_received has a trigger payments_received_never_change': 'accepted likewise',
+  'payments_received has a trigger payments_received_chain':
+    'accepted likewise: it reads the same collective’s records and sets its closing; the lock is taken on the collective’s machine',
+  'payment_closings has a trigger payment_closings_chain': 'accepted likewise',
+  'payment_closings has a trigger payment_closings_never_change': 'accepted likewise',
   'paper_prints has a trigger paper_prints_never_change': 'accepted likewise',
   'ledger_entries has a trigger ledger_entries_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_never_change': 'accepted likewise',

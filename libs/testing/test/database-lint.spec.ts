@@ -106,6 +106,7 @@ describe('what is issued or written down', () => {
     ['audit_entries', 'audit_never_changes'],
     ['hand_out_gestures', 'hand_out_gestures_never_change'],
     ['payments_received', 'payments_received_never_change'],
+    ['payment_closings', 'payment_closings_never_change'],
     ['paper_prints', 'paper_prints_never_change'],
     ['till_counts', 'till_counts_never_change'],
     ['bank_accounts', 'bank_accounts_never_change'],

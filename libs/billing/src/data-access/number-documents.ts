@@ -1,5 +1,6 @@
 import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import { postVat } from './document-postings.ts';
 import { chainHash } from './document-chain.ts';
 import { documentNumber } from '../domain/document-number.ts';
 import type { DocumentDraft, DocumentSnapshot } from '../papers/document-snapshot.ts';
@@ -15,7 +16,7 @@ export interface DraftToNumber {
   readonly draft: DocumentDraft;
 }
 
-/** Issues a series' documents in one go: the counter moves with them or not at all, so there is no gap. Answers their ids. */
+/** Issues a series' documents in one go: the counter moves with them or not at all, so there is no gap; their VAT is posted. Answers their ids. */
 export async function numberDocuments(
   tx: Unit,
   at: { distributionId: string; runId: string | null; issuedAt: Date; series: string },
@@ -66,5 +67,7 @@ export async function numberDocuments(
      order by d.sequence`,
     [at.series, at.distributionId, at.runId, at.issuedAt, JSON.stringify(rows)],
   );
-  return rows.map(({ id }) => id);
+  const ids = rows.map(({ id }) => id);
+  await postVat(tx, ids);
+  return ids;
 }

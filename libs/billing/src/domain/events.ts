@@ -7,4 +7,12 @@ export const DOCUMENTS_CREDITED = 'billing.documents-credited';
 /** Transfers to farms were done: each farm is told what it covers. */
 export const SETTLEMENT_PAID = 'billing.settlement-paid';
 
-export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS, DOCUMENTS_CREDITED, SETTLEMENT_PAID];
+/** A day, month or year of somebody's payments has ended: set by the database when one is written down. */
+export const CLOSE_BOOKS = 'billing.close-books';
+
+export const BILLING_EVENTS: readonly string[] = [
+  ISSUE_DOCUMENTS,
+  DOCUMENTS_CREDITED,
+  SETTLEMENT_PAID,
+  CLOSE_BOOKS,
+];

@@ -1,0 +1,66 @@
+import { ofEachCollective, rows, type VerifyingConnection } from './verifying.ts';
+
+/** UNBALANCED: an entry's postings do not sum to zero. PAYMENT: it is not in the ledger as it was written down, or the other way round.
+ * DOCUMENT: a document says another amount than the ledger. VAT: the ledger moved another VAT than the document says. */
+export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'VAT';
+
+export interface BrokenSum {
+  readonly collective: string;
+  readonly why: LedgerBreak;
+  /** An entry's or a payment's id; a document's number. */
+  readonly name: string;
+}
+
+/** The sums of every ledger: entries balance, payments stand in it once and as recorded, and documents say what it says. */
+export async function verifyLedger(
+  db: VerifyingConnection,
+): Promise<{ entries: number; broken: BrokenSum[] }> {
+  const found = { entries: 0, broken: [] as BrokenSum[] };
+  await ofEachCollective(db, async ({ slug }) => {
+    const [count] = await rows<{ entries: number }>(
+      db,
+      'select count(*)::int as entries from ledger_entries',
+    );
+    found.entries += count?.entries ?? 0;
+    for (const [why, sql] of Object.entries(CHECKS) as [LedgerBreak, string][]) {
+      const [first] = await rows<{ name: string }>(db, `${sql} limit 1`);
+      if (first) found.broken.push({ collective: slug, why, name: first.name });
+    }
+  });
+  return found;
+}
+
+const CHECKS: Readonly<Record<LedgerBreak, string>> = {
+  UNBALANCED: `
+    select e.id as name from ledger_entries e left join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
+    group by e.collective_id, e.id, e.at having coalesce(sum(p.cents), 1) <> 0 order by e.at, e.id`,
+  PAYMENT: `
+    select coalesce(r.id, e.payment_id) as name
+    from (select * from ledger_entries where kind = 'PAYMENT') e
+    full join payments_received r on r.collective_id = e.collective_id and r.id = e.payment_id
+    left join lateral (
+      select sum(p.cents) filter (where p.account = case r.means when 'JARS' then 'DEPOSITS' else r.means end) as means,
+        sum(p.cents) filter (where p.membership_id = r.membership_id) as member
+      from ledger_postings p where p.collective_id = e.collective_id and p.entry_id = e.id) s on true
+    where r.id is null or (e.id is not null and (s.means is distinct from r.amount_cents or s.member is distinct from -r.amount_cents
+      or e.book_producer_id is distinct from r.producer_id))
+    order by r.sequence nulls first, 1`,
+  DOCUMENT: `
+    with issued as (
+      select d.kind like 'PURCHASE%' as bought, case when d.kind like 'PURCHASE%' then d.distribution_id else d.order_id end as about, d.producer_id,
+        min(d.number) as name, sum(d.gross_cents + d.deposits_cents) as cents
+      from documents d group by 1, 2, 3),
+    posted as (
+      select e.kind = 'PURCHASE' as bought, case e.kind when 'PURCHASE' then e.distribution_id else e.order_id end as about,
+        coalesce(p.producer_id, e.book_producer_id) as producer_id, sum(case e.kind when 'PURCHASE' then -p.cents else p.cents end) as cents
+      from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
+      where e.kind in ('SALE', 'PURCHASE') and p.account in ('MEMBER', 'PRODUCER') group by 1, 2, 3)
+    select i.name from issued i
+    left join posted p on p.bought = i.bought and p.about = i.about and p.producer_id is not distinct from i.producer_id
+    where coalesce(p.cents, 0) <> i.cents order by 1`,
+  VAT: `
+    select d.number as name from ledger_entries e join documents d on d.collective_id = e.collective_id and d.id = e.document_id
+    left join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id and p.account = 'VAT'
+    group by d.number, d.kind, d.vat_cents
+    having coalesce(sum(case when d.kind like 'PURCHASE%' then p.cents else -p.cents end), 0) <> d.vat_cents order by 1`,
+};
