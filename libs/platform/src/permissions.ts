@@ -29,6 +29,7 @@ const COLLECTIVE = {
   'money.send': ['ADMIN', 'TREASURER'],
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
+  'accounting.export': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'documents.issue': ['ADMIN', 'TREASURER'],
   'documents.correct': ['ADMIN', 'TREASURER', 'COORDINATOR'],
   'audit.read': ['ADMIN', 'AUDITOR'],
@@ -58,6 +59,7 @@ export const NEEDS_SECOND_FACTOR: ReadonlySet<Permission> = new Set<Permission>(
   'documents.issue',
   'documents.correct',
   'exports.read',
+  'accounting.export',
   'staff',
 ]);
 

@@ -66,6 +66,20 @@ export const ROUTES: Readonly<
         (file) => `/files/c/${collective}/cycles/${pastCycle}/export-${file}`,
       ),
   },
+  'GET /files/c/:collectiveId/journal/:file': {
+    reader: 'admin',
+    links: ({ collective, producer }) => [
+      `/files/c/${collective}/journal/fec.txt?book=${producer}&from=2020-01-01&to=2199-12-31`,
+      `/files/c/${collective}/journal/journal.csv?book=${producer}&from=2020-01-01&to=2199-12-31`,
+    ],
+  },
+  'GET /files/c/:collectiveId/receipts/:file': {
+    reader: 'admin',
+    links: ({ collective, producer }) => [
+      `/files/c/${collective}/receipts/receipts-lines.csv?book=${producer}&from=2020-01-01&to=2199-12-31`,
+      `/files/c/${collective}/receipts/receipts-all.xlsx?book=${producer}&from=2020-01-01&to=2199-12-31`,
+    ],
+  },
   'GET /files/c/:collectiveId/documents/:id.pdf': {
     reader: 'admin',
     links: ({ collective, document }) => [`/files/c/${collective}/documents/${document}.pdf`],

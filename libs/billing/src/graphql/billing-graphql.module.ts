@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { AccountingController } from '../http/accounting.controller.ts';
 import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
@@ -32,6 +33,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     SettlementsController,
     DocumentsController,
     ExportsController,
+    AccountingController,
   ],
 })
 export class BillingGraphqlModule {}

@@ -130,6 +130,34 @@ export class Unit {
     return (await sent).rows as T[];
   }
 
+  /**
+   * The rows of a long answer in batches, by a cursor: never held whole, here or on the way. One at a time in a unit; whoever stops early
+   * leaves the rest to the end of the transaction.
+   */
+  async *batches<T extends object = Row>(
+    sql: string,
+    parameters: readonly unknown[] = [],
+    size: 500 | 2000 = 2000,
+  ): AsyncGenerator<T[]> {
+    // a cursor is planned for its first rows, unless told that all will be read
+    await this.query(`select set_config('cursor_tuple_fraction', '1', true)`);
+    await this.unnamed(`declare in_batches no scroll cursor for ${sql}`, parameters);
+    for (;;) {
+      const rows = (await this.unnamed(`fetch forward ${size} from in_batches`)) as T[];
+      if (rows.length > 0) yield rows;
+      if (rows.length < size) break;
+    }
+    await this.unnamed('close in_batches');
+  }
+
+  private async unnamed(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.over) throw new UnitOver();
+    this.statements += 1;
+    const sent = this.tail.then(() => this.client.query<Row>(text, [...values]));
+    this.tail = sent.catch(() => undefined);
+    return (await sent).rows;
+  }
+
   /** The only row, or undefined. */
   async maybeOne<T extends object = Row>(
     sql: string,
