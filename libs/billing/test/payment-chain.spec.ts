@@ -1,4 +1,7 @@
+import { createHash, verify as checkSignature } from 'node:crypto';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { startWorld, type TestCollective, type World } from '@cabas/testing';
+import { chainHash } from '../src/data-access/document-chain.ts';
 import { found, handOut, order } from './billing-acts.ts';
 import { behindTheTriggers, memberIds, pay, verify } from './money-acts.ts';
 
@@ -167,6 +170,62 @@ describe('payment records', () => {
       [at.id],
     );
     expect(rows).toEqual([{ soon: true }]);
+  });
+
+  it('of a closed period leave as an archive whose signature anyone with the public key can check', async () => {
+    const { at, garden, awa } = await shop('Archivée');
+    for (const cents of [100, 250]) await pay(at, awa, garden, cents);
+    await daysGoBy(at, 2);
+    await close();
+    const { accountingBooks, archiveKey, paymentClosings } = await at.admin.gql<{
+      accountingBooks: { producerId: string | null; closed: boolean }[];
+      archiveKey: string;
+      paymentClosings: { path: string; runningCents: number; means: { means: string; cents: number }[] }[];
+    }>(
+      'query($id: UUID) { archiveKey accountingBooks { producerId payeeName closed } paymentClosings(period: DAY, producerId: $id) { path runningCents means { means cents } } }',
+      { id: garden },
+      at.scope,
+    );
+    expect(accountingBooks.filter(({ closed }) => closed)).toEqual([
+      { producerId: garden, payeeName: 'Les Jardins', closed: true },
+    ]);
+    expect(paymentClosings).toEqual([
+      { path: expect.any(String), runningCents: 350, means: [{ means: 'CASH', cents: 350 }] },
+    ]);
+    const take = async () => {
+      const answer = await at.admin.fetch(paymentClosings[0]?.path ?? '');
+      expect(answer.status).toBe(200);
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const bytes = await take();
+    expect(await take()).toEqual(bytes);
+    const files = unzipSync(bytes);
+    const [manifest, signature] = [files['manifest.json'], files['manifest.sig']];
+    if (manifest === undefined || signature === undefined) throw new Error('not signed');
+    expect(checkSignature(null, manifest, archiveKey, signature)).toBe(true);
+    expect(checkSignature(null, strToU8(`${strFromU8(manifest)} `), archiveKey, signature)).toBe(false);
+    const {
+      sha256,
+      payments,
+      closings: closed,
+    } = JSON.parse(strFromU8(manifest)) as {
+      sha256: Record<string, string>;
+      payments: number;
+      closings: number;
+    };
+    expect([payments, closed >= 1]).toEqual([2, true]);
+    for (const [name, sum] of Object.entries(sha256))
+      expect(
+        createHash('sha256')
+          .update(files[name] ?? '')
+          .digest('hex'),
+      ).toBe(sum);
+    const records = strFromU8(files['payments.jsonl'] ?? new Uint8Array())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { hash: string; previous_hash?: string });
+    for (const { hash, previous_hash: previous = null, ...said } of records)
+      expect(chainHash(previous, said)).toBe(hash);
   });
 
   it('that were changed, taken out or cut off by the owner are found and named; so are closings and sums', async () => {

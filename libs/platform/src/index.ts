@@ -1,6 +1,7 @@
 export { CONFIG, readConfig, type Config } from './config.ts';
 export { currentContext, contextOrNone, inContext, type Context } from './request-context.ts';
 export { SecretBox } from './secret-box.ts';
+export { SigningKey } from './signing-key.ts';
 export { scopeFromHeader, type Scope } from './scope.ts';
 export { type Session } from './session.ts';
 export * from './permissions.ts';

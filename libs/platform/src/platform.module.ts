@@ -10,6 +10,7 @@ import { LOGGER, ProblemFilter } from './graphql/problem.filter.ts';
 import { JobRegistry } from './jobs/job-registry.ts';
 import { LimitGuard } from './limits/counted-as.ts';
 import { RequestLimits } from './limits/request-limits.ts';
+import { SigningKey } from './signing-key.ts';
 import { SecretBox } from './secret-box.ts';
 import { createLogger } from './log/logger.ts';
 import { PersonDataRegistry } from './person-data/person-data.ts';
@@ -42,6 +43,7 @@ export class PlatformModule {
         { provide: PersonDataRegistry, useValue: new PersonDataRegistry() },
         RequestLimits,
         SecretBox,
+        SigningKey,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_GUARD, useClass: LimitGuard }, // counts whom the first let in
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -60,6 +62,7 @@ export class PlatformModule {
         PersonDataRegistry,
         RequestLimits,
         SecretBox,
+        SigningKey,
         DiscoveryModule,
       ],
     };

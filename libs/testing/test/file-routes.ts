@@ -80,6 +80,10 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/receipts/receipts-all.xlsx?book=${producer}&from=2020-01-01&to=2199-12-31`,
     ],
   },
+  'GET /files/c/:collectiveId/closings/:id.zip': {
+    reader: 'admin',
+    links: ({ collective, closing }) => [`/files/c/${collective}/closings/${closing}.zip`],
+  },
   'GET /files/c/:collectiveId/documents/:id.pdf': {
     reader: 'admin',
     links: ({ collective, document }) => [`/files/c/${collective}/documents/${document}.pdf`],

@@ -258,6 +258,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ settlementLineId: t.ids['settlementLine'], reason: 'compte clos' }),
   },
+  accountingBooks: { door: 'collective', variables: nothing },
+  paymentClosings: {
+    door: 'collective',
+    variables: (t) => ({ period: 'DAY', producerId: t.ids['producer'] }),
+  },
+  archiveKey: { door: 'collective', variables: nothing },
   bankLines: { door: 'collective', variables: () => ({ state: 'OPEN' }) },
   applyBankLine: {
     door: 'collective',

@@ -62,6 +62,9 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'salesDue',
     'settlements',
     'bankLines',
+    'accountingBooks',
+    'paymentClosings',
+    'archiveKey',
   ],
   'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine'],
   'money.record': [

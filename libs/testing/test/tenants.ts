@@ -222,6 +222,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       payment: await payment(collective, await memberId(world, collective, member), garden),
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
+      closing: await closedDay(world, collective, garden),
       ...(await bankLines(world, collective)),
       import: importId,
       level: levels[0]?.id ?? '',
@@ -330,6 +331,18 @@ async function bankLines(world: World, collective: TestCollective): Promise<Reco
     { lineId: rows[2]?.id },
   );
   return { bankLine: rows[0]?.id ?? '', otherBankLine: rows[1]?.id ?? '' };
+}
+
+/** A day of the farm's payments that was closed. */
+async function closedDay(world: World, { id }: TestCollective, producerId: string): Promise<string> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    `insert into payment_closings (collective_id, id, producer_id, period, first_day, last_day, first_record, last_record, last_record_hash, means,
+       received_cents, returned_cents, running_cents, running_received_cents)
+     select collective_id, gen_random_uuid(), producer_id, 'DAY', at::date - 1, at::date - 1, 1, 1, hash, jsonb_build_object(means, amount_cents), amount_cents, 0,
+       amount_cents, amount_cents from payments_received where collective_id = $1 and producer_id = $2 and sequence = 1 returning id`,
+    [id, producerId],
+  );
+  return rows[0]?.id ?? '';
 }
 
 /** A cheque in hand, and one that was handed to its farm with a slip. */

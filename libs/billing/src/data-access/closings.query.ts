@@ -39,11 +39,17 @@ export async function closings(
   );
 }
 
-/** The books that have a closing: the collective's (null) first, then farms by name. */
-export async function closedBooks(tx: Unit): Promise<{ producerId: string | null; payeeName: string }[]> {
+/** The collective's book first, then its farms' by name. */
+export async function accountingBooks(
+  tx: Unit,
+): Promise<{ producerId: string | null; payeeName: string; closed: boolean }[]> {
   return tx.query(
-    `select k.producer_id as "producerId", coalesce(f.name, c.name) as "payeeName" from ${FROM}
-     group by k.producer_id, f.name, c.name order by f.name nulls first`,
+    `select b.producer_id as "producerId", b.name as "payeeName",
+       exists (select 1 from payment_closings k where k.producer_id is not distinct from b.producer_id) as closed
+     from (select null::uuid as producer_id, name from collectives where id = $1
+       union all select p.producer_id, f.name from participations p join producers f on f.id = p.producer_id) b
+     order by b.producer_id is not null, unaccent(lower(b.name)), b.producer_id`,
+    [tx.collectiveId],
   );
 }
 

@@ -5,6 +5,8 @@ import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { ClosingsController } from '../http/closings.controller.ts';
+import { ClosingResolver } from './closing.resolver.ts';
 import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
@@ -25,6 +27,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     SettlementResolver,
     BankLineResolver,
     LedgerResolver,
+    ClosingResolver,
     MandateResolver,
   ],
   controllers: [
@@ -34,6 +37,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     DocumentsController,
     ExportsController,
     AccountingController,
+    ClosingsController,
   ],
 })
 export class BillingGraphqlModule {}
