@@ -284,7 +284,8 @@ describe('payment records', () => {
         `truncate ${table} cascade`,
       ])
         for (const role of ['cabas_collective', 'cabas_person', 'cabas_producer', 'cabas_platform']) {
-          await world.admin.query(`begin; set local role ${role}`);
+          await world.admin.query('begin');
+          await world.admin.query(`select set_config('role', $1, true)`, [role]);
           await expect(world.admin.query(sql)).rejects.toMatchObject({ code: '42501' });
           await world.admin.query('rollback');
         }

@@ -27,6 +27,10 @@ export const moneyPages = [
     }),
   },
   {
+    path: 'accounts/books',
+    lazy: async () => ({ Component: (await import('../features/accounts/books-page.tsx')).BooksPage }),
+  },
+  {
     path: 'accounts/:memberId/:payee',
     lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
   },
