@@ -157,3 +157,49 @@ alter table ledger_postings
     'CARD', 'GAPS', 'CHEQUE_REMITTED', 'BANK', 'VAT', 'ONLINE', 'DUES', 'FUND')),
   drop constraint ledger_postings_check3,
   add check ((account in ('SALES', 'PURCHASES', 'VAT')) = (vat_rate_bp is not null));
+
+-- All documents of a period in one file: drawn in the background, kept for some days, then gone. Documents themselves stay.
+create table document_archives (
+  collective_id uuid not null default scope_collective() references collectives,
+  id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  total integer not null check (total > 0),
+  done integer not null default 0 check (done between 0 and total),
+  by_membership_id uuid not null,
+  at timestamptz not null default clock_timestamp(),
+  ready_at timestamptz,
+  expires_at timestamptz,                            -- the rows go then
+  primary key (collective_id, id),
+  foreign key (collective_id, by_membership_id) references memberships (collective_id, id),
+  check (last_day >= first_day),
+  check ((ready_at is null) = (expires_at is null))
+);
+create index document_archives_by_time on document_archives (collective_id, at desc);
+create table document_archive_files (
+  collective_id uuid not null default scope_collective() references collectives,
+  archive_id uuid not null,
+  document_id uuid not null,
+  place integer not null check (place > 0),
+  content bytea not null,                            -- PDF, as drawn from the frozen snapshot
+  primary key (collective_id, archive_id, document_id),
+  unique (collective_id, archive_id, place),
+  foreign key (collective_id, archive_id) references document_archives (collective_id, id) on delete cascade,
+  foreign key (collective_id, document_id) references documents (collective_id, id)
+);
+alter table document_archive_files alter column content set storage external;  -- a PDF is compressed already
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['document_archives', 'document_archive_files'] loop
+    execute format('alter table %I enable row level security', t);
+    execute format('alter table %I force row level security', t);
+    execute format('create policy tenant on %I as restrictive to cabas_collective
+      using (collective_id = (select nullif(current_setting(''app.collective_id'', true), '''')::uuid))
+      with check (collective_id = (select nullif(current_setting(''app.collective_id'', true), '''')::uuid))', t);
+    execute format('create policy door_collective on %I to cabas_collective using (true) with check (true)', t);
+    execute format('grant select, insert, delete on %I to cabas_collective', t);
+  end loop;
+end $$;
+grant update (done, total, ready_at, expires_at) on document_archives to cabas_collective;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchiveDocuments } from './application/archive-documents.ts';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { Settle } from './application/settle.ts';
 import { CountTill } from './application/count-till.ts';
@@ -9,6 +10,7 @@ import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
+import { DrawArchives } from './jobs/draw-archives.ts';
 import { CloseBooks } from './jobs/close-books.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
 import { MailSettlements } from './jobs/mail-settlements.ts';
@@ -33,6 +35,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     MailSettlements,
     PostAmounts,
     CloseBooks,
+    ArchiveDocuments,
+    DrawArchives,
   ],
   exports: [
     StartDocumentRun,
@@ -45,6 +49,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     Settle,
     ImportBankLines,
     DecideBankLine,
+    ArchiveDocuments,
   ],
 })
 export class BillingModule {}

@@ -28,7 +28,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         'line_feedback',
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['choices', 'favourites'],
-        ...['document_series', 'document_runs', 'documents'],
+        ...['document_series', 'document_runs', 'documents', 'document_archives', 'document_archive_files'],
         ...['lots'],
         ...['price_levels', 'price_choices'],
         'household_members',

@@ -80,6 +80,12 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/receipts/receipts-all.xlsx?book=${producer}&from=2020-01-01&to=2199-12-31`,
     ],
   },
+  'GET /files/c/:collectiveId/document-archives/:id.zip': {
+    reader: 'admin',
+    links: ({ collective, documentArchive }) => [
+      `/files/c/${collective}/document-archives/${documentArchive}.zip`,
+    ],
+  },
   'GET /files/c/:collectiveId/closings/:id.zip': {
     reader: 'admin',
     links: ({ collective, closing }) => [`/files/c/${collective}/closings/${closing}.zip`],

@@ -263,6 +263,8 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ period: 'DAY', producerId: t.ids['producer'] }),
   },
+  documentArchives: { door: 'collective', variables: nothing },
+  startDocumentArchive: { door: 'collective', variables: () => ({ from: '2020-01-01', to: '2199-12-31' }) },
   archiveKey: { door: 'collective', variables: nothing },
   bankLines: { door: 'collective', variables: () => ({ state: 'OPEN' }) },
   applyBankLine: {

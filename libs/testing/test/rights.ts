@@ -51,7 +51,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders', 'feedback', 'lotRecipients'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
-  'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
+  'accounting.export': ['startDocumentArchive'],
+  'documents.read': ['documentArchives', 'documents', 'document', 'documentRun', 'documentRuns'],
   'documents.correct': ['correctIssued'],
   'money.read': [
     'memberBalances',

@@ -18,6 +18,7 @@ it('says on each sensitive operation that the person must just have proved who t
     closeAccount: 'always',
     setBankAccount: 'always',
     createSettlement: 'always',
+    startDocumentArchive: 'always',
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

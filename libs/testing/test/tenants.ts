@@ -222,6 +222,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       payment: await payment(collective, await memberId(world, collective, member), garden),
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
+      documentArchive: await archived(world, collective),
       closing: await closedDay(world, collective, garden),
       ...(await bankLines(world, collective)),
       import: importId,
@@ -331,6 +332,17 @@ async function bankLines(world: World, collective: TestCollective): Promise<Reco
     { lineId: rows[2]?.id },
   );
   return { bankLine: rows[0]?.id ?? '', otherBankLine: rows[1]?.id ?? '' };
+}
+
+/** An archive of its documents, ready to be fetched. */
+async function archived(world: World, collective: TestCollective): Promise<string> {
+  const { id } = await collective.do<{ id: string }>(
+    'mutation { startDocumentArchive(from: "2020-01-01", to: "2199-12-31") { __typename ... on Refused { code } ... on DocumentArchive { id } } }',
+    'DocumentArchive',
+    {},
+  );
+  await world.settle();
+  return id;
 }
 
 /** A day of the farm's payments that was closed. */

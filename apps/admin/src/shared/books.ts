@@ -1,6 +1,7 @@
 /** Books, the accountant's files of each, and what its payments were closed over. */
 import { type AdminClosingFragment, type ClosingPeriod, graphql, useScopedQuery } from '@cabas/client';
 import { useCollective } from './collective-context.tsx';
+import { useAction } from './use-action.ts';
 
 graphql(`
   fragment AdminClosing on PaymentClosing {
@@ -39,6 +40,31 @@ const Closings = graphql(`
   }
 `);
 
+const Archives = graphql(`
+  query AdminDocumentArchives {
+    documentArchives {
+      id
+      firstDay
+      lastDay
+      total
+      done
+      expiresAt
+      path
+    }
+  }
+`);
+const StartArchive = graphql(`
+  mutation AdminStartDocumentArchive($from: Date!, $to: Date!) {
+    startDocumentArchive(from: $from, to: $to) {
+      __typename
+      ... on DocumentArchive {
+        id
+      }
+      ...AdminProblem
+    }
+  }
+`);
+
 export type Closing = AdminClosingFragment;
 export type { ClosingPeriod };
 
@@ -47,6 +73,22 @@ export function useBooks() {
 }
 export function useClosings(period: ClosingPeriod, producerId: string | null) {
   return useScopedQuery(Closings, { period, producerId }, { scope: useCollective().scope });
+}
+
+/** While one is being drawn, it is looked at again and again. */
+export function useDocumentArchives() {
+  return useScopedQuery(
+    Archives,
+    {},
+    {
+      scope: useCollective().scope,
+      refetchInterval: ({ state }) =>
+        state.data?.documentArchives.some(({ expiresAt }) => expiresAt === null) ? 1500 : false,
+    },
+  );
+}
+export function useStartDocumentArchive() {
+  return useAction(StartArchive, (result) => result.startDocumentArchive, useCollective().scope);
 }
 
 export type BookFile =

@@ -3,6 +3,7 @@ import type { Workbench } from './workbench.ts';
 import { changeOrder } from './figures/change-order.ts';
 import { closeCycle } from './figures/closing.ts';
 import { invoiceRun } from './figures/invoices.ts';
+import { exportCsv } from './figures/export-csv.ts';
 import { orderDetail } from './figures/order-detail.ts';
 import { phoneTyping } from './figures/phone.ts';
 import { placeOrder } from './figures/place-order.ts';
@@ -24,6 +25,7 @@ export const benches: Readonly<Record<string, (bench: Workbench) => Promise<Figu
   'handout.list': handOutList,
   'cycle.close': closeCycle,
   'invoice.run': invoiceRun,
+  'export.csv': exportCsv,
   'api.start': apiStart,
   'api.memory': apiMemory,
   'edge.refusals': refusals,

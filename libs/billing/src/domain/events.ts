@@ -10,9 +10,17 @@ export const SETTLEMENT_PAID = 'billing.settlement-paid';
 /** A day, month or year of somebody's payments has ended: set by the database when one is written down. */
 export const CLOSE_BOOKS = 'billing.close-books';
 
+/** A few more documents of an archive are to be drawn. */
+export const ARCHIVE_DOCUMENTS = 'billing.archive-documents';
+
+/** An archive has been there for its days. */
+export const FORGET_ARCHIVE = 'billing.forget-archive';
+
 export const BILLING_EVENTS: readonly string[] = [
   ISSUE_DOCUMENTS,
   DOCUMENTS_CREDITED,
   SETTLEMENT_PAID,
   CLOSE_BOOKS,
+  ARCHIVE_DOCUMENTS,
+  FORGET_ARCHIVE,
 ];

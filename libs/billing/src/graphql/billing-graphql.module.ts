@@ -6,6 +6,8 @@ import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
 import { ClosingsController } from '../http/closings.controller.ts';
+import { DocumentArchivesController } from '../http/document-archives.controller.ts';
+import { DocumentArchiveResolver } from './document-archive.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
 import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
@@ -28,6 +30,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     BankLineResolver,
     LedgerResolver,
     ClosingResolver,
+    DocumentArchiveResolver,
     MandateResolver,
   ],
   controllers: [
@@ -38,6 +41,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     ExportsController,
     AccountingController,
     ClosingsController,
+    DocumentArchivesController,
   ],
 })
 export class BillingGraphqlModule {}

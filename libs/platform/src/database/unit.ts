@@ -137,15 +137,23 @@ export class Unit {
   async *batches<T extends object = Row>(
     sql: string,
     parameters: readonly unknown[] = [],
-    size: 500 | 2000 = 2000,
+    size: 20 | 2000 = 2000,
   ): AsyncGenerator<T[]> {
-    // a cursor is planned for its first rows, unless told that all will be read
-    await this.query(`select set_config('cursor_tuple_fraction', '1', true)`);
+    // a cursor is planned for its first rows, unless told that all will be read; what is long may sort long
+    await this.query(
+      `select set_config('cursor_tuple_fraction', '1', true), set_config('statement_timeout', '120s', true)`,
+    );
     await this.unnamed(`declare in_batches no scroll cursor for ${sql}`, parameters);
-    for (;;) {
-      const rows = (await this.unnamed(`fetch forward ${size} from in_batches`)) as T[];
+    const fetch = (): Promise<T[]> => {
+      const rows = this.unnamed(`fetch forward ${size} from in_batches`) as Promise<T[]>;
+      rows.catch(() => undefined); // told to whoever still reads
+      return rows;
+    };
+    // the next batch is on its way while this one is worked on
+    for (let next: Promise<T[]> | undefined = fetch(); next !== undefined;) {
+      const rows: T[] = await next;
+      next = rows.length < size ? undefined : fetch();
       if (rows.length > 0) yield rows;
-      if (rows.length < size) break;
     }
     await this.unnamed('close in_batches');
   }

@@ -16,6 +16,7 @@ import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
+import { ArchivesCard } from './archives-card.tsx';
 import { ClosingsSection } from './closings-section.tsx';
 
 const OWN = 'collective';
@@ -146,6 +147,7 @@ function Files({ producerId }: { producerId: string | null }) {
               </div>
             </Card>
           ))}
+          <ArchivesCard from={from} to={to} />
         </div>
       )}
       <p className="ad-soft ad-small">{t('admin.books.who')}</p>

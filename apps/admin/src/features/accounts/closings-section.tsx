@@ -5,7 +5,7 @@ import { type Closing, type ClosingPeriod, useClosings } from '../../shared/book
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
 
-const PERIODS = ['MONTH', 'DAY', 'YEAR'] as const satisfies readonly ClosingPeriod[];
+const PERIODS = ['DAY', 'MONTH', 'YEAR'] as const satisfies readonly ClosingPeriod[];
 
 /** What was received in each closed period, made by itself; nothing here is to be done. */
 export function ClosingsSection({ producerId }: { producerId: string | null }) {

@@ -1,0 +1,99 @@
+import { addDays, toLocal } from '@cabas/kernel';
+import { documentsOf, readCsv, startWorld, type TestCollective, type World } from '@cabas/testing';
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { found, handOut, order, start } from './billing-acts.ts';
+
+interface Archive {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly id: string;
+  readonly total: number;
+  readonly done: number;
+  readonly path: string | null;
+}
+
+describe('the archive of a period’s documents', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.stop());
+
+  const ask = async (at: TestCollective, from: string, to: string) =>
+    (
+      await at.admin.gql<{ startDocumentArchive: Archive }>(
+        `mutation($from: Date!, $to: Date!) { startDocumentArchive(from: $from, to: $to) { __typename ... on Problem { code } ... on DocumentArchive { id total done path } } }`,
+        { from, to },
+        at.scope,
+      )
+    ).startDocumentArchive;
+  const list = async (at: TestCollective) =>
+    (
+      await at.admin.gql<{ documentArchives: Archive[] }>(
+        '{ documentArchives { id total done path } }',
+        {},
+        at.scope,
+      )
+    ).documentArchives;
+
+  it('is drawn in the background, holds every paper with an index that adds up, and is gone after its days', async () => {
+    const { at } = await found(world, 'Archiviste', 'RECEIPTS');
+    const today = toLocal(new Date(), at.timeZone).date;
+    const days = [addDays(today, -1), addDays(today, 1)] as const;
+    expect(await ask(at, ...days)).toMatchObject({ code: 'NOTHING_TO_ARCHIVE' });
+    expect(await ask(at, days[1], days[0])).toMatchObject({ __typename: 'InvalidInput' });
+    const sale = await at.openSale();
+    await order(at, sale, await Promise.all(Array.from({ length: 13 }, () => at.member('Convive'))));
+    await handOut(at, sale);
+    await start(at, sale.distributions[0]?.id);
+    await world.settle();
+    const asked = await ask(at, ...days);
+    expect(asked).toMatchObject({ __typename: 'DocumentArchive', total: 26, done: 0, path: null });
+    expect(await ask(at, ...days)).toMatchObject({ code: 'ARCHIVE_RUNNING' });
+    expect((await at.admin.fetch(`/files/c/${at.id}/document-archives/${asked.id}.zip`)).status).toBe(404);
+    await world.settle();
+    const [ready] = await list(at);
+    expect(ready).toMatchObject({ total: 26, done: 26 });
+    const answer = await at.admin.fetch(ready?.path ?? '');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    const documents = await documentsOf(at.admin, 'documents', at.scope);
+    expect(Object.keys(files).sort()).toEqual(
+      ['index.csv', ...documents.map(({ number }) => `${number}.pdf`)].sort(),
+    );
+    const [titles = [], ...rows] = readCsv(strFromU8(files['index.csv'] ?? new Uint8Array()));
+    const cell = (row: string[], title: string) => row[titles.indexOf(title)] ?? '';
+    const cents = rows.reduce(
+      (sum, row) => sum + Math.round(Number(cell(row, 'TTC').replace(',', '.')) * 100),
+      0,
+    );
+    expect(cents).toBe(documents.reduce((sum, { grossCents }) => sum + grossCents, 0));
+    for (const row of rows) {
+      const pdf = files[cell(row, 'Fichier')] ?? new Uint8Array();
+      expect(strFromU8(pdf.subarray(0, 5))).toBe('%PDF-');
+      expect(createHash('sha256').update(pdf).digest('hex')).toBe(cell(row, 'SHA-256 du fichier'));
+    }
+    // the very paper that is drawn alone
+    const [one] = documents;
+    const alone = await at.admin.fetch(one?.path ?? '');
+    expect(new Uint8Array(await alone.arrayBuffer())).toEqual(
+      new Uint8Array(files[`${one?.number}.pdf`] ?? []),
+    );
+    await world.admin.query(
+      `update document_archives set expires_at = clock_timestamp() where collective_id = $1`,
+      [at.id],
+    );
+    await world.admin.query(
+      `update due_tasks set due_at = clock_timestamp() where kind = 'billing.forget-archive'`,
+    );
+    expect((await at.admin.fetch(ready?.path ?? '')).status).toBe(404);
+    await world.settle();
+    expect(await list(at)).toEqual([]);
+    const { rows: left } = await world.admin.query(
+      'select 1 from document_archive_files where collective_id = $1',
+      [at.id],
+    );
+    expect(left).toEqual([]);
+  }, 60_000);
+});
