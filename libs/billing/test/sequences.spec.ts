@@ -12,6 +12,8 @@ import {
   type World,
 } from '@cabas/testing';
 import { verifyDocuments } from '../src/data-access/verify-documents.ts';
+import { verifyLedger } from '../src/data-access/verify-ledger.ts';
+import { verifyPayments } from '../src/data-access/verify-payments.ts';
 import { found, series, start, unbroken } from './billing-acts.ts';
 import { inTurns, sum } from './large-sale.ts';
 
@@ -298,8 +300,15 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
       );
       const client = new pg.Client({ connectionString: world.config.databaseUrl });
       await client.connect();
-      const verified = await verifyDocuments(client).finally(() => client.end());
-      expect([verified.broken, verified.documents > AT_ONCE * SALES]).toEqual([[], true]);
+      try {
+        const verified = await verifyDocuments(client);
+        expect([verified.broken, verified.documents > AT_ONCE * SALES]).toEqual([[], true]);
+        const { broken, payments } = await verifyPayments(client);
+        expect([broken, payments > 0]).toEqual([[], true]);
+        expect((await verifyLedger(client)).broken).toEqual([]);
+      } finally {
+        await client.end();
+      }
     },
     600_000,
   );
