@@ -1,7 +1,7 @@
 // The ledger as French accountants read it: a file of accounting entries (FEC, LPF art. A47 A-1), and the same as a spreadsheet.
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { shiftDecimal, type SpreadsheetColumn, type SpreadsheetRow } from '@cabas/platform';
-import { accountingAccount, journalOf } from '../domain/accounting-accounts.ts';
+import { accountingAccount, journalOf, type AccountingAccount } from '../domain/accounting-accounts.ts';
 
 /** One posting with its entry, as a journal needs it. */
 export interface JournalPosting {
@@ -137,12 +137,24 @@ function reader(options: JournalOptions): (posting: JournalPosting) => JournalLi
       (kind) => [kind, words(kind)],
     ),
   );
+  const accounts = new Map<string, AccountingAccount>();
+  const accountOf = (posting: JournalPosting, bought: boolean): AccountingAccount => {
+    const { account, rate, cents } = posting;
+    const key = `${account} ${rate} ${bought} ${cents > 0}`;
+    let found = accounts.get(key);
+    if (found === undefined) {
+      found = accountingAccount({ account, rate, cents, bought, ofAFarm: options.ofAFarm });
+      accounts.set(key, found);
+    }
+    return found;
+  };
   return (posting) => {
     const bought = posting.documentKind?.startsWith('PURCHASE') === true || posting.producerName !== null;
     const journal = journalOf(posting.kind, posting.means, bought);
-    const account = accountingAccount({ ...posting, bought, ofAFarm: options.ofAFarm });
+    const account = accountOf(posting, bought);
     const kind = posting.kind === 'PAYMENT' && posting.takesBack ? 'BACK' : posting.kind;
-    const said = [kinds[kind], posting.saleName ?? posting.documentNumber].filter(Boolean).join(' – ');
+    const about = posting.saleName ?? posting.documentNumber;
+    const said = about === null ? (kinds[kind] ?? kind) : `${kinds[kind] ?? kind} – ${about}`;
     const [party, partyName] =
       posting.account === 'MEMBER'
         ? [`M${lastSigns(posting.memberId)}`, posting.memberName ?? '']

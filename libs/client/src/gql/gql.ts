@@ -109,6 +109,11 @@ type Documents = {
     "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminBankLinesDocument,
     "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyBankLineDocument,
     "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankLineAsideDocument,
+    "\n  fragment AdminClosing on PaymentClosing {\n    id\n    sequence\n    firstDay\n    lastDay\n    firstRecord\n    lastRecord\n    means {\n      means\n      cents\n    }\n    receivedCents\n    returnedCents\n    runningCents\n    hash\n    path\n  }\n": typeof types.AdminClosingFragmentDoc,
+    "\n  query AdminBooks {\n    accountingBooks {\n      producerId\n      payeeName\n      closed\n    }\n  }\n": typeof types.AdminBooksDocument,
+    "\n  query AdminClosings($period: ClosingPeriod!, $producerId: UUID) {\n    paymentClosings(period: $period, producerId: $producerId) {\n      ...AdminClosing\n    }\n    archiveKey\n  }\n": typeof types.AdminClosingsDocument,
+    "\n  query AdminDocumentArchives {\n    documentArchives {\n      id\n      firstDay\n      lastDay\n      total\n      done\n      expiresAt\n      path\n    }\n  }\n": typeof types.AdminDocumentArchivesDocument,
+    "\n  mutation AdminStartDocumentArchive($from: Date!, $to: Date!) {\n    startDocumentArchive(from: $from, to: $to) {\n      __typename\n      ... on DocumentArchive {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminStartDocumentArchiveDocument,
     "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": typeof types.AdminChequeFragmentDoc,
     "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminChequesDocument,
     "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMoveChequesDocument,
@@ -405,6 +410,11 @@ const documents: Documents = {
     "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminBankLinesDocument,
     "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyBankLineDocument,
     "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankLineAsideDocument,
+    "\n  fragment AdminClosing on PaymentClosing {\n    id\n    sequence\n    firstDay\n    lastDay\n    firstRecord\n    lastRecord\n    means {\n      means\n      cents\n    }\n    receivedCents\n    returnedCents\n    runningCents\n    hash\n    path\n  }\n": types.AdminClosingFragmentDoc,
+    "\n  query AdminBooks {\n    accountingBooks {\n      producerId\n      payeeName\n      closed\n    }\n  }\n": types.AdminBooksDocument,
+    "\n  query AdminClosings($period: ClosingPeriod!, $producerId: UUID) {\n    paymentClosings(period: $period, producerId: $producerId) {\n      ...AdminClosing\n    }\n    archiveKey\n  }\n": types.AdminClosingsDocument,
+    "\n  query AdminDocumentArchives {\n    documentArchives {\n      id\n      firstDay\n      lastDay\n      total\n      done\n      expiresAt\n      path\n    }\n  }\n": types.AdminDocumentArchivesDocument,
+    "\n  mutation AdminStartDocumentArchive($from: Date!, $to: Date!) {\n    startDocumentArchive(from: $from, to: $to) {\n      __typename\n      ... on DocumentArchive {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminStartDocumentArchiveDocument,
     "\n  fragment AdminCheque on Cheque {\n    paymentId\n    memberId\n    memberName\n    producerId\n    payeeName\n    amountCents\n    number\n    bank\n    receivedOn\n    plannedOn\n    state\n    stateOn\n    reason\n    slip {\n      number\n      path\n    }\n    validUntil\n    soonTooOld\n  }\n": types.AdminChequeFragmentDoc,
     "\n  query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {\n    cheques(state: $state, producerId: $producerId, first: $first, after: $after) {\n      totalCount\n      amountCents\n      edges {\n        node {\n          ...AdminCheque\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminChequesDocument,
     "\n  mutation AdminMoveCheques($input: MoveChequesInput!) {\n    moveCheques(input: $input) {\n      __typename\n      ... on ChequesMoved {\n        slip {\n          number\n          path\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminMoveChequesDocument,
@@ -983,6 +993,26 @@ export function graphql(source: "\n  mutation AdminApplyBankLine($lineId: UUID!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {\n    setBankLineAside(lineId: $lineId, reason: $reason) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankLineAsideDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminClosing on PaymentClosing {\n    id\n    sequence\n    firstDay\n    lastDay\n    firstRecord\n    lastRecord\n    means {\n      means\n      cents\n    }\n    receivedCents\n    returnedCents\n    runningCents\n    hash\n    path\n  }\n"): typeof import('./graphql.ts').AdminClosingFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminBooks {\n    accountingBooks {\n      producerId\n      payeeName\n      closed\n    }\n  }\n"): typeof import('./graphql.ts').AdminBooksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminClosings($period: ClosingPeriod!, $producerId: UUID) {\n    paymentClosings(period: $period, producerId: $producerId) {\n      ...AdminClosing\n    }\n    archiveKey\n  }\n"): typeof import('./graphql.ts').AdminClosingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminDocumentArchives {\n    documentArchives {\n      id\n      firstDay\n      lastDay\n      total\n      done\n      expiresAt\n      path\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentArchivesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminStartDocumentArchive($from: Date!, $to: Date!) {\n    startDocumentArchive(from: $from, to: $to) {\n      __typename\n      ... on DocumentArchive {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminStartDocumentArchiveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -253,6 +253,11 @@ export type ChooseRemindersInput = {
   readonly choices: ReadonlyArray<ReminderInput>;
 };
 
+export type ClosingPeriod =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
 export type CollectiveKind =
   | 'ASSOCIATION'
   | 'BUYING_GROUP'
@@ -1792,6 +1797,38 @@ export type AdminSetBankLineAsideMutation = { readonly setBankLineAside:
     | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminClosingFragment = { readonly id: string, readonly sequence: number, readonly firstDay: string, readonly lastDay: string, readonly firstRecord: number, readonly lastRecord: number, readonly receivedCents: number, readonly returnedCents: number, readonly runningCents: number, readonly hash: string, readonly path: string, readonly means: ReadonlyArray<{ readonly means: PaymentMeans, readonly cents: number }> };
+
+export type AdminBooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminBooksQuery = { readonly accountingBooks: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly closed: boolean }> };
+
+export type AdminClosingsQueryVariables = Exact<{
+  period: ClosingPeriod;
+  producerId?: string | null | undefined;
+}>;
+
+
+export type AdminClosingsQuery = { readonly archiveKey: string, readonly paymentClosings: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly firstDay: string, readonly lastDay: string, readonly firstRecord: number, readonly lastRecord: number, readonly receivedCents: number, readonly returnedCents: number, readonly runningCents: number, readonly hash: string, readonly path: string, readonly means: ReadonlyArray<{ readonly means: PaymentMeans, readonly cents: number }> }> };
+
+export type AdminDocumentArchivesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminDocumentArchivesQuery = { readonly documentArchives: ReadonlyArray<{ readonly id: string, readonly firstDay: string, readonly lastDay: string, readonly total: number, readonly done: number, readonly expiresAt: string | null, readonly path: string | null }> };
+
+export type AdminStartDocumentArchiveMutationVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type AdminStartDocumentArchiveMutation = { readonly startDocumentArchive:
+    | { readonly __typename: 'DocumentArchive', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3511,6 +3548,25 @@ export const AdminBankLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminBankLine"}) as unknown as TypedDocumentString<AdminBankLineFragment, unknown>;
+export const AdminClosingFragmentDoc = new TypedDocumentString(`
+    fragment AdminClosing on PaymentClosing {
+  id
+  sequence
+  firstDay
+  lastDay
+  firstRecord
+  lastRecord
+  means {
+    means
+    cents
+  }
+  receivedCents
+  returnedCents
+  runningCents
+  hash
+  path
+}
+    `, {"fragmentName":"AdminClosing"}) as unknown as TypedDocumentString<AdminClosingFragment, unknown>;
 export const AdminChequeFragmentDoc = new TypedDocumentString(`
     fragment AdminCheque on Cheque {
   paymentId
@@ -8853,6 +8909,79 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:834a72d0b641cb7228c42741f486f9dffbbfb6c0a9bb413d4e8c965d3502a88b"}) as unknown as TypedDocumentString<AdminSetBankLineAsideMutation, AdminSetBankLineAsideMutationVariables>;
+export const AdminBooksDocument = new TypedDocumentString(`
+    query AdminBooks {
+  accountingBooks {
+    producerId
+    payeeName
+    closed
+  }
+}
+    `, {"hash":"sha256:1b6b5e459275e36845e7c1ccfca61cc79cc88f7c04ee1f58fc81b54b7ddcfb9e"}) as unknown as TypedDocumentString<AdminBooksQuery, AdminBooksQueryVariables>;
+export const AdminClosingsDocument = new TypedDocumentString(`
+    query AdminClosings($period: ClosingPeriod!, $producerId: UUID) {
+  paymentClosings(period: $period, producerId: $producerId) {
+    ...AdminClosing
+  }
+  archiveKey
+}
+    fragment AdminClosing on PaymentClosing {
+  id
+  sequence
+  firstDay
+  lastDay
+  firstRecord
+  lastRecord
+  means {
+    means
+    cents
+  }
+  receivedCents
+  returnedCents
+  runningCents
+  hash
+  path
+}`, {"hash":"sha256:baa1658891836aa9b5a6d123567cb6735b916d6395f965cbcd3a978266245640"}) as unknown as TypedDocumentString<AdminClosingsQuery, AdminClosingsQueryVariables>;
+export const AdminDocumentArchivesDocument = new TypedDocumentString(`
+    query AdminDocumentArchives {
+  documentArchives {
+    id
+    firstDay
+    lastDay
+    total
+    done
+    expiresAt
+    path
+  }
+}
+    `, {"hash":"sha256:d19b4ae211f97f5f74ff8e4271cff35fac187619a890d4bf889443cd425e22f9"}) as unknown as TypedDocumentString<AdminDocumentArchivesQuery, AdminDocumentArchivesQueryVariables>;
+export const AdminStartDocumentArchiveDocument = new TypedDocumentString(`
+    mutation AdminStartDocumentArchive($from: Date!, $to: Date!) {
+  startDocumentArchive(from: $from, to: $to) {
+    __typename
+    ... on DocumentArchive {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:429cc7e223300cd1776f70413a1dbe6e565065ddcca0c8e7fe4d0df81c593e08"}) as unknown as TypedDocumentString<AdminStartDocumentArchiveMutation, AdminStartDocumentArchiveMutationVariables>;
 export const AdminChequesDocument = new TypedDocumentString(`
     query AdminCheques($state: ChequeState, $producerId: UUID, $first: Int, $after: String) {
   cheques(state: $state, producerId: $producerId, first: $first, after: $after) {

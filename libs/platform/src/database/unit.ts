@@ -137,7 +137,7 @@ export class Unit {
   async *batches<T extends object = Row>(
     sql: string,
     parameters: readonly unknown[] = [],
-    size: 20 | 2000 = 2000,
+    size: 20 | 500 | 2000 = 2000,
   ): AsyncGenerator<T[]> {
     // a cursor is planned for its first rows, unless told that all will be read; what is long may sort long
     await this.query(
