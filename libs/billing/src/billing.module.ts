@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
+import { IssueFee } from './application/issue-fee.ts';
 import { Settle } from './application/settle.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
@@ -8,17 +9,21 @@ import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
+import { StartGroupedRun } from './application/start-grouped-run.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
 import { MailSettlements } from './jobs/mail-settlements.ts';
 import { MailCredits } from './jobs/mail-credits.ts';
+import { IssueGrouped } from './jobs/issue-grouped.ts';
 import { IssueDocuments } from './jobs/issue-documents.ts';
 
 /** Documents, exports and the ledger. Settlements to farms too. */
 @Module({
   providers: [
     StartDocumentRun,
+    StartGroupedRun,
     CorrectIssued,
+    IssueFee,
     RecordPayment,
     ReversePayment,
     CountTill,
@@ -28,13 +33,16 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ImportBankLines,
     DecideBankLine,
     IssueDocuments,
+    IssueGrouped,
     MailCredits,
     MailSettlements,
     PostAmounts,
   ],
   exports: [
     StartDocumentRun,
+    StartGroupedRun,
     CorrectIssued,
+    IssueFee,
     RecordPayment,
     ReversePayment,
     CountTill,

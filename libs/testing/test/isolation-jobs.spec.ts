@@ -56,6 +56,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
   'billing.documents-credited': (ids) => ({ documentIds: [ids['document']] }),
   'billing.settlement-paid': (ids) => ({ eventIds: [ids['settlementLine']] }),
+  'billing.issue-grouped': (ids) => ({
+    runId: ids['run'],
+    subjects: [{ producerId: ids['producer'], memberId: ids['member'], orderIds: [ids['servedOrder']] }],
+  }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

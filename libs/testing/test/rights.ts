@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
+  'members.business': ['setMemberBusiness'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
@@ -51,7 +52,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.read': ['order', 'orders', 'feedback', 'lotRecipients'],
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
-  'documents.read': ['documents', 'document', 'documentRun', 'documentRuns'],
+  'documents.read': ['documents', 'document', 'documentRun', 'documentRuns', 'groupedMonth'],
   'documents.correct': ['correctIssued'],
   'money.read': [
     'memberBalances',
@@ -74,7 +75,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'applyBankLine',
     'setBankLineAside',
   ],
-  'documents.issue': ['startDocumentRun'],
+  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'creditFee'],
   'audit.read': ['auditLog'],
   'farm.read': [
     'farm',

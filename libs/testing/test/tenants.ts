@@ -9,6 +9,7 @@ import {
   type TestListing,
   type TestSale,
 } from '../src/collective.ts';
+import { legalIdentity } from '../src/farm.ts';
 import type { Person, World } from '../src/world.ts';
 import { haveInMind } from './in-mind.ts';
 
@@ -223,6 +224,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
       ...(await bankLines(world, collective)),
+      ...(await serviced(collective, garden)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -347,6 +349,35 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
     { input: { producerId, holder: 'EARL des Essais', iban: 'FR7630006000011234567890189' } },
   );
   return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
+}
+
+/** A farm that the collective invoiced a service. */
+async function serviced(collective: TestCollective, producerId: string): Promise<Record<string, string>> {
+  const legal = legalIdentity('Essais', 77);
+  await collective.do(
+    'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename ... on Problem { code } } }',
+    'Collective',
+    { input: { legal } },
+  );
+  await collective.do(
+    'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename ... on Problem { code } } }',
+    'Participation',
+    { input: { producerId, legal } },
+  );
+  const today = toLocal(new Date(), collective.timeZone).date;
+  const { id } = await collective.do<{ id: string }>(
+    'mutation($input: IssueFeeInput!) { issueFee(input: $input) { __typename ... on Problem { code } ... on Document { id } } }',
+    'Document',
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        producerId,
+        lines: [{ label: 'Tenue de l’étal', quantity: 1, netPriceCents: 1000 }],
+        ...{ from: today, to: today },
+      },
+    },
+  );
+  return { feeInvoice: id };
 }
 
 /** A resale sale whose farms are owed something, and a settlement that waits to be paid. */

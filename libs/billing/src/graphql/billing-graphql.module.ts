@@ -4,6 +4,7 @@ import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { BusinessDocumentResolver } from './business-document.resolver.ts';
 import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
@@ -18,6 +19,7 @@ import { MandateResolver } from './mandate.resolver.ts';
   imports: [BillingModule],
   providers: [
     DocumentResolver,
+    BusinessDocumentResolver,
     EveningResolver,
     TransferResolver,
     ChequeResolver,
