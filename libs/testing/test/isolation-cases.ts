@@ -227,8 +227,19 @@ export const CASES: Readonly<Record<string, Case>> = {
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   document: { door: 'collective', variables: (t) => ({ id: t.ids['document'] }) },
-  groupedMonth: { door: 'collective', variables: () => ({ month: '2026-11-01' }) },
-  startGroupedRun: { door: 'collective', variables: () => ({ month: '2026-11-01' }) },
+  memberStatement: {
+    door: 'collective',
+    variables: (t) => ({
+      ...{ memberId: t.ids['member'], producerId: t.ids['producer'] },
+      ...{ from: '2026-01-01', to: '2099-12-31' },
+    }),
+  },
+  farmStatement: {
+    door: 'collective',
+    variables: (t) => ({ producerId: t.ids['producer'], from: '2026-01-01', to: '2099-12-31' }),
+  },
+  groupedMonth: { door: 'collective', variables: nothing },
+  startGroupedRun: { door: 'collective', variables: () => ({ month: '2026-01-01' }) },
   issueFee: {
     door: 'collective',
     variables: (t) => ({
@@ -657,6 +668,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   paymentIds: ['cheque', 'remittedCheque'],
   settlementId: ['settlement'],
   settlementLineId: ['settlementLine'],
+  documentId: ['feeInvoice'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],

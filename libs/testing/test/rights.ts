@@ -57,6 +57,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'money.read': [
     'memberBalances',
     'memberAccount',
+    'memberStatement',
+    'farmStatement',
     'evening',
     'bankAccounts',
     'cheques',

@@ -224,7 +224,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
       ...(await bankLines(world, collective)),
-      ...(await serviced(collective, garden)),
+      ...(await serviced(collective, garden, servedOrder.id)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -351,8 +351,12 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
   return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
 }
 
-/** A farm that the collective invoiced a service. */
-async function serviced(collective: TestCollective, producerId: string): Promise<Record<string, string>> {
+/** A farm that the collective invoiced a service, and a delivery that waits for the invoice of its month. */
+async function serviced(
+  collective: TestCollective,
+  producerId: string,
+  orderId: string,
+): Promise<Record<string, string>> {
   const legal = legalIdentity('Essais', 77);
   await collective.do(
     'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename ... on Problem { code } } }',
@@ -376,6 +380,11 @@ async function serviced(collective: TestCollective, producerId: string): Promise
         ...{ from: today, to: today },
       },
     },
+  );
+  await collective.world.admin.query(
+    `insert into deliveries_to_group (collective_id, id, order_id, business)
+     select $1, gen_random_uuid(), $2, jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
+    [collective.id, orderId],
   );
   return { feeInvoice: id };
 }

@@ -4,6 +4,8 @@ import { BankLinesController } from '../http/bank-lines.controller.ts';
 import { ChequeSlipsController } from '../http/cheque-slips.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { ExportsController } from '../http/exports.controller.ts';
+import { StatementsController } from '../http/statements.controller.ts';
+import { StatementResolver } from './statement.resolver.ts';
 import { BusinessDocumentResolver } from './business-document.resolver.ts';
 import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
@@ -20,6 +22,7 @@ import { MandateResolver } from './mandate.resolver.ts';
   providers: [
     DocumentResolver,
     BusinessDocumentResolver,
+    StatementResolver,
     EveningResolver,
     TransferResolver,
     ChequeResolver,
@@ -33,6 +36,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     ChequeSlipsController,
     SettlementsController,
     DocumentsController,
+    StatementsController,
     ExportsController,
   ],
 })

@@ -4,11 +4,7 @@ import { type Block, drawSheet, type Sheet, type SheetColumn } from '@cabas/plat
 import { ciiInvoice } from './cii-invoice.ts';
 import { linesTable } from './document-lines.ts';
 import { facturX } from './factur-x.ts';
-import {
-  INVOICE_KINDS,
-  type DocumentKind,
-  type DocumentSnapshot,
-} from './document-snapshot.ts';
+import { INVOICE_KINDS, type DocumentKind, type DocumentSnapshot } from './document-snapshot.ts';
 import { documentWords, type DocumentWords, identityLines, legalName } from './document-words.ts';
 
 /** An issued document as a PDF, drawn from its snapshot alone: neither clock nor database has a say. */
