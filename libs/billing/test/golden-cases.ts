@@ -13,6 +13,7 @@ import {
 import { feeCreditDraft, feeDocument } from '../src/application/fee-document.ts';
 import type { IssuedLine } from '../src/data-access/issued-lines.query.ts';
 import type { DocumentDraft, DocumentSnapshot } from '../src/papers/document-snapshot.ts';
+import type { StatementPaper } from '../src/papers/statement.ts';
 
 export interface Goods {
   readonly name: string;
@@ -289,4 +290,33 @@ export const GOLDEN: Readonly<Record<string, DocumentSnapshot>> = {
     P(9),
   ),
   'long-professional': numbered(professional(NORMAL, LONG), P(10)),
+};
+
+const line = (on: string, kind: string, cents: number, balanceCents: number, more: object = {}) => ({
+  ...{
+    on,
+    kind,
+    cents,
+    balanceCents,
+    correction: false,
+    saleName: null,
+    pointName: null,
+    means: null,
+    note: '',
+  },
+  ...more,
+});
+const SALE = { saleName: 'Marché de Noël des Éleveurs', pointName: 'Halle aux grains' };
+
+export const A_STATEMENT: StatementPaper = {
+  debtorName: 'Restaurant « À l’Épi d’Or »',
+  creditorName: 'La Baligande',
+  ...{ from: '2026-11-01', to: '2026-11-30', openingCents: 4210, closingCents: 3027 },
+  lines: [
+    line('2026-11-06', 'SALE', 5133, 9343, SALE),
+    line('2026-11-07', 'SALE', -218, 9125, { ...SALE, correction: true }),
+    line('2026-11-10', 'PAYMENT', -9125, 0, { means: 'TRANSFER', note: 'RF18 5390 0754' }),
+    line('2026-11-20', 'SALE', 3027, 3027, SALE),
+  ],
+  ...{ collectiveName: 'La Baligande', currency: 'EUR', locale: 'fr', madeAt: '2026-12-01T08:00:00.000Z' },
 };

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Block, SheetCell } from '@cabas/platform';
 import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
 import { documentSheet, renderDocument } from '../src/papers/render-document.ts';
-import { GOLDEN } from './golden-cases.ts';
+import { drawStatement, statementSheet } from '../src/papers/statement.ts';
+import { A_STATEMENT, GOLDEN } from './golden-cases.ts';
 
-/** `GOLDEN=write npm test -- golden-documents` writes them anew; read the pictures before they are kept. */
-const WRITE = process.env['GOLDEN'] === 'write';
+/** `GOLDEN=/tmp npm test -- golden-documents` writes them anew, and their PDFs into that folder: look at them before they are kept. */
+const FOLDER = process.env['GOLDEN'];
 const SCHEMAS = new URL('../../testing/fixtures/factur-x/', import.meta.url);
 const MAIN = 'Factur-X_1.07.3_EN16931.xsd';
 
@@ -42,15 +44,10 @@ describe('a golden document', () => {
         '',
         ...(xml === undefined ? ['no XML'] : xml.split('\n')),
         '',
-        `PDF SHA-256 ${createHash('sha256').update(pdf).digest('hex')}`,
+        `PDF SHA-256 ${sha256(pdf)}`,
         '',
       ].join('\n');
-      const kept = new URL(`golden/${name}.txt`, import.meta.url);
-      if (WRITE) {
-        writeFileSync(kept, text);
-        writeFileSync(`/tmp/golden-${name}.pdf`, pdf);
-      }
-      expect(existsSync(kept) && readFileSync(kept, 'utf8')).toBe(text);
+      compare(name, text, pdf);
     },
   );
 
@@ -63,6 +60,13 @@ describe('a golden document', () => {
     },
   );
 
+  it('of an account, a statement, says and draws what it did too', async () => {
+    const pdf = await drawStatement(A_STATEMENT);
+    expect(Buffer.from(await drawStatement(A_STATEMENT)).equals(Buffer.from(pdf))).toBe(true);
+    const words = wordsOf(statementSheet(A_STATEMENT));
+    compare('statement', [...words, '', `PDF SHA-256 ${sha256(pdf)}`, ''].join('\n'), pdf);
+  });
+
   it('between businesses is an e-invoice, to consumers it is none', () => {
     const electronic = Object.entries(GOLDEN).filter(([, document]) => document.electronic === undefined);
     expect(electronic.map(([name]) => name)).toEqual([
@@ -72,6 +76,19 @@ describe('a golden document', () => {
     ]);
   });
 });
+
+function compare(name: string, text: string, pdf: Uint8Array): void {
+  const kept = new URL(`golden/${name}.txt`, import.meta.url);
+  if (FOLDER !== undefined) {
+    writeFileSync(kept, text);
+    writeFileSync(join(FOLDER, `golden-${name}.pdf`), pdf);
+  }
+  expect(existsSync(kept) && readFileSync(kept, 'utf8')).toBe(text);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 type Sheet = ReturnType<typeof documentSheet>;
 

@@ -41,7 +41,7 @@ export function AccountPage() {
               actions={
                 <>
                   <LinkButton icon={IconFileText} to={`${base}/accounts/${memberId}/${payee}/statement`}>
-                    {t('admin.statement.open')}
+                    {t('admin.period.open')}
                   </LinkButton>
                   {mayRecord ? (
                     <Button variant="primary" icon={IconCoins} onClick={() => setRecording(true)}>

@@ -118,20 +118,20 @@ function Shown({ statement, period, back }: ShownProps) {
   const { debtorName: debtor, creditorName: creditor } = statement;
   const rows = [
     {
-      ...{ id: 'opening', on: statement.from, words: t('admin.statement.opening'), cents: null },
+      ...{ id: 'opening', on: statement.from, words: t('admin.period.opening'), cents: null },
       balanceCents: statement.openingCents,
     },
     ...statement.lines,
     {
-      ...{ id: 'closing', on: statement.to, words: t('admin.statement.closing'), cents: null },
+      ...{ id: 'closing', on: statement.to, words: t('admin.period.closing'), cents: null },
       balanceCents: statement.closingCents,
     },
   ];
   return (
     <>
       <PageHeader
-        title={t('admin.statement.title')}
-        lead={t('admin.statement.lead', { debtor, creditor })}
+        title={t('admin.period.title')}
+        lead={t('admin.period.lead', { debtor, creditor })}
         actions={
           <LinkButton icon={IconFileTypePdf} href={statement.path} target="_blank" rel="noreferrer">
             PDF
@@ -164,7 +164,7 @@ function Shown({ statement, period, back }: ShownProps) {
           </Field>
         </div>
         <Table
-          caption={t('admin.statement.title')}
+          caption={t('admin.period.title')}
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
@@ -183,7 +183,7 @@ function Shown({ statement, period, back }: ShownProps) {
             },
             {
               key: 'balance',
-              header: t('admin.statement.balance'),
+              header: t('admin.period.balance'),
               align: 'end',
               cell: (row) =>
                 row.cents === null ? (
@@ -196,7 +196,7 @@ function Shown({ statement, period, back }: ShownProps) {
             },
           ]}
         />
-        <p className="ad-soft">{t('admin.statement.sign', { debtor, creditor })}</p>
+        <p className="ad-soft">{t('admin.period.sign', { debtor, creditor })}</p>
       </div>
     </>
   );

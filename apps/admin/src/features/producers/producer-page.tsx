@@ -102,7 +102,7 @@ function Sheet({ producer }: { producer: Producer }) {
                     icon={IconFileText}
                     to={`${base}/accounts/farms/${producer.producerId}/statement`}
                   >
-                    {t('admin.statement.title')}
+                    {t('admin.period.title')}
                   </LinkButton>
                 </div>
               ) : null}
