@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ArchiveDocuments } from './application/archive-documents.ts';
 import { CorrectIssued } from './application/correct-issued.ts';
+import { IssueFee } from './application/issue-fee.ts';
 import { Settle } from './application/settle.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
@@ -9,19 +10,23 @@ import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { SetBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
+import { StartGroupedRun } from './application/start-grouped-run.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { DrawArchives } from './jobs/draw-archives.ts';
 import { CloseBooks } from './jobs/close-books.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
 import { MailSettlements } from './jobs/mail-settlements.ts';
 import { MailCredits } from './jobs/mail-credits.ts';
+import { IssueGrouped } from './jobs/issue-grouped.ts';
 import { IssueDocuments } from './jobs/issue-documents.ts';
 
 /** Documents, exports and the ledger. Settlements to farms too. */
 @Module({
   providers: [
     StartDocumentRun,
+    StartGroupedRun,
     CorrectIssued,
+    IssueFee,
     RecordPayment,
     ReversePayment,
     CountTill,
@@ -31,6 +36,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ImportBankLines,
     DecideBankLine,
     IssueDocuments,
+    IssueGrouped,
     MailCredits,
     MailSettlements,
     PostAmounts,
@@ -40,7 +46,9 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
   ],
   exports: [
     StartDocumentRun,
+    StartGroupedRun,
     CorrectIssued,
+    IssueFee,
     RecordPayment,
     ReversePayment,
     CountTill,

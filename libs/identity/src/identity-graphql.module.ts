@@ -5,6 +5,7 @@ import { CollectiveResolver } from './graphql/collective.resolver.ts';
 import { OwnAccountResolver } from './graphql/own-account.resolver.ts';
 import { DataExportController } from './http/data-export.controller.ts';
 import { HouseholdResolver } from './graphql/household.resolver.ts';
+import { BusinessResolver } from './graphql/business.resolver.ts';
 import { MemberResolver } from './graphql/member.resolver.ts';
 import { SecurityResolver } from './graphql/security.resolver.ts';
 import { SignInResolver } from './graphql/sign-in.resolver.ts';
@@ -20,6 +21,7 @@ import { ViewerResolver } from './graphql/viewer.resolver.ts';
     CollectiveResolver,
     HouseholdResolver,
     MemberResolver,
+    BusinessResolver,
     OwnAccountResolver,
   ],
   controllers: [DataExportController],

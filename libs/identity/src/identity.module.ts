@@ -6,6 +6,7 @@ import { CloseAccount } from './application/close-account.ts';
 import { ClosingObstacles } from './application/closing-obstacles.ts';
 import { EraseAccount } from './application/erase-account.ts';
 import { MakeDataExport } from './application/make-data-export.ts';
+import { SetBusiness } from './application/set-business.ts';
 import { OwnMembership } from './application/own-membership.ts';
 import { AccountJobs } from './jobs/account-jobs.ts';
 import { AcceptInvitation } from './application/accept-invitation.ts';
@@ -73,6 +74,7 @@ const useCases = [
   EraseAccount,
   MakeDataExport,
   OwnMembership,
+  SetBusiness,
 ];
 
 /** Accounts, sessions, collectives, members. */

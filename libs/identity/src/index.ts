@@ -29,6 +29,7 @@ export {
   type Addressee,
   type Member,
 } from './data-access/members.query.ts';
+export { type BusinessIdentity } from './domain/business.ts';
 export { memberName } from './domain/member-name.ts';
 export { createInvitation, type InvitationRequest } from './application/create-invitation.ts';
 export { MEMBER_IMPORT, type MemberImport, type MemberImportPlan } from './application/member-import.ts';

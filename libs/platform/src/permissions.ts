@@ -14,6 +14,7 @@ const COLLECTIVE = {
   'members.read': STAFF,
   'members.contact': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'members.change': ['ADMIN'],
+  'members.business': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'catalogue.read': STAFF,
   'catalogue.change': ['ADMIN', 'COORDINATOR', 'REFERENT'],
   'producers.change': RUNS_SALES,

@@ -29,6 +29,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['preparation_slips', 'idempotency_keys', 'audit_entries', 'due_tasks'],
         ...['choices', 'favourites'],
         ...['document_series', 'document_runs', 'documents', 'document_archives', 'document_archive_files'],
+        ...['document_deliveries', 'deliveries_to_group'],
         ...['lots'],
         ...['price_levels', 'price_choices'],
         'household_members',
@@ -86,6 +87,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'only link_farm moves goods from a record to its farm: there it copies and deletes',
   'documents has a trigger documents_never_change':
     'accepted with citus.enable_unsafe_triggers: it refuses and touches no other row',
+  'document_deliveries has a trigger document_deliveries_never_change': 'accepted likewise',
+  'deliveries_to_group has a trigger deliveries_to_group_never_change': 'accepted likewise',
   'documents has a trigger documents_guard':
     'accepted likewise: it reads the same collective’s documents and locks its distribution',
   'audit_entries has a trigger audit_never_changes':

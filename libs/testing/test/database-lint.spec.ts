@@ -103,6 +103,8 @@ function udt(db: DataSource, column: Column): string {
 describe('what is issued or written down', () => {
   it.each([
     ['documents', 'documents_never_change'],
+    ['document_deliveries', 'document_deliveries_never_change'],
+    ['deliveries_to_group', 'deliveries_to_group_never_change'],
     ['audit_entries', 'audit_never_changes'],
     ['hand_out_gestures', 'hand_out_gestures_never_change'],
     ['payments_received', 'payments_received_never_change'],
@@ -130,7 +132,7 @@ describe('what is issued or written down', () => {
       ),
     ).toEqual([]);
     for (const role of ['cabas_collective', 'cabas_person', 'cabas_producer', 'cabas_platform']) {
-      for (const sql of [`update ${table} set id = id`, `delete from ${table}`]) {
+      for (const sql of [`update ${table} set collective_id = collective_id`, `delete from ${table}`]) {
         await app.query(`begin; set local role ${role}`);
         await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
         await app.query('rollback');

@@ -98,6 +98,18 @@ export const ROUTES: Readonly<
     reader: 'admin',
     links: ({ collective, chequeSlip }) => [`/files/c/${collective}/cheque-slips/${chequeSlip}.pdf`],
   },
+  'GET /files/c/:collectiveId/statements/members/:memberId.pdf': {
+    reader: 'admin',
+    links: ({ collective, member, producer }) => [
+      `/files/c/${collective}/statements/members/${member}.pdf?from=2026-01-01&to=2099-12-31&producerId=${producer}`,
+    ],
+  },
+  'GET /files/c/:collectiveId/statements/farms/:producerId.pdf': {
+    reader: 'admin',
+    links: ({ collective, producer }) => [
+      `/files/c/${collective}/statements/farms/${producer}.pdf?from=2026-01-01&to=2099-12-31`,
+    ],
+  },
   'GET /files/c/:collectiveId/settlements/:id.xml': {
     reader: 'admin',
     links: ({ collective, settlement }) => [`/files/c/${collective}/settlements/${settlement}.xml`],

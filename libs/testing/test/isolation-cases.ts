@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { makeSiret } from '@cabas/kernel';
 import { planInput, type Tenant } from './tenants.ts';
 
 /** How a tenant's own people call an operation so that it would be done: through which door, and with what. */
@@ -16,6 +17,14 @@ const loaf = (t: Tenant) => ({ producerId: t.ids['farm'], productId: t.ids['farm
 const carrots = (t: Tenant) => ({ producerId: t.ids['producer'], productId: t.ids['product'] });
 /** What a price is made of, in one part. */
 const whole = { words: 'Travail', percent: 100 };
+/** Who buys for its kitchen. */
+const aBusiness = {
+  legalName: 'Le Bistrot',
+  siret: makeSiret(4242),
+  addressLine1: '3 rue Grande',
+  postcode: '36000',
+  city: 'Châteauroux',
+};
 const product = { name: 'Chou', priceCents: 150, sellingMode: 'PIECE' };
 
 /** One gesture of each kind that names something: whoever it names, the others are done. */
@@ -98,6 +107,10 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   withdrawHouseholdInvitation: { door: 'collective', variables: nothing },
   endHousehold: { door: 'person', variables: (t) => ({ membershipId: t.ids['member'] }) },
+  setOwnBusiness: {
+    door: 'person',
+    variables: (t) => ({ input: { membershipId: t.ids['member'], business: aBusiness } }),
+  },
   leaveCollective: { door: 'person', variables: (t) => ({ membershipId: t.ids['member'] }) },
   security: { door: 'person', variables: nothing },
   reauthenticate: { door: 'person', variables: () => ({ input: { password: 'faux-mot-de-passe' } }) },
@@ -214,6 +227,35 @@ export const CASES: Readonly<Record<string, Case>> = {
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
   document: { door: 'collective', variables: (t) => ({ id: t.ids['document'] }) },
+  memberStatement: {
+    door: 'collective',
+    variables: (t) => ({
+      ...{ memberId: t.ids['member'], producerId: t.ids['producer'] },
+      ...{ from: '2026-01-01', to: '2099-12-31' },
+    }),
+  },
+  farmStatement: {
+    door: 'collective',
+    variables: (t) => ({ producerId: t.ids['producer'], from: '2026-01-01', to: '2099-12-31' }),
+  },
+  groupedMonth: { door: 'collective', variables: nothing },
+  startGroupedRun: { door: 'collective', variables: () => ({ month: '2026-01-01' }) },
+  issueFee: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        producerId: t.ids['producer'],
+        lines: [{ label: 'Tenue de l’étal', quantity: 1, netPriceCents: 1000 }],
+        from: '2026-11-01',
+        to: '2026-11-01',
+      },
+    }),
+  },
+  creditFee: {
+    door: 'collective',
+    variables: (t) => ({ documentId: t.ids['feeInvoice'], reason: 'Erreur' }),
+  },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
   recordPayment: {
     door: 'collective',
@@ -363,6 +405,10 @@ export const CASES: Readonly<Record<string, Case>> = {
   addMember: {
     door: 'collective',
     variables: () => ({ input: { givenName: 'Eve', familyName: 'Intruse' } }),
+  },
+  setMemberBusiness: {
+    door: 'collective',
+    variables: (t) => ({ input: { memberId: t.ids['member'], business: { ...aBusiness, paymentDays: 20 } } }),
   },
   changeMember: {
     door: 'collective',
@@ -630,6 +676,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   paymentIds: ['cheque', 'remittedCheque'],
   settlementId: ['settlement'],
   settlementLineId: ['settlementLine'],
+  documentId: ['feeInvoice'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],

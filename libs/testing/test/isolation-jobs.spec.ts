@@ -59,6 +59,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'billing.forget-archive': (ids) => ({ subjectId: ids['documentArchive'] }),
   'billing.close-books': (ids) => ({ subjectId: ids['collective'] }),
   'billing.settlement-paid': (ids) => ({ eventIds: [ids['settlementLine']] }),
+  'billing.issue-grouped': (ids) => ({
+    runId: ids['run'],
+    subjects: [{ producerId: ids['producer'], memberId: ids['member'], orderIds: [ids['servedOrder']] }],
+  }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],

@@ -32,6 +32,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount'],
   'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
+  'members.business': ['setMemberBusiness'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
@@ -52,11 +53,20 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'orders.enter': ['enterOrder'],
   'delivery.correct': ['correctDelivery'],
   'accounting.export': ['startDocumentArchive'],
-  'documents.read': ['documentArchives', 'documents', 'document', 'documentRun', 'documentRuns'],
+  'documents.read': [
+    'documentArchives',
+    'documents',
+    'document',
+    'documentRun',
+    'documentRuns',
+    'groupedMonth',
+  ],
   'documents.correct': ['correctIssued'],
   'money.read': [
     'memberBalances',
     'memberAccount',
+    'memberStatement',
+    'farmStatement',
     'evening',
     'bankAccounts',
     'cheques',
@@ -78,7 +88,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'applyBankLine',
     'setBankLineAside',
   ],
-  'documents.issue': ['startDocumentRun'],
+  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'creditFee'],
   'audit.read': ['auditLog'],
   'farm.read': [
     'farm',

@@ -9,6 +9,7 @@ import {
   type TestListing,
   type TestSale,
 } from '../src/collective.ts';
+import { legalIdentity } from '../src/farm.ts';
 import type { Person, World } from '../src/world.ts';
 import { haveInMind } from './in-mind.ts';
 
@@ -225,6 +226,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       documentArchive: await archived(world, collective),
       closing: await closedDay(world, collective, garden),
       ...(await bankLines(world, collective)),
+      ...(await serviced(collective, garden, servedOrder.id)),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -372,6 +374,44 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
     { input: { producerId, holder: 'EARL des Essais', iban: 'FR7630006000011234567890189' } },
   );
   return { cheque, remittedCheque, chequeSlip: slip?.id ?? '' };
+}
+
+/** A farm that the collective invoiced a service, and a delivery that waits for the invoice of its month. */
+async function serviced(
+  collective: TestCollective,
+  producerId: string,
+  orderId: string,
+): Promise<Record<string, string>> {
+  const legal = legalIdentity('Essais', 77);
+  await collective.do(
+    'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename ... on Problem { code } } }',
+    'Collective',
+    { input: { legal } },
+  );
+  await collective.do(
+    'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename ... on Problem { code } } }',
+    'Participation',
+    { input: { producerId, legal } },
+  );
+  const today = toLocal(new Date(), collective.timeZone).date;
+  const { id } = await collective.do<{ id: string }>(
+    'mutation($input: IssueFeeInput!) { issueFee(input: $input) { __typename ... on Problem { code } ... on Document { id } } }',
+    'Document',
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        producerId,
+        lines: [{ label: 'Tenue de l’étal', quantity: 1, netPriceCents: 1000 }],
+        ...{ from: today, to: today },
+      },
+    },
+  );
+  await collective.world.admin.query(
+    `insert into deliveries_to_group (collective_id, id, order_id, business)
+     select $1, gen_random_uuid(), $2, jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
+    [collective.id, orderId],
+  );
+  return { feeInvoice: id };
 }
 
 /** A resale sale whose farms are owed something, and a settlement that waits to be paid. */

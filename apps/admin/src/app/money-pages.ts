@@ -31,6 +31,18 @@ export const moneyPages = [
     lazy: async () => ({ Component: (await import('../features/accounts/books-page.tsx')).BooksPage }),
   },
   {
+    path: 'accounts/farms/:producerId/statement',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/ledger-statement-page.tsx')).FarmStatementPage,
+    }),
+  },
+  {
+    path: 'accounts/:memberId/:payee/statement',
+    lazy: async () => ({
+      Component: (await import('../features/accounts/ledger-statement-page.tsx')).MemberStatementPage,
+    }),
+  },
+  {
     path: 'accounts/:memberId/:payee',
     lazy: async () => ({ Component: (await import('../features/accounts/account-page.tsx')).AccountPage }),
   },

@@ -249,6 +249,12 @@ const collectivePages: RouteObject[] = [
       lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }),
     },
   ]),
+  needing('documents.issue', [
+    {
+      path: 'documents/service',
+      lazy: async () => ({ Component: (await import('../features/documents/fee-page.tsx')).FeePage }),
+    },
+  ]),
   needing('documents.read', [
     {
       path: 'documents',

@@ -31,6 +31,7 @@ const staff = ['ADMIN', 'TREASURER', 'COORDINATOR', 'REFERENT', 'AUDITOR'] as co
 const powers = {
   'members.read': staff,
   'members.change': ['ADMIN'],
+  'members.business': ['ADMIN', 'COORDINATOR', 'TREASURER'],
   'catalogue.change': ['ADMIN', 'COORDINATOR', 'REFERENT'],
   'producers.change': ['ADMIN', 'COORDINATOR'],
   'sales.change': ['ADMIN', 'COORDINATOR'],

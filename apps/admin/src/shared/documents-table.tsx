@@ -36,8 +36,7 @@ graphql(`
 /** Credit notes are of invoices; what corrects another paper is a correction. */
 export function documentName(document: AdminDocumentFragment, t: Words['t']): string {
   if (document.corrects === null) return t(`common.documentKind.${document.kind}`);
-  const invoice = document.kind === 'INVOICE' || document.kind === 'PURCHASE_INVOICE';
-  return t(invoice ? 'common.document.creditNote' : 'common.document.correction');
+  return t(document.kind.endsWith('INVOICE') ? 'common.document.creditNote' : 'common.document.correction');
 }
 
 /** `to`: where one document's page is, for those who have one. */

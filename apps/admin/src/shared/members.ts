@@ -20,6 +20,17 @@ graphql(`
     roles
     hasAccount
     createdAt
+    business {
+      legalName
+      siret
+      vatNumber
+      addressLine1
+      postcode
+      city
+      electronicAddress
+      paymentDays
+      grouped
+    }
   }
 `);
 const List = graphql(`

@@ -60,7 +60,7 @@ export class CorrectIssued {
         ({ producerId }) => at.resale || producerId !== null,
       );
       await assertMandates(tx, documents);
-      const documentIds = await this.credit(tx, at.distributionId, orderId, documents, all, reason);
+      const documentIds = await this.credit(tx, at.distributionId, documents, all, reason);
       await writePrices(
         tx,
         changes.map(({ after }) => ({
@@ -103,7 +103,6 @@ export class CorrectIssued {
   private async credit(
     tx: Unit,
     distributionId: string,
-    orderId: string,
     documents: readonly IssuedDocument[],
     lines: readonly LineBeforeAndAfter[],
     reason: string,
@@ -119,7 +118,9 @@ export class CorrectIssued {
         lines.filter(
           ({ before }) =>
             (document.producerId === null || before.producerId === document.producerId) &&
-            (document.orderId === null || before.orderId === orderId),
+            (document.orders === null
+              ? before.distributionId === distributionId
+              : document.orders.includes(before.orderId)),
         ),
         { issuedAt: issuedAt.toISOString(), reason },
       );
@@ -132,13 +133,15 @@ export class CorrectIssued {
       const { producerId, accountId } = document;
       const row: DraftToNumber = {
         subjectKey: `CREDIT/${document.id}/${newId()}`,
+        deliveries: [],
         producerId,
         orderId: document.orderId,
         accountId,
         corrects: document.id,
         draft,
       };
-      ids.push(...(await numberDocuments(tx, { distributionId, runId: null, issuedAt, series }, [row])));
+      const of = { distributionId: document.distributionId, runId: null, issuedAt, series };
+      ids.push(...(await numberDocuments(tx, of, [row])));
     }
     return ids;
   }

@@ -1,12 +1,13 @@
-import { participationsOf } from '@cabas/catalogue';
-import { collectiveSettings } from '@cabas/identity';
-import { NotFound, toLocal } from '@cabas/kernel';
+import type { BusinessIdentity } from '@cabas/identity';
+import { NotFound } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import { distributionById, loadOrders, productTotals, type OrderView } from '@cabas/sales';
 import { numberDocuments } from '../data-access/number-documents.ts';
 import { seriesOf } from '../domain/document-number.ts';
 import { subjectKey, type DocumentSubject } from '../domain/documents-to-issue.ts';
 import type { DocumentDraft, PartyIdentity } from '../papers/document-snapshot.ts';
+import { businessDocument } from './business-document.ts';
+import { issuing } from './document-parts.ts';
 import { consumerDocument, purchaseDocument, type IssuingContext } from './document-snapshots.ts';
 
 interface Prepared {
@@ -43,6 +44,7 @@ export async function issueBatch(
     const drafts = group.map(({ subject, draft, accountId }) => ({
       ...subject,
       subjectKey: subjectKey(distributionId, subject),
+      deliveries: subject.orderId === null ? [] : [subject.orderId],
       accountId,
       corrects: null,
       draft,
@@ -88,15 +90,21 @@ async function prepare(
       subject,
       series,
       accountId: buyer.accountId,
-      draft: consumerDocument(at, subject, order, buyer.identity),
+      draft:
+        buyer.business === null
+          ? consumerDocument(at, subject, order, buyer.identity)
+          : businessDocument(at, {
+              ...subject,
+              deliveries: [order],
+              business: buyer.business,
+              meat: at.meatOffers,
+            }),
     };
   });
 }
 
 async function issuingContext(tx: Unit, distributionId: string): Promise<IssuingContext> {
-  const collective = await collectiveSettings(tx);
   const distribution = await distributionById(tx, distributionId);
-  const { now } = await tx.one<{ now: Date }>('select clock_timestamp() as now');
   const offers = await tx.query<{
     id: string;
     rate: number;
@@ -107,24 +115,25 @@ async function issuingContext(tx: Unit, distributionId: string): Promise<Issuing
     `select id, vat_rate_bp as rate, purchase_price_cents as price, category, producer_id as "producerId" from offers where cycle_id = $1`,
     [distribution.cycleId],
   );
+  const meat = offers.filter(({ category }) => category === 'MEAT');
   return {
-    collective,
+    ...(await issuing(tx)),
     distribution,
-    farms: new Map((await participationsOf(tx)).map((farm) => [farm.producerId, farm])),
-    issuedAt: now,
-    today: toLocal(now, collective.timeZone).date,
     vatRateOf: new Map(offers.map(({ id, rate }) => [id, rate])),
     farmPriceOf: new Map(offers.map(({ id, price }) => [id, price])),
-    meatSellers: new Set(
-      offers.filter(({ category }) => category === 'MEAT').map(({ producerId }) => producerId),
-    ),
+    meatSellers: new Set(meat.map(({ producerId }) => producerId)),
+    meatOffers: new Set(meat.map(({ id }) => id)),
   };
 }
 
-async function buyersOf(
-  tx: Unit,
-  orders: readonly OrderView[],
-): Promise<Map<string, { accountId: string | null; identity: PartyIdentity }>> {
+/** Whom a document is to: a person, or the business that they order for. */
+interface Buyer {
+  readonly accountId: string | null;
+  readonly identity: PartyIdentity;
+  readonly business: BusinessIdentity | null;
+}
+
+async function buyersOf(tx: Unit, orders: readonly OrderView[]): Promise<Map<string, Buyer>> {
   const rows = await tx.query<{
     id: string;
     accountId: string | null;
@@ -132,15 +141,17 @@ async function buyersOf(
     address: string | null;
     postcode: string | null;
     city: string | null;
+    business: BusinessIdentity | null;
   }>(
-    `select id, account_id as "accountId", trim(given_name || ' ' || family_name) as name, address_line1 as address, postcode, city from memberships where id = any ($1)`,
+    `select id, account_id as "accountId", trim(given_name || ' ' || family_name) as name, address_line1 as address, postcode, city, business from memberships where id = any ($1)`,
     [orders.map(({ memberId }) => memberId)],
   );
   return new Map(
-    rows.map(({ id, accountId, name, address, postcode, city }) => [
+    rows.map(({ id, accountId, name, address, postcode, city, business }) => [
       id,
       {
         accountId,
+        business,
         identity: {
           name,
           address: [address ?? '', `${postcode ?? ''} ${city ?? ''}`.trim()].filter((line) => line !== ''),

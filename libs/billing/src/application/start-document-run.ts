@@ -4,7 +4,13 @@ import { collectiveSettings, writeAudit, type CollectiveSettings } from '@cabas/
 import { newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { documentRun, type DocumentRunView } from '../data-access/documents.query.ts';
-import { documentsToIssue, paperworkOf, type Flow } from '../domain/documents-to-issue.ts';
+import {
+  documentsToIssue,
+  paperworkOf,
+  type BusinessOrder,
+  type Flow,
+  type WaitingDelivery,
+} from '../domain/documents-to-issue.ts';
 import { ISSUE_DOCUMENTS } from '../domain/events.ts';
 
 /**
@@ -31,19 +37,29 @@ export class StartDocumentRun {
         `select id from orders where distribution_id = $1 and status <> 'CANCELLED' and delivery_fee_cents > 0`,
         [distributionId],
       );
-      const subjects = documentsToIssue(
+      const businesses = await businessOrders(tx, distributionId, flow);
+      const { subjects, waiting } = documentsToIssue(
         flow,
         collective.paperwork,
         farms,
         pairs,
         delivered.map(({ id }) => id),
+        businesses,
       );
-      if (subjects.length === 0) throw new Refused('NO_PAPERWORK');
+      if (subjects.length === 0 && waiting.length === 0) throw new Refused('NO_PAPERWORK');
+      const invoiced = farms.filter(
+        (farm) =>
+          paperworkOf(farm, collective.paperwork) === 'INVOICES' &&
+          pairs.some(({ producerId }) => producerId === farm.producerId),
+      );
+      const byCollective =
+        subjects.some(({ kind }) => kind === 'SALES_INVOICE') ||
+        waiting.some(({ producerId }) => producerId === null);
       assertPapersPossible(
-        flow,
-        collective,
-        farms.filter(({ producerId }) => pairs.some((pair) => pair.producerId === producerId)),
+        invoiced,
+        byCollective || (flow === 'RESALE' && invoiced.length > 0) ? collective : null,
       );
+      await keepWaiting(tx, waiting);
       const runId = newId();
       await tx.query(
         'insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)',
@@ -77,13 +93,45 @@ async function lockHandedOut(tx: Unit, distributionId: string): Promise<Flow> {
   return row.flow;
 }
 
-/** Law: a mandate written and prior, identities complete (law.md, “Invoices”, “Mandate”). */
-function assertPapersPossible(
+/** Orders of businesses, and who sold fresh meat in each. */
+async function businessOrders(
+  tx: Unit,
+  distributionId: string,
   flow: Flow,
-  collective: CollectiveSettings,
-  farms: readonly Participation[],
+): Promise<Map<string, BusinessOrder>> {
+  const rows = await tx.query<{ orderId: string; grouped: boolean; meatOf: string[] | null }>(
+    `select o.id as "orderId", coalesce((m.business->>'grouped')::boolean, false) as grouped,
+       (select array_agg(distinct l.producer_id) from order_lines l join offers f on f.collective_id = l.collective_id and f.id = l.offer_id
+        where l.collective_id = o.collective_id and l.order_id = o.id and f.category = 'MEAT') as "meatOf"
+     from orders o join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
+     where o.distribution_id = $1 and o.status <> 'CANCELLED' and m.business is not null`,
+    [distributionId],
+  );
+  return new Map(
+    rows.map(({ orderId, grouped, meatOf }) => [
+      orderId,
+      { orderId, grouped, meatOf: new Set(meatOf === null ? [] : flow === 'RESALE' ? [null] : meatOf) },
+    ]),
+  );
+}
+
+/** Deliveries that wait for their month's invoice (`start-grouped-run.ts`), with whom they are to. */
+async function keepWaiting(tx: Unit, waiting: readonly WaitingDelivery[]): Promise<void> {
+  if (waiting.length === 0) return;
+  await tx.query(
+    `insert into deliveries_to_group (id, order_id, producer_id, business)
+     select gen_random_uuid(), w."orderId", w."producerId", m.business from jsonb_to_recordset($1::jsonb) as w("orderId" uuid, "producerId" uuid)
+     join orders o on o.id = w."orderId" join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id`,
+    [JSON.stringify(waiting)],
+  );
+}
+
+/** Law: a mandate written and prior, identities complete (law.md, “Invoices”, “Mandate”). */
+export function assertPapersPossible(
+  invoiced: readonly Participation[],
+  /** Who is named on an invoice too; null: it is not. */
+  collective: CollectiveSettings | null,
 ): void {
-  const invoiced = farms.filter((farm) => paperworkOf(farm, collective.paperwork) === 'INVOICES');
   const missing = invoiced.filter(({ mandate }) => mandate !== 'ACCEPTED');
   if (missing.length > 0)
     throw new Refused('MANDATE_MISSING', { producers: missing.map(({ name }) => name).join(', ') });
@@ -91,12 +139,13 @@ function assertPapersPossible(
     ...invoiced
       .filter((farm) => farm.vatRegime === 'UNKNOWN' || !isComplete(farm.legal))
       .map(({ name }) => name),
-    ...(flow === 'RESALE' && invoiced.length > 0 && !isComplete(collective.legal) ? [collective.name] : []),
+    ...(collective !== null && !isComplete(collective.legal) ? [collective.name] : []),
   ];
   if (nameless.length > 0) throw new Refused('LEGAL_IDENTITY_MISSING', { who: nameless.join(', ') });
 }
 
-function isComplete(legal: {
+/** What an invoice must say of who issues it, or whom it is to. */
+export function isComplete(legal: {
   legalName?: string | null;
   siret?: string | null;
   addressLine1?: string | null;

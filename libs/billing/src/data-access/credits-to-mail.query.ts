@@ -8,7 +8,8 @@ export async function creditsToMail(
 ): Promise<{ snapshot: DocumentSnapshot; producerId: string | null; memberEmail: string | null }[]> {
   return tx.query(
     `select d.snapshot, d.producer_id as "producerId", m.email as "memberEmail" from documents d
-     left join orders o on o.collective_id = d.collective_id and o.id = d.order_id
+     left join orders o on o.collective_id = d.collective_id and o.id = coalesce(d.order_id, (select min(v.order_id::text)::uuid from document_deliveries v
+       where v.collective_id = d.collective_id and v.document_id = d.corrects))
      left join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
      where d.id = any ($1) and d.corrects is not null order by d.series, d.sequence`,
     [documentIds],

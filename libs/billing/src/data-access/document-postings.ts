@@ -15,7 +15,7 @@ with rates as (
     (r ->> 'rateBp')::int as rate, (r ->> 'vatCents')::bigint as cents
   from documents d cross join jsonb_array_elements(d.snapshot -> 'vat') r
   where d.id = any ($1) and (r ->> 'vatCents')::bigint <> 0
-    and (d.kind in ('RECEIPT', 'INVOICE', 'MEMBER_RECEIPT') or d.kind = 'PURCHASE_INVOICE' and d.snapshot #>> '{buyer,vatNumber}' is not null)),
+    and (d.kind in ('RECEIPT', 'INVOICE', 'MEMBER_RECEIPT', 'SALES_INVOICE') or d.kind = 'PURCHASE_INVOICE' and d.snapshot #>> '{buyer,vatNumber}' is not null)),
 numbered as (
   select gen_random_uuid() as id, document_id, case when not bought then producer_id end as book, (issued_at at time zone c.time_zone)::date as on_date
   from (select distinct collective_id, document_id, bought, producer_id, issued_at from rates) d join collectives c on c.id = d.collective_id),

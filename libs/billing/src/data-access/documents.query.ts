@@ -1,4 +1,4 @@
-import { decodeCursor, pageSize, toConnection, type Connection, type Unit } from '@cabas/platform';
+import { decodeCursor, pageSize, SQL, toConnection, type Connection, type Unit } from '@cabas/platform';
 import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 
 /** An issued document in a list. */
@@ -39,6 +39,10 @@ const VIEW = `d.id, d.kind, d.number, d.issued_at as "issuedAt", d.snapshot->'se
   (select ${REFERENCE('o')} from documents o where o.collective_id = d.collective_id and o.id = d.corrects) as corrects,
   (select coalesce(jsonb_agg(${REFERENCE('c')} order by c.id), '[]') from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credits`;
 
+/** Issued for it, and those of a month that hold a delivery of it. */
+const IN_DISTRIBUTION = SQL`(d.distribution_id = $1 or d.distribution_id is null and coalesce(d.corrects, d.id) in (
+  select v.document_id from document_deliveries v join orders o on o.collective_id = v.collective_id and o.id = v.order_id where o.distribution_id = $1))`;
+
 type Filter = { distributionId?: string | undefined; first?: number | undefined; after?: string | undefined };
 
 /** Documents the door in scope shows, newest first: two statements. `base` is the door's part of the link. */
@@ -49,12 +53,14 @@ export async function documentsPage(
 ): Promise<Connection<DocumentView>> {
   const size = pageSize(filter.first, 500);
   const after = decodeCursor(filter.after, ['id']);
+  // only the collective's door asks for one distribution, and it alone reads which deliveries a document is of
+  const OF = filter.distributionId == null ? SQL`$1::uuid is null` : IN_DISTRIBUTION;
   const rows = await tx.query<Omit<DocumentView, 'path'>>(
-    `select ${VIEW} from documents d where ($1::uuid is null or distribution_id = $1) and ($2::uuid is null or id < $2) order by id desc limit $3`,
+    `select ${VIEW} from documents d where ${OF} and ($2::uuid is null or id < $2) order by id desc limit $3`,
     [filter.distributionId ?? null, after?.[0] ?? null, size + 1],
   );
   const [count] = await tx.query<{ count: number }>(
-    'select count(*)::int as count from documents where $1::uuid is null or distribution_id = $1',
+    `select count(*)::int as count from documents d where ${OF}`,
     [filter.distributionId ?? null],
   );
   return toConnection(

@@ -5,6 +5,7 @@ import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 /** A line of an order whose documents are issued, with all that they say of it. */
 export interface IssuedLine extends DeliverableLine {
   readonly orderId: string;
+  readonly distributionId: string;
   readonly offerId: string;
   readonly producerId: string;
   readonly name: string;
@@ -16,17 +17,24 @@ export interface IssuedLine extends DeliverableLine {
   readonly depositDueCents: number;
 }
 
-/** The order's lines, locked, and in resale all lines of the same farms in the distribution, which share their documents. */
+/**
+ * The order's lines, locked, and all lines that share their documents: in resale those of the same farms in the distribution; those of
+ * other deliveries invoiced with this one.
+ */
 export async function issuedLines(tx: Unit, orderId: string, resale: boolean): Promise<IssuedLine[]> {
   return tx.query<IssuedLine>(
-    `select l.id, l.order_id as "orderId", l.offer_id as "offerId", l.producer_id as "producerId", l.name, l.selling_mode as "sellingMode", l.weighed,
+    `select l.id, l.order_id as "orderId", l.distribution_id as "distributionId", l.offer_id as "offerId", l.producer_id as "producerId", l.name, l.selling_mode as "sellingMode", l.weighed,
        l.content_amount as "contentAmount", l.content_unit as "contentUnit", l.quantity, l.price_cents as "priceCents", l.purchase_price_cents as "purchasePriceCents",
        l.amount_cents as "amountCents", l.purchase_cents as "purchaseCents", l.delivered_quantity as "deliveredQuantity", l.delivered_measure as "deliveredMeasure",
        l.vat_rate_bp as "vatRateBp", f.vat_rate_bp as "offerRateBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents"
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      join offers f on f.collective_id = l.collective_id and f.id = l.offer_id
      where o.status <> 'CANCELLED' and (l.order_id = $1 or $2 and exists (select 1 from order_lines own
-       where own.order_id = $1 and own.collective_id = l.collective_id and own.distribution_id = l.distribution_id and own.producer_id = l.producer_id))
+       where own.order_id = $1 and own.collective_id = l.collective_id and own.distribution_id = l.distribution_id and own.producer_id = l.producer_id)
+       or exists (select 1 from document_deliveries mine join document_deliveries other
+         on other.collective_id = mine.collective_id and other.document_id = mine.document_id
+         where mine.order_id = $1 and other.collective_id = l.collective_id and other.order_id = l.order_id
+           and coalesce(other.producer_id, l.producer_id) = l.producer_id))
      order by l.producer_name, l.name, l.id for update of l`,
     [orderId, resale],
   );
@@ -38,6 +46,10 @@ export interface IssuedDocument {
   readonly kind: DocumentSnapshot['kind'];
   readonly producerId: string | null;
   readonly orderId: string | null;
+  /** Null: of several distributions. */
+  readonly distributionId: string | null;
+  /** Whose deliveries it is of; null: a farm's for all of the distribution. */
+  readonly orders: readonly string[] | null;
   readonly accountId: string | null;
   readonly snapshot: DocumentSnapshot;
 }
@@ -49,9 +61,11 @@ export async function documentsAbout(
   producerIds: readonly string[],
 ): Promise<IssuedDocument[]> {
   return tx.query<IssuedDocument>(
-    `select id, kind, producer_id as "producerId", order_id as "orderId", account_id as "accountId", snapshot from documents
-     where distribution_id = $1 and corrects is null and (order_id = $2 or order_id is null)
-       and (producer_id is null or producer_id = any ($3)) order by series, sequence`,
+    `select d.id, d.kind, d.producer_id as "producerId", d.order_id as "orderId", d.distribution_id as "distributionId", d.account_id as "accountId", d.snapshot,
+       (select array_agg(v.order_id) from document_deliveries v where v.collective_id = d.collective_id and v.document_id = d.id) as orders
+     from documents d where d.corrects is null and (d.producer_id is null or d.producer_id = any ($3))
+       and (d.distribution_id = $1 and d.order_id is null
+         or d.id in (select v.document_id from document_deliveries v where v.order_id = $2)) order by d.series, d.sequence`,
     [distributionId, orderId, producerIds],
   );
 }

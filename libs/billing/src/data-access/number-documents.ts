@@ -11,6 +11,8 @@ export interface DraftToNumber {
   readonly producerId: string | null;
   readonly orderId: string | null;
   readonly accountId: string | null;
+  /** Orders whose delivery it documents: each once from each seller. */
+  readonly deliveries: readonly string[];
   /** A credit note: the document it corrects. */
   readonly corrects: string | null;
   readonly draft: DocumentDraft;
@@ -19,7 +21,7 @@ export interface DraftToNumber {
 /** Issues a series' documents in one go: the counter moves with them or not at all, so there is no gap; their VAT is posted. Answers their ids. */
 export async function numberDocuments(
   tx: Unit,
-  at: { distributionId: string; runId: string | null; issuedAt: Date; series: string },
+  at: { distributionId: string | null; runId: string | null; issuedAt: Date; series: string },
   drafts: readonly DraftToNumber[],
 ): Promise<string[]> {
   const { next } = await tx.one<{ next: number }>(
@@ -67,6 +69,15 @@ export async function numberDocuments(
      order by d.sequence`,
     [at.series, at.distributionId, at.runId, at.issuedAt, JSON.stringify(rows)],
   );
+  const deliveries = rows.flatMap(({ id, producer_id }, index) =>
+    (drafts[index]?.deliveries ?? []).map((order_id) => ({ document_id: id, order_id, producer_id })),
+  );
+  if (deliveries.length > 0)
+    await tx.query(
+      `insert into document_deliveries (document_id, order_id, producer_id)
+       select d.document_id, d.order_id, d.producer_id from jsonb_to_recordset($1::jsonb) as d(document_id uuid, order_id uuid, producer_id uuid)`,
+      [JSON.stringify(deliveries)],
+    );
   const ids = rows.map(({ id }) => id);
   await postVat(tx, ids);
   return ids;

@@ -47,17 +47,20 @@ const CHECKS: Readonly<Record<LedgerBreak, string>> = {
     order by r.sequence nulls first, 1`,
   DOCUMENT: `
     with issued as (
-      select d.kind like 'PURCHASE%' as bought, case when d.kind like 'PURCHASE%' then d.distribution_id else d.order_id end as about, d.producer_id,
-        min(d.number) as name, sum(d.gross_cents + d.deposits_cents) as cents
-      from documents d group by 1, 2, 3),
+      select coalesce(d.corrects, d.id) as root, min(d.number) as name, sum(d.gross_cents + d.deposits_cents) as cents
+      from documents d where d.kind <> 'FEE_INVOICE' group by 1),
     posted as (
       select e.kind = 'PURCHASE' as bought, case e.kind when 'PURCHASE' then e.distribution_id else e.order_id end as about,
         coalesce(p.producer_id, e.book_producer_id) as producer_id, sum(case e.kind when 'PURCHASE' then -p.cents else p.cents end) as cents
       from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
-      where e.kind in ('SALE', 'PURCHASE') and p.account in ('MEMBER', 'PRODUCER') group by 1, 2, 3)
-    select i.name from issued i
-    left join posted p on p.bought = i.bought and p.about = i.about and p.producer_id is not distinct from i.producer_id
-    where coalesce(p.cents, 0) <> i.cents order by 1`,
+      where e.kind in ('SALE', 'PURCHASE') and p.account in ('MEMBER', 'PRODUCER') group by 1, 2, 3),
+    -- what it is of: the deliveries of one order or of a month; or all that a farm sold to the collective at one distribution
+    subjects as (
+      select d.id as root, d.kind like 'PURCHASE%' as bought, d.producer_id, case when d.kind like 'PURCHASE%' then d.distribution_id else v.order_id end as about
+      from documents d left join document_deliveries v on v.collective_id = d.collective_id and v.document_id = d.id where d.corrects is null)
+    select i.name from issued i join subjects s on s.root = i.root
+    left join posted p on p.bought = s.bought and p.about = s.about and p.producer_id is not distinct from s.producer_id
+    group by i.root, i.name, i.cents having coalesce(sum(p.cents), 0) <> i.cents order by 1`,
   VAT: `
     select d.number as name from ledger_entries e join documents d on d.collective_id = e.collective_id and d.id = e.document_id
     left join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id and p.account = 'VAT'

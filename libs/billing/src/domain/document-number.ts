@@ -6,14 +6,17 @@ const LETTER: Record<DocumentKind, string> = {
   RECEIPT: 'R',
   PURCHASE_STATEMENT: 'S',
   MEMBER_RECEIPT: 'M',
+  SALES_INVOICE: 'F',
+  FEE_INVOICE: 'F', // the same issuer: one series
 };
 
-/** One continuous series per issuer and mandatary: `P{producer}-{collective}-{year}`; the collective's own: `M{collective}-{year}`. */
+/** One continuous series per issuer and mandatary: `P{producer}-{collective}-{year}`; the collective's own: `M{collective}-{year}`, its invoices `F{collective}-{year}`. */
 export function seriesOf(
   kind: DocumentKind,
   codes: { producer: string | undefined; collective: string; year: string },
 ): string {
-  const issuer = kind === 'MEMBER_RECEIPT' ? codes.collective : `${codes.producer}-${codes.collective}`;
+  const own = kind === 'MEMBER_RECEIPT' || kind === 'SALES_INVOICE' || kind === 'FEE_INVOICE';
+  const issuer = own ? codes.collective : `${codes.producer}-${codes.collective}`;
   return `${LETTER[kind]}${issuer}-${codes.year}`;
 }
 

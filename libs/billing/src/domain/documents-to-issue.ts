@@ -1,12 +1,33 @@
 export type Flow = 'DIRECT' | 'RESALE';
 export type Paperwork = 'SLIPS' | 'RECEIPTS' | 'INVOICES';
 export type DocumentKind =
-  'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
+  | 'RECEIPT'
+  | 'INVOICE'
+  | 'MEMBER_RECEIPT'
+  | 'PURCHASE_INVOICE'
+  | 'PURCHASE_STATEMENT'
+  | 'SALES_INVOICE'
+  | 'FEE_INVOICE';
 
 /** One document to issue. Its key is what it documents: a run that repeats finds it done and goes on. */
 export interface DocumentSubject {
   readonly kind: DocumentKind;
   readonly orderId: string | null;
+  readonly producerId: string | null;
+}
+
+/** An order of a member that is a business. */
+export interface BusinessOrder {
+  readonly orderId: string;
+  /** One invoice a month: this delivery waits for it. */
+  readonly grouped: boolean;
+  /** Who sold fresh meat in it (null: the collective): paid too soon to wait. */
+  readonly meatOf: ReadonlySet<string | null>;
+}
+
+/** An order from one seller (null: the collective) that waits for the month's invoice. */
+export interface WaitingDelivery {
+  readonly orderId: string;
   readonly producerId: string | null;
 }
 
@@ -17,6 +38,7 @@ export function paperworkOf(farm: { paperwork: Paperwork | null }, collective: P
 /**
  * What a distribution calls for (domain.md, “Paperwork by choice”). DIRECT: producer × consumer, a receipt or an invoice under
  * mandate. RESALE: the collective's receipt to each member, and each farm's statement or self-billed invoice to the collective.
+ * What the collective sells to a business it invoices; an invoice that waits for the month's is left out.
  */
 export function documentsToIssue(
   flow: Flow,
@@ -25,17 +47,36 @@ export function documentsToIssue(
   pairs: readonly { orderId: string; producerId: string }[],
   /** Orders that pay to be delivered: in DIRECT the collective's own document beside the farms'. */
   delivered: readonly string[] = [],
-): DocumentSubject[] {
+  businesses: ReadonlyMap<string, BusinessOrder> = new Map(),
+): { subjects: DocumentSubject[]; waiting: WaitingDelivery[] } {
+  const waiting: WaitingDelivery[] = [];
+  const waits = (orderId: string, seller: string | null): boolean => {
+    const business = businesses.get(orderId);
+    if (business?.grouped !== true || business.meatOf.has(seller)) return false;
+    waiting.push({ orderId, producerId: seller });
+    return true;
+  };
+  /** The collective's to a member: goods (resale), and being delivered. */
+  const ofCollective = (orderId: string): DocumentSubject[] =>
+    waits(orderId, null)
+      ? []
+      : [
+          {
+            kind: businesses.has(orderId) ? 'SALES_INVOICE' : 'MEMBER_RECEIPT',
+            orderId,
+            producerId: null,
+          },
+        ];
   const levelOf = new Map(farms.map((farm) => [farm.producerId, paperworkOf(farm, level)]));
   const sorted = [...pairs].sort((a, b) => (a.producerId + a.orderId < b.producerId + b.orderId ? -1 : 1));
   if (flow === 'DIRECT') {
     const ofFarms = sorted.flatMap(({ orderId, producerId }): DocumentSubject[] => {
       const own = levelOf.get(producerId) ?? level;
-      return own === 'SLIPS'
-        ? []
-        : [{ kind: own === 'INVOICES' ? 'INVOICE' : 'RECEIPT', orderId, producerId }];
+      if (own === 'SLIPS' || (own === 'INVOICES' && waits(orderId, producerId))) return [];
+      return [{ kind: own === 'INVOICES' ? 'INVOICE' : 'RECEIPT', orderId, producerId }];
     });
-    return level === 'SLIPS' ? ofFarms : [...ofFarms, ...[...delivered].sort().map(memberReceipt)];
+    const own = level === 'SLIPS' ? [] : [...delivered].sort().flatMap(ofCollective);
+    return { subjects: [...ofFarms, ...own], waiting };
   }
   const producers = [...new Set(sorted.map(({ producerId }) => producerId))];
   const purchases = producers.flatMap((producerId): DocumentSubject[] => {
@@ -45,12 +86,7 @@ export function documentsToIssue(
       : [{ kind: own === 'INVOICES' ? 'PURCHASE_INVOICE' : 'PURCHASE_STATEMENT', orderId: null, producerId }];
   });
   const orders = level === 'SLIPS' ? [] : [...new Set(sorted.map(({ orderId }) => orderId))].sort();
-  return [...purchases, ...orders.map(memberReceipt)];
-}
-
-/** The collective's to a member: goods (resale), and being delivered. */
-function memberReceipt(orderId: string): DocumentSubject {
-  return { kind: 'MEMBER_RECEIPT', orderId, producerId: null };
+  return { subjects: [...purchases, ...orders.flatMap(ofCollective)], waiting };
 }
 
 export function subjectKey(distributionId: string, { kind, orderId, producerId }: DocumentSubject): string {

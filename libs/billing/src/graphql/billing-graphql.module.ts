@@ -9,6 +9,9 @@ import { ClosingsController } from '../http/closings.controller.ts';
 import { DocumentArchivesController } from '../http/document-archives.controller.ts';
 import { DocumentArchiveResolver } from './document-archive.resolver.ts';
 import { ClosingResolver } from './closing.resolver.ts';
+import { StatementsController } from '../http/statements.controller.ts';
+import { StatementResolver } from './statement.resolver.ts';
+import { BusinessDocumentResolver } from './business-document.resolver.ts';
 import { BankLineResolver } from './bank-line.resolver.ts';
 import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
@@ -23,6 +26,8 @@ import { MandateResolver } from './mandate.resolver.ts';
   imports: [BillingModule],
   providers: [
     DocumentResolver,
+    BusinessDocumentResolver,
+    StatementResolver,
     EveningResolver,
     TransferResolver,
     ChequeResolver,
@@ -38,6 +43,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     ChequeSlipsController,
     SettlementsController,
     DocumentsController,
+    StatementsController,
     ExportsController,
     AccountingController,
     ClosingsController,

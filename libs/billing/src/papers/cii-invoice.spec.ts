@@ -64,8 +64,13 @@ const invoices = fc
     kept: fc.integer({ min: 0, max: 3 }),
     credit: fc.boolean(),
     depositsCents: fc.constantFrom(0, 0, 240),
+    kind: fc.constantFrom('PURCHASE_INVOICE' as const, 'INVOICE' as const, 'SALES_INVOICE' as const),
+    several: fc.boolean(),
   })
-  .map((of) => aDocument(of))
+  .map(({ kind, several, ...of }) => {
+    const document = { ...aDocument(of), kind };
+    return several && !of.credit ? ofAMonth(document) : document;
+  })
   .filter(({ totals }) => totals.grossCents !== 0);
 
 describe('an invoice between businesses', () => {
@@ -214,6 +219,18 @@ const NS = {
   ram: 'urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100',
 };
 const A_LINE = { sellingMode: 'PIECE' as const, quantity: 2, measure: null, priceCents: 333, rateBp: 550 };
+
+/** As one invoice of several deliveries. */
+function ofAMonth(document: DocumentSnapshot): DocumentSnapshot {
+  return {
+    ...document,
+    period: { from: '2026-11-06', to: '2026-12-04' },
+    lines: document.lines.map((line, index) => ({
+      ...line,
+      delivered: { on: index === 0 ? '2026-11-06' : '2026-12-04', slip: `panier ${index}, Halle & gare` },
+    })),
+  };
+}
 
 /** `12.34` as 1234; prices have two decimals more. */
 function units(decimal: string): number {

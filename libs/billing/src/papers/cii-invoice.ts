@@ -4,7 +4,12 @@ import { multiplyDivide, toLocal, type SellingMode } from '@cabas/kernel';
 import { shiftDecimal } from '@cabas/platform';
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
-import type { DocumentLine, DocumentSnapshot, ElectronicParty } from './document-snapshot.ts';
+import {
+  INVOICE_KINDS,
+  type DocumentLine,
+  type DocumentSnapshot,
+  type ElectronicParty,
+} from './document-snapshot.ts';
 
 const SPACES = {
   rsm: 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
@@ -23,8 +28,7 @@ export function typeCodeOf({ kind, corrects }: Pick<DocumentSnapshot, 'kind' | '
 /** `factur-x.xml`; undefined for a paper that is no invoice between businesses. */
 export function ciiInvoice(document: DocumentSnapshot): string | undefined {
   const { electronic } = document;
-  if (electronic === undefined || (document.kind !== 'INVOICE' && document.kind !== 'PURCHASE_INVOICE'))
-    return undefined;
+  if (electronic === undefined || !INVOICE_KINDS.includes(document.kind)) return undefined;
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('rsm:CrossIndustryInvoice');
   for (const [prefix, uri] of Object.entries(SPACES)) root.att(`xmlns:${prefix}`, uri);
   const context = root.ele('rsm:ExchangedDocumentContext');
@@ -60,7 +64,9 @@ function lineItem(
   sign: 1 | -1,
 ): void {
   const item = deal.ele('ram:IncludedSupplyChainTradeLineItem');
-  text(item.ele('ram:AssociatedDocumentLineDocument'), 'ram:LineID', String(number));
+  const about = item.ele('ram:AssociatedDocumentLineDocument');
+  text(about, 'ram:LineID', String(number));
+  if (line.delivered) text(about.ele('ram:IncludedNote'), 'ram:Content', line.delivered.slip); // BT-127
   text(item.ele('ram:SpecifiedTradeProduct'), 'ram:Name', line.label);
   const price = item.ele('ram:SpecifiedLineTradeAgreement').ele('ram:NetPriceProductTradePrice');
   text(price, 'ram:ChargeAmount', netPriceOf(line, document.basis));
@@ -71,6 +77,7 @@ function lineItem(
     .txt(unit === 'C62' ? String(sign * amount) : shiftDecimal(sign * amount, 3));
   const settled = item.ele('ram:SpecifiedLineTradeSettlement');
   category(settled.ele('ram:ApplicableTradeTax'), document.basis, line.rateBp);
+  if (line.delivered) period(settled, line.delivered.on, line.delivered.on); // BG-26
   text(
     settled.ele('ram:SpecifiedTradeSettlementLineMonetarySummation'),
     'ram:LineTotalAmount',
@@ -110,6 +117,7 @@ function settlement(node: XMLBuilder, document: DocumentSnapshot, sign: 1 | -1):
         .filter((words) => words !== undefined)
         .join(' '),
     });
+  if (document.period) period(node, document.period.from, document.period.to); // BG-14
   if (deposits !== 0) {
     const charge = node.ele('ram:SpecifiedTradeAllowanceCharge');
     text(charge.ele('ram:ChargeIndicator'), 'udt:Indicator', 'true');
@@ -195,8 +203,16 @@ function netOf(line: DocumentLine): number {
 
 /** Without VAT, to the hundredth of a cent. */
 function netPriceOf(line: DocumentLine, basis: DocumentSnapshot['basis']): string {
+  if (line.netPriceCents !== undefined) return cents(line.netPriceCents);
   if (basis === 'NO_VAT') return cents(line.priceCents);
   return shiftDecimal(multiplyDivide(line.priceCents * 100, 10_000, 10_000 + line.rateBp), 4);
+}
+
+/** First and last day. */
+function period(node: XMLBuilder, from: string, to: string): void {
+  const of = node.ele('ram:BillingSpecifiedPeriod');
+  date(of.ele('ram:StartDateTime'), from);
+  date(of.ele('ram:EndDateTime'), to);
 }
 
 function cents(amount: number): string {

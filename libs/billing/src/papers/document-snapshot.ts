@@ -3,10 +3,25 @@ import type { Cents, ContentUnit, LocalDate, SellingMode, VatRateTotal } from '@
 /**
  * RECEIPT: a producer's to a member (DIRECT), no legal number · INVOICE: the same, numbered, under mandate ·
  * MEMBER_RECEIPT: the collective's to a member (RESALE) · PURCHASE_INVOICE: a producer's to the collective, issued by the
- * collective (self-billing) · PURCHASE_STATEMENT: the same without mandate, to help the farm write its own.
+ * collective (self-billing) · PURCHASE_STATEMENT: the same without mandate, to help the farm write its own · SALES_INVOICE: the
+ * collective's to a member that is a business · FEE_INVOICE: the collective's to a farm, for a service.
  */
 export type DocumentKind =
-  'RECEIPT' | 'INVOICE' | 'MEMBER_RECEIPT' | 'PURCHASE_INVOICE' | 'PURCHASE_STATEMENT';
+  | 'RECEIPT'
+  | 'INVOICE'
+  | 'MEMBER_RECEIPT'
+  | 'PURCHASE_INVOICE'
+  | 'PURCHASE_STATEMENT'
+  | 'SALES_INVOICE'
+  | 'FEE_INVOICE';
+
+/** What the law gives numbers and credit notes to; the others are papers for information. */
+export const INVOICE_KINDS: readonly DocumentKind[] = [
+  'INVOICE',
+  'PURCHASE_INVOICE',
+  'SALES_INVOICE',
+  'FEE_INVOICE',
+];
 
 /** GROSS: consumers, lines with VAT included · NET: businesses, lines without · NO_VAT: the seller charges none. */
 export type DocumentBasis = 'GROSS' | 'NET' | 'NO_VAT';
@@ -20,7 +35,10 @@ export interface DocumentSnapshot {
   readonly issuedAt: string;
   /** On whose clock the day of issue is read. */
   readonly timeZone: string;
+  /** Of several deliveries, the last one's. */
   readonly supplyDate: LocalDate;
+  /** BG-14: the first and last day of what is invoiced together. */
+  readonly period?: { readonly from: LocalDate; readonly to: LocalDate };
   readonly currency: string;
   readonly locale: string;
   readonly seller: SellerIdentity;
@@ -48,7 +66,8 @@ export interface DocumentSnapshot {
   readonly payment: DocumentPayment;
   /** What the collective keeps, where it is shown: the sum of the real differences. */
   readonly margin?: { readonly rateBp: number; readonly cents: Cents };
-  readonly pickup: { readonly point: string; readonly date: LocalDate };
+  /** Absent: of several deliveries, or of none. */
+  readonly pickup?: { readonly point: string; readonly date: LocalDate };
   /** Both parties are businesses: the PDF is a Factur-X. */
   readonly electronic?: ElectronicInvoice;
   /** A credit note: which document it corrects, and why. Its lines and totals are negative. */
@@ -112,6 +131,10 @@ export interface DocumentLine {
   /** VAT included. */
   readonly amountCents: Cents;
   readonly rateBp: number;
+  /** Of several deliveries: when this one was, and the slip it came with. */
+  readonly delivered?: { readonly on: LocalDate; readonly slip: string };
+  /** Agreed without VAT, exactly: else the net price is what the agreed price holds. */
+  readonly netPriceCents?: Cents;
   /** Basis NET: the line's amount without VAT. */
   readonly netCents?: Cents;
 }

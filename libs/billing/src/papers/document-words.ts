@@ -57,10 +57,12 @@ export function documentWords({
     netPrice: (line) =>
       per(
         line,
-        exactly(
-          precise,
-          shiftDecimal(multiplyDivide(line.priceCents * 100, 10_000, 10_000 + line.rateBp), 4),
-        ),
+        line.netPriceCents === undefined
+          ? exactly(
+              precise,
+              shiftDecimal(multiplyDivide(line.priceCents * 100, 10_000, 10_000 + line.rateBp), 4),
+            )
+          : formatMoney(line.netPriceCents, currency, locale),
       ),
   };
 }

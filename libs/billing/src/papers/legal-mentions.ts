@@ -1,9 +1,12 @@
 // French invoicing mentions, as data with their validity: they changed twice in 2026. What we could not confirm with an
 // accountant is marked `unconfirmed` and listed in docs/law.md.
 import type { LocalDate } from '@cabas/kernel';
-import type { DocumentKind } from './document-snapshot.ts';
+import { INVOICE_KINDS, type DocumentKind } from './document-snapshot.ts';
 
 export type VatRegime = 'UNKNOWN' | 'NORMAL' | 'FRANCHISE' | 'FLAT_RATE' | 'EXEMPT';
+
+/** What is sold: absent from a question, goods. */
+export type Operation = 'GOODS' | 'SERVICES' | 'BOTH';
 
 export interface MentionQuestion {
   /** The seller's. */
@@ -13,6 +16,7 @@ export interface MentionQuestion {
   readonly kind: DocumentKind;
   readonly businessBuyer: boolean;
   readonly underMandate: boolean;
+  readonly operation?: Operation;
   readonly sellerName: string;
   /** Who writes the document when it is not the seller. */
   readonly mandataryName?: string;
@@ -33,6 +37,7 @@ interface MentionRule extends Mention {
   readonly unconfirmed?: true;
   readonly kinds?: readonly DocumentKind[];
   readonly regime?: VatRegime;
+  readonly operation?: Operation;
   readonly businessBuyer?: true;
   readonly underMandate?: true;
   /** Only where someone else writes it. */
@@ -40,7 +45,7 @@ interface MentionRule extends Mention {
   readonly deposits?: true;
 }
 
-const INVOICES: readonly DocumentKind[] = ['INVOICE', 'PURCHASE_INVOICE'];
+const INVOICES = INVOICE_KINDS;
 
 export const MENTION_RULES: readonly MentionRule[] = [
   {
@@ -49,6 +54,23 @@ export const MENTION_RULES: readonly MentionRule[] = [
     source: 'CGI, ann. II, art. 242 nonies A, I (décret 2022-1299 du 7 octobre 2022)',
     validFrom: '2026-09-01',
     kinds: INVOICES,
+    operation: 'GOODS',
+  },
+  {
+    id: 'operation-category',
+    text: 'Nature de l’opération : prestation de services.',
+    source: 'CGI, ann. II, art. 242 nonies A, I (décret 2022-1299 du 7 octobre 2022)',
+    validFrom: '2026-09-01',
+    kinds: INVOICES,
+    operation: 'SERVICES',
+  },
+  {
+    id: 'operation-category',
+    text: 'Nature de l’opération : livraison de biens et prestation de services.',
+    source: 'CGI, ann. II, art. 242 nonies A, I (décret 2022-1299 du 7 octobre 2022)',
+    validFrom: '2026-09-01',
+    kinds: INVOICES,
+    operation: 'BOTH',
   },
   {
     id: 'mandate',
@@ -184,6 +206,7 @@ function applies(rule: MentionRule, question: MentionQuestion): boolean {
   if (date < rule.validFrom || (rule.validTo !== undefined && date > rule.validTo)) return false;
   if (rule.kinds && !rule.kinds.includes(kind)) return false;
   if (rule.regime && rule.regime !== regime) return false;
+  if (rule.operation && rule.operation !== (question.operation ?? 'GOODS')) return false;
   if (rule.byMandatary && !mandataryName) return false;
   if (rule.deposits && !question.deposits) return false;
   return (!rule.businessBuyer || businessBuyer) && (!rule.underMandate || underMandate);

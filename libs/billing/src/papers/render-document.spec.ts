@@ -68,7 +68,7 @@ describe('a consumer’s invoice', () => {
       'Quantité',
       'Prix unitaire TTC',
       'TVA',
-      'Montant TTC',
+      'Montant\u00a0TTC',
     ]);
     expect(cells(sheet)).toEqual([
       ['Crottin frais (120\u00a0g)', '2', '2,18\u00a0€', '5,5\u00a0%', '4,36\u00a0€'],
@@ -146,7 +146,7 @@ describe('a business’s invoice', () => {
   });
 
   it('says when it is due, and what rounds it to the price agreed', () => {
-    expect(documentSheet(document).meta).toContain('À payer avant le 3\u00a0janvier\u00a02027');
+    expect(documentSheet(document).meta).toContain('À payer au plus tard le 3\u00a0janvier\u00a02027');
     const { right } = block(documentSheet(document), 'beside');
     expect(right[0]).toMatchObject({
       items: [{}, {}, { label: 'Arrondi au prix convenu', value: '-0,01\u00a0€' }, {}],

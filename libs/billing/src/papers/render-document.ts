@@ -1,15 +1,10 @@
-import { formatContent, toLocal } from '@cabas/kernel';
-import { localeOf, type MessageId } from '@cabas/messages';
-import {
-  type Block,
-  drawSheet,
-  type Sheet,
-  type SheetAttachment,
-  type SheetCell,
-  type SheetColumn,
-} from '@cabas/platform';
+import { toLocal } from '@cabas/kernel';
+import type { MessageId } from '@cabas/messages';
+import { type Block, drawSheet, type Sheet, type SheetColumn } from '@cabas/platform';
 import { ciiInvoice } from './cii-invoice.ts';
-import type { DocumentKind, DocumentLine, DocumentSnapshot } from './document-snapshot.ts';
+import { linesTable } from './document-lines.ts';
+import { facturX } from './factur-x.ts';
+import { INVOICE_KINDS, type DocumentKind, type DocumentSnapshot } from './document-snapshot.ts';
 import { documentWords, type DocumentWords, identityLines, legalName } from './document-words.ts';
 
 /** An issued document as a PDF, drawn from its snapshot alone: neither clock nor database has a say. */
@@ -17,28 +12,6 @@ export function renderDocument(document: DocumentSnapshot): Promise<Uint8Array> 
   const xml = ciiInvoice(document);
   return drawSheet({ ...documentSheet(document), ...(xml !== undefined && { attached: facturX(xml) }) });
 }
-
-/** The e-invoice inside its paper, and what tells a reader that it is there. */
-function facturX(xml: string): SheetAttachment {
-  const property = (name: string, description: string): string =>
-    `<rdf:li rdf:parseType="Resource"><pdfaProperty:name>${name}</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType><pdfaProperty:category>external</pdfaProperty:category><pdfaProperty:description>${description}</pdfaProperty:description></rdf:li>`;
-  return {
-    name: 'factur-x.xml',
-    type: 'text/xml',
-    description: 'Factur-X, EN 16931',
-    bytes: Buffer.from(xml, 'utf8'),
-    xmp: `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>Factur-X PDFA Extension Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>${FX}</pdfaSchema:namespaceURI><pdfaSchema:prefix>fx</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>
-${property('DocumentFileName', 'name of the embedded XML invoice file')}
-${property('DocumentType', 'INVOICE')}
-${property('Version', 'version of the Factur-X XML schema')}
-${property('ConformanceLevel', 'conformance level of the embedded Factur-X data')}
-</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-<rdf:Description rdf:about="" xmlns:fx="${FX}"><fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>factur-x.xml</fx:DocumentFileName><fx:Version>1.0</fx:Version><fx:ConformanceLevel>EN 16931</fx:ConformanceLevel></rdf:Description>`,
-  };
-}
-
-const FX = 'urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#';
 
 /** What the document says and where, as data. */
 export function documentSheet(document: DocumentSnapshot): Sheet {
@@ -49,14 +22,17 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
   return {
     issuer,
     title: t(document.corrects ? CREDIT_TITLES[document.kind] : TITLES[document.kind]),
-    subtitle: t(NUMBERED.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference', {
-      number: document.number,
-    }),
+    subtitle: t(
+      INVOICE_KINDS.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference',
+      {
+        number: document.number,
+      },
+    ),
     meta: [
       t('papers.document.issued', {
         day: words.day(toLocal(new Date(document.issuedAt), document.timeZone).date),
       }),
-      t('papers.document.supplied', { day: words.day(document.supplyDate) }),
+      supplied(document, words),
       ...(document.payment.dueDate
         ? [t('papers.document.due', { day: words.day(document.payment.dueDate) })]
         : []),
@@ -67,7 +43,7 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
     stamp: issuer,
     blocks: [
       parties(document, words),
-      lines(document, words),
+      linesTable(document, words),
       {
         kind: 'beside',
         left: document.vat.length > 0 ? [vatTable(document, words)] : [],
@@ -85,6 +61,8 @@ const TITLES: Record<DocumentKind, MessageId> = {
   MEMBER_RECEIPT: 'papers.document.receipt',
   PURCHASE_INVOICE: 'papers.document.invoice',
   PURCHASE_STATEMENT: 'papers.document.statement',
+  SALES_INVOICE: 'papers.document.invoice',
+  FEE_INVOICE: 'papers.document.invoice',
 };
 
 /** The law gives credit notes to invoices; what corrects another paper is called by its own name. */
@@ -94,10 +72,9 @@ const CREDIT_TITLES: Record<DocumentKind, MessageId> = {
   MEMBER_RECEIPT: 'papers.document.receiptCorrection',
   PURCHASE_INVOICE: 'papers.document.creditNote',
   PURCHASE_STATEMENT: 'papers.document.statementCorrection',
+  SALES_INVOICE: 'papers.document.creditNote',
+  FEE_INVOICE: 'papers.document.creditNote',
 };
-
-/** The others carry a reference: the law gives numbers to invoices only. */
-const NUMBERED: readonly DocumentKind[] = ['INVOICE', 'PURCHASE_INVOICE'];
 
 function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords): Block {
   return {
@@ -113,49 +90,15 @@ function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords
   };
 }
 
-function lines(document: DocumentSnapshot, words: DocumentWords): Block {
-  const { t } = words;
-  const taxed = document.basis !== 'NO_VAT';
-  const net = document.basis === 'NET';
-  const right = 'right' as const;
-  const columns: SheetColumn[] = [
-    { header: t('papers.document.label'), share: 1 },
-    { header: t('papers.quantity'), align: right },
-    {
-      header: t(
-        !taxed ? 'papers.document.price' : net ? 'papers.document.netPrice' : 'papers.document.grossPrice',
-      ),
-      align: right,
-    },
-    ...(taxed ? [{ header: t('papers.document.vat'), align: right }] : []),
-    {
-      header: t(!taxed ? 'papers.amount' : net ? 'papers.document.netAmount' : 'papers.document.grossAmount'),
-      align: right,
-    },
-  ];
-  return {
-    kind: 'table',
-    columns,
-    rows: document.lines.map((line) => ({
-      cells: [
-        label(line, document),
-        words.quantity(line),
-        net ? words.netPrice(line) : words.price(line),
-        ...(taxed ? [words.rate(line.rateBp)] : []),
-        words.money(net ? (line.netCents ?? line.amountCents) : line.amountCents),
-      ],
-    })),
-    empty: t('papers.document.empty'),
-  };
-}
-
-/** A weighed piece: what was ordered stands under what was weighed. */
-function label(line: DocumentLine, { locale }: DocumentSnapshot): SheetCell {
-  const content = formatContent(line, localeOf(locale));
-  if (line.sellingMode === 'WEIGHED_PIECE' && line.quantity === 0) return line.label;
-  if (line.sellingMode === 'WEIGHED_PIECE')
-    return { text: line.label, note: `${line.quantity}\u00a0×\u00a0${content}` };
-  return content === '' || line.label.includes(content) ? line.label : `${line.label} (${content})`;
+/** When the goods came, or what the service is of. */
+function supplied({ kind, period, supplyDate }: DocumentSnapshot, { t, day }: DocumentWords): string {
+  const fee = kind === 'FEE_INVOICE';
+  if (period !== undefined)
+    return t(fee ? 'papers.document.servicePeriod' : 'papers.document.period', {
+      from: day(period.from),
+      to: day(period.to),
+    });
+  return t(fee ? 'papers.document.performed' : 'papers.document.supplied', { day: day(supplyDate) });
 }
 
 function totals(
@@ -255,7 +198,9 @@ function closing(document: DocumentSnapshot, words: DocumentWords): Block[] {
   ];
   const items = [
     ...(corrected ?? []),
-    { label: t('papers.document.pickup'), value: `${pickup.point}, ${words.day(pickup.date)}` },
+    ...(pickup
+      ? [{ label: t('papers.document.pickup'), value: `${pickup.point}, ${words.day(pickup.date)}` }]
+      : []),
     ...(payment.means ? [{ label: t('papers.document.means'), value: payment.means }] : []),
     ...(margin
       ? [
@@ -267,7 +212,7 @@ function closing(document: DocumentSnapshot, words: DocumentWords): Block[] {
       : []),
   ];
   return [
-    { kind: 'facts', items },
+    ...(items.length > 0 ? [{ kind: 'facts' as const, items }] : []),
     ...(payment.note ? [{ kind: 'paragraph' as const, text: payment.note }] : []),
     ...(document.mentions.length > 0
       ? [{ kind: 'paragraph' as const, tone: 'boxed' as const, text: document.mentions.join('\n') }]

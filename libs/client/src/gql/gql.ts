@@ -23,9 +23,13 @@ type Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLogInDocument,
+    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": typeof types.AdminStatementFragmentDoc,
+    "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": typeof types.AdminMemberStatementDocument,
+    "\n  query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {\n    farmStatement(producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": typeof types.AdminFarmStatementDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectIssuedDocument,
+    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreditFeeDocument,
     "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
@@ -33,6 +37,9 @@ type Documents = {
     "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) {\n      __typename\n      ...AdminDocumentRun\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminStartDocumentRunDocument,
     "\n  query AdminPaperwork {\n    collective {\n      id\n      paperwork\n    }\n  }\n": typeof types.AdminPaperworkDocument,
     "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminDocumentsDocument,
+    "\n  mutation AdminIssueFee($input: IssueFeeInput!) {\n    issueFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n        number\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminIssueFeeDocument,
+    "\n  query AdminGroupedMonth($month: Date) {\n    groupedMonth(month: $month) {\n      month\n      months\n      waiting {\n        producerId\n        sellerName\n        memberId\n        buyerName\n        deliveries\n        from\n        to\n        amountCents\n        payBy\n      }\n      runs {\n        ...AdminDocumentRun\n      }\n    }\n  }\n": typeof types.AdminGroupedMonthDocument,
+    "\n  mutation AdminStartGroupedRun($month: Date!) {\n    startGroupedRun(month: $month) {\n      __typename\n      ...AdminDocumentRun\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminStartGroupedRunDocument,
     "\n  mutation AdminAddFarmProduct($input: ProductInput!) {\n    addFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAddFarmProductDocument,
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
@@ -63,6 +70,7 @@ type Documents = {
     "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ... on PlannedSales {\n        cycles {\n          ...AdminSale\n        }\n        conflicts {\n          date\n          message\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminPlanFirstSaleDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminCollectiveTileDocument,
+    "\n  mutation AdminSetMemberBusiness($input: SetMemberBusinessInput!) {\n    setMemberBusiness(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetMemberBusinessDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": typeof types.AdminMemberPageDocument,
     "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": typeof types.AdminAnnouncementsDocument,
     "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": typeof types.AdminAnnouncementAudienceDocument,
@@ -139,7 +147,7 @@ type Documents = {
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminReversePaymentDocument,
     "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": typeof types.AdminLotFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
-    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": typeof types.AdminMemberFragmentDoc,
+    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n": typeof types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteMemberDocument,
@@ -195,6 +203,7 @@ type Documents = {
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
     "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSaveOwnAddressDocument,
+    "\n  mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {\n    setOwnBusiness(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSetOwnBusinessDocument,
     "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCloseAccountDocument,
     "\n  mutation ShopKeepAccount {\n    keepAccount {\n      ok\n    }\n  }\n": typeof types.ShopKeepAccountDocument,
     "\n  query ShopDataExport {\n    dataExport {\n      id\n      readyAt\n      expiresAt\n      size\n      path\n    }\n  }\n": typeof types.ShopDataExportDocument,
@@ -212,7 +221,7 @@ type Documents = {
     "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopConfirmNewEmailDocument,
     "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopUndoEmailChangeDocument,
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
-    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
@@ -324,9 +333,13 @@ const documents: Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": types.AdminLogInDocument,
+    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": types.AdminStatementFragmentDoc,
+    "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": types.AdminMemberStatementDocument,
+    "\n  query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {\n    farmStatement(producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": types.AdminFarmStatementDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectIssuedDocument,
+    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreditFeeDocument,
     "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
@@ -334,6 +347,9 @@ const documents: Documents = {
     "\n  mutation AdminStartDocumentRun($distributionId: UUID!) {\n    startDocumentRun(distributionId: $distributionId) {\n      __typename\n      ...AdminDocumentRun\n      ...AdminProblem\n    }\n  }\n": types.AdminStartDocumentRunDocument,
     "\n  query AdminPaperwork {\n    collective {\n      id\n      paperwork\n    }\n  }\n": types.AdminPaperworkDocument,
     "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminDocumentsDocument,
+    "\n  mutation AdminIssueFee($input: IssueFeeInput!) {\n    issueFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n        number\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminIssueFeeDocument,
+    "\n  query AdminGroupedMonth($month: Date) {\n    groupedMonth(month: $month) {\n      month\n      months\n      waiting {\n        producerId\n        sellerName\n        memberId\n        buyerName\n        deliveries\n        from\n        to\n        amountCents\n        payBy\n      }\n      runs {\n        ...AdminDocumentRun\n      }\n    }\n  }\n": types.AdminGroupedMonthDocument,
+    "\n  mutation AdminStartGroupedRun($month: Date!) {\n    startGroupedRun(month: $month) {\n      __typename\n      ...AdminDocumentRun\n      ...AdminProblem\n    }\n  }\n": types.AdminStartGroupedRunDocument,
     "\n  mutation AdminAddFarmProduct($input: ProductInput!) {\n    addFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminAddFarmProductDocument,
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
@@ -364,6 +380,7 @@ const documents: Documents = {
     "\n  mutation AdminPlanFirstSale($input: PlanSaleInput!) {\n    planSale(input: $input) {\n      __typename\n      ... on PlannedSales {\n        cycles {\n          ...AdminSale\n        }\n        conflicts {\n          date\n          message\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminPlanFirstSaleDocument,
     "\n  mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {\n    correctDelivery(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectDeliveryDocument,
     "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n": types.AdminCollectiveTileDocument,
+    "\n  mutation AdminSetMemberBusiness($input: SetMemberBusinessInput!) {\n    setMemberBusiness(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminSetMemberBusinessDocument,
     "\n  query AdminMemberPage($id: UUID!) {\n    member(id: $id) {\n      ...AdminMember\n    }\n  }\n": types.AdminMemberPageDocument,
     "\n  query AdminAnnouncements {\n    announcements {\n      id\n      subject\n      words\n      pickupDate\n      place\n      authorName\n      sentAt\n    }\n  }\n": types.AdminAnnouncementsDocument,
     "\n  query AdminAnnouncementAudience($distributionId: UUID) {\n    announcementAudience(distributionId: $distributionId)\n  }\n": types.AdminAnnouncementAudienceDocument,
@@ -440,7 +457,7 @@ const documents: Documents = {
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminReversePaymentDocument,
     "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": types.AdminLotFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
-    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n": types.AdminMemberFragmentDoc,
+    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n": types.AdminMemberFragmentDoc,
     "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteMemberDocument,
@@ -496,6 +513,7 @@ const documents: Documents = {
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
     "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSaveOwnAddressDocument,
+    "\n  mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {\n    setOwnBusiness(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSetOwnBusinessDocument,
     "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCloseAccountDocument,
     "\n  mutation ShopKeepAccount {\n    keepAccount {\n      ok\n    }\n  }\n": types.ShopKeepAccountDocument,
     "\n  query ShopDataExport {\n    dataExport {\n      id\n      readyAt\n      expiresAt\n      size\n      path\n    }\n  }\n": types.ShopDataExportDocument,
@@ -513,7 +531,7 @@ const documents: Documents = {
     "\n  mutation ShopConfirmNewEmail($token: String!) {\n    answer: confirmNewEmail(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopConfirmNewEmailDocument,
     "\n  mutation ShopUndoEmailChange($token: String!) {\n    answer: undoEmailChange(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopUndoEmailChangeDocument,
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
-    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
+    "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
@@ -652,6 +670,18 @@ export function graphql(source: "\n  mutation AdminLogIn($input: LogInInput!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminStatementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {\n    farmStatement(producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminAuditLogDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -661,6 +691,10 @@ export function graphql(source: "\n  query AdminCorrectPage($id: UUID!) {\n    o
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCorrectIssuedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreditFeeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -689,6 +723,18 @@ export function graphql(source: "\n  query AdminPaperwork {\n    collective {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminDocuments($distributionId: UUID, $first: Int, $after: String) {\n    documents(distributionId: $distributionId, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminIssueFee($input: IssueFeeInput!) {\n    issueFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n        number\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminIssueFeeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminGroupedMonth($month: Date) {\n    groupedMonth(month: $month) {\n      month\n      months\n      waiting {\n        producerId\n        sellerName\n        memberId\n        buyerName\n        deliveries\n        from\n        to\n        amountCents\n        payBy\n      }\n      runs {\n        ...AdminDocumentRun\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminGroupedMonthDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminStartGroupedRun($month: Date!) {\n    startGroupedRun(month: $month) {\n      __typename\n      ...AdminDocumentRun\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminStartGroupedRunDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -809,6 +855,10 @@ export function graphql(source: "\n  mutation AdminCorrectDelivery($input: Corre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminCollectiveTile {\n    salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {\n      edges {\n        node {\n          id\n          name\n          status\n          opensAt\n          orderCount\n          totalCents\n          distributions {\n            id\n            status\n            closesAt\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminCollectiveTileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetMemberBusiness($input: SetMemberBusinessInput!) {\n    setMemberBusiness(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetMemberBusinessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1116,7 +1166,7 @@ export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n  }\n"): typeof import('./graphql.ts').AdminMemberFragmentDoc;
+export function graphql(source: "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1340,6 +1390,10 @@ export function graphql(source: "\n  mutation ShopSaveOwnAddress($input: OwnAddr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {\n    setOwnBusiness(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSetOwnBusinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopCloseAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1408,7 +1462,7 @@ export function graphql(source: "\n  mutation ShopKeepAccountByLink($token: Stri
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipFragmentDoc;
+export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    collective {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -100,6 +100,19 @@ export type BudgetPeriod =
   | 'MONTH'
   | 'ORDER';
 
+export type BusinessInput = {
+  readonly addressLine1: string;
+  readonly city: string;
+  /** Absent: the SIREN. */
+  readonly electronicAddress?: string | null | undefined;
+  readonly grouped?: boolean | null | undefined;
+  readonly legalName: string;
+  readonly paymentDays?: number | null | undefined;
+  readonly postcode: string;
+  readonly siret: string;
+  readonly vatNumber?: string | null | undefined;
+};
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -413,12 +426,15 @@ export type DistributionStatus =
   | 'OPEN'
   | 'PLANNED';
 
+/** SALES_INVOICE: the collective's to a member that is a business. FEE_INVOICE: the collective's to a farm, for a service. */
 export type DocumentKind =
+  | 'FEE_INVOICE'
   | 'INVOICE'
   | 'MEMBER_RECEIPT'
   | 'PURCHASE_INVOICE'
   | 'PURCHASE_STATEMENT'
-  | 'RECEIPT';
+  | 'RECEIPT'
+  | 'SALES_INVOICE';
 
 export type EnterOrderInput = {
   /** Absent: where it went before, else the member's address; it may lie outside the area. */
@@ -437,6 +453,13 @@ export type FarmNewsInput = {
   /** Absent: to all. */
   readonly collectiveIds?: ReadonlyArray<string> | null | undefined;
   readonly words: string;
+};
+
+/** A service of the collective to a farm, priced without VAT. */
+export type FeeLineInput = {
+  readonly label: string;
+  readonly netPriceCents: number;
+  readonly quantity: number;
 };
 
 export type FeedbackMark =
@@ -531,6 +554,15 @@ export type ImportVerdict =
 
 export type InviteToHouseholdInput = {
   readonly email: string;
+};
+
+export type IssueFeeInput = {
+  readonly from: string;
+  /** Same key, same invoice. */
+  readonly idempotencyKey: string;
+  readonly lines: ReadonlyArray<FeeLineInput>;
+  readonly producerId: string;
+  readonly to: string;
 };
 
 export type JoinPolicy =
@@ -657,6 +689,17 @@ export type OwnAddressInput = {
   readonly city?: string | null | undefined;
   readonly membershipId: string;
   readonly postcode?: string | null | undefined;
+};
+
+/** What a member says of its own; the terms are the collective's to write down. */
+export type OwnBusinessInput = {
+  readonly addressLine1: string;
+  readonly city: string;
+  readonly electronicAddress?: string | null | undefined;
+  readonly legalName: string;
+  readonly postcode: string;
+  readonly siret: string;
+  readonly vatNumber?: string | null | undefined;
 };
 
 export type Paperwork =
@@ -902,6 +945,12 @@ export type SetLotInput = {
   readonly useBy?: string | null | undefined;
 };
 
+/** Without `business`: a consumer. */
+export type SetMemberBusinessInput = {
+  readonly business?: BusinessInput | null | undefined;
+  readonly memberId: string;
+};
+
 /** Adds a listing to a sale, or changes cap, minimum, price or points. A new price never touches existing lines. */
 export type SetOfferInput = {
   readonly active?: boolean | null | undefined;
@@ -911,6 +960,11 @@ export type SetOfferInput = {
   readonly listingId: string;
   readonly minimum?: number | null | undefined;
   readonly priceCents?: number | null | undefined;
+};
+
+export type SetOwnBusinessInput = {
+  readonly business?: OwnBusinessInput | null | undefined;
+  readonly membershipId: string;
 };
 
 export type SetPriceLevelsInput = {
@@ -1073,6 +1127,27 @@ export type AdminLogInMutation = { readonly logIn:
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
+export type AdminStatementFragment = { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> };
+
+export type AdminMemberStatementQueryVariables = Exact<{
+  memberId: string;
+  producerId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type AdminMemberStatementQuery = { readonly memberStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> } | null };
+
+export type AdminFarmStatementQueryVariables = Exact<{
+  producerId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type AdminFarmStatementQuery = { readonly farmStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> } | null };
+
 export type AdminAuditLogQueryVariables = Exact<{
   topic?: AuditTopic | null | undefined;
   first?: number | null | undefined;
@@ -1097,6 +1172,19 @@ export type AdminCorrectIssuedMutationVariables = Exact<{
 export type AdminCorrectIssuedMutation = { readonly correctIssued:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'IssuedCorrection', readonly orderId: string, readonly documentIds: ReadonlyArray<string> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminCreditFeeMutationVariables = Exact<{
+  documentId: string;
+  reason: string;
+}>;
+
+
+export type AdminCreditFeeMutation = { readonly creditFee:
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1148,6 +1236,36 @@ export type AdminDocumentsQueryVariables = Exact<{
 
 
 export type AdminDocumentsQuery = { readonly documents: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminIssueFeeMutationVariables = Exact<{
+  input: IssueFeeInput;
+}>;
+
+
+export type AdminIssueFeeMutation = { readonly issueFee:
+    | { readonly __typename: 'Document', readonly id: string, readonly number: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminGroupedMonthQueryVariables = Exact<{
+  month?: string | null | undefined;
+}>;
+
+
+export type AdminGroupedMonthQuery = { readonly groupedMonth: { readonly month: string, readonly months: ReadonlyArray<string>, readonly waiting: ReadonlyArray<{ readonly producerId: string | null, readonly sellerName: string, readonly memberId: string, readonly buyerName: string, readonly deliveries: number, readonly from: string, readonly to: string, readonly amountCents: number, readonly payBy: string | null }>, readonly runs: ReadonlyArray<{ readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null }> } };
+
+export type AdminStartGroupedRunMutationVariables = Exact<{
+  month: string;
+}>;
+
+
+export type AdminStartGroupedRunMutation = { readonly startGroupedRun:
+    | { readonly __typename: 'DocumentRun', readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type AdminAddFarmProductMutationVariables = Exact<{
   input: ProductInput;
@@ -1402,12 +1520,23 @@ export type AdminCollectiveTileQueryVariables = Exact<{ [key: string]: never; }>
 
 export type AdminCollectiveTileQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly closesAt: string }> } }> } };
 
+export type AdminSetMemberBusinessMutationVariables = Exact<{
+  input: SetMemberBusinessInput;
+}>;
+
+
+export type AdminSetMemberBusinessMutation = { readonly setMemberBusiness:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
 export type AdminMemberPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } | null };
+export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null } | null };
 
 export type AdminAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2007,7 +2136,7 @@ export type AdminPickedMemberQueryVariables = Exact<{
 
 export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
-export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string };
+export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null };
 
 export type AdminMembersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2017,7 +2146,7 @@ export type AdminMembersQueryVariables = Exact<{
 }>;
 
 
-export type AdminMembersQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminMembersQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeMemberMutationVariables = Exact<{
   input: ChangeMemberInput;
@@ -2026,7 +2155,7 @@ export type AdminChangeMemberMutationVariables = Exact<{
 
 export type AdminChangeMemberMutation = { readonly changeMember:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -2049,7 +2178,7 @@ export type AdminAddMemberMutationVariables = Exact<{
 
 export type AdminAddMemberMutation = { readonly addMember:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -2484,6 +2613,17 @@ export type ShopSaveOwnAddressMutation = { readonly saveOwnAddress:
     | { readonly __typename: 'ViewerMembership' }
    };
 
+export type ShopSetOwnBusinessMutationVariables = Exact<{
+  input: SetOwnBusinessInput;
+}>;
+
+
+export type ShopSetOwnBusinessMutation = { readonly setOwnBusiness:
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'ViewerMembership' }
+   };
+
 export type ShopCloseAccountMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2610,12 +2750,12 @@ export type ShopKeepAccountByLinkMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } };
+export type ShopOwnMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly collective: { readonly id: string, readonly name: string } };
 
 export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
+export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
 
 export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
 
@@ -3284,6 +3424,24 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AdminStatementFragmentDoc = new TypedDocumentString(`
+    fragment AdminStatement on LedgerStatement {
+  debtorName
+  creditorName
+  from
+  to
+  openingCents
+  closingCents
+  path
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+  }
+}
+    `, {"fragmentName":"AdminStatement"}) as unknown as TypedDocumentString<AdminStatementFragment, unknown>;
 export const AdminDocumentRunFragmentDoc = new TypedDocumentString(`
     fragment AdminDocumentRun on DocumentRun {
   id
@@ -3793,6 +3951,17 @@ export const AdminMemberFragmentDoc = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
 }
     `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
 export const AdminOfferFragmentDoc = new TypedDocumentString(`
@@ -4351,6 +4520,17 @@ export const ShopOwnMembershipFragmentDoc = new TypedDocumentString(`
   addressLine2
   postcode
   city
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
   collective {
     id
     name
@@ -5459,6 +5639,55 @@ fragment AdminViewer on Viewer {
     shortCode
   }
 }`, {"hash":"sha256:67e5f1d1fa4fd34f3d0be413e1873cd5b9f0d3e79225b3a54e28bfa3f9f5b817"}) as unknown as TypedDocumentString<AdminLogInMutation, AdminLogInMutationVariables>;
+export const AdminMemberStatementDocument = new TypedDocumentString(`
+    query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {
+  memberStatement(
+    memberId: $memberId
+    producerId: $producerId
+    from: $from
+    to: $to
+  ) {
+    ...AdminStatement
+  }
+}
+    fragment AdminStatement on LedgerStatement {
+  debtorName
+  creditorName
+  from
+  to
+  openingCents
+  closingCents
+  path
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:5fcb84f48d998b3663d108ce9b1ff80067d7c7e3276cb1da1a6e1eeed9bf51d2"}) as unknown as TypedDocumentString<AdminMemberStatementQuery, AdminMemberStatementQueryVariables>;
+export const AdminFarmStatementDocument = new TypedDocumentString(`
+    query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {
+  farmStatement(producerId: $producerId, from: $from, to: $to) {
+    ...AdminStatement
+  }
+}
+    fragment AdminStatement on LedgerStatement {
+  debtorName
+  creditorName
+  from
+  to
+  openingCents
+  closingCents
+  path
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:c4a7016f5cc348f323f5da3f95fd418334aa88ca746d11f51d3b9ad9500144d1"}) as unknown as TypedDocumentString<AdminFarmStatementQuery, AdminFarmStatementQueryVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
     query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
   auditLog(topic: $topic, first: $first, after: $after) {
@@ -5637,6 +5866,33 @@ export const AdminCorrectIssuedDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:0be993eefb09c23d7996ada05a547e3dd862769c0d9f6eef0f8ed983d363fa13"}) as unknown as TypedDocumentString<AdminCorrectIssuedMutation, AdminCorrectIssuedMutationVariables>;
+export const AdminCreditFeeDocument = new TypedDocumentString(`
+    mutation AdminCreditFee($documentId: UUID!, $reason: String!) {
+  creditFee(documentId: $documentId, reason: $reason) {
+    __typename
+    ... on Document {
+      id
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:36506d6ef9b32acda87d3a3693e446125cd178bf13865e99d5b92ef26e182f0a"}) as unknown as TypedDocumentString<AdminCreditFeeMutation, AdminCreditFeeMutationVariables>;
 export const AdminDocumentPageDocument = new TypedDocumentString(`
     query AdminDocumentPage($id: UUID!) {
   document(id: $id) {
@@ -5787,6 +6043,98 @@ export const AdminDocumentsDocument = new TypedDocumentString(`
   }
   path
 }`, {"hash":"sha256:8c1726b6dc0f12b80255fa5ae816ef3a5d14a333dfcf43932f970ede8c6c34f2"}) as unknown as TypedDocumentString<AdminDocumentsQuery, AdminDocumentsQueryVariables>;
+export const AdminIssueFeeDocument = new TypedDocumentString(`
+    mutation AdminIssueFee($input: IssueFeeInput!) {
+  issueFee(input: $input) {
+    __typename
+    ... on Document {
+      id
+      number
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:b96e4268a9aa069dee074c06299b58ca299efcd64a18c33d2c2b2ffa9abdf7b2"}) as unknown as TypedDocumentString<AdminIssueFeeMutation, AdminIssueFeeMutationVariables>;
+export const AdminGroupedMonthDocument = new TypedDocumentString(`
+    query AdminGroupedMonth($month: Date) {
+  groupedMonth(month: $month) {
+    month
+    months
+    waiting {
+      producerId
+      sellerName
+      memberId
+      buyerName
+      deliveries
+      from
+      to
+      amountCents
+      payBy
+    }
+    runs {
+      ...AdminDocumentRun
+    }
+  }
+}
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}`, {"hash":"sha256:5c1781b3afff3dd4ea748309d2bdb6c06347f58b7850afbf372e859511fcef82"}) as unknown as TypedDocumentString<AdminGroupedMonthQuery, AdminGroupedMonthQueryVariables>;
+export const AdminStartGroupedRunDocument = new TypedDocumentString(`
+    mutation AdminStartGroupedRun($month: Date!) {
+  startGroupedRun(month: $month) {
+    __typename
+    ...AdminDocumentRun
+    ...AdminProblem
+  }
+}
+    fragment AdminDocumentRun on DocumentRun {
+  id
+  status
+  total
+  done
+  problems
+  createdAt
+  finishedAt
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:8a666881c6d26738fddb1528cd622d5248f47b7fbf56b3621af88bcc374d4889"}) as unknown as TypedDocumentString<AdminStartGroupedRunMutation, AdminStartGroupedRunMutationVariables>;
 export const AdminAddFarmProductDocument = new TypedDocumentString(`
     mutation AdminAddFarmProduct($input: ProductInput!) {
   addFarmProduct(input: $input) {
@@ -7065,6 +7413,58 @@ export const AdminCollectiveTileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:58879039532eb7dbead9690730b84983fac948d027460ed67a6b35d187576f29"}) as unknown as TypedDocumentString<AdminCollectiveTileQuery, AdminCollectiveTileQueryVariables>;
+export const AdminSetMemberBusinessDocument = new TypedDocumentString(`
+    mutation AdminSetMemberBusiness($input: SetMemberBusinessInput!) {
+  setMemberBusiness(input: $input) {
+    __typename
+    ...AdminMember
+    ...AdminProblem
+  }
+}
+    fragment AdminMember on Member {
+  id
+  givenName
+  familyName
+  email
+  phone
+  partnerGivenName
+  partnerFamilyName
+  addressLine1
+  postcode
+  city
+  status
+  roles
+  hasAccount
+  createdAt
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:8acbadb52c03e4eabaccd61f6ce8e6c491500d4c2aed1136367d3f988653dff1"}) as unknown as TypedDocumentString<AdminSetMemberBusinessMutation, AdminSetMemberBusinessMutationVariables>;
 export const AdminMemberPageDocument = new TypedDocumentString(`
     query AdminMemberPage($id: UUID!) {
   member(id: $id) {
@@ -7086,7 +7486,18 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
-}`, {"hash":"sha256:80c7c6ccaffb88a50389175e0ba687d1e49df2eaf7bce88be1491c6539c23322"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
+}`, {"hash":"sha256:759efd018dae0c7521826d2ab17495f39e63f0df84870e53a47713e7c91573eb"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements {
   announcements {
@@ -9656,7 +10067,18 @@ export const AdminMembersDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
-}`, {"hash":"sha256:57f0bf8b311a814de357217db01121be0d4d70ded4d61db3b84943ee3d50f0bd"}) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
+}`, {"hash":"sha256:d0d8c80e96b523aea6be8d545d47b348ec591687016376d6939764c016da5bfb"}) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
 export const AdminChangeMemberDocument = new TypedDocumentString(`
     mutation AdminChangeMember($input: ChangeMemberInput!) {
   changeMember(input: $input) {
@@ -9680,6 +10102,17 @@ export const AdminChangeMemberDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -9697,7 +10130,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:11315ae97e3b840918eb163b51f2155fefb12ccef13f6fda1c2eb046c9c76061"}) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
+}`, {"hash":"sha256:a31d25a6a014d65efcef8908957a22631c570679a1dcdb415f04695d74ba87f6"}) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
 export const AdminInviteMemberDocument = new TypedDocumentString(`
     mutation AdminInviteMember($memberId: UUID!) {
   inviteMember(memberId: $memberId) {
@@ -9748,6 +10181,17 @@ export const AdminAddMemberDocument = new TypedDocumentString(`
   roles
   hasAccount
   createdAt
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -9765,7 +10209,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:165ca99340ca9b4b4a2c12f3ea9ad2f3c94918b245ae2ed305c51c990c78a9d9"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+}`, {"hash":"sha256:d68897b0907180f5b7ff9e573d80d5e4e8ce7c67b6d39305794bbc4aa66ba732"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -11297,6 +11741,22 @@ export const ShopSaveOwnAddressDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:afc03a60d9939ca5d547837aa50759c1dd36572a76ed6a996441747ed6b88a5a"}) as unknown as TypedDocumentString<ShopSaveOwnAddressMutation, ShopSaveOwnAddressMutationVariables>;
+export const ShopSetOwnBusinessDocument = new TypedDocumentString(`
+    mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {
+  setOwnBusiness(input: $input) {
+    __typename
+    ... on Problem {
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60b1735d358b80b7a84a24223a2b780fbe7b6c4e6590c414a77201aafae47dd0"}) as unknown as TypedDocumentString<ShopSetOwnBusinessMutation, ShopSetOwnBusinessMutationVariables>;
 export const ShopCloseAccountDocument = new TypedDocumentString(`
     mutation ShopCloseAccount {
   closeAccount {
@@ -11512,11 +11972,22 @@ export const ShopOwnMembershipsDocument = new TypedDocumentString(`
   addressLine2
   postcode
   city
+  business {
+    legalName
+    siret
+    vatNumber
+    addressLine1
+    postcode
+    city
+    electronicAddress
+    paymentDays
+    grouped
+  }
   collective {
     id
     name
   }
-}`, {"hash":"sha256:d1e65753c37fb35a0ba5510c350dc5c06883b27cce3c786206178b2dc39d0129"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
+}`, {"hash":"sha256:fe4e658215e7db34ee84014bc9058dbf17ba2fdc834d22438a2568e8a038d292"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {

@@ -62,7 +62,7 @@ const TOPICS = {
   ORDERS: ['ORDER\\_%', 'DELIVERY\\_CORRECTED'],
   MONEY: ['PAYMENT\\_%', 'TILL\\_%', 'BANK\\_%', 'CHEQUE%\\_%', 'SETTLEMENT\\_%'],
   SETTINGS: ['collective.%', 'pickup-point.%'],
-  FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%'],
+  FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%', 'FEE\\_%'],
 } as const;
 
 export interface AuditFilter {

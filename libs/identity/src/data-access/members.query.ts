@@ -7,6 +7,7 @@ import {
   type MembershipStatus,
   type Unit,
 } from '@cabas/platform';
+import type { BusinessIdentity } from '../domain/business.ts';
 import type { MembershipRow } from './membership.schema.ts';
 
 /** A member as the collective knows them (`Member`): contact fields are null without the right to see them. */
@@ -21,6 +22,7 @@ export interface Member {
   addressLine1: string | null;
   postcode: string | null;
   city: string | null;
+  business: BusinessIdentity | null;
   status: MembershipStatus;
   roles: MembershipRow['roles'];
   hasAccount: boolean;
@@ -42,7 +44,8 @@ const COLUMNS = `m.id, m.given_name as "givenName", m.family_name as "familyName
   m.partner_given_name as "partnerGivenName", m.partner_family_name as "partnerFamilyName",
   m.status, m.roles, m.account_id is not null as "hasAccount", m.created_at as "createdAt",
   case when $1::boolean then m.email end as email, case when $1::boolean then m.phone end as phone,
-  case when $1::boolean then m.address_line1 end as "addressLine1", case when $1::boolean then m.postcode end as postcode, case when $1::boolean then m.city end as city`;
+  case when $1::boolean then m.address_line1 end as "addressLine1", case when $1::boolean then m.postcode end as postcode, case when $1::boolean then m.city end as city,
+  case when $1::boolean then m.business end as business`;
 
 const FAMILY = 'unaccent(lower(m.family_name))';
 const GIVEN = 'unaccent(lower(m.given_name))';

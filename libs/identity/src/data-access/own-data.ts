@@ -50,7 +50,7 @@ export async function membershipRecords(tx: Unit): Promise<PersonRecords[]> {
         `select c.name as collective, m.status, m.roles, m.created_at as "createdAt", m.given_name as "givenName", m.family_name as "familyName",
            m.email, m.phone, m.partner_given_name as "partnerGivenName", m.partner_family_name as "partnerFamilyName",
            m.partner_email as "partnerEmail", m.partner_phone as "partnerPhone", m.address_line1 as "addressLine1",
-           m.address_line2 as "addressLine2", m.postcode, m.city, m.second_factor_due_at as "secondFactorDueAt"
+           m.address_line2 as "addressLine2", m.postcode, m.city, m.business, m.second_factor_due_at as "secondFactorDueAt"
          from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
       ),
     },

@@ -38,7 +38,7 @@ export async function emptyMembership(tx: Unit, { id, email }: LeavingMember, na
   await tx.query(
     `update memberships set account_id = null, status = 'LEFT', roles = '{MEMBER}', given_name = '', family_name = $2, email = null, email_key = null,
        phone = null, partner_given_name = null, partner_family_name = null, partner_email = null, partner_phone = null,
-       address_line1 = null, address_line2 = null, postcode = null, city = null where id = $1`,
+       address_line1 = null, address_line2 = null, postcode = null, city = null, business = null where id = $1`,
     [id, name],
   );
   await tx.query(

@@ -1,4 +1,5 @@
 import type { MembershipStatus, Role, Unit } from '@cabas/platform';
+import type { BusinessIdentity } from '../domain/business.ts';
 import { CARD_COLUMNS, type CollectiveCard } from './collectives.ts';
 
 export interface ViewerMembership {
@@ -13,6 +14,8 @@ export interface ViewerMembership {
   addressLine2?: string | null;
   postcode?: string | null;
   city?: string | null;
+  /** Null: a consumer. */
+  business?: BusinessIdentity | null;
   /** Whose household it is, where the person is its second; null: the membership is their own. */
   householdOf?: string | null;
 }
@@ -29,10 +32,11 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
       addressLine2: string | null;
       memberPostcode: string | null;
       memberCity: string | null;
+      business: BusinessIdentity | null;
     }
   >(
     `select m.id as "membershipId", m.status, m.roles, m.second_factor_due_at as "secondFactorDueAt", m.address_line1 as "addressLine1",
-       m.address_line2 as "addressLine2", m.postcode as "memberPostcode", m.city as "memberCity", ${CARD_COLUMNS}
+       m.address_line2 as "addressLine2", m.postcode as "memberPostcode", m.city as "memberCity", m.business, ${CARD_COLUMNS}
      from memberships m join collectives c on c.id = m.collective_id order by c.name, m.id`,
   );
   const own = rows.map(
@@ -45,6 +49,7 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
       addressLine2,
       memberPostcode,
       memberCity,
+      business,
       ...collective
     }) => ({
       id: membershipId,
@@ -55,6 +60,7 @@ export async function viewerMemberships(tx: Unit): Promise<ViewerMembership[]> {
       addressLine2,
       postcode: memberPostcode,
       city: memberCity,
+      business,
       collective,
       householdOf: null,
     }),

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCoins } from '@tabler/icons-react';
+import { IconArrowLeft, IconCoins, IconFileText } from '@tabler/icons-react';
 import { Button, LinkButton, Money, PageHeader, Table } from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -39,11 +39,16 @@ export function AccountPage() {
                 amount: money(cents < 0 ? -cents : cents),
               })}
               actions={
-                mayRecord ? (
-                  <Button variant="primary" icon={IconCoins} onClick={() => setRecording(true)}>
-                    {t('admin.account.record')}
-                  </Button>
-                ) : undefined
+                <>
+                  <LinkButton icon={IconFileText} to={`${base}/accounts/${memberId}/${payee}/statement`}>
+                    {t('admin.period.open')}
+                  </LinkButton>
+                  {mayRecord ? (
+                    <Button variant="primary" icon={IconCoins} onClick={() => setRecording(true)}>
+                      {t('admin.account.record')}
+                    </Button>
+                  ) : null}
+                </>
               }
             />
             <div className="ad-stack">

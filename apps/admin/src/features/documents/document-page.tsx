@@ -9,6 +9,7 @@ import { documentName } from '../../shared/documents-table.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { CreditFee } from './credit-fee.tsx';
 
 const Query = graphql(`
   query AdminDocumentPage($id: UUID!) {
@@ -56,6 +57,12 @@ export function DocumentPage() {
                   <LinkButton icon={IconFileTypePdf} href={document.path} target="_blank" rel="noreferrer">
                     PDF
                   </LinkButton>
+                  {document.kind === 'FEE_INVOICE' &&
+                  document.corrects === null &&
+                  document.credits.length === 0 &&
+                  mayUse(roles, 'documents.issue') ? (
+                    <CreditFee documentId={document.id} number={document.number} />
+                  ) : null}
                   {document.corrects === null &&
                   document.orderId !== null &&
                   mayUse(roles, 'documents.correct') ? (
@@ -77,7 +84,9 @@ export function DocumentPage() {
                     {reason}
                   </Notice>
                 )}
-                {document.corrects === null && document.orderId === null ? (
+                {document.corrects === null &&
+                document.orderId === null &&
+                document.kind !== 'FEE_INVOICE' ? (
                   <Notice still>{t('admin.document.fromOrders')}</Notice>
                 ) : null}
                 <Table

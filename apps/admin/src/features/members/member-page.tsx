@@ -11,6 +11,7 @@ import { useFormats } from '../../shared/formats.ts';
 import { type Member, nameOf, useChangeMember, useInviteMember } from '../../shared/members.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { BusinessCard } from './business-card.tsx';
 
 const Query = graphql(`
   query AdminMemberPage($id: UUID!) {
@@ -19,7 +20,7 @@ const Query = graphql(`
     }
   }
 `);
-const roles = [
+const allRoles = [
   'MEMBER',
   'VOLUNTEER',
   'REFERENT',
@@ -33,7 +34,7 @@ const roles = [
 export function MemberPage() {
   const { t } = useWords();
   const { memberId = '' } = useParams();
-  const { scope, base } = useCollective();
+  const { scope, base, roles } = useCollective();
   const query = useScopedQuery(Query, { id: memberId }, { scope });
   return (
     <Answer query={query}>
@@ -62,6 +63,7 @@ export function MemberPage() {
               <Identity member={member} />
               <Standing member={member} />
               <Roles member={member} />
+              {mayUse(roles, 'members.business') ? <BusinessCard member={member} /> : null}
             </div>
           </>
         )
@@ -190,7 +192,7 @@ function Roles({ member }: { member: Member }) {
       <div className="ad-stack ad-stack--tight">
         <h2>{t('admin.member.roles')}</h2>
         <ActionProblem action={change} />
-        {roles.map((role) => (
+        {allRoles.map((role) => (
           <Checkbox
             key={role}
             label={t(`common.role.${role}`)}

@@ -1,5 +1,5 @@
 import { graphql, useScopedQuery } from '@cabas/client';
-import { IconCarrot, IconCircleCheck, IconUpload } from '@tabler/icons-react';
+import { IconCarrot, IconCircleCheck, IconFileText, IconUpload } from '@tabler/icons-react';
 import {
   Badge,
   Breadcrumb,
@@ -55,7 +55,7 @@ const tabs = ['products', 'page', 'convention', 'papers'] as const;
 
 function Sheet({ producer }: { producer: Producer }) {
   const { t } = useWords();
-  const { base } = useCollective();
+  const { base, collective, roles } = useCollective();
   const { phone } = useFormats();
   const [address, setTab] = useAddressValue('tab', 'products');
   const tab = tabs.find((one) => one === address) ?? 'products';
@@ -96,6 +96,16 @@ function Sheet({ producer }: { producer: Producer }) {
             <div className="ad-stack">
               <Mandate producer={producer} />
               <FarmIdentity producer={producer} />
+              {mayUse(roles, 'money.read') && collective.flow === 'RESALE' ? (
+                <div>
+                  <LinkButton
+                    icon={IconFileText}
+                    to={`${base}/accounts/farms/${producer.producerId}/statement`}
+                  >
+                    {t('admin.period.title')}
+                  </LinkButton>
+                </div>
+              ) : null}
             </div>
           )}
         </TabPanel>

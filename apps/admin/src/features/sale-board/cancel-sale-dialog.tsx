@@ -58,7 +58,12 @@ export function CancelSaleDialog({
         error={cancel.fieldError('reason')}
         required
       >
-        <TextArea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
+        <TextArea
+          rows={3}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          data-autofocus
+        />
       </Field>
     </Dialog>
   );

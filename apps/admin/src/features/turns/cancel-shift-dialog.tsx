@@ -39,7 +39,12 @@ export function CancelShiftDialog({ shift, onClose }: { shift: Shift; onClose: (
       </Notice>
       <ActionProblem action={cancel} shown={['reason']} />
       <Field label={t('common.field.reason')} error={cancel.fieldError('reason')} required>
-        <TextArea rows={3} value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
+        <TextArea
+          rows={3}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          data-autofocus
+        />
       </Field>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { Page } from '../../shared/page.tsx';
 import { useAccountWords } from './account-words.ts';
 import { AddressForm } from './address-form.tsx';
 import { BackToAccount } from './back-to-account.tsx';
+import { BusinessForm } from './business-form.tsx';
 import { LeaveCollective } from './leave-collective.tsx';
 
 graphql(`
@@ -18,6 +19,17 @@ graphql(`
     addressLine2
     postcode
     city
+    business {
+      legalName
+      siret
+      vatNumber
+      addressLine1
+      postcode
+      city
+      electronicAddress
+      paymentDays
+      grouped
+    }
     collective {
       id
       name
@@ -52,7 +64,7 @@ export function MembershipsPage() {
             </EmptyState>
           ) : (
             viewer.memberships.map((one) => (
-              <OneMembership key={one.id} membership={one} onLeft={() => void query.refetch()} />
+              <OneMembership key={one.id} membership={one} onChanged={() => void query.refetch()} />
             ))
           )
         }
@@ -63,10 +75,10 @@ export function MembershipsPage() {
 
 function OneMembership({
   membership,
-  onLeft,
+  onChanged,
 }: {
   membership: ShopOwnMembershipFragment;
-  onLeft: () => void;
+  onChanged: () => void;
 }) {
   const { t } = useAccountWords();
   return (
@@ -79,7 +91,8 @@ function OneMembership({
       ) : (
         <>
           <AddressForm membership={membership} />
-          <LeaveCollective membership={membership} onLeft={onLeft} />
+          <BusinessForm membership={membership} onSaved={onChanged} />
+          <LeaveCollective membership={membership} onLeft={onChanged} />
         </>
       )}
     </section>

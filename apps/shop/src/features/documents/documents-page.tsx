@@ -86,7 +86,9 @@ function Row({ document }: { document: ShopDocumentRowFragment }) {
             {document.corrects === null
               ? t(`common.documentKind.${document.kind}`)
               : t(
-                  document.kind === 'INVOICE' ? 'common.document.creditNote' : 'common.document.correction',
+                  document.kind.endsWith('INVOICE')
+                    ? 'common.document.creditNote'
+                    : 'common.document.correction',
                 )}{' '}
             {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}
             {document.corrects

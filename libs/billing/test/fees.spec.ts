@@ -1,0 +1,133 @@
+import {
+  legalIdentity,
+  claimFarm,
+  documentsOf,
+  startWorld,
+  type TestCollective,
+  type World,
+} from '@cabas/testing';
+import { toLocal } from '@cabas/kernel';
+import { ciiInvoice } from '../src/papers/cii-invoice.ts';
+import { found, series, unbroken } from './billing-acts.ts';
+import { snapshots } from './business-acts.ts';
+
+interface Answer {
+  readonly __typename: string;
+  readonly id?: string;
+  readonly number?: string;
+  readonly code?: string;
+  readonly grossCents?: number;
+  readonly fields?: { path: string; code: string }[];
+}
+
+describe('a service that the collective invoices to a farm', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld();
+  });
+  afterAll(() => world.stop());
+
+  const issue = async (at: TestCollective, producerId: string, more: object = {}): Promise<Answer> => {
+    const today = toLocal(new Date(), at.timeZone).date;
+    const { issueFee } = await at.admin.gql<{ issueFee: Answer }>(
+      `mutation($input: IssueFeeInput!) { issueFee(input: $input) { __typename ... on Document { id number grossCents }
+         ... on Refused { code } ... on InvalidInput { fields { path code } } } }`,
+      {
+        input: {
+          idempotencyKey: crypto.randomUUID(),
+          producerId,
+          lines: [
+            { label: 'Tenue de l’étal', quantity: 3, netPriceCents: 1233 },
+            { label: 'Publicité', quantity: 1, netPriceCents: 999 },
+          ],
+          ...{ from: today, to: today },
+          ...more,
+        },
+      },
+      at.scope,
+    );
+    return issueFee;
+  };
+  const credit = async (at: TestCollective, documentId: string | undefined): Promise<Answer> =>
+    (
+      await at.admin.gql<{ creditFee: Answer }>(
+        `mutation($id: UUID!) { creditFee(documentId: $id, reason: "Saisie deux fois") { __typename ... on Document { id number grossCents } ... on Refused { code } } }`,
+        { id: documentId },
+        at.scope,
+      )
+    ).creditFee;
+  const named = async (at: TestCollective, producerId: string, vatNumber?: string): Promise<void> => {
+    await at.do(
+      'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+      'Participation',
+      { input: { producerId, legal: legalIdentity('EARL des Jardins', 801) } },
+    );
+    await at.do(
+      'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+      'Collective',
+      { input: { legal: { ...legalIdentity('Les Paniers', 802), vatNumber } } },
+    );
+  };
+
+  it('is priced without VAT, at the rate of services, and the e-invoice of a service; the farm reads it', async () => {
+    const { at, garden, emails } = await found(world, 'Frais', 'SLIPS');
+    expect(await issue(at, garden)).toEqual({ __typename: 'Refused', code: 'LEGAL_IDENTITY_MISSING' });
+    await named(at, garden, 'FR12345678901');
+    expect(await issue(at, garden)).toMatchObject({ __typename: 'Document', grossCents: 5638 }); // 46.98 + 9.40
+    const [fee] = await snapshots(world, at);
+    expect(fee?.snapshot).toMatchObject({
+      kind: 'FEE_INVOICE',
+      basis: 'NET',
+      seller: { name: 'Les Paniers' },
+      buyer: { name: 'EARL des Jardins' },
+      totals: { netCents: 4698, vatCents: 940, grossCents: 5638 },
+      electronic: { process: 'S1' },
+    });
+    expect(fee?.snapshot.mentions).toContain('Nature de l’opération : prestation de services.');
+    const xml = (fee && ciiInvoice(fee.snapshot)) ?? '';
+    expect(xml).toContain('<ram:TypeCode>380</ram:TypeCode>');
+    expect(xml).toContain('<ram:ChargeAmount>12.33</ram:ChargeAmount>');
+    const farmer = await claimFarm(at, garden, emails[0]);
+    const [own] = await documentsOf(farmer, 'farmDocuments', `producer:${garden}`);
+    expect(own?.kind).toBe('FEE_INVOICE');
+    expect((await farmer.fetch(own?.path ?? '')).headers.get('content-type')).toBe('application/pdf');
+  });
+
+  it('is issued once for one click, and taken back as a whole, once', async () => {
+    const { at, garden } = await found(world, 'Frais repris', 'SLIPS');
+    await named(at, garden);
+    const idempotencyKey = crypto.randomUUID();
+    const answers = await Promise.all(Array.from({ length: 3 }, () => issue(at, garden, { idempotencyKey })));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    const back = await Promise.all([credit(at, answers[0]?.id), credit(at, answers[0]?.id)]);
+    expect(back.map(({ code, grossCents }) => code ?? grossCents).sort()).toEqual([
+      -4698,
+      'NOTHING_TO_CREDIT',
+    ]);
+    const all = await snapshots(world, at);
+    expect(all.map(({ snapshot }) => [snapshot.basis, snapshot.totals.grossCents])).toEqual([
+      ['NO_VAT', 4698],
+      ['NO_VAT', -4698],
+    ]);
+    expect(all[1] && ciiInvoice(all[1].snapshot)).toContain('<ram:TypeCode>381</ram:TypeCode>');
+    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2)]);
+  });
+
+  it('says what is wrong line by line', async () => {
+    const { at, garden } = await found(world, 'Frais faux', 'SLIPS');
+    await named(at, garden);
+    expect(
+      await issue(at, garden, {
+        lines: [{ label: '  ', quantity: 1, netPriceCents: 100 }],
+        from: '2026-02-02',
+        to: '2026-02-01',
+      }),
+    ).toMatchObject({
+      fields: [
+        { path: 'lines.0.label', code: 'REQUIRED' },
+        { path: 'to', code: 'INVALID' },
+      ],
+    });
+    expect((await issue(at, crypto.randomUUID())).__typename).toBe('NotFound');
+  });
+});
