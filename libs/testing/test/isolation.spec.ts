@@ -134,6 +134,7 @@ describe('in one’s own scope', () => {
         }
       }
     },
+    120_000, // each kind of id in each place of a batch of gestures, one place after the other
   );
 });
 
