@@ -6,7 +6,7 @@ import { DecideBankLine } from './application/decide-bank-line.ts';
 import { ImportBankLines } from './application/import-bank-lines.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
-import { SetBankAccount } from './application/set-bank-account.ts';
+import { SetBankAccount, StopBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
@@ -23,6 +23,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ReversePayment,
     CountTill,
     SetBankAccount,
+    StopBankAccount,
     MoveCheques,
     Settle,
     ImportBankLines,
@@ -39,6 +40,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ReversePayment,
     CountTill,
     SetBankAccount,
+    StopBankAccount,
     MoveCheques,
     Settle,
     ImportBankLines,

@@ -124,6 +124,17 @@ export interface MailValues {
     readonly lines: string;
     readonly link: string;
   };
+  /** `what`: held, first or out; `before`, `after`: last signs; `until`: `mercredi à 20 h`. */
+  'bank-account-changed': {
+    readonly collective: string;
+    readonly payee: string;
+    readonly what: string;
+    readonly before: string;
+    readonly after: string;
+    readonly by: string;
+    readonly until: string;
+    readonly link: string;
+  };
   /** `missed`: a sentence when the basket was not fetched; `lines`: what differs, `dues`: by payee, one a line. */
   'hand-out-changes': {
     readonly collective: string;

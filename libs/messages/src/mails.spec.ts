@@ -199,6 +199,10 @@ function examples(): MailValues {
       ...{ collective: sale.collective, farm: slip.farm, amount: '412,50 €', day: '11 décembre 2026' },
       ...{ account: 'FR…0189', lines: 'Vente du 4 décembre : 412,50 € (RF18539007547034)', link },
     },
+    'bank-account-changed': {
+      ...{ collective: sale.collective, payee: slip.farm, what: 'held', before: 'FR…0189', after: 'BE…7034' },
+      ...{ by: 'Camille', until: 'mercredi à 20 h', link },
+    },
     'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },
     announcement: { ...sale, subject: 'Samedi', words: 'Venez !', author: 'Camille' },

@@ -272,6 +272,12 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({ lineId: t.ids['otherBankLine'], reason: 'subvention' }),
   },
   bankAccounts: { door: 'collective', variables: nothing },
+  stopBankAccount: {
+    door: 'collective',
+    variables: (t) => ({ bankAccountId: t.ids['heldBankAccount'] }),
+  },
+  bankAccountChange: { door: 'open', variables: () => ({ token: 'x'.repeat(64) }) },
+  stopBankAccountByLink: { door: 'open', variables: () => ({ token: 'x'.repeat(64) }) },
   setBankAccount: {
     door: 'collective',
     variables: (t) => ({
@@ -622,6 +628,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   paymentIds: ['cheque', 'remittedCheque'],
   settlementId: ['settlement'],
   settlementLineId: ['settlementLine'],
+  bankAccountId: ['heldBankAccount'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],

@@ -66,6 +66,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine'],
   'money.record': [
     'recordPayment',
+    'stopBankAccount',
     'reversePayment',
     'countTill',
     'describeCheque',

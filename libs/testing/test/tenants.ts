@@ -398,7 +398,24 @@ async function settled(
     'Settlement',
     { id: undone.lines[0]?.id },
   );
-  return { resaleCycle, settlement: id, settlementLine: lines[0]?.id ?? '' };
+  const another = async (producerId: string | null) => {
+    const { accounts } = await collective.do<{
+      accounts: { producerId: string | null; held: { id: string } | null }[];
+    }>(
+      `mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code }
+         ... on BankAccounts { accounts { producerId held { id } } } } }`,
+      'BankAccounts',
+      { input: { producerId, holder: 'Association des Essais', iban: 'BE68539007547034' } },
+    );
+    return accounts.find((one) => one.producerId === producerId)?.held?.id ?? '';
+  };
+  const heldBankAccount = await another(null);
+  await collective.do(
+    'mutation($id: UUID!) { stopBankAccount(bankAccountId: $id) { __typename ... on Problem { code } } }',
+    'BankAccounts',
+    { id: await another(farms[0] ?? null) },
+  );
+  return { resaleCycle, settlement: id, settlementLine: lines[0]?.id ?? '', heldBankAccount };
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {
