@@ -94,3 +94,42 @@ alter table collectives no force row level security;
 update memberships set roles = roles where roles && array['TREASURER', 'COORDINATOR', 'AUDITOR'];
 alter table memberships force row level security;
 alter table collectives force row level security;
+
+-- Mandates: the very words that were accepted, their fingerprint, an end ----------------------------------------------------
+alter table mandates
+  add column accepted_text text check (length(accepted_text) between 1 and 20000),  -- as it was read; null: accepted before texts were kept
+  add column text_sha256 text,
+  add column ends_on date,                           -- the last day; null: until somebody ends it
+  add check (accepted_text is null or text_sha256 = encode(sha256(convert_to(accepted_text, 'UTF8')), 'hex')),
+  drop constraint mandates_status_check,
+  add constraint mandates_status_check check (status in ('OFFERED', 'ACCEPTED', 'REVOKED', 'REPLACED'));
+-- one in force and one to come: a mandate is renewed before it ends
+drop index mandates_live;
+create unique index mandates_live on mandates (collective_id, producer_id, status) where status in ('OFFERED', 'ACCEPTED');
+
+-- A mandate is the farm's to give: the collective's door offers, no more. What was accepted stays as it was.
+revoke update on mandates from cabas_collective;
+grant update (producer_id, text_version, ends_on, offered_at) on mandates to cabas_collective;
+grant update (accepted_text, text_sha256) on mandates to cabas_producer;
+create function guard_mandate() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.status <> 'OFFERED' then
+      raise exception 'a mandate is offered first' using errcode = 'CB005';
+    end if;
+  elsif old.status = 'OFFERED' then
+    if new.status = 'ACCEPTED' then
+      if new.accepted_text is null or new.accepted_by is null or new.accepted_name is null then
+        raise exception 'a mandate is accepted by somebody, in words' using errcode = 'CB005';
+      end if;
+      new.accepted_at := clock_timestamp();
+    end if;
+  elsif row(new.text_version, new.ends_on, new.offered_at, new.accepted_at, new.accepted_by, new.accepted_name, new.accepted_text, new.text_sha256)
+      is distinct from row(old.text_version, old.ends_on, old.offered_at, old.accepted_at, old.accepted_by, old.accepted_name, old.accepted_text, old.text_sha256)
+      or new.status = 'OFFERED' or (old.status <> 'ACCEPTED' and new.status <> old.status) then
+    raise exception 'an accepted mandate stays as it was' using errcode = 'CB001';
+  end if;
+  return new;
+end $$;
+revoke all on function guard_mandate() from public;
+create trigger mandates_guard before insert or update on mandates for each row execute function guard_mandate();

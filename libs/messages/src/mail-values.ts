@@ -44,6 +44,20 @@ interface AboutTurn {
   readonly link: string;
 }
 
+/** `ends`: its last day, or none; `at`, `revokedAt`: with the hour. The exact text goes along as a file. */
+interface Mandate {
+  readonly collective: string;
+  readonly farm: string;
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly at: string;
+  readonly revokedAt: string;
+  readonly ends: string;
+  readonly contestDays: number;
+  readonly link: string;
+}
+
 /** Values by template; text may be empty where a sentence does without. */
 export interface MailValues {
   'confirm-email': ToPerson;
@@ -124,6 +138,9 @@ export interface MailValues {
     readonly lines: string;
     readonly link: string;
   };
+  'mandate-accepted': Mandate;
+  'mandate-revoked': Mandate;
+  'mandate-ending': Mandate;
   /** `what`: held, first or out; `before`, `after`: last signs; `until`: `mercredi à 20 h`. */
   'bank-account-changed': {
     readonly collective: string;

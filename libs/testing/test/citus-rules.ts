@@ -103,6 +103,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ledger_entries has a trigger ledger_entries_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_never_change': 'accepted likewise',
   'bank_accounts has a trigger bank_accounts_never_change': 'accepted likewise',
+  'mandates has a trigger mandates_guard': 'accepted likewise: it looks at the row at hand only',
   'bank_account_stops has a trigger bank_account_stops_never_change': 'accepted likewise',
   'bank_accounts has a trigger bank_accounts_hold':
     'accepted likewise: it changes the row at hand and reads its own collective’s',

@@ -12,7 +12,6 @@ import { EveningResolver } from './evening.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
 import { SettlementResolver } from './settlement.resolver.ts';
 import { TransferResolver } from './transfer.resolver.ts';
-import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
@@ -24,7 +23,6 @@ import { MandateResolver } from './mandate.resolver.ts';
     SettlementResolver,
     BankLineResolver,
     LedgerResolver,
-    MandateResolver,
   ],
   controllers: [
     BankLinesController,
