@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { Settle } from './application/settle.ts';
+import { CollectDues } from './application/collect-dues.ts';
+import { SolidarityFund } from './application/solidarity-fund.ts';
+import { MailDues } from './jobs/mail-dues.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
 import { ImportBankLines } from './application/import-bank-lines.ts';
@@ -28,6 +31,9 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     Settle,
     ImportBankLines,
     DecideBankLine,
+    CollectDues,
+    SolidarityFund,
+    MailDues,
     IssueDocuments,
     MailCredits,
     MailSettlements,
@@ -45,6 +51,8 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     Settle,
     ImportBankLines,
     DecideBankLine,
+    CollectDues,
+    SolidarityFund,
   ],
 })
 export class BillingModule {}

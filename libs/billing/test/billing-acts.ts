@@ -89,3 +89,8 @@ export async function letHoldPass({ world, id }: TestCollective): Promise<void> 
   );
   await world.admin.query(`set session_replication_role = origin`);
 }
+
+/** Lines of a small order. */
+export const basketOf = (sale: TestSale): { offerId: string; quantity: number }[] => [
+  { offerId: sale.offers.get('Pain')?.id ?? '', quantity: 1 },
+];

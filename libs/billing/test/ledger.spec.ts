@@ -425,6 +425,8 @@ describe('the ledger', () => {
       count_id: 'till_counts',
       cheque_event_id: 'cheque_events',
       settlement_event_id: 'settlement_events', // of a farm, never anyone else
+      contribution_id: 'contributions',
+      fund_move_id: 'fund_moves', // a member's order, or the fund itself
       entry_id: 'ledger_entries',
       membership_id: 'memberships',
       producer_id: 'participations',
@@ -440,12 +442,16 @@ describe('the ledger', () => {
       'CHEQUE',
       'CHEQUE_REMITTED',
       'DEPOSITS',
+      'DUES',
+      'FUND',
       'GAPS',
       'MEMBER',
+      'ONLINE',
       'PRODUCER',
       'PURCHASES',
       'SALES',
       'TRANSFER',
+      'VAT',
     ]);
   });
 

@@ -138,6 +138,14 @@ export interface MailValues {
     readonly lines: string;
     readonly link: string;
   };
+  /** `minimum`: `none` where the amount is not free. */
+  'dues-reminder': ToPerson & {
+    readonly collective: string;
+    readonly from: string;
+    readonly to: string;
+    readonly amount: string;
+    readonly minimum: string;
+  };
   'mandate-accepted': Mandate;
   'mandate-revoked': Mandate;
   'mandate-ending': Mandate;

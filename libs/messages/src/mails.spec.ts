@@ -209,6 +209,10 @@ function examples(): MailValues {
       ...{ collective: sale.collective, farm: slip.farm, amount: '412,50 €', day: '11 décembre 2026' },
       ...{ account: 'FR…0189', lines: 'Vente du 4 décembre : 412,50 € (RF18539007547034)', link },
     },
+    'dues-reminder': {
+      ...{ ...person, collective: sale.collective, from: '1 septembre 2026', to: '31 août 2027' },
+      ...{ amount: '15,00 €', minimum: '5,00 €' },
+    },
     'mandate-accepted': mandate,
     'mandate-revoked': { ...mandate, revokedAt: '4 décembre 2026, 18 h' },
     'mandate-ending': { ...mandate, ends: '31 décembre 2027' },

@@ -109,6 +109,8 @@ describe('what is issued or written down', () => {
     ['paper_prints', 'paper_prints_never_change'],
     ['till_counts', 'till_counts_never_change'],
     ['bank_accounts', 'bank_accounts_never_change'],
+    ['contributions', 'contributions_never_change'],
+    ['fund_moves', 'fund_moves_never_change'],
     ['bank_account_stops', 'bank_account_stops_never_change'],
     ['bank_lines', 'bank_lines_never_change'],
     ['bank_line_decisions', 'bank_line_decisions_never_change'],

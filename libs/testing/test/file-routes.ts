@@ -74,6 +74,14 @@ export const ROUTES: Readonly<
     reader: 'admin',
     links: ({ collective, chequeSlip }) => [`/files/c/${collective}/cheque-slips/${chequeSlip}.pdf`],
   },
+  'GET /files/c/:collectiveId/contributions/:id.pdf': {
+    reader: 'admin',
+    links: ({ collective, contribution }) => [`/files/c/${collective}/contributions/${contribution}.pdf`],
+  },
+  'GET /files/me/contributions/:id.pdf': {
+    reader: 'member',
+    links: ({ contribution }) => [`/files/me/contributions/${contribution}.pdf`],
+  },
   'GET /files/c/:collectiveId/settlements/:id.xml': {
     reader: 'admin',
     links: ({ collective, settlement }) => [`/files/c/${collective}/settlements/${settlement}.xml`],

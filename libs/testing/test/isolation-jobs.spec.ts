@@ -55,6 +55,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   }),
   'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
   'billing.documents-credited': (ids) => ({ documentIds: [ids['document']] }),
+  'billing.dues-reminded': () => ({ periodOn: '2026-09-01' }),
   'catalogue.mandate-ending': (ids) => ({ mandateId: ids['mandate'] }),
   'billing.settlement-paid': (ids) => ({ eventIds: [ids['settlementLine']] }),
   'billing.issue-documents': (ids) => ({

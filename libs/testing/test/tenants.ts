@@ -223,6 +223,12 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       ...(await cheques(collective, await memberId(world, collective, member), garden)),
       ...(await settled(world, collective, past, [garden, farm])),
       ...(await bankLines(world, collective)),
+      ...(await associationsOwn(
+        world,
+        collective,
+        await memberId(world, collective, member),
+        servedOrder.id,
+      )),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -232,6 +238,29 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       device: await deviceOf(world, member),
     },
   };
+}
+
+/** Dues and a gift of a member, and what the fund paid for one: the treasurer's row, that no admin writes. */
+async function associationsOwn(
+  world: World,
+  collective: TestCollective,
+  memberId: string,
+  orderId: string,
+): Promise<{ contribution: string; fundHelp: string }> {
+  await collective.do('mutation($input: DuesInput!) { setDues(input: $input) { __typename } }', 'Dues', {
+    input: { amountCents: 1500, minimumCents: 500, firstMonth: 9, required: 'MESSAGE', active: true },
+  });
+  const { paymentId } = await collective.do<{ paymentId: string }>(
+    'mutation($input: ContributionInput!) { recordContribution(input: $input) { __typename ... on Problem { code } ... on Contribution { paymentId } } }',
+    'Contribution',
+    { input: { idempotencyKey: randomUUID(), memberId, duesCents: 1500, giftCents: 300, means: 'CASH' } },
+  );
+  const { rows } = await world.admin.query<{ id: string }>(
+    `insert into fund_moves (collective_id, id, kind, amount_cents, order_id, membership_id, account_id, by_membership_id)
+     select o.collective_id, gen_random_uuid(), 'SPENT', 100, o.id, o.membership_id, o.account_id, o.membership_id from orders o where o.id = $1 returning id`,
+    [orderId],
+  );
+  return { contribution: paymentId, fundHelp: rows[0]?.id ?? '' };
 }
 
 /** Which lot of a product was handed out at a sale's first point. */

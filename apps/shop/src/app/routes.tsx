@@ -41,6 +41,7 @@ const BankAccountPage = page(
   () => import('../features/bank-account/bank-account-page.tsx'),
   'BankAccountPage',
 );
+const DuesPage = page(() => import('../features/association/dues-page.tsx'), 'DuesPage');
 const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
 
 export function AppRoutes() {
@@ -83,6 +84,7 @@ export function AppRoutes() {
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/news" element={<NewsPage />} />
           <Route path="/reminders" element={<RemindersPage />} />
+          <Route path="/dues" element={<DuesPage />} />
           <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
           <Route path="/profile/email" element={<EmailPage />} />

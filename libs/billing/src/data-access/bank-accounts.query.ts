@@ -147,11 +147,22 @@ export async function ownTransfers(
     `with newest as (
        select distinct on (producer_id) producer_id, holder, iban, bic from bank_accounts a where collective_id = $1 and ${IN_FORCE} order by producer_id, at desc, id desc),
      paid as (
-       select producer_id, coalesce(sum(amount_cents) filter (where distribution_id = $2), 0)::bigint as here,
-         coalesce(sum(amount_cents) filter (where distribution_id is null and at >= $3), 0)::bigint as noted
-       from payments_received where collective_id = $1 and account_id = any ($4) group by producer_id)
+       select producer_id, coalesce(sum(cents) filter (where distribution_id = $2), 0)::bigint as here,
+         coalesce(sum(cents) filter (where distribution_id is null and at >= $3), 0)::bigint as noted
+       from (select r.producer_id, r.distribution_id, r.at, r.amount_cents - coalesce((select sum(x.amount_cents) from contributions x
+           where x.collective_id = r.collective_id and x.payment_id = r.id), 0) as cents  -- dues and gifts pay no order
+         from payments_received r where r.collective_id = $1 and r.account_id = any ($4)) p group by producer_id)
      select n.producer_id as "producerId", n.holder, n.iban, n.bic, coalesce(p.here, 0)::bigint as "paidCents", coalesce(p.noted, 0)::bigint as "notedCents"
      from newest n left join paid p on p.producer_id is not distinct from n.producer_id where n.iban is not null`,
     [order.collectiveId, order.distributionId, order.since, tx.accountIds],
   );
+}
+
+/** Person scope: what the solidarity fund paid of one's own order. */
+export async function ownHelp(tx: Unit, orderId: string): Promise<number> {
+  const { cents } = await tx.one<{ cents: number }>(
+    'select coalesce(sum(amount_cents), 0)::bigint as cents from fund_moves where order_id = $1 and account_id = $2',
+    [orderId, tx.accountId],
+  );
+  return cents;
 }

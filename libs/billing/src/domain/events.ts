@@ -7,4 +7,12 @@ export const DOCUMENTS_CREDITED = 'billing.documents-credited';
 /** Transfers to farms were done: each farm is told what it covers. */
 export const SETTLEMENT_PAID = 'billing.settlement-paid';
 
-export const BILLING_EVENTS: readonly string[] = [ISSUE_DOCUMENTS, DOCUMENTS_CREDITED, SETTLEMENT_PAID];
+/** Who has not paid this year's dues is reminded by mail. */
+export const DUES_REMINDED = 'billing.dues-reminded';
+
+export const BILLING_EVENTS: readonly string[] = [
+  ISSUE_DOCUMENTS,
+  DOCUMENTS_CREDITED,
+  SETTLEMENT_PAID,
+  DUES_REMINDED,
+];

@@ -9,6 +9,9 @@ import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
+import { ContributionsController } from '../http/contributions.controller.ts';
+import { DuesResolver } from './dues.resolver.ts';
+import { FundResolver } from './fund.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
 import { SettlementResolver } from './settlement.resolver.ts';
 import { TransferResolver } from './transfer.resolver.ts';
@@ -23,6 +26,8 @@ import { TransferResolver } from './transfer.resolver.ts';
     SettlementResolver,
     BankLineResolver,
     LedgerResolver,
+    DuesResolver,
+    FundResolver,
   ],
   controllers: [
     BankLinesController,
@@ -30,6 +35,7 @@ import { TransferResolver } from './transfer.resolver.ts';
     SettlementsController,
     DocumentsController,
     ExportsController,
+    ContributionsController,
   ],
 })
 export class BillingGraphqlModule {}
