@@ -3,12 +3,15 @@ import { ArchiveDocuments } from './application/archive-documents.ts';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { IssueFee } from './application/issue-fee.ts';
 import { Settle } from './application/settle.ts';
+import { CollectDues } from './application/collect-dues.ts';
+import { SolidarityFund } from './application/solidarity-fund.ts';
+import { MailDues } from './jobs/mail-dues.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
 import { ImportBankLines } from './application/import-bank-lines.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
-import { SetBankAccount } from './application/set-bank-account.ts';
+import { SetBankAccount, StopBankAccount } from './application/set-bank-account.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
 import { StartGroupedRun } from './application/start-grouped-run.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
@@ -31,10 +34,14 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ReversePayment,
     CountTill,
     SetBankAccount,
+    StopBankAccount,
     MoveCheques,
     Settle,
     ImportBankLines,
     DecideBankLine,
+    CollectDues,
+    SolidarityFund,
+    MailDues,
     IssueDocuments,
     IssueGrouped,
     MailCredits,
@@ -53,11 +60,14 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ReversePayment,
     CountTill,
     SetBankAccount,
+    StopBankAccount,
     MoveCheques,
     Settle,
     ImportBankLines,
     DecideBankLine,
     ArchiveDocuments,
+    CollectDues,
+    SolidarityFund,
   ],
 })
 export class BillingModule {}

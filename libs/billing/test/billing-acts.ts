@@ -79,3 +79,18 @@ export async function series({
 }
 
 export const unbroken = (length: number): number[] => Array.from({ length }, (_, i) => i + 1);
+
+/** A day goes by for accounts that wait. Their rows never change, so time is moved behind the trigger's back. */
+export async function letHoldPass({ world, id }: TestCollective): Promise<void> {
+  await world.admin.query(`set session_replication_role = replica`);
+  await world.admin.query(
+    `update bank_accounts set at = at - interval '25 hours', held_until = held_until - interval '25 hours' where collective_id = $1`,
+    [id],
+  );
+  await world.admin.query(`set session_replication_role = origin`);
+}
+
+/** Lines of a small order. */
+export const basketOf = (sale: TestSale): { offerId: string; quantity: number }[] => [
+  { offerId: sale.offers.get('Pain')?.id ?? '', quantity: 1 },
+];

@@ -426,6 +426,8 @@ describe('the ledger', () => {
       cheque_event_id: 'cheque_events',
       settlement_event_id: 'settlement_events', // of a farm, never anyone else
       document_id: 'documents',
+      contribution_id: 'contributions',
+      fund_move_id: 'fund_moves', // a member's order, or the fund itself
       entry_id: 'ledger_entries',
       membership_id: 'memberships',
       producer_id: 'participations',

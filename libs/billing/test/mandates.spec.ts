@@ -123,4 +123,58 @@ describe('invoices in a farm’s name', () => {
     );
     expect([numbers.length, new Set(numbers).size]).toEqual([30, 30]);
   }, 60_000);
+
+  it('are not issued once the mandate has come to its end, nor credited, and the farm is named; a new one opens the way', async () => {
+    const { at, garden, emails } = await found(world, 'Mandat à terme', 'INVOICES');
+    await at.do(
+      'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+      'Participation',
+      {
+        input: { producerId: at.producers.get('Le Four'), paperwork: 'SLIPS' },
+      },
+    );
+    const people = [await at.member('Léa')];
+    const farmer = await claimFarm(at, garden, emails[0]);
+    await acceptMandate(at, farmer, garden, {
+      legal: legalIdentity('EARL des Jardins', 911),
+      vatRegime: 'NORMAL',
+    });
+    const evening = async () => {
+      const sale = await at.openSale({ name: crypto.randomUUID() });
+      await order(at, sale, people);
+      await handOut(at, sale);
+      return sale.distributions[0]?.id ?? '';
+    };
+    const first = await evening();
+    expect(await start(at, first)).toMatchObject({ __typename: 'DocumentRun' });
+    await world.settle();
+    await world.admin.query('set session_replication_role = replica');
+    await world.admin.query(
+      `update mandates m set ends_on = (clock_timestamp() at time zone c.time_zone)::date - 1 from collectives c where c.id = m.collective_id and c.id = $1`,
+      [at.id],
+    );
+    await world.admin.query('set session_replication_role = origin');
+    const second = await evening();
+    expect(await start(at, second)).toMatchObject({
+      code: 'MANDATE_ENDED',
+      message: expect.stringContaining('Les Jardins') as string,
+    });
+    const { rows } = await world.admin.query<{ order: string; line: string }>(
+      `select l.order_id as order, l.id as line from order_lines l where l.collective_id = $1 and l.distribution_id = $2 and l.producer_id = $3`,
+      [at.id, first, garden],
+    );
+    const { correctIssued } = await at.admin.gql<{ correctIssued: { code: string } }>(
+      'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { ... on Problem { code } } }',
+      {
+        input: { orderId: rows[0]?.order, lines: [{ lineId: rows[0]?.line, quantity: 0 }], reason: 'oublié' },
+      },
+      at.scope,
+    );
+    expect(correctIssued.code).toBe('MANDATE_MISSING');
+    await acceptMandate(at, farmer, garden, {
+      legal: legalIdentity('EARL des Jardins', 911),
+      vatRegime: 'NORMAL',
+    });
+    expect(await start(at, second)).toMatchObject({ __typename: 'DocumentRun' });
+  });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { epcCode, normalizeReference } from '@cabas/kernel';
 import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import { found, handOut, letHoldPass, order } from './billing-acts.ts';
 
 const SLIPS =
   'query($id: UUID!) { transferSlips(orderId: $id) { producerId payeeName holder iban bic reference amountCents notedCents code } }';
@@ -184,6 +184,8 @@ describe('paying by transfer', () => {
     const { at, oven } = await sold('Journal');
     await set(at, { producerId: oven, iban: IBAN });
     await set(at, { producerId: oven, iban: IBAN });
+    await set(at, { producerId: oven, iban: 'BE68 5390 0754 7034' });
+    await letHoldPass(at);
     const { accounts } = await set(at, { producerId: oven, iban: 'BE68 5390 0754 7034' });
     expect(accounts.map(({ payeeName, iban }) => [payeeName, iban])).toEqual([
       ['Journal', null],

@@ -5,6 +5,7 @@ import { FarmNewsResolver } from './graphql/farm-news.resolver.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
+import { MandateProofResolver, MandateResolver } from './graphql/mandate.resolver.ts';
 import { PicturesController } from './graphql/pictures.controller.ts';
 import { ProducersResolver } from './graphql/producers.resolver.ts';
 import { ProductsResolver } from './graphql/products.resolver.ts';
@@ -17,6 +18,8 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
     FarmPageResolver,
     FarmResolver,
     ImportsResolver,
+    MandateProofResolver,
+    MandateResolver,
     ProducersResolver,
     ProductsResolver,
   ],

@@ -28,6 +28,7 @@ import { SetListing } from './application/set-listing.ts';
 import { SetStock } from './application/set-stock.ts';
 import { WriteFarmNews } from './application/write-farm-news.ts';
 import { StoreImport } from './application/store-import.ts';
+import { WarnOfMandateEnd } from './jobs/warn-of-mandate-end.ts';
 import { CATALOGUE_PERSON_DATA } from './data-access/person-data.ts';
 
 const USE_CASES = [
@@ -62,7 +63,11 @@ const USE_CASES = [
 const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];
 
 /** Producers, their products and stock, what a collective sells of them; and files read into all that. */
-@Module({ imports: [IdentityModule], providers: [...USE_CASES, ...STORES], exports: USE_CASES })
+@Module({
+  imports: [IdentityModule],
+  providers: [...USE_CASES, ...STORES, WarnOfMandateEnd],
+  exports: USE_CASES,
+})
 export class CatalogueModule implements OnModuleInit {
   constructor(@Inject(PersonDataRegistry) private readonly people: PersonDataRegistry) {}
 

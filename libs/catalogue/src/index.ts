@@ -1,9 +1,9 @@
 export { CatalogueModule } from './catalogue.module.ts';
 export { CatalogueGraphqlModule } from './catalogue-graphql.module.ts';
 export { CATALOGUE_ENTITIES } from './data-access/entities.ts';
-/** None: the catalogue changes quietly, offers are snapshots. */
-export const CATALOGUE_EVENTS: readonly string[] = [];
-export { MANDATE_VERSION, type MandateStatus } from './domain/mandate.ts';
+export { CATALOGUE_EVENTS } from './domain/events.ts';
+export { type MandateStatus } from './domain/mandate.ts';
+export { mandatesInForce } from './data-access/mandates.query.ts';
 export type { LegalIdentity, Paperwork, ParticipationStatus, VatRegime } from './domain/producer.ts';
 export type { ProductCategory, VatCategory } from './domain/product.ts';
 export { listingSnapshots, type ListingSnapshot } from './data-access/listing-snapshots.query.ts';

@@ -430,7 +430,7 @@ describe('a farm that keeps its own catalogue', () => {
       [producerId],
     );
     expect(rows).toEqual([
-      { accepted_name: 'Odile Essai', text_version: '2026-12', dated: true, signed: true },
+      { accepted_name: 'Odile Essai', text_version: '2027-01', dated: true, signed: true },
     ]);
     expect(await offer()).toMatchObject({ mandate: 'ACCEPTED' });
   });

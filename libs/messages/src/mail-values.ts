@@ -44,6 +44,20 @@ interface AboutTurn {
   readonly link: string;
 }
 
+/** `ends`: its last day, or none; `at`, `revokedAt`: with the hour. The exact text goes along as a file. */
+interface Mandate {
+  readonly collective: string;
+  readonly farm: string;
+  readonly name: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly at: string;
+  readonly revokedAt: string;
+  readonly ends: string;
+  readonly contestDays: number;
+  readonly link: string;
+}
+
 /** Values by template; text may be empty where a sentence does without. */
 export interface MailValues {
   'confirm-email': ToPerson;
@@ -122,6 +136,28 @@ export interface MailValues {
     readonly day: string;
     readonly account: string;
     readonly lines: string;
+    readonly link: string;
+  };
+  /** `minimum`: `none` where the amount is not free. */
+  'dues-reminder': ToPerson & {
+    readonly collective: string;
+    readonly from: string;
+    readonly to: string;
+    readonly amount: string;
+    readonly minimum: string;
+  };
+  'mandate-accepted': Mandate;
+  'mandate-revoked': Mandate;
+  'mandate-ending': Mandate;
+  /** `what`: held, first or out; `before`, `after`: last signs; `until`: `mercredi à 20 h`. */
+  'bank-account-changed': {
+    readonly collective: string;
+    readonly payee: string;
+    readonly what: string;
+    readonly before: string;
+    readonly after: string;
+    readonly by: string;
+    readonly until: string;
     readonly link: string;
   };
   /** `missed`: a sentence when the basket was not fetched; `lines`: what differs, `dues`: by payee, one a line. */

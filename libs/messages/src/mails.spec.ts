@@ -117,6 +117,16 @@ function examples(): MailValues {
   const sale = { collective: 'Les Cabas du Vercors', sale: 'Vente du 4 décembre', link };
   const place = 'Salle des fêtes';
   const window = 'de 17 h 30 à 19 h';
+  const mandate = {
+    ...{
+      collective: sale.collective,
+      farm: 'Le Potager',
+      name: 'Odile Essai',
+      version: '2027-01',
+      sha256: 'ab'.repeat(32),
+    },
+    ...{ at: '1 décembre 2026, 9 h', revokedAt: '', ends: 'none', contestDays: 15, link },
+  };
   const slip = {
     collective: sale.collective,
     farm: 'Bois Joli',
@@ -198,6 +208,17 @@ function examples(): MailValues {
     'settlement-paid': {
       ...{ collective: sale.collective, farm: slip.farm, amount: '412,50 €', day: '11 décembre 2026' },
       ...{ account: 'FR…0189', lines: 'Vente du 4 décembre : 412,50 € (RF18539007547034)', link },
+    },
+    'dues-reminder': {
+      ...{ ...person, collective: sale.collective, from: '1 septembre 2026', to: '31 août 2027' },
+      ...{ amount: '15,00 €', minimum: '5,00 €' },
+    },
+    'mandate-accepted': mandate,
+    'mandate-revoked': { ...mandate, revokedAt: '4 décembre 2026, 18 h' },
+    'mandate-ending': { ...mandate, ends: '31 décembre 2027' },
+    'bank-account-changed': {
+      ...{ collective: sale.collective, payee: slip.farm, what: 'held', before: 'FR…0189', after: 'BE…7034' },
+      ...{ by: 'Camille', until: 'mercredi à 20 h', link },
     },
     'feedback-digest': { collective: sale.collective, farm: slip.farm, lines: 'Pain : très bien', link },
     'documents-ready': { ...person, collective: sale.collective, day: slip.day },

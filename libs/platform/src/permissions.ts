@@ -28,6 +28,7 @@ const COLLECTIVE = {
   'money.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'money.record': ['ADMIN', 'TREASURER'],
   'money.send': ['ADMIN', 'TREASURER'],
+  'fund.help': ['TREASURER'], // whom the solidarity fund helps: the database says the same
   'documents.read': ['ADMIN', 'TREASURER', 'AUDITOR'],
   'exports.read': ['ADMIN', 'COORDINATOR', 'TREASURER', 'AUDITOR'],
   'accounting.export': ['ADMIN', 'TREASURER', 'AUDITOR'],

@@ -35,9 +35,17 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         'household_members',
         ...['shifts', 'shift_signups', 'reminder_choices', 'announcements'],
         ...['ledger_entries', 'ledger_postings'],
-        ...['till_counts', 'till_count_lines', 'bank_accounts', 'cheque_slips', 'cheque_events'],
+        ...[
+          'till_counts',
+          'till_count_lines',
+          'bank_accounts',
+          'bank_account_stops',
+          'cheque_slips',
+          'cheque_events',
+        ],
         ...['settlements', 'settlement_lines', 'settlement_events'],
         ...['bank_lines', 'bank_line_decisions'],
+        ...['dues', 'contributions', 'fund_moves'],
         ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
       ],
     },
@@ -103,6 +111,13 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ledger_entries has a trigger ledger_entries_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_never_change': 'accepted likewise',
   'bank_accounts has a trigger bank_accounts_never_change': 'accepted likewise',
+  'contributions has a trigger contributions_never_change': 'accepted likewise',
+  'fund_moves has a trigger fund_moves_never_change': 'accepted likewise',
+  'mandates has a trigger mandates_guard': 'accepted likewise: it looks at the row at hand only',
+  'bank_account_stops has a trigger bank_account_stops_never_change': 'accepted likewise',
+  'bank_accounts has a trigger bank_accounts_hold':
+    'accepted likewise: it changes the row at hand and reads its own collective’s',
+  'bank_account_stops has a trigger bank_account_stops_in_time': 'accepted likewise',
   'bank_lines has a trigger bank_lines_never_change': 'accepted likewise',
   'bank_line_decisions has a trigger bank_line_decisions_never_change': 'accepted likewise',
   'cheque_slips has a trigger cheque_slips_never_change': 'accepted likewise',
@@ -119,6 +134,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'collectives has a trigger collectives_second_factor':
     'there the use case that changes the paperwork or the days writes the memberships itself',
   'accounts has a trigger accounts_second_factor': 'there the due date is written with the mark of staff',
+  'fund_moves.whom_the_fund_helps asks another table':
+    'is_treasurer reads the same collective’s memberships, which lie on the same machine; there the opening sets it, as it sets the scope',
+  'ledger_entries.whom_the_fund_helps asks another table': 'the same',
+  'ledger_postings.whom_the_fund_helps asks another table': 'the same',
   'orders.my_customers asks another table':
     'the farm’s door: there its deliveries come from order_lines, which carry what it needs',
   'products.tenant_collective asks another table':

@@ -110,6 +110,14 @@ export const ROUTES: Readonly<
       `/files/c/${collective}/statements/farms/${producer}.pdf?from=2026-01-01&to=2099-12-31`,
     ],
   },
+  'GET /files/c/:collectiveId/contributions/:id.pdf': {
+    reader: 'admin',
+    links: ({ collective, contribution }) => [`/files/c/${collective}/contributions/${contribution}.pdf`],
+  },
+  'GET /files/me/contributions/:id.pdf': {
+    reader: 'member',
+    links: ({ contribution }) => [`/files/me/contributions/${contribution}.pdf`],
+  },
   'GET /files/c/:collectiveId/settlements/:id.xml': {
     reader: 'admin',
     links: ({ collective, settlement }) => [`/files/c/${collective}/settlements/${settlement}.xml`],

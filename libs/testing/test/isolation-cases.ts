@@ -322,6 +322,45 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({ lineId: t.ids['otherBankLine'], reason: 'subvention' }),
   },
   bankAccounts: { door: 'collective', variables: nothing },
+  dues: { door: 'collective', variables: nothing },
+  contributions: { door: 'collective', variables: nothing },
+  ownMoney: { door: 'collective', variables: nothing },
+  myDues: { door: 'person', variables: nothing },
+  setDues: {
+    door: 'collective',
+    variables: () => ({
+      input: { amountCents: 1500, minimumCents: 500, firstMonth: 9, required: 'MESSAGE', active: true },
+    }),
+  },
+  recordContribution: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        ...{
+          idempotencyKey: randomUUID(),
+          memberId: t.ids['member'],
+          duesCents: 1500,
+          giftCents: 200,
+          means: 'CASH',
+        },
+        distributionId: t.ids['pastDistribution'],
+      },
+    }),
+  },
+  remindDues: { door: 'collective', variables: nothing },
+  fundHelps: { door: 'collective', variables: nothing },
+  feedFund: { door: 'collective', variables: () => ({ input: { amountCents: 100 } }) },
+  helpFromFund: {
+    door: 'collective',
+    variables: (t) => ({ input: { orderId: t.ids['order'], amountCents: 100 } }),
+  },
+  takeBackHelp: { door: 'collective', variables: (t) => ({ helpId: t.ids['fundHelp'] }) },
+  stopBankAccount: {
+    door: 'collective',
+    variables: (t) => ({ bankAccountId: t.ids['heldBankAccount'] }),
+  },
+  bankAccountChange: { door: 'open', variables: () => ({ token: 'x'.repeat(64) }) },
+  stopBankAccountByLink: { door: 'open', variables: () => ({ token: 'x'.repeat(64) }) },
   setBankAccount: {
     door: 'collective',
     variables: (t) => ({
@@ -677,6 +716,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   settlementId: ['settlement'],
   settlementLineId: ['settlementLine'],
   documentId: ['feeInvoice'],
+  bankAccountId: ['heldBankAccount'],
+  helpId: ['fundHelp'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],

@@ -58,6 +58,8 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'billing.archive-documents': (ids) => ({ archiveId: ids['documentArchive'] }),
   'billing.forget-archive': (ids) => ({ subjectId: ids['documentArchive'] }),
   'billing.close-books': (ids) => ({ subjectId: ids['collective'] }),
+  'billing.dues-reminded': () => ({ periodOn: '2026-09-01' }),
+  'catalogue.mandate-ending': (ids) => ({ mandateId: ids['mandate'] }),
   'billing.settlement-paid': (ids) => ({ eventIds: [ids['settlementLine']] }),
   'billing.issue-grouped': (ids) => ({
     runId: ids['run'],

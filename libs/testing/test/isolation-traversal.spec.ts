@@ -172,6 +172,8 @@ describe('all that can be asked from one’s own things', () => {
     FailedJobEdge: STAFF,
     SecondStep:
       'answered to who signs in with a second factor: it carries nothing but a kind (libs/identity/test)',
+    BankAccountChange:
+      'answered to who holds the link of a mail (libs/billing/test/bank-account-hold.spec.ts)',
     Unsubscription: 'answered to who holds the link of a mail (libs/messaging/test/reminders.spec.ts)',
     AccountClosing:
       'a day, told to who closes their account; the member here has an order to fetch (person-data.spec.ts)',

@@ -227,6 +227,12 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       closing: await closedDay(world, collective, garden),
       ...(await bankLines(world, collective)),
       ...(await serviced(collective, garden, servedOrder.id)),
+      ...(await associationsOwn(
+        world,
+        collective,
+        await memberId(world, collective, member),
+        servedOrder.id,
+      )),
       import: importId,
       level: levels[0]?.id ?? '',
       ...turns,
@@ -236,6 +242,29 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       device: await deviceOf(world, member),
     },
   };
+}
+
+/** Dues and a gift of a member, and what the fund paid for one: the treasurer's row, that no admin writes. */
+async function associationsOwn(
+  world: World,
+  collective: TestCollective,
+  memberId: string,
+  orderId: string,
+): Promise<{ contribution: string; fundHelp: string }> {
+  await collective.do('mutation($input: DuesInput!) { setDues(input: $input) { __typename } }', 'Dues', {
+    input: { amountCents: 1500, minimumCents: 500, firstMonth: 9, required: 'MESSAGE', active: true },
+  });
+  const { paymentId } = await collective.do<{ paymentId: string }>(
+    'mutation($input: ContributionInput!) { recordContribution(input: $input) { __typename ... on Problem { code } ... on Contribution { paymentId } } }',
+    'Contribution',
+    { input: { idempotencyKey: randomUUID(), memberId, duesCents: 1500, giftCents: 300, means: 'CASH' } },
+  );
+  const { rows } = await world.admin.query<{ id: string }>(
+    `insert into fund_moves (collective_id, id, kind, amount_cents, order_id, membership_id, account_id, by_membership_id)
+     select o.collective_id, gen_random_uuid(), 'SPENT', 100, o.id, o.membership_id, o.account_id, o.membership_id from orders o where o.id = $1 returning id`,
+    [orderId],
+  );
+  return { contribution: paymentId, fundHelp: rows[0]?.id ?? '' };
 }
 
 /** Which lot of a product was handed out at a sale's first point. */
@@ -463,7 +492,24 @@ async function settled(
     'Settlement',
     { id: undone.lines[0]?.id },
   );
-  return { resaleCycle, settlement: id, settlementLine: lines[0]?.id ?? '' };
+  const another = async (producerId: string | null) => {
+    const { accounts } = await collective.do<{
+      accounts: { producerId: string | null; held: { id: string } | null }[];
+    }>(
+      `mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code }
+         ... on BankAccounts { accounts { producerId held { id } } } } }`,
+      'BankAccounts',
+      { input: { producerId, holder: 'Association des Essais', iban: 'BE68539007547034' } },
+    );
+    return accounts.find((one) => one.producerId === producerId)?.held?.id ?? '';
+  };
+  const heldBankAccount = await another(null);
+  await collective.do(
+    'mutation($id: UUID!) { stopBankAccount(bankAccountId: $id) { __typename ... on Problem { code } } }',
+    'BankAccounts',
+    { id: await another(farms[0] ?? null) },
+  );
+  return { resaleCycle, settlement: id, settlementLine: lines[0]?.id ?? '', heldBankAccount };
 }
 
 async function joined(collective: TestCollective, name: string): Promise<Joined> {

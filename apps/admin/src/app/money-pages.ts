@@ -15,6 +15,10 @@ export const moneyPages = [
     }),
   },
   {
+    path: 'accounts/dues',
+    lazy: async () => ({ Component: (await import('../features/accounts/dues-page.tsx')).DuesPage }),
+  },
+  {
     path: 'accounts/settlements',
     lazy: async () => ({
       Component: (await import('../features/accounts/settlements-page.tsx')).SettlementsPage,

@@ -12,6 +12,15 @@ graphql(`
     bic
     since
     by
+    held {
+      id
+      holder
+      iban
+      bic
+      at
+      by
+      heldUntil
+    }
   }
 `);
 const Query = graphql(`
@@ -35,6 +44,20 @@ const Set = graphql(`
   }
 `);
 
+const Stop = graphql(`
+  mutation AdminStopBankAccount($bankAccountId: UUID!) {
+    stopBankAccount(bankAccountId: $bankAccountId) {
+      __typename
+      ... on BankAccounts {
+        accounts {
+          ...AdminBankAccount
+        }
+      }
+      ...AdminProblem
+    }
+  }
+`);
+
 export type { AdminBankAccountFragment as BankAccount } from '@cabas/client';
 
 export function useBankAccounts() {
@@ -43,4 +66,8 @@ export function useBankAccounts() {
 
 export function useSetBankAccount() {
   return useAction(Set, (result) => result.setBankAccount, useCollective().scope);
+}
+
+export function useStopBankAccount() {
+  return useAction(Stop, (result) => result.stopBankAccount, useCollective().scope);
 }

@@ -47,6 +47,7 @@ const powers = {
   'documents.correct': ['ADMIN', 'TREASURER', 'COORDINATOR'],
   'collective.change': ['ADMIN', 'TREASURER'],
   'collective.run': ['ADMIN'],
+  'fund.help': ['TREASURER'],
   'audit.read': ['ADMIN', 'AUDITOR'],
   'turns.change': ['ADMIN', 'COORDINATOR'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

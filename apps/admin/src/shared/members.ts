@@ -31,11 +31,21 @@ graphql(`
       paymentDays
       grouped
     }
+    dues {
+      paidCents
+      upToDate
+    }
   }
 `);
 const List = graphql(`
-  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
-    members(search: $search, status: $status, first: $first, after: $after) {
+  query AdminMembers(
+    $search: String
+    $status: MembershipStatus
+    $duesUnpaid: Boolean
+    $first: Int
+    $after: String
+  ) {
+    members(search: $search, status: $status, duesUnpaid: $duesUnpaid, first: $first, after: $after) {
       totalCount
       edges {
         node {
@@ -81,7 +91,12 @@ const Add = graphql(`
 
 export type Member = AdminMemberFragment;
 
-export function useMembers(filter: { search?: string; status?: MembershipStatus; first?: number }) {
+export function useMembers(filter: {
+  search?: string;
+  status?: MembershipStatus;
+  duesUnpaid?: boolean;
+  first?: number;
+}) {
   const { scope } = useCollective();
   return useRows(List, { first: 50, ...filter }, { scope, connection: (result) => result.members });
 }

@@ -46,7 +46,7 @@ export class SharedFarm {
         scope,
       ),
     );
-    if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective, stage);
+    if ('paperwork' in paperworkOf(data, this.data)) await this.acceptMandate(collective);
   }
 
   /** Its news, to every collective it sells through. */
@@ -89,8 +89,7 @@ export class SharedFarm {
     });
   }
 
-  /** Given long ago: a mandate holds for the sales that follow it. */
-  private async acceptMandate({ admin, scope, id }: Made, stage: BackStage): Promise<void> {
+  private async acceptMandate({ admin, scope, id }: Made): Promise<void> {
     await admin.act(
       'offerMandate(producerId: UUID!)',
       'Participation',
@@ -105,13 +104,6 @@ export class SharedFarm {
       'id',
       { collectiveId: id, name },
       this.scope,
-    );
-    await stage.write({ kind: 'collective', collectiveId: id, system: true }, (tx) =>
-      tx.query(
-        `update mandates set offered_at = offered_at - interval '200 days', accepted_at = accepted_at - interval '199 days'
-         where producer_id = $1`,
-        [this.producerId],
-      ),
     );
   }
 }

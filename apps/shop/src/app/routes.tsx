@@ -37,6 +37,11 @@ const SignUpPage = page(() => import('../features/access/sign-up-page.tsx'), 'Si
 const NewsPage = page(() => import('../features/news/news-page.tsx'), 'NewsPage');
 const RemindersPage = page(() => import('../features/reminders/reminders-page.tsx'), 'RemindersPage');
 const UnsubscribePage = page(() => import('../features/reminders/unsubscribe-page.tsx'), 'UnsubscribePage');
+const BankAccountPage = page(
+  () => import('../features/bank-account/bank-account-page.tsx'),
+  'BankAccountPage',
+);
+const DuesPage = page(() => import('../features/association/dues-page.tsx'), 'DuesPage');
 const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
 
 export function AppRoutes() {
@@ -62,6 +67,7 @@ export function AppRoutes() {
         <Route path="/reset" element={<ResetPage />} />
         <Route path="/invitation" element={<InvitationPage />} />
         <Route path="/unsubscribe" element={<UnsubscribePage />} />
+        <Route path="/bank-account" element={<BankAccountPage />} />
         <Route path="/join/:slug" element={<JoinPage />} />
         <Route path="/c/:slug" element={<JoinPage />} />
         {/* asks for the person itself: it opens without network too */}
@@ -78,6 +84,7 @@ export function AppRoutes() {
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/news" element={<NewsPage />} />
           <Route path="/reminders" element={<RemindersPage />} />
+          <Route path="/dues" element={<DuesPage />} />
           <Route path="/turns" element={<TurnsPage />} />
           <Route path="/profile" element={<ProfilePage />} />
           <Route path="/profile/email" element={<EmailPage />} />

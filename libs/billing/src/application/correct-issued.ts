@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { participationsOf } from '@cabas/catalogue';
+import { mandatesInForce, participationsOf } from '@cabas/catalogue';
 import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { InvalidInput, newId, NotFound, Refused, toLocal } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
@@ -228,10 +228,7 @@ function priceOf(wanted: number | null | undefined, now: number, path: string): 
 async function assertMandates(tx: Unit, documents: readonly IssuedDocument[]): Promise<void> {
   const named = documents.filter(({ kind }) => kind === 'INVOICE' || kind === 'PURCHASE_INVOICE');
   if (named.length === 0) return;
-  const rows = await tx.query<{ producerId: string; version: string }>(
-    `select producer_id as "producerId", text_version as version from mandates where status = 'ACCEPTED'`,
-  );
-  const versions = new Map(rows.map(({ producerId, version }) => [producerId, version]));
+  const versions = await mandatesInForce(tx);
   const missing = named.filter(({ producerId }) => !versions.has(producerId ?? ''));
   if (missing.length > 0)
     throw new Refused('MANDATE_MISSING', {

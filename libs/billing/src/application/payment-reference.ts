@@ -12,6 +12,11 @@ export function paymentReference(membershipId: string, producerId: string | null
   return referenceFor(`${membershipId}/${producerId ?? 'collective'}`);
 }
 
+/** What a member writes on a transfer of dues: apart from what pays an order. */
+export function duesReference(membershipId: string): string {
+  return referenceFor(`${membershipId}/dues`);
+}
+
 /** The reference of one farm's transfer for one sale in a settlement. */
 export function settlementReference(settlementId: string, cycleId: string, producerId: string): string {
   return referenceFor(`settlement/${settlementId}/${cycleId}/${producerId}`);

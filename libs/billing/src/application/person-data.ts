@@ -1,5 +1,6 @@
 import type { PersonData, PersonFile, Unit } from '@cabas/platform';
 import { ownCheques } from '../data-access/cheques.query.ts';
+import { ownContributions } from '../data-access/own-contributions.query.ts';
 import { ownDocuments } from '../data-access/own-documents.query.ts';
 import { renderDocument } from '../papers/render-document.ts';
 
@@ -9,13 +10,14 @@ import { renderDocument } from '../papers/render-document.ts';
  * is the ledger, which names a membership that is emptied; what it adds up is given as orders and payments.
  */
 export const BILLING_PERSON_DATA: PersonData = {
-  tables: ['documents', 'ledger_postings', 'cheque_events'],
+  tables: ['documents', 'ledger_postings', 'cheque_events', 'contributions', 'fund_moves'],
   read: async (tx) => {
     const found = await ownDocuments(tx);
     return {
       records: [
         { name: 'documents', rows: found.map(({ snapshot: _, ...row }) => row) },
         { name: 'cheques', rows: await ownCheques(tx) },
+        { name: 'contributions', rows: await ownContributions(tx) },
       ],
       files: found.map(({ number, snapshot }): PersonFile => ({
         name: `documents/${number.replaceAll(/[^\w.-]/g, '-')}.pdf`,

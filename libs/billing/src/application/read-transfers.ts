@@ -1,7 +1,7 @@
 import { epcCode, type Cents } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import { loadOrders } from '@cabas/sales';
-import { ownTransfers } from '../data-access/bank-accounts.query.ts';
+import { ownHelp, ownTransfers } from '../data-access/bank-accounts.query.ts';
 import { paymentReference } from './payment-reference.ts';
 
 /** All that one copies, or scans, to pay a payee by transfer. */
@@ -14,6 +14,8 @@ export interface TransferSlip {
   readonly reference: string;
   /** What is left of this order. */
   readonly amountCents: Cents;
+  /** Of it, paid by the solidarity fund: for the member's eyes alone. */
+  readonly helpedCents: Cents;
   /** Noted by the treasurer since the order was placed: it may be this very transfer. */
   readonly notedCents: Cents;
   /** The QR code's text (EPC069-12); null: nothing is left to pay. */
@@ -32,11 +34,13 @@ export async function transferSlips(tx: Unit, orderId: string): Promise<Transfer
     distributionId: order.distribution.id,
     since: order.createdAt,
   });
+  const help = await ownHelp(tx, orderId);
   return order.dues.flatMap((due): TransferSlip[] => {
     const account = accounts.find(({ producerId }) => producerId === due.producerId);
     if (account === undefined || (due.means.length > 0 && !due.means.includes('TRANSFER'))) return [];
     const { holder, iban, bic, paidCents, notedCents } = account;
-    const amountCents = Math.max(0, due.amountCents - paidCents);
+    const helpedCents = due.producerId === null ? help : 0;
+    const amountCents = Math.max(0, due.amountCents - paidCents - helpedCents);
     const reference = paymentReference(order.memberId, due.producerId);
     const code = amountCents === 0 ? null : epcCode({ holder, iban, bic, amountCents, reference });
     return [
@@ -48,6 +52,7 @@ export async function transferSlips(tx: Unit, orderId: string): Promise<Transfer
         bic,
         reference,
         amountCents,
+        helpedCents,
         notedCents,
         code,
       },

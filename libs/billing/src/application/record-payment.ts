@@ -22,6 +22,8 @@ export interface RecordPaymentCommand {
   readonly chequeNumber?: string | null | undefined;
   readonly chequeBank?: string | null | undefined;
   readonly note?: string | null | undefined;
+  /** It was given at this hand-out: it lies in that evening's box. */
+  readonly distributionId?: string | null | undefined;
 }
 
 /** The treasurer writes down money that came outside the hand-out, and the ledger with it. @throws NotFound, InvalidInput, Refused IDEMPOTENCY_MISMATCH. */
@@ -40,6 +42,8 @@ export class RecordPayment {
   async record(tx: Unit, command: RecordPaymentCommand): Promise<string> {
     const producerId = command.producerId ?? null;
     await assertParties(tx, command.memberId, producerId);
+    if (command.distributionId != null)
+      await tx.one('select 1 from distributions where id = $1', [command.distributionId]);
     await assertNotLater(tx, command.receivedOn);
     if (command.means !== 'CHEQUE' && (command.chequeNumber || command.chequeBank))
       throw new InvalidInput([{ path: 'chequeNumber', code: 'INVALID' }]);
@@ -47,8 +51,8 @@ export class RecordPayment {
     const before = await idOfSame(tx, command, id);
     if (before !== undefined) return before;
     await tx.query(
-      `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id)
-       select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10 from memberships m where m.id = $2`,
+      `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id, distribution_id)
+       select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10, $11 from memberships m where m.id = $2`,
       [
         ...[id, command.memberId, producerId, command.means, command.amountCents, command.note ?? ''],
         ...[
@@ -56,6 +60,7 @@ export class RecordPayment {
           command.chequeNumber || null,
           command.chequeBank || null,
           tx.member.id,
+          command.distributionId ?? null,
         ],
       ],
     );

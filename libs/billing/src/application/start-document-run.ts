@@ -17,7 +17,7 @@ import { ISSUE_DOCUMENTS } from '../domain/events.ts';
  * Starts issuing the documents of a distribution, at the level of paperwork chosen. What paper needs must be there: a
  * mandate accepted by each farm one invoices for, legal identities, a VAT regime; what is missing is said by name and
  * nothing is issued. From here on quantities no longer change. @throws NotFound, Refused DISTRIBUTION_NOT_HANDED_OUT,
- * DOCUMENTS_ISSUED, NO_PAPERWORK, MANDATE_MISSING, LEGAL_IDENTITY_MISSING.
+ * DOCUMENTS_ISSUED, NO_PAPERWORK, MANDATE_MISSING, MANDATE_ENDED, LEGAL_IDENTITY_MISSING.
  */
 @Injectable()
 export class StartDocumentRun {
@@ -133,8 +133,12 @@ export function assertPapersPossible(
   collective: CollectiveSettings | null,
 ): void {
   const missing = invoiced.filter(({ mandate }) => mandate !== 'ACCEPTED');
-  if (missing.length > 0)
-    throw new Refused('MANDATE_MISSING', { producers: missing.map(({ name }) => name).join(', ') });
+  const ended = missing.filter(({ mandateProof }) => mandateProof !== null);
+  if (missing.length > ended.length)
+    throw new Refused('MANDATE_MISSING', {
+      producers: namesOf(missing.filter((farm) => !ended.includes(farm))),
+    });
+  if (ended.length > 0) throw new Refused('MANDATE_ENDED', { producers: namesOf(ended) });
   const nameless = [
     ...invoiced
       .filter((farm) => farm.vatRegime === 'UNKNOWN' || !isComplete(farm.legal))
@@ -142,6 +146,10 @@ export function assertPapersPossible(
     ...(collective !== null && !isComplete(collective.legal) ? [collective.name] : []),
   ];
   if (nameless.length > 0) throw new Refused('LEGAL_IDENTITY_MISSING', { who: nameless.join(', ') });
+}
+
+function namesOf(farms: readonly Participation[]): string {
+  return farms.map(({ name }) => name).join(', ');
 }
 
 /** What an invoice must say of who issues it, or whom it is to. */

@@ -38,7 +38,7 @@ export async function memberBalances(tx: Unit, filter: BalanceFilter): Promise<B
   const after = decodeCursor(filter.after, ['text', 'id', 'text', 'id']);
   const found = await tx.query<Row>(
     `with sums as (
-       select p.membership_id, e.book_producer_id, coalesce(sum(p.cents) filter (where e.kind = 'SALE'), 0)::bigint as due,
+       select p.membership_id, e.book_producer_id, coalesce(sum(p.cents) filter (where e.kind in ('SALE', 'CONTRIBUTION')), 0)::bigint as due,
          coalesce(-sum(p.cents) filter (where e.kind = 'PAYMENT'), 0)::bigint as paid
        from ledger_postings p join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id
        where p.account = 'MEMBER' and ($1::date is null or e.on_date <= $1) group by p.membership_id, e.book_producer_id),
@@ -85,7 +85,7 @@ function wordsOf(search: string | null | undefined): string[] {
 export interface AccountLine {
   readonly id: string;
   readonly on: string;
-  readonly kind: 'SALE' | 'PAYMENT';
+  readonly kind: 'SALE' | 'PAYMENT' | 'CONTRIBUTION';
   readonly saleName: string | null;
   readonly pointName: string | null;
   readonly means: string | null;

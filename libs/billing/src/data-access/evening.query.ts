@@ -96,7 +96,7 @@ function payeesOf(members: readonly EveningMember[], tills: readonly Till[]): Ev
 /** Who has something to pay or paid something here, by name; who is not quits first is the screen's business. */
 const MEMBERS = `
 with here as (
-  select p.membership_id, e.book_producer_id as book, coalesce(sum(p.cents) filter (where e.kind = 'SALE'), 0)::bigint as due,
+  select p.membership_id, e.book_producer_id as book, coalesce(sum(p.cents) filter (where e.kind in ('SALE', 'CONTRIBUTION')), 0)::bigint as due,
     coalesce(-sum(p.cents) filter (where e.kind = 'PAYMENT'), 0)::bigint as paid
   from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
   where e.distribution_id = $1 and p.account = 'MEMBER' group by p.membership_id, e.book_producer_id),

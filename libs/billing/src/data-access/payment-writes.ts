@@ -1,5 +1,6 @@
 import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import { takeBackContributions } from './contribution-writes.ts';
 import { postPayment } from './ledger-writes.ts';
 
 /** Takes a payment back with a row of its own and posts it; false: somebody did before. `on` null: today. */
@@ -18,5 +19,6 @@ export async function takeBack(
   );
   if (written.length === 0) return false;
   await postPayment(tx, id);
+  await takeBackContributions(tx, paymentId, id);
   return true;
 }

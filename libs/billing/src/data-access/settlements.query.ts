@@ -1,5 +1,6 @@
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import type { LineState } from '../domain/settlement.ts';
+import { IN_FORCE } from './bank-accounts.query.ts';
 
 /** What the collective owes one farm for one resale sale, from the ledger. `left` is negative when more was paid than is owed now. */
 export interface FarmDue {
@@ -69,7 +70,7 @@ export async function salesDue(tx: Unit, cycleIds: readonly string[] | null = nu
            order by unaccent(lower(f.name)), d.producer_id) as rows
        from dues d join producers f on f.id = d.producer_id
        left join settled t on t.cycle_id = d.cycle_id and t.producer_id = d.producer_id
-       left join lateral (select a.holder, a.iban, a.bic from bank_accounts a where a.producer_id = d.producer_id order by a.at desc, a.id desc limit 1) b on true
+       left join lateral (select a.holder, a.iban, a.bic from bank_accounts a where a.producer_id = d.producer_id and ${IN_FORCE} order by a.at desc, a.id desc limit 1) b on true
        group by d.cycle_id),
      sums as (
        select cycle_id, coalesce(-sum(cents) filter (where account = 'SALES'), 0)::bigint as sold,

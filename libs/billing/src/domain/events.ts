@@ -19,6 +19,9 @@ export const ARCHIVE_DOCUMENTS = 'billing.archive-documents';
 /** An archive has been there for its days. */
 export const FORGET_ARCHIVE = 'billing.forget-archive';
 
+/** Who has not paid this year's dues is reminded by mail. */
+export const DUES_REMINDED = 'billing.dues-reminded';
+
 export const BILLING_EVENTS: readonly string[] = [
   ISSUE_DOCUMENTS,
   ISSUE_GROUPED,
@@ -27,4 +30,5 @@ export const BILLING_EVENTS: readonly string[] = [
   CLOSE_BOOKS,
   ARCHIVE_DOCUMENTS,
   FORGET_ARCHIVE,
+  DUES_REMINDED,
 ];

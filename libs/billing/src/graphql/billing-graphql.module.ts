@@ -17,10 +17,12 @@ import { SettlementsController } from '../http/settlements.controller.ts';
 import { ChequeResolver } from './cheque.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
+import { ContributionsController } from '../http/contributions.controller.ts';
+import { DuesResolver } from './dues.resolver.ts';
+import { FundResolver } from './fund.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
 import { SettlementResolver } from './settlement.resolver.ts';
 import { TransferResolver } from './transfer.resolver.ts';
-import { MandateResolver } from './mandate.resolver.ts';
 
 @Module({
   imports: [BillingModule],
@@ -36,7 +38,8 @@ import { MandateResolver } from './mandate.resolver.ts';
     LedgerResolver,
     ClosingResolver,
     DocumentArchiveResolver,
-    MandateResolver,
+    DuesResolver,
+    FundResolver,
   ],
   controllers: [
     BankLinesController,
@@ -48,6 +51,7 @@ import { MandateResolver } from './mandate.resolver.ts';
     AccountingController,
     ClosingsController,
     DocumentArchivesController,
+    ContributionsController,
   ],
 })
 export class BillingGraphqlModule {}

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { as, Requires, Sensitive, UnitOfWork } from '@cabas/platform';
+import { as, Public, Requires, Sensitive, UnitOfWork } from '@cabas/platform';
 import { transferSlips } from '../application/read-transfers.ts';
-import { SetBankAccount } from '../application/set-bank-account.ts';
+import { SetBankAccount, StopBankAccount } from '../application/set-bank-account.ts';
 import { bankAccounts } from '../data-access/bank-accounts.query.ts';
 
 export class BankAccountInput {
@@ -18,6 +18,7 @@ export class TransferResolver {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(SetBankAccount) private readonly setting: SetBankAccount,
+    @Inject(StopBankAccount) private readonly stopping: StopBankAccount,
   ) {}
 
   @Requires('money.read')
@@ -31,6 +32,25 @@ export class TransferResolver {
   @Mutation('setBankAccount')
   async setBankAccount(@Args('input') input: BankAccountInput) {
     return as('BankAccounts', { accounts: await this.setting.run(input) });
+  }
+
+  @Requires('money.record')
+  @Mutation('stopBankAccount')
+  async stopBankAccount(@Args('bankAccountId') id: string) {
+    return as('BankAccounts', { accounts: await this.stopping.run(id) });
+  }
+
+  @Public()
+  @Query('bankAccountChange')
+  async bankAccountChange(@Args('token') token: string) {
+    return (await this.stopping.read(token)) ?? null;
+  }
+
+  @Public()
+  @Mutation('stopBankAccountByLink')
+  async stopBankAccountByLink(@Args('token') token: string) {
+    await this.stopping.byLink(token);
+    return as('Done', { ok: true });
   }
 
   @Requires('person')

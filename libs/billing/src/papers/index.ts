@@ -7,13 +7,6 @@ export {
   type MentionQuestion,
   type VatRegime,
 } from './legal-mentions.ts';
-export {
-  MANDATE_VERSION,
-  mandatePlainText,
-  type MandateParties,
-  type MandateText,
-  mandateText,
-} from './mandate-text.ts';
 export { type AccountantPage, accountantPage, drawAccountantPage } from './accountant-page.ts';
 export {
   byPoint,

@@ -1,5 +1,6 @@
 import type { Unit } from '@cabas/platform';
 import type { FarmIdentity } from '../domain/producer.ts';
+import { MANDATES, MANDATE_STATE, type MandateState } from './mandates.query.ts';
 
 /** The farm in scope, for its people. */
 export interface Farm extends FarmIdentity {
@@ -7,8 +8,8 @@ export interface Farm extends FarmIdentity {
   readonly shortCode: string;
   readonly collectives: readonly FarmCollective[];
 }
-/** A collective the farm sells through. `farmName` and `mandateVersion` are there for the mandate's text. */
-export interface FarmCollective {
+/** A collective the farm sells through. `farmName` is there for the mandate's text. */
+export interface FarmCollective extends MandateState {
   readonly collective: {
     readonly id: string;
     readonly slug: string;
@@ -20,9 +21,8 @@ export interface FarmCollective {
     readonly paymentNote: string;
   };
   readonly status: string;
-  readonly mandate: string;
-  /** Version of the text offered or accepted. */
-  readonly mandateVersion: string | null;
+  /** The very words that were accepted. */
+  readonly acceptedText: string | null;
   readonly farmName: string;
 }
 
@@ -32,14 +32,13 @@ export async function farmInScope(tx: Unit): Promise<Farm> {
     `select id, short_code as "shortCode", name, email, phone, city, story, vat_regime as "vatRegime", legal from producers`,
   );
   const collectives = await tx.query<Omit<FarmCollective, 'farmName'>>(
-    `select jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.name, 'kind', c.kind, 'timeZone', c.time_zone,
-         'currency', c.currency, 'flow', c.flow, 'paymentNote', c.payment_note) as collective,
-       pa.status, coalesce(m.status, 'NONE') as mandate, m.text_version as "mandateVersion"
+    `select jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'kind', k.kind, 'timeZone', k.time_zone,
+         'currency', k.currency, 'flow', k.flow, 'paymentNote', k.payment_note) as collective,
+       pa.status, a.accepted_text as "acceptedText", ${MANDATE_STATE}
      from participations pa
-     join collectives c on c.id = pa.collective_id
-     left join lateral (select status, text_version from mandates where collective_id = pa.collective_id and producer_id = pa.producer_id
-       order by (status <> 'REVOKED') desc, offered_at desc limit 1) m on true
-     order by lower(unaccent(c.name)), c.id`,
+     join collectives k on k.id = pa.collective_id
+     ${MANDATES}
+     order by lower(unaccent(k.name)), k.id`,
   );
   return { ...farm, collectives: collectives.map((one) => ({ ...one, farmName: farm.name })) };
 }

@@ -4,7 +4,8 @@ export interface MandateRow {
   id: string;
   producerId: string;
   textVersion: string;
-  status: 'OFFERED' | 'ACCEPTED' | 'REVOKED';
+  status: 'OFFERED' | 'ACCEPTED' | 'REVOKED' | 'REPLACED';
+  endsOn: string | null;
 }
 
 export const MandateSchema = new EntitySchema<MandateRow>({
@@ -15,5 +16,6 @@ export const MandateSchema = new EntitySchema<MandateRow>({
     producerId: { type: 'uuid' },
     textVersion: { type: 'text' },
     status: { type: 'text' },
+    endsOn: { type: 'date', nullable: true },
   },
 });

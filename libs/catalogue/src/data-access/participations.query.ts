@@ -1,10 +1,10 @@
 import type { PaymentTerms } from '@cabas/kernel';
-import type { Unit } from '@cabas/platform';
-import type { MandateStatus } from '../domain/mandate.ts';
+import { SQL, type Unit } from '@cabas/platform';
+import { MANDATES, MANDATE_STATE, type MandateState } from './mandates.query.ts';
 import type { LegalIdentity, Paperwork, ParticipationStatus, VatRegime } from '../domain/producer.ts';
 
 /** A producer as the collective in scope works with it. */
-export interface Participation {
+export interface Participation extends MandateState {
   readonly id: string;
   readonly producerId: string;
   readonly name: string;
@@ -23,21 +23,20 @@ export interface Participation {
   readonly minimumCents: number;
   readonly vatRegime: VatRegime;
   readonly legal: LegalIdentity;
-  readonly mandate: MandateStatus;
   readonly productCount: number;
 }
 
-const PARTICIPATIONS = `
+const PARTICIPATIONS = SQL`
   select pa.id, pa.producer_id as "producerId", f.name, f.short_code as "shortCode", f.email, f.phone, f.city, f.story,
     pa.status, f.claimed_at is not null as claimed, pa.paperwork, pa.payment_note as "paymentNote",
     case when pa.payment_means is not null then
       jsonb_build_object('means', pa.payment_means, 'moment', pa.payment_moment, 'days', pa.payment_days) end as "paymentTerms",
     pa.minimum_cents as "minimumCents", f.vat_regime as "vatRegime", f.legal,
-    coalesce(m.status, 'NONE') as mandate, coalesce(c.count, 0)::int as "productCount"
+    ${MANDATE_STATE}, coalesce(c.count, 0)::int as "productCount"
   from participations pa
   join producers f on f.id = pa.producer_id
-  left join lateral (select status from mandates where producer_id = pa.producer_id
-    order by (status <> 'REVOKED') desc, offered_at desc limit 1) m on true
+  join collectives k on k.id = pa.collective_id
+  ${MANDATES}
   left join (select producer_id, count(*) as count from products where archived_at is null group by producer_id) c
     on c.producer_id = pa.producer_id`;
 

@@ -12,7 +12,7 @@ import type { ProductFilter } from '../data-access/products.query.ts';
 import { ChangeFarmInput } from './producers.inputs.ts';
 import { ChangeProductInput, ProductInput, SetStockInput } from './products.inputs.ts';
 
-/** The farm's own door. The mandate's text is billing's to say (`FarmCollective.mandateText`). */
+/** The farm's own door. */
 @Resolver('Farm')
 export class FarmResolver {
   constructor(
@@ -64,8 +64,12 @@ export class FarmResolver {
 
   @Mutation('acceptMandate')
   @Requires('farm.change')
-  async acceptMandate(@Args('collectiveId') collectiveId: string, @Args('name') name: string) {
-    return as('Farm', await this.accept.run(collectiveId, name));
+  async acceptMandate(
+    @Args('collectiveId') collectiveId: string,
+    @Args('name') name: string,
+    @Args('sha256') sha256?: string,
+  ) {
+    return as('Farm', await this.accept.run(collectiveId, name, sha256));
   }
 
   @Mutation('revokeMandate')

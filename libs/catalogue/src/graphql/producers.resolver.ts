@@ -50,7 +50,7 @@ export class ProducersResolver {
 
   @Mutation('offerMandate')
   @Requires('producers.change')
-  async offerMandate(@Args('producerId') producerId: string) {
-    return as('Participation', await this.offer.run(producerId));
+  async offerMandate(@Args('producerId') producerId: string, @Args('endsOn') endsOn?: string) {
+    return as('Participation', await this.offer.run(producerId, endsOn ?? null));
   }
 }

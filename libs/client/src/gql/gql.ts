@@ -52,9 +52,9 @@ type Documents = {
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
-    "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
+    "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      mandateProof {\n        ...AdminMandateProof\n      }\n      mandateOffer {\n        version\n        endsOn\n      }\n      mandateOfferText\n      mandateOfferSha256\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": typeof types.AdminFarmPageDocument,
-    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
+    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {\n    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeOwnFarmPageDocument,
     "\n  mutation AdminRevokeMandate($collectiveId: UUID!) {\n    revokeMandate(collectiveId: $collectiveId) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRevokeMandateDocument,
@@ -93,9 +93,9 @@ type Documents = {
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteProducerDocument,
     "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminFarmPageHereDocument,
     "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmPageDocument,
-    "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminOfferMandateDocument,
+    "\n  mutation AdminOfferMandate($producerId: UUID!, $endsOn: Date) {\n    offerMandate(producerId: $producerId, endsOn: $endsOn) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": typeof types.AdminProducerPageDocument,
-    "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminProducerFragmentDoc,
+    "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    mandateProof {\n      ...AdminMandateProof\n    }\n    mandateOffer {\n      version\n      endsOn\n    }\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": typeof types.AdminProducerFragmentDoc,
     "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle {\n        id\n        status\n      }\n      saleCents\n      purchaseCents\n      marginCents\n      depositCents\n      levelsCents\n      memberCount\n      orderedCount\n      points {\n        orderCount\n        totalCents\n        distribution {\n          ...AdminDistribution\n        }\n      }\n      producers {\n        producerId\n        name\n        minimumCents\n        orderCount\n        saleCents\n        purchaseCents\n        points {\n          distributionId\n          saleCents\n          purchaseCents\n          products {\n            offerId\n            name\n            sellingMode\n            contentAmount\n            contentUnit\n            quantity\n            measure\n            saleCents\n          }\n        }\n      }\n      notYetOrdered {\n        id\n        givenName\n        familyName\n        phone\n      }\n    }\n  }\n": typeof types.AdminSaleBoardDocument,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOffersDocument,
@@ -110,9 +110,10 @@ type Documents = {
     "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnrolMemberDocument,
     "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawMemberDocument,
     "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeTurnRulesDocument,
-    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": typeof types.AdminBankAccountFragmentDoc,
+    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n    held {\n      id\n      holder\n      iban\n      bic\n      at\n      by\n      heldUntil\n    }\n  }\n": typeof types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": typeof types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetBankAccountDocument,
+    "\n  mutation AdminStopBankAccount($bankAccountId: UUID!) {\n    stopBankAccount(bankAccountId: $bankAccountId) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminStopBankAccountDocument,
     "\n  fragment AdminBankLine on BankLine {\n    id\n    on\n    label\n    amountCents\n    producerId\n    payeeName\n    state\n    memberId\n    memberName\n    paidProducerId\n    paidPayeeName\n    reason\n    decidedBy\n    decidedAt\n    proposals {\n      memberId\n      memberName\n      producerId\n      payeeName\n      reason\n      sure\n      owedCents\n    }\n  }\n": typeof types.AdminBankLineFragmentDoc,
     "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminBankLinesDocument,
     "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminApplyBankLineDocument,
@@ -132,6 +133,18 @@ type Documents = {
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": typeof types.AdminDocumentFragmentDoc,
+    "\n  query AdminDues {\n    dues {\n      ...AdminDuesTerms\n    }\n    ownMoney {\n      ...AdminOwnMoney\n    }\n  }\n": typeof types.AdminDuesDocument,
+    "\n  fragment AdminDuesTerms on Dues {\n    amountCents\n    minimumCents\n    firstMonth\n    required\n    active\n    periodOn\n    endsOn\n    memberCount\n    upToDateCount\n    paidCents\n    remindedAt\n  }\n": typeof types.AdminDuesTermsFragmentDoc,
+    "\n  fragment AdminOwnMoney on OwnMoney {\n    duesCents\n    fundCents\n    giftsCents\n    fedCents\n    spentCents\n  }\n": typeof types.AdminOwnMoneyFragmentDoc,
+    "\n  query AdminContributions($first: Int, $after: String) {\n    contributions(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          paymentId\n          memberId\n          memberName\n          on\n          means\n          duesCents\n          giftCents\n          periodOn\n          endsOn\n          takenBack\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminContributionsDocument,
+    "\n  mutation AdminSetDues($input: DuesInput!) {\n    setDues(input: $input) {\n      __typename\n      ...AdminDuesTerms\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetDuesDocument,
+    "\n  mutation AdminRecordContribution($input: ContributionInput!) {\n    recordContribution(input: $input) {\n      __typename\n      ... on Contribution {\n        paymentId\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordContributionDocument,
+    "\n  mutation AdminRemindDues {\n    remindDues {\n      __typename\n      ... on DuesReminded {\n        count\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRemindDuesDocument,
+    "\n  query AdminFundHelps {\n    fundHelps {\n      ...AdminFundHelp\n    }\n  }\n": typeof types.AdminFundHelpsDocument,
+    "\n  fragment AdminFundHelp on FundHelp {\n    id\n    orderId\n    memberId\n    memberName\n    saleName\n    amountCents\n    reason\n    at\n    takenBack\n  }\n": typeof types.AdminFundHelpFragmentDoc,
+    "\n  mutation AdminFeedFund($input: FeedFundInput!) {\n    feedFund(input: $input) {\n      __typename\n      ...AdminOwnMoney\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminFeedFundDocument,
+    "\n  mutation AdminHelpFromFund($input: HelpFromFundInput!) {\n    helpFromFund(input: $input) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminHelpFromFundDocument,
+    "\n  mutation AdminTakeBackHelp($helpId: UUID!) {\n    takeBackHelp(helpId: $helpId) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminTakeBackHelpDocument,
     "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": typeof types.AdminEveningFragmentDoc,
     "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": typeof types.AdminEveningPageDocument,
     "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCountTillDocument,
@@ -146,9 +159,10 @@ type Documents = {
     "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordPaymentDocument,
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminReversePaymentDocument,
     "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": typeof types.AdminLotFragmentDoc,
+    "\n  fragment AdminMandateProof on MandateProof {\n    version\n    acceptedAt\n    acceptedName\n    sha256\n    endsOn\n    contestDays\n  }\n": typeof types.AdminMandateProofFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": typeof types.AdminPickedMemberDocument,
-    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n": typeof types.AdminMemberFragmentDoc,
-    "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
+    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    dues {\n      paidCents\n      upToDate\n    }\n  }\n": typeof types.AdminMemberFragmentDoc,
+    "\n  query AdminMembers(\n    $search: String\n    $status: MembershipStatus\n    $duesUnpaid: Boolean\n    $first: Int\n    $after: String\n  ) {\n    members(search: $search, status: $status, duesUnpaid: $duesUnpaid, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAddMemberDocument,
@@ -223,6 +237,11 @@ type Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    collective {\n      id\n      name\n    }\n  }\n": typeof types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": typeof types.ShopOwnMembershipsDocument,
+    "\n  query ShopDuesToSay {\n    myDues {\n      collectiveId\n      currency\n      required\n      missingCents\n    }\n  }\n": typeof types.ShopDuesToSayDocument,
+    "\n  fragment ShopOwnDues on OwnDues {\n    collectiveId\n    collectiveName\n    currency\n    amountCents\n    minimumCents\n    required\n    periodOn\n    endsOn\n    paidCents\n    missingCents\n    transfer {\n      holder\n      iban\n      bic\n      reference\n      amountCents\n      code\n    }\n    receipts {\n      paymentId\n      on\n      duesCents\n      giftCents\n      path\n    }\n  }\n": typeof types.ShopOwnDuesFragmentDoc,
+    "\n  query ShopMyDues {\n    myDues {\n      ...ShopOwnDues\n    }\n  }\n": typeof types.ShopMyDuesDocument,
+    "\n  query ShopBankAccountChange($token: String!) {\n    bankAccountChange(token: $token) {\n      collectiveName\n      timeZone\n      payeeName\n      iban\n      by\n      at\n      heldUntil\n      state\n    }\n  }\n": typeof types.ShopBankAccountChangeDocument,
+    "\n  mutation ShopStopBankAccount($token: String!) {\n    stopBankAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopStopBankAccountDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": typeof types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": typeof types.ShopFarmPageFragmentDoc,
@@ -307,7 +326,7 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
-    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": typeof types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveTurnDocument,
@@ -362,9 +381,9 @@ const documents: Documents = {
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
-    "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
+    "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      mandateProof {\n        ...AdminMandateProof\n      }\n      mandateOffer {\n        version\n        endsOn\n      }\n      mandateOfferText\n      mandateOfferSha256\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": types.AdminFarmPageDocument,
-    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
+    "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {\n    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeOwnFarmPageDocument,
     "\n  mutation AdminRevokeMandate($collectiveId: UUID!) {\n    revokeMandate(collectiveId: $collectiveId) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminRevokeMandateDocument,
@@ -403,9 +422,9 @@ const documents: Documents = {
     "\n  mutation AdminInviteProducer($producerId: UUID!) {\n    inviteProducer(producerId: $producerId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteProducerDocument,
     "\n  query AdminFarmPageHere($producerId: UUID!) {\n    farmPage(producerId: $producerId) {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminFarmPageHereDocument,
     "\n  mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {\n    changeFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmPageDocument,
-    "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": types.AdminOfferMandateDocument,
+    "\n  mutation AdminOfferMandate($producerId: UUID!, $endsOn: Date) {\n    offerMandate(producerId: $producerId, endsOn: $endsOn) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": types.AdminOfferMandateDocument,
     "\n  query AdminProducerPage($producerId: UUID!) {\n    participation(producerId: $producerId) {\n      ...AdminProducer\n    }\n  }\n": types.AdminProducerPageDocument,
-    "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminProducerFragmentDoc,
+    "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    mandateProof {\n      ...AdminMandateProof\n    }\n    mandateOffer {\n      version\n      endsOn\n    }\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n": types.AdminProducerFragmentDoc,
     "\n  mutation AdminChangeProducer($input: ChangeProducerInput!) {\n    changeProducer(input: $input) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeProducerDocument,
     "\n  query AdminSaleBoard($cycleId: UUID!) {\n    saleBoard(cycleId: $cycleId) {\n      cycle {\n        id\n        status\n      }\n      saleCents\n      purchaseCents\n      marginCents\n      depositCents\n      levelsCents\n      memberCount\n      orderedCount\n      points {\n        orderCount\n        totalCents\n        distribution {\n          ...AdminDistribution\n        }\n      }\n      producers {\n        producerId\n        name\n        minimumCents\n        orderCount\n        saleCents\n        purchaseCents\n        points {\n          distributionId\n          saleCents\n          purchaseCents\n          products {\n            offerId\n            name\n            sellingMode\n            contentAmount\n            contentUnit\n            quantity\n            measure\n            saleCents\n          }\n        }\n      }\n      notYetOrdered {\n        id\n        givenName\n        familyName\n        phone\n      }\n    }\n  }\n": types.AdminSaleBoardDocument,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOffersDocument,
@@ -420,9 +439,10 @@ const documents: Documents = {
     "\n  mutation AdminEnrolMember($shiftId: UUID!, $memberId: UUID!) {\n    enrolMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminEnrolMemberDocument,
     "\n  mutation AdminWithdrawMember($shiftId: UUID!, $memberId: UUID!) {\n    withdrawMember(shiftId: $shiftId, memberId: $memberId) {\n      ...AdminShift\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawMemberDocument,
     "\n  mutation AdminChangeTurnRules($input: TurnRulesInput!) {\n    changeTurnRules(input: $input) {\n      ... on TurnRules {\n        owed\n        seasonMonth\n        leaveHours\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeTurnRulesDocument,
-    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n": types.AdminBankAccountFragmentDoc,
+    "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n    held {\n      id\n      holder\n      iban\n      bic\n      at\n      by\n      heldUntil\n    }\n  }\n": types.AdminBankAccountFragmentDoc,
     "\n  query AdminBankAccounts {\n    bankAccounts {\n      ...AdminBankAccount\n    }\n  }\n": types.AdminBankAccountsDocument,
     "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetBankAccountDocument,
+    "\n  mutation AdminStopBankAccount($bankAccountId: UUID!) {\n    stopBankAccount(bankAccountId: $bankAccountId) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminStopBankAccountDocument,
     "\n  fragment AdminBankLine on BankLine {\n    id\n    on\n    label\n    amountCents\n    producerId\n    payeeName\n    state\n    memberId\n    memberName\n    paidProducerId\n    paidPayeeName\n    reason\n    decidedBy\n    decidedAt\n    proposals {\n      memberId\n      memberName\n      producerId\n      payeeName\n      reason\n      sure\n      owedCents\n    }\n  }\n": types.AdminBankLineFragmentDoc,
     "\n  query AdminBankLines($state: BankLineState, $first: Int, $after: String) {\n    bankLines(state: $state, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminBankLine\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminBankLinesDocument,
     "\n  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {\n    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {\n      __typename\n      ...AdminBankLine\n      ...AdminProblem\n    }\n  }\n": types.AdminApplyBankLineDocument,
@@ -442,6 +462,18 @@ const documents: Documents = {
     "\n  mutation AdminChangeCollective($input: ChangeCollectiveInput!) {\n    changeCollective(input: $input) {\n      __typename\n      ...AdminCollective\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeCollectiveDocument,
     "\n  query AdminComingPickups {\n    salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {\n      edges {\n        node {\n          id\n          distributions {\n            ...AdminDistribution\n          }\n        }\n      }\n    }\n  }\n": types.AdminComingPickupsDocument,
     "\n  fragment AdminDocument on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    recipientName\n    netCents\n    vatCents\n    grossCents\n    depositsCents\n    orderId\n    corrects {\n      id\n      number\n    }\n    credits {\n      id\n      number\n      grossCents\n      depositsCents\n    }\n    path\n  }\n": types.AdminDocumentFragmentDoc,
+    "\n  query AdminDues {\n    dues {\n      ...AdminDuesTerms\n    }\n    ownMoney {\n      ...AdminOwnMoney\n    }\n  }\n": types.AdminDuesDocument,
+    "\n  fragment AdminDuesTerms on Dues {\n    amountCents\n    minimumCents\n    firstMonth\n    required\n    active\n    periodOn\n    endsOn\n    memberCount\n    upToDateCount\n    paidCents\n    remindedAt\n  }\n": types.AdminDuesTermsFragmentDoc,
+    "\n  fragment AdminOwnMoney on OwnMoney {\n    duesCents\n    fundCents\n    giftsCents\n    fedCents\n    spentCents\n  }\n": types.AdminOwnMoneyFragmentDoc,
+    "\n  query AdminContributions($first: Int, $after: String) {\n    contributions(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          paymentId\n          memberId\n          memberName\n          on\n          means\n          duesCents\n          giftCents\n          periodOn\n          endsOn\n          takenBack\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminContributionsDocument,
+    "\n  mutation AdminSetDues($input: DuesInput!) {\n    setDues(input: $input) {\n      __typename\n      ...AdminDuesTerms\n      ...AdminProblem\n    }\n  }\n": types.AdminSetDuesDocument,
+    "\n  mutation AdminRecordContribution($input: ContributionInput!) {\n    recordContribution(input: $input) {\n      __typename\n      ... on Contribution {\n        paymentId\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordContributionDocument,
+    "\n  mutation AdminRemindDues {\n    remindDues {\n      __typename\n      ... on DuesReminded {\n        count\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminRemindDuesDocument,
+    "\n  query AdminFundHelps {\n    fundHelps {\n      ...AdminFundHelp\n    }\n  }\n": types.AdminFundHelpsDocument,
+    "\n  fragment AdminFundHelp on FundHelp {\n    id\n    orderId\n    memberId\n    memberName\n    saleName\n    amountCents\n    reason\n    at\n    takenBack\n  }\n": types.AdminFundHelpFragmentDoc,
+    "\n  mutation AdminFeedFund($input: FeedFundInput!) {\n    feedFund(input: $input) {\n      __typename\n      ...AdminOwnMoney\n      ...AdminProblem\n    }\n  }\n": types.AdminFeedFundDocument,
+    "\n  mutation AdminHelpFromFund($input: HelpFromFundInput!) {\n    helpFromFund(input: $input) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminHelpFromFundDocument,
+    "\n  mutation AdminTakeBackHelp($helpId: UUID!) {\n    takeBackHelp(helpId: $helpId) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminTakeBackHelpDocument,
     "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n": types.AdminEveningFragmentDoc,
     "\n  query AdminEveningPage($distributionId: UUID!) {\n    evening(distributionId: $distributionId) {\n      ...AdminEvening\n    }\n  }\n": types.AdminEveningPageDocument,
     "\n  mutation AdminCountTill($input: CountTillInput!) {\n    countTill(input: $input) {\n      __typename\n      ...AdminEvening\n      ...AdminProblem\n    }\n  }\n": types.AdminCountTillDocument,
@@ -456,9 +488,10 @@ const documents: Documents = {
     "\n  mutation AdminRecordPayment($input: RecordPaymentInput!) {\n    recordPayment(input: $input) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordPaymentDocument,
     "\n  mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {\n    reversePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminReversePaymentDocument,
     "\n  fragment AdminLot on Lot {\n    id\n    offerId\n    productName\n    numbers\n    bestBefore\n    useBy\n  }\n": types.AdminLotFragmentDoc,
+    "\n  fragment AdminMandateProof on MandateProof {\n    version\n    acceptedAt\n    acceptedName\n    sha256\n    endsOn\n    contestDays\n  }\n": types.AdminMandateProofFragmentDoc,
     "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n": types.AdminPickedMemberDocument,
-    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n": types.AdminMemberFragmentDoc,
-    "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
+    "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    dues {\n      paidCents\n      upToDate\n    }\n  }\n": types.AdminMemberFragmentDoc,
+    "\n  query AdminMembers(\n    $search: String\n    $status: MembershipStatus\n    $duesUnpaid: Boolean\n    $first: Int\n    $after: String\n  ) {\n    members(search: $search, status: $status, duesUnpaid: $duesUnpaid, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminMembersDocument,
     "\n  mutation AdminChangeMember($input: ChangeMemberInput!) {\n    changeMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeMemberDocument,
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminAddMemberDocument,
@@ -533,6 +566,11 @@ const documents: Documents = {
     "\n  mutation ShopKeepAccountByLink($token: String!) {\n    answer: keepAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopKeepAccountByLinkDocument,
     "\n  fragment ShopOwnMembership on ViewerMembership {\n    id\n    status\n    householdOf\n    addressLine1\n    addressLine2\n    postcode\n    city\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    collective {\n      id\n      name\n    }\n  }\n": types.ShopOwnMembershipFragmentDoc,
     "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n": types.ShopOwnMembershipsDocument,
+    "\n  query ShopDuesToSay {\n    myDues {\n      collectiveId\n      currency\n      required\n      missingCents\n    }\n  }\n": types.ShopDuesToSayDocument,
+    "\n  fragment ShopOwnDues on OwnDues {\n    collectiveId\n    collectiveName\n    currency\n    amountCents\n    minimumCents\n    required\n    periodOn\n    endsOn\n    paidCents\n    missingCents\n    transfer {\n      holder\n      iban\n      bic\n      reference\n      amountCents\n      code\n    }\n    receipts {\n      paymentId\n      on\n      duesCents\n      giftCents\n      path\n    }\n  }\n": types.ShopOwnDuesFragmentDoc,
+    "\n  query ShopMyDues {\n    myDues {\n      ...ShopOwnDues\n    }\n  }\n": types.ShopMyDuesDocument,
+    "\n  query ShopBankAccountChange($token: String!) {\n    bankAccountChange(token: $token) {\n      collectiveName\n      timeZone\n      payeeName\n      iban\n      by\n      at\n      heldUntil\n      state\n    }\n  }\n": types.ShopBankAccountChangeDocument,
+    "\n  mutation ShopStopBankAccount($token: String!) {\n    stopBankAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopStopBankAccountDocument,
     "\n  fragment ShopDocumentRow on Document {\n    id\n    kind\n    number\n    issuedAt\n    issuerName\n    grossCents\n    depositsCents\n    corrects {\n      number\n    }\n    credits {\n      id\n      number\n    }\n    path\n  }\n": types.ShopDocumentRowFragmentDoc,
     "\n  query ShopMyDocuments($after: String) {\n    myDocuments(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopDocumentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyDocumentsDocument,
     "\n  fragment ShopFarmPage on FarmPage {\n    producerId\n    name\n    city\n    story\n    practices\n    labels\n    photo\n    priceShares {\n      words\n      percent\n    }\n    sellsElsewhere\n    visitOn\n    visitWords\n    sales {\n      cycleId\n      name\n      closesAt\n      offers {\n        id\n        name\n        category\n        photo\n        priceCents\n        sellingMode\n      }\n    }\n  }\n": types.ShopFarmPageFragmentDoc,
@@ -617,7 +655,7 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
-    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveTurnDocument,
@@ -786,7 +824,7 @@ export function graphql(source: "\n  fragment AdminFarmProduct on Product {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmFragmentDoc;
+export function graphql(source: "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      mandateProof {\n        ...AdminMandateProof\n      }\n      mandateOffer {\n        version\n        endsOn\n      }\n      mandateOfferText\n      mandateOfferSha256\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -794,7 +832,7 @@ export function graphql(source: "\n  query AdminFarmPage {\n    farm {\n      ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {\n    acceptMandate(collectiveId: $collectiveId, name: $name) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
+export function graphql(source: "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {\n    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminAcceptMandateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -950,7 +988,7 @@ export function graphql(source: "\n  mutation AdminChangeFarmPage($input: Change
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdminOfferMandate($producerId: UUID!) {\n    offerMandate(producerId: $producerId) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminOfferMandateDocument;
+export function graphql(source: "\n  mutation AdminOfferMandate($producerId: UUID!, $endsOn: Date) {\n    offerMandate(producerId: $producerId, endsOn: $endsOn) {\n      __typename\n      ...AdminProducer\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminOfferMandateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -958,7 +996,7 @@ export function graphql(source: "\n  query AdminProducerPage($producerId: UUID!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n"): typeof import('./graphql.ts').AdminProducerFragmentDoc;
+export function graphql(source: "\n  fragment AdminProducer on Participation {\n    id\n    producerId\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    status\n    claimed\n    paperwork\n    paymentNote\n    paymentTerms {\n      means\n      moment\n      days\n    }\n    minimumCents\n    vatRegime\n    mandate\n    mandateProof {\n      ...AdminMandateProof\n    }\n    mandateOffer {\n      version\n      endsOn\n    }\n    productCount\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n  }\n"): typeof import('./graphql.ts').AdminProducerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1018,7 +1056,7 @@ export function graphql(source: "\n  mutation AdminChangeTurnRules($input: TurnR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n  }\n"): typeof import('./graphql.ts').AdminBankAccountFragmentDoc;
+export function graphql(source: "\n  fragment AdminBankAccount on BankAccount {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    since\n    by\n    held {\n      id\n      holder\n      iban\n      bic\n      at\n      by\n      heldUntil\n    }\n  }\n"): typeof import('./graphql.ts').AdminBankAccountFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1027,6 +1065,10 @@ export function graphql(source: "\n  query AdminBankAccounts {\n    bankAccounts
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminSetBankAccount($input: BankAccountInput!) {\n    setBankAccount(input: $input) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetBankAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminStopBankAccount($bankAccountId: UUID!) {\n    stopBankAccount(bankAccountId: $bankAccountId) {\n      __typename\n      ... on BankAccounts {\n        accounts {\n          ...AdminBankAccount\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminStopBankAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1106,6 +1148,54 @@ export function graphql(source: "\n  fragment AdminDocument on Document {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AdminDues {\n    dues {\n      ...AdminDuesTerms\n    }\n    ownMoney {\n      ...AdminOwnMoney\n    }\n  }\n"): typeof import('./graphql.ts').AdminDuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminDuesTerms on Dues {\n    amountCents\n    minimumCents\n    firstMonth\n    required\n    active\n    periodOn\n    endsOn\n    memberCount\n    upToDateCount\n    paidCents\n    remindedAt\n  }\n"): typeof import('./graphql.ts').AdminDuesTermsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOwnMoney on OwnMoney {\n    duesCents\n    fundCents\n    giftsCents\n    fedCents\n    spentCents\n  }\n"): typeof import('./graphql.ts').AdminOwnMoneyFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminContributions($first: Int, $after: String) {\n    contributions(first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          paymentId\n          memberId\n          memberName\n          on\n          means\n          duesCents\n          giftCents\n          periodOn\n          endsOn\n          takenBack\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminContributionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSetDues($input: DuesInput!) {\n    setDues(input: $input) {\n      __typename\n      ...AdminDuesTerms\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminSetDuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRecordContribution($input: ContributionInput!) {\n    recordContribution(input: $input) {\n      __typename\n      ... on Contribution {\n        paymentId\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRecordContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRemindDues {\n    remindDues {\n      __typename\n      ... on DuesReminded {\n        count\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRemindDuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFundHelps {\n    fundHelps {\n      ...AdminFundHelp\n    }\n  }\n"): typeof import('./graphql.ts').AdminFundHelpsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFundHelp on FundHelp {\n    id\n    orderId\n    memberId\n    memberName\n    saleName\n    amountCents\n    reason\n    at\n    takenBack\n  }\n"): typeof import('./graphql.ts').AdminFundHelpFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminFeedFund($input: FeedFundInput!) {\n    feedFund(input: $input) {\n      __typename\n      ...AdminOwnMoney\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminFeedFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminHelpFromFund($input: HelpFromFundInput!) {\n    helpFromFund(input: $input) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminHelpFromFundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminTakeBackHelp($helpId: UUID!) {\n    takeBackHelp(helpId: $helpId) {\n      __typename\n      ... on FundHelps {\n        helps {\n          ...AdminFundHelp\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminTakeBackHelpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminEvening on Evening {\n    tills {\n      producerId\n      payeeName\n      means\n      receivedCents\n      phoneCents\n      floatCents\n      countedCents\n      lateCents\n      gapCents\n    }\n    members {\n      memberId\n      memberName\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      accountCents\n    }\n    payees {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      leftCents\n      gapCents\n    }\n    counts {\n      number\n      at\n      by\n      reason\n      note\n      countedCents\n      gapCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminEveningFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1162,15 +1252,19 @@ export function graphql(source: "\n  fragment AdminLot on Lot {\n    id\n    off
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminMandateProof on MandateProof {\n    version\n    acceptedAt\n    acceptedName\n    sha256\n    endsOn\n    contestDays\n  }\n"): typeof import('./graphql.ts').AdminMandateProofFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AdminPickedMember($id: UUID!) {\n    member(id: $id) {\n      id\n      givenName\n      familyName\n      status\n    }\n  }\n"): typeof import('./graphql.ts').AdminPickedMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberFragmentDoc;
+export function graphql(source: "\n  fragment AdminMember on Member {\n    id\n    givenName\n    familyName\n    email\n    phone\n    partnerGivenName\n    partnerFamilyName\n    addressLine1\n    postcode\n    city\n    status\n    roles\n    hasAccount\n    createdAt\n    business {\n      legalName\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      electronicAddress\n      paymentDays\n      grouped\n    }\n    dues {\n      paidCents\n      upToDate\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {\n    members(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminMembersDocument;
+export function graphql(source: "\n  query AdminMembers(\n    $search: String\n    $status: MembershipStatus\n    $duesUnpaid: Boolean\n    $first: Int\n    $after: String\n  ) {\n    members(search: $search, status: $status, duesUnpaid: $duesUnpaid, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminMember\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminMembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1467,6 +1561,26 @@ export function graphql(source: "\n  fragment ShopOwnMembership on ViewerMembers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopOwnMemberships {\n    viewer {\n      id\n      memberships {\n        ...ShopOwnMembership\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnMembershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopDuesToSay {\n    myDues {\n      collectiveId\n      currency\n      required\n      missingCents\n    }\n  }\n"): typeof import('./graphql.ts').ShopDuesToSayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOwnDues on OwnDues {\n    collectiveId\n    collectiveName\n    currency\n    amountCents\n    minimumCents\n    required\n    periodOn\n    endsOn\n    paidCents\n    missingCents\n    transfer {\n      holder\n      iban\n      bic\n      reference\n      amountCents\n      code\n    }\n    receipts {\n      paymentId\n      on\n      duesCents\n      giftCents\n      path\n    }\n  }\n"): typeof import('./graphql.ts').ShopOwnDuesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopMyDues {\n    myDues {\n      ...ShopOwnDues\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyDuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopBankAccountChange($token: String!) {\n    bankAccountChange(token: $token) {\n      collectiveName\n      timeZone\n      payeeName\n      iban\n      by\n      at\n      heldUntil\n      state\n    }\n  }\n"): typeof import('./graphql.ts').ShopBankAccountChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopStopBankAccount($token: String!) {\n    stopBankAccountByLink(token: $token) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopStopBankAccountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1806,7 +1920,7 @@ export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOth
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    notedCents\n    code\n  }\n"): typeof import('./graphql.ts').ShopTransferFragmentDoc;
+export function graphql(source: "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n"): typeof import('./graphql.ts').ShopTransferFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

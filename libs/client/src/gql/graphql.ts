@@ -67,6 +67,11 @@ export type AuditTopic =
   | 'SALES'
   | 'SETTINGS';
 
+export type BankAccountChangeState =
+  | 'HELD'
+  | 'IN_FORCE'
+  | 'STOPPED';
+
 export type BankAccountInput = {
   readonly bic?: string | null | undefined;
   readonly holder: string;
@@ -293,6 +298,25 @@ export type ContentUnit =
   | 'MILLILITRE'
   | 'PIECE';
 
+export type ContributionInput = {
+  readonly chequeBank?: string | null | undefined;
+  readonly chequeNumber?: string | null | undefined;
+  /** It was given at this hand-out, and lies in that evening's box. */
+  readonly distributionId?: string | null | undefined;
+  /** 0: a gift alone. */
+  readonly duesCents: number;
+  /** To the solidarity fund. */
+  readonly giftCents?: number | null | undefined;
+  /** Same key, same answer: at most one payment. */
+  readonly idempotencyKey: string;
+  readonly means: PaymentMeans;
+  readonly memberId: string;
+  /** The first day of the year they are for; the one under way when absent. */
+  readonly periodOn?: string | null | undefined;
+  /** Today when absent. */
+  readonly receivedOn?: string | null | undefined;
+};
+
 export type CorrectDeliveryInput = {
   readonly lines: ReadonlyArray<DeliveredLineInput>;
   readonly orderId: string;
@@ -436,6 +460,21 @@ export type DocumentKind =
   | 'RECEIPT'
   | 'SALES_INVOICE';
 
+export type DuesInput = {
+  readonly active: boolean;
+  readonly amountCents: number;
+  readonly firstMonth: number;
+  /** Absent: the amount, it is not free. */
+  readonly minimumCents?: number | null | undefined;
+  readonly required: DuesRequired;
+};
+
+/** Before ordering: nothing, a message to the member, or no order without. */
+export type DuesRequired =
+  | 'MESSAGE'
+  | 'NO'
+  | 'WALL';
+
 export type EnterOrderInput = {
   /** Absent: where it went before, else the member's address; it may lie outside the area. */
   readonly delivery?: DeliveryAddressInput | null | undefined;
@@ -460,6 +499,11 @@ export type FeeLineInput = {
   readonly label: string;
   readonly netPriceCents: number;
   readonly quantity: number;
+};
+
+export type FeedFundInput = {
+  readonly amountCents: number;
+  readonly reason?: string | null | undefined;
 };
 
 export type FeedbackMark =
@@ -540,6 +584,12 @@ export type HandOutStatus =
   | 'MISSED'
   | 'WAITING';
 
+export type HelpFromFundInput = {
+  readonly amountCents: number;
+  readonly orderId: string;
+  readonly reason?: string | null | undefined;
+};
+
 export type ImportKind =
   | 'MEMBERS'
   | 'PRODUCTS';
@@ -591,7 +641,9 @@ export type Label =
   | 'ORGANIC_CONVERSION'
   | 'TSG';
 
+/** CONTRIBUTION: dues or a gift, or help of the solidarity fund. */
 export type LedgerKind =
+  | 'CONTRIBUTION'
   | 'PAYMENT'
   | 'SALE';
 
@@ -618,8 +670,10 @@ export type LogInInput = {
   readonly password: string;
 };
 
+/** Of today. EXPIRED: its last day is over, nothing is issued until another is accepted. */
 export type MandateStatus =
   | 'ACCEPTED'
+  | 'EXPIRED'
   | 'NONE'
   | 'OFFERED'
   | 'REVOKED';
@@ -1292,7 +1346,7 @@ export type AdminChangeFarmMutationVariables = Exact<{
 
 
 export type AdminChangeFarmMutation = { readonly changeFarm:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1365,21 +1419,22 @@ export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
 
 export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
-export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
+export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
 export type AdminFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
+export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
 
 export type AdminAcceptMandateMutationVariables = Exact<{
   collectiveId: string;
   name: string;
+  sha256?: string | null | undefined;
 }>;
 
 
 export type AdminAcceptMandateMutation = { readonly acceptMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1408,7 +1463,7 @@ export type AdminRevokeMandateMutationVariables = Exact<{
 
 
 export type AdminRevokeMandateMutation = { readonly revokeMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1527,7 +1582,7 @@ export type AdminSetMemberBusinessMutationVariables = Exact<{
 
 export type AdminSetMemberBusinessMutation = { readonly setMemberBusiness:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 
@@ -1536,7 +1591,7 @@ export type AdminMemberPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null } | null };
+export type AdminMemberPageQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null } | null };
 
 export type AdminAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1726,12 +1781,14 @@ export type AdminChangeFarmPageMutation = { readonly changeFarmPage:
 
 export type AdminOfferMandateMutationVariables = Exact<{
   producerId: string;
+  endsOn?: string | null | undefined;
 }>;
 
 
 export type AdminOfferMandateMutation = { readonly offerMandate:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1740,9 +1797,9 @@ export type AdminProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
-export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminChangeProducerMutationVariables = Exact<{
   input: ChangeProducerInput;
@@ -1752,7 +1809,7 @@ export type AdminChangeProducerMutationVariables = Exact<{
 export type AdminChangeProducerMutation = { readonly changeProducer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1872,12 +1929,12 @@ export type AdminChangeTurnRulesMutation = { readonly changeTurnRules:
     | { readonly owed: number, readonly seasonMonth: number, readonly leaveHours: number }
    };
 
-export type AdminBankAccountFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null };
+export type AdminBankAccountFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null, readonly held: { readonly id: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly at: string, readonly by: string, readonly heldUntil: string } | null };
 
 export type AdminBankAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminBankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> };
+export type AdminBankAccountsQuery = { readonly bankAccounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null, readonly held: { readonly id: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly at: string, readonly by: string, readonly heldUntil: string } | null }> };
 
 export type AdminSetBankAccountMutationVariables = Exact<{
   input: BankAccountInput;
@@ -1885,8 +1942,19 @@ export type AdminSetBankAccountMutationVariables = Exact<{
 
 
 export type AdminSetBankAccountMutation = { readonly setBankAccount:
-    | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null }> }
+    | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null, readonly held: { readonly id: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly at: string, readonly by: string, readonly heldUntil: string } | null }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminStopBankAccountMutationVariables = Exact<{
+  bankAccountId: string;
+}>;
+
+
+export type AdminStopBankAccountMutation = { readonly stopBankAccount:
+    | { readonly __typename: 'BankAccounts', readonly accounts: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string | null, readonly bic: string | null, readonly since: string | null, readonly by: string | null, readonly held: { readonly id: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly at: string, readonly by: string, readonly heldUntil: string } | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -2036,6 +2104,93 @@ export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: 
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
+export type AdminDuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminDuesQuery = { readonly dues: { readonly amountCents: number, readonly minimumCents: number, readonly firstMonth: number, readonly required: DuesRequired, readonly active: boolean, readonly periodOn: string, readonly endsOn: string, readonly memberCount: number, readonly upToDateCount: number, readonly paidCents: number, readonly remindedAt: string | null } | null, readonly ownMoney: { readonly duesCents: number, readonly fundCents: number, readonly giftsCents: number, readonly fedCents: number, readonly spentCents: number } };
+
+export type AdminDuesTermsFragment = { readonly amountCents: number, readonly minimumCents: number, readonly firstMonth: number, readonly required: DuesRequired, readonly active: boolean, readonly periodOn: string, readonly endsOn: string, readonly memberCount: number, readonly upToDateCount: number, readonly paidCents: number, readonly remindedAt: string | null };
+
+export type AdminOwnMoneyFragment = { readonly duesCents: number, readonly fundCents: number, readonly giftsCents: number, readonly fedCents: number, readonly spentCents: number };
+
+export type AdminContributionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminContributionsQuery = { readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly on: string, readonly means: PaymentMeans, readonly duesCents: number, readonly giftCents: number, readonly periodOn: string | null, readonly endsOn: string | null, readonly takenBack: boolean, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminSetDuesMutationVariables = Exact<{
+  input: DuesInput;
+}>;
+
+
+export type AdminSetDuesMutation = { readonly setDues:
+    | { readonly __typename: 'Dues', readonly amountCents: number, readonly minimumCents: number, readonly firstMonth: number, readonly required: DuesRequired, readonly active: boolean, readonly periodOn: string, readonly endsOn: string, readonly memberCount: number, readonly upToDateCount: number, readonly paidCents: number, readonly remindedAt: string | null }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type AdminRecordContributionMutationVariables = Exact<{
+  input: ContributionInput;
+}>;
+
+
+export type AdminRecordContributionMutation = { readonly recordContribution:
+    | { readonly __typename: 'Contribution', readonly paymentId: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminRemindDuesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminRemindDuesMutation = { readonly remindDues:
+    | { readonly __typename: 'DuesReminded', readonly count: number }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminFundHelpsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFundHelpsQuery = { readonly fundHelps: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly amountCents: number, readonly reason: string, readonly at: string, readonly takenBack: boolean }> };
+
+export type AdminFundHelpFragment = { readonly id: string, readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly amountCents: number, readonly reason: string, readonly at: string, readonly takenBack: boolean };
+
+export type AdminFeedFundMutationVariables = Exact<{
+  input: FeedFundInput;
+}>;
+
+
+export type AdminFeedFundMutation = { readonly feedFund:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'OwnMoney', readonly duesCents: number, readonly fundCents: number, readonly giftsCents: number, readonly fedCents: number, readonly spentCents: number }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminHelpFromFundMutationVariables = Exact<{
+  input: HelpFromFundInput;
+}>;
+
+
+export type AdminHelpFromFundMutation = { readonly helpFromFund:
+    | { readonly __typename: 'FundHelps', readonly helps: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly amountCents: number, readonly reason: string, readonly at: string, readonly takenBack: boolean }> }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminTakeBackHelpMutationVariables = Exact<{
+  helpId: string;
+}>;
+
+
+export type AdminTakeBackHelpMutation = { readonly takeBackHelp:
+    | { readonly __typename: 'FundHelps', readonly helps: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly amountCents: number, readonly reason: string, readonly at: string, readonly takenBack: boolean }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+   };
+
 export type AdminEveningFragment = { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> };
 
 export type AdminEveningPageQueryVariables = Exact<{
@@ -2129,6 +2284,8 @@ export type AdminReversePaymentMutation = { readonly reversePayment:
 
 export type AdminLotFragment = { readonly id: string, readonly offerId: string, readonly productName: string, readonly numbers: ReadonlyArray<string>, readonly bestBefore: string | null, readonly useBy: string | null };
 
+export type AdminMandateProofFragment = { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number };
+
 export type AdminPickedMemberQueryVariables = Exact<{
   id: string;
 }>;
@@ -2136,17 +2293,18 @@ export type AdminPickedMemberQueryVariables = Exact<{
 
 export type AdminPickedMemberQuery = { readonly member: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly status: MembershipStatus } | null };
 
-export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null };
+export type AdminMemberFragment = { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null };
 
 export type AdminMembersQueryVariables = Exact<{
   search?: string | null | undefined;
   status?: MembershipStatus | null | undefined;
+  duesUnpaid?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AdminMembersQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminMembersQuery = { readonly members: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminChangeMemberMutationVariables = Exact<{
   input: ChangeMemberInput;
@@ -2155,7 +2313,7 @@ export type AdminChangeMemberMutationVariables = Exact<{
 
 export type AdminChangeMemberMutation = { readonly changeMember:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -2178,7 +2336,7 @@ export type AdminAddMemberMutationVariables = Exact<{
 
 export type AdminAddMemberMutation = { readonly addMember:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null }
+    | { readonly __typename: 'Member', readonly id: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly phone: string | null, readonly partnerGivenName: string | null, readonly partnerFamilyName: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly hasAccount: boolean, readonly createdAt: string, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -2757,6 +2915,36 @@ export type ShopOwnMembershipsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopOwnMembershipsQuery = { readonly viewer: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly householdOf: string | null, readonly addressLine1: string | null, readonly addressLine2: string | null, readonly postcode: string | null, readonly city: string | null, readonly business: { readonly legalName: string, readonly siret: string, readonly vatNumber: string | null, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly electronicAddress: string, readonly paymentDays: number | null, readonly grouped: boolean } | null, readonly collective: { readonly id: string, readonly name: string } }> } | null };
 
+export type ShopDuesToSayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDuesToSayQuery = { readonly myDues: ReadonlyArray<{ readonly collectiveId: string, readonly currency: string, readonly required: DuesRequired, readonly missingCents: number }> };
+
+export type ShopOwnDuesFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> };
+
+export type ShopMyDuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopMyDuesQuery = { readonly myDues: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> }> };
+
+export type ShopBankAccountChangeQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopBankAccountChangeQuery = { readonly bankAccountChange: { readonly collectiveName: string, readonly timeZone: string, readonly payeeName: string, readonly iban: string, readonly by: string, readonly at: string, readonly heldUntil: string, readonly state: BankAccountChangeState } | null };
+
+export type ShopStopBankAccountMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ShopStopBankAccountMutation = { readonly stopBankAccountByLink:
+    | { readonly __typename: 'Done' }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'Refused', readonly message: string }
+   };
+
 export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
@@ -3324,14 +3512,14 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
-export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null };
+export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null };
 
 export type ShopTransferSlipsQueryVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly notedCents: number, readonly code: string | null }> | null };
+export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null }> | null };
 
 export type ShopTakeTurnMutationVariables = Exact<{
   shiftId: string;
@@ -3540,6 +3728,16 @@ export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarmProduct"}) as unknown as TypedDocumentString<AdminFarmProductFragment, unknown>;
+export const AdminMandateProofFragmentDoc = new TypedDocumentString(`
+    fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
+}
+    `, {"fragmentName":"AdminMandateProof"}) as unknown as TypedDocumentString<AdminMandateProofFragment, unknown>;
 export const AdminFarmFragmentDoc = new TypedDocumentString(`
     fragment AdminFarm on Farm {
   id
@@ -3564,6 +3762,15 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
     status
     mandate
     mandateText
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
+    mandateOfferText
+    mandateOfferSha256
     collective {
       id
       slug
@@ -3574,7 +3781,14 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
+    fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
+}`, {"fragmentName":"AdminFarm"}) as unknown as TypedDocumentString<AdminFarmFragment, unknown>;
 export const AdminFeedbackFragmentDoc = new TypedDocumentString(`
     fragment AdminFeedback on LineFeedback {
   id
@@ -3634,6 +3848,13 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   minimumCents
   vatRegime
   mandate
+  mandateProof {
+    ...AdminMandateProof
+  }
+  mandateOffer {
+    version
+    endsOn
+  }
   productCount
   legal {
     legalName
@@ -3646,7 +3867,14 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
     rcs
   }
 }
-    `, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
+    fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
+}`, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
 export const AdminShiftFragmentDoc = new TypedDocumentString(`
     fragment AdminShift on Shift {
   id
@@ -3677,6 +3905,15 @@ export const AdminBankAccountFragmentDoc = new TypedDocumentString(`
   bic
   since
   by
+  held {
+    id
+    holder
+    iban
+    bic
+    at
+    by
+    heldUntil
+  }
 }
     `, {"fragmentName":"AdminBankAccount"}) as unknown as TypedDocumentString<AdminBankAccountFragment, unknown>;
 export const AdminBankLineFragmentDoc = new TypedDocumentString(`
@@ -3813,6 +4050,43 @@ export const AdminDocumentFragmentDoc = new TypedDocumentString(`
   path
 }
     `, {"fragmentName":"AdminDocument"}) as unknown as TypedDocumentString<AdminDocumentFragment, unknown>;
+export const AdminDuesTermsFragmentDoc = new TypedDocumentString(`
+    fragment AdminDuesTerms on Dues {
+  amountCents
+  minimumCents
+  firstMonth
+  required
+  active
+  periodOn
+  endsOn
+  memberCount
+  upToDateCount
+  paidCents
+  remindedAt
+}
+    `, {"fragmentName":"AdminDuesTerms"}) as unknown as TypedDocumentString<AdminDuesTermsFragment, unknown>;
+export const AdminOwnMoneyFragmentDoc = new TypedDocumentString(`
+    fragment AdminOwnMoney on OwnMoney {
+  duesCents
+  fundCents
+  giftsCents
+  fedCents
+  spentCents
+}
+    `, {"fragmentName":"AdminOwnMoney"}) as unknown as TypedDocumentString<AdminOwnMoneyFragment, unknown>;
+export const AdminFundHelpFragmentDoc = new TypedDocumentString(`
+    fragment AdminFundHelp on FundHelp {
+  id
+  orderId
+  memberId
+  memberName
+  saleName
+  amountCents
+  reason
+  at
+  takenBack
+}
+    `, {"fragmentName":"AdminFundHelp"}) as unknown as TypedDocumentString<AdminFundHelpFragment, unknown>;
 export const AdminEveningFragmentDoc = new TypedDocumentString(`
     fragment AdminEvening on Evening {
   tills {
@@ -3961,6 +4235,10 @@ export const AdminMemberFragmentDoc = new TypedDocumentString(`
     electronicAddress
     paymentDays
     grouped
+  }
+  dues {
+    paidCents
+    upToDate
   }
 }
     `, {"fragmentName":"AdminMember"}) as unknown as TypedDocumentString<AdminMemberFragment, unknown>;
@@ -4537,6 +4815,35 @@ export const ShopOwnMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOwnMembership"}) as unknown as TypedDocumentString<ShopOwnMembershipFragment, unknown>;
+export const ShopOwnDuesFragmentDoc = new TypedDocumentString(`
+    fragment ShopOwnDues on OwnDues {
+  collectiveId
+  collectiveName
+  currency
+  amountCents
+  minimumCents
+  required
+  periodOn
+  endsOn
+  paidCents
+  missingCents
+  transfer {
+    holder
+    iban
+    bic
+    reference
+    amountCents
+    code
+  }
+  receipts {
+    paymentId
+    on
+    duesCents
+    giftCents
+    path
+  }
+}
+    `, {"fragmentName":"ShopOwnDues"}) as unknown as TypedDocumentString<ShopOwnDuesFragment, unknown>;
 export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
     fragment ShopDocumentRow on Document {
   id
@@ -5255,6 +5562,7 @@ export const ShopTransferFragmentDoc = new TypedDocumentString(`
   bic
   reference
   amountCents
+  helpedCents
   notedCents
   code
 }
@@ -6280,6 +6588,15 @@ export const AdminChangeFarmDocument = new TypedDocumentString(`
     status
     mandate
     mandateText
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
+    mandateOfferText
+    mandateOfferSha256
     collective {
       id
       slug
@@ -6289,6 +6606,14 @@ export const AdminChangeFarmDocument = new TypedDocumentString(`
       currency
     }
   }
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
 }
 fragment AdminProblem on Problem {
   code
@@ -6306,7 +6631,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:bce6ab4f529e64ad3a40c2e109f18d4b420952e360b3392e50eb36eb46dd43dd"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+}`, {"hash":"sha256:88ed94139a0de42ad8b857e524cc59a3d27729dbc84f4cf5f0fd8dd02f11469f"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
 export const AdminFarmLotsDocument = new TypedDocumentString(`
     query AdminFarmLots($distributionId: UUID!) {
   farmLots(distributionId: $distributionId) {
@@ -6534,6 +6859,15 @@ export const AdminFarmPageDocument = new TypedDocumentString(`
     status
     mandate
     mandateText
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
+    mandateOfferText
+    mandateOfferSha256
     collective {
       id
       slug
@@ -6543,10 +6877,18 @@ export const AdminFarmPageDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:e430c54456b612caab14b1bd694b07a424cab18d02054a9751e9de83af2650f6"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
+}`, {"hash":"sha256:6d35d1123c8fb448d6517b54e1490f872de27ce6789fae68c3c99487fec7d818"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
 export const AdminAcceptMandateDocument = new TypedDocumentString(`
-    mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
-  acceptMandate(collectiveId: $collectiveId, name: $name) {
+    mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {
+  acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {
     __typename
     ...AdminFarm
     ...AdminProblem
@@ -6575,6 +6917,15 @@ export const AdminAcceptMandateDocument = new TypedDocumentString(`
     status
     mandate
     mandateText
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
+    mandateOfferText
+    mandateOfferSha256
     collective {
       id
       slug
@@ -6584,6 +6935,14 @@ export const AdminAcceptMandateDocument = new TypedDocumentString(`
       currency
     }
   }
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
 }
 fragment AdminProblem on Problem {
   code
@@ -6601,7 +6960,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:ee864aefb493c5704cecbe7b6a5009ac995d54d55aa9aa450a5f38c011a6b810"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+}`, {"hash":"sha256:5e0d77a721b6bad79c68df5e67a0bbf82a942fadce75f566740a3d1b639394ea"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
 export const AdminOwnFarmPageDocument = new TypedDocumentString(`
     query AdminOwnFarmPage {
   ownFarmPage {
@@ -6696,6 +7055,15 @@ export const AdminRevokeMandateDocument = new TypedDocumentString(`
     status
     mandate
     mandateText
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
+    mandateOfferText
+    mandateOfferSha256
     collective {
       id
       slug
@@ -6705,6 +7073,14 @@ export const AdminRevokeMandateDocument = new TypedDocumentString(`
       currency
     }
   }
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
 }
 fragment AdminProblem on Problem {
   code
@@ -6722,7 +7098,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:1de8c6071c09716a9c1182e97c491f9911d49bb7c7e8f5b064daf935d72a7a87"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
+}`, {"hash":"sha256:7890860f1421d36260ec94e322095b4a616f6238fae9b124e47f41c6f4590793"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -7447,6 +7823,10 @@ export const AdminSetMemberBusinessDocument = new TypedDocumentString(`
     paymentDays
     grouped
   }
+  dues {
+    paidCents
+    upToDate
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -7464,7 +7844,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:8acbadb52c03e4eabaccd61f6ce8e6c491500d4c2aed1136367d3f988653dff1"}) as unknown as TypedDocumentString<AdminSetMemberBusinessMutation, AdminSetMemberBusinessMutationVariables>;
+}`, {"hash":"sha256:c95bea310235130a889b0f397731d7a142b291978474e2ec5d1e575f767529af"}) as unknown as TypedDocumentString<AdminSetMemberBusinessMutation, AdminSetMemberBusinessMutationVariables>;
 export const AdminMemberPageDocument = new TypedDocumentString(`
     query AdminMemberPage($id: UUID!) {
   member(id: $id) {
@@ -7497,7 +7877,11 @@ export const AdminMemberPageDocument = new TypedDocumentString(`
     paymentDays
     grouped
   }
-}`, {"hash":"sha256:759efd018dae0c7521826d2ab17495f39e63f0df84870e53a47713e7c91573eb"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
+  dues {
+    paidCents
+    upToDate
+  }
+}`, {"hash":"sha256:3953e205fab2592e472cd0aaf3558df6c66189646dc2e7d67e1c579cdcabb440"}) as unknown as TypedDocumentString<AdminMemberPageQuery, AdminMemberPageQueryVariables>;
 export const AdminAnnouncementsDocument = new TypedDocumentString(`
     query AdminAnnouncements {
   announcements {
@@ -8433,8 +8817,8 @@ fragment AdminProblem on Problem {
   }
 }`, {"hash":"sha256:a2d6dea6ec251a697d5c1255b7bc3fe9d415337cf9bd7494efab2612eed33b3b"}) as unknown as TypedDocumentString<AdminChangeFarmPageMutation, AdminChangeFarmPageMutationVariables>;
 export const AdminOfferMandateDocument = new TypedDocumentString(`
-    mutation AdminOfferMandate($producerId: UUID!) {
-  offerMandate(producerId: $producerId) {
+    mutation AdminOfferMandate($producerId: UUID!, $endsOn: Date) {
+  offerMandate(producerId: $producerId, endsOn: $endsOn) {
     __typename
     ...AdminProducer
     ...AdminProblem
@@ -8461,6 +8845,13 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
   minimumCents
   vatRegime
   mandate
+  mandateProof {
+    ...AdminMandateProof
+  }
+  mandateOffer {
+    version
+    endsOn
+  }
   productCount
   legal {
     legalName
@@ -8472,6 +8863,14 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
     city
     rcs
   }
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
 }
 fragment AdminProblem on Problem {
   code
@@ -8489,7 +8888,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:5127bc681f4b15859bcc63b4e6c49e0fc761f6821ef1d336c20e526bc8949ab6"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:39821ddb606b74667373d944b098dee0a150db36ee5d0dc996f1e59c621138b9"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -8517,6 +8916,13 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
   minimumCents
   vatRegime
   mandate
+  mandateProof {
+    ...AdminMandateProof
+  }
+  mandateOffer {
+    version
+    endsOn
+  }
   productCount
   legal {
     legalName
@@ -8528,7 +8934,15 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:c86ca6ceb78a28b2dbb69e2196b43753e853dab330be85227b70f435a24bd2a6"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
+}`, {"hash":"sha256:c121822b520a96f6bf010c82b407850c907ceba33f26039185203c9f61500b10"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -8558,6 +8972,13 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
   minimumCents
   vatRegime
   mandate
+  mandateProof {
+    ...AdminMandateProof
+  }
+  mandateOffer {
+    version
+    endsOn
+  }
   productCount
   legal {
     legalName
@@ -8569,6 +8990,14 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
     city
     rcs
   }
+}
+fragment AdminMandateProof on MandateProof {
+  version
+  acceptedAt
+  acceptedName
+  sha256
+  endsOn
+  contestDays
 }
 fragment AdminProblem on Problem {
   code
@@ -8586,7 +9015,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:1b4679b2a20134753ca0a2bfe0eda2afa1aea170b57a3985bee7a334eca82d7e"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:4b8a41badf86126c840f927d86977888f5c9b1aa69033410be8ce3cb2bda7c5d"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -9141,7 +9570,16 @@ export const AdminBankAccountsDocument = new TypedDocumentString(`
   bic
   since
   by
-}`, {"hash":"sha256:b08fbe3a185f3e728e8c058fbd072fc161dec789cd59a636a922ebdc446173b0"}) as unknown as TypedDocumentString<AdminBankAccountsQuery, AdminBankAccountsQueryVariables>;
+  held {
+    id
+    holder
+    iban
+    bic
+    at
+    by
+    heldUntil
+  }
+}`, {"hash":"sha256:2236cac32514e0c4871f525744792b15bd21d6ade7f67436459dd124a21e3e98"}) as unknown as TypedDocumentString<AdminBankAccountsQuery, AdminBankAccountsQueryVariables>;
 export const AdminSetBankAccountDocument = new TypedDocumentString(`
     mutation AdminSetBankAccount($input: BankAccountInput!) {
   setBankAccount(input: $input) {
@@ -9162,6 +9600,15 @@ export const AdminSetBankAccountDocument = new TypedDocumentString(`
   bic
   since
   by
+  held {
+    id
+    holder
+    iban
+    bic
+    at
+    by
+    heldUntil
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -9179,7 +9626,54 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:65b3aee3e4c94f7defb2c9159fdf4e58eae94ed07236b1c7b58abfbeb0b5d60b"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
+}`, {"hash":"sha256:59f71b37adb73716e0eac919b72dc59f12da1b296a073d2008ee9a009053dcff"}) as unknown as TypedDocumentString<AdminSetBankAccountMutation, AdminSetBankAccountMutationVariables>;
+export const AdminStopBankAccountDocument = new TypedDocumentString(`
+    mutation AdminStopBankAccount($bankAccountId: UUID!) {
+  stopBankAccount(bankAccountId: $bankAccountId) {
+    __typename
+    ... on BankAccounts {
+      accounts {
+        ...AdminBankAccount
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminBankAccount on BankAccount {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  since
+  by
+  held {
+    id
+    holder
+    iban
+    bic
+    at
+    by
+    heldUntil
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:df2c8adc32cd711d390c3da96d178580ec1ee54a23d0693018ea5d1abca0ae3b"}) as unknown as TypedDocumentString<AdminStopBankAccountMutation, AdminStopBankAccountMutationVariables>;
 export const AdminBankLinesDocument = new TypedDocumentString(`
     query AdminBankLines($state: BankLineState, $first: Int, $after: String) {
   bankLines(state: $state, first: $first, after: $after) {
@@ -9705,6 +10199,282 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:ea15f9d36695c868ce43857a3bd90324bec4814897394f9255083c28ea7cb24a"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+export const AdminDuesDocument = new TypedDocumentString(`
+    query AdminDues {
+  dues {
+    ...AdminDuesTerms
+  }
+  ownMoney {
+    ...AdminOwnMoney
+  }
+}
+    fragment AdminDuesTerms on Dues {
+  amountCents
+  minimumCents
+  firstMonth
+  required
+  active
+  periodOn
+  endsOn
+  memberCount
+  upToDateCount
+  paidCents
+  remindedAt
+}
+fragment AdminOwnMoney on OwnMoney {
+  duesCents
+  fundCents
+  giftsCents
+  fedCents
+  spentCents
+}`, {"hash":"sha256:e4ea0ecc06f99f068b83ccd311e7ae464b3403a8aef88b8779b98ecde9193ab9"}) as unknown as TypedDocumentString<AdminDuesQuery, AdminDuesQueryVariables>;
+export const AdminContributionsDocument = new TypedDocumentString(`
+    query AdminContributions($first: Int, $after: String) {
+  contributions(first: $first, after: $after) {
+    totalCount
+    edges {
+      node {
+        paymentId
+        memberId
+        memberName
+        on
+        means
+        duesCents
+        giftCents
+        periodOn
+        endsOn
+        takenBack
+        path
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:9c5b859424c3a2316edf284486f8cae62006cf890ff23823a6e81414ba925f8e"}) as unknown as TypedDocumentString<AdminContributionsQuery, AdminContributionsQueryVariables>;
+export const AdminSetDuesDocument = new TypedDocumentString(`
+    mutation AdminSetDues($input: DuesInput!) {
+  setDues(input: $input) {
+    __typename
+    ...AdminDuesTerms
+    ...AdminProblem
+  }
+}
+    fragment AdminDuesTerms on Dues {
+  amountCents
+  minimumCents
+  firstMonth
+  required
+  active
+  periodOn
+  endsOn
+  memberCount
+  upToDateCount
+  paidCents
+  remindedAt
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:0c664493cdeeb9d8fd53bff2a8334b5281e71bbdd6f31a0f4b591765e96272d9"}) as unknown as TypedDocumentString<AdminSetDuesMutation, AdminSetDuesMutationVariables>;
+export const AdminRecordContributionDocument = new TypedDocumentString(`
+    mutation AdminRecordContribution($input: ContributionInput!) {
+  recordContribution(input: $input) {
+    __typename
+    ... on Contribution {
+      paymentId
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1644ef3b49c8f9c7a230943a769828afc5385ed18b77db4b39c333439c000608"}) as unknown as TypedDocumentString<AdminRecordContributionMutation, AdminRecordContributionMutationVariables>;
+export const AdminRemindDuesDocument = new TypedDocumentString(`
+    mutation AdminRemindDues {
+  remindDues {
+    __typename
+    ... on DuesReminded {
+      count
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:724bbe0ed4ecebee19a8b3f25d4132501ae093b70f5b14ce150a49568316e1ae"}) as unknown as TypedDocumentString<AdminRemindDuesMutation, AdminRemindDuesMutationVariables>;
+export const AdminFundHelpsDocument = new TypedDocumentString(`
+    query AdminFundHelps {
+  fundHelps {
+    ...AdminFundHelp
+  }
+}
+    fragment AdminFundHelp on FundHelp {
+  id
+  orderId
+  memberId
+  memberName
+  saleName
+  amountCents
+  reason
+  at
+  takenBack
+}`, {"hash":"sha256:3d4177bac332d33a16c0e32f98ff23c35fc455a4a34777dbcb4706237e8c4583"}) as unknown as TypedDocumentString<AdminFundHelpsQuery, AdminFundHelpsQueryVariables>;
+export const AdminFeedFundDocument = new TypedDocumentString(`
+    mutation AdminFeedFund($input: FeedFundInput!) {
+  feedFund(input: $input) {
+    __typename
+    ...AdminOwnMoney
+    ...AdminProblem
+  }
+}
+    fragment AdminOwnMoney on OwnMoney {
+  duesCents
+  fundCents
+  giftsCents
+  fedCents
+  spentCents
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1f1f0ef36ac17ca705f9ac1dfff6b7ed89715b30f27aaeb3711305781d24fc80"}) as unknown as TypedDocumentString<AdminFeedFundMutation, AdminFeedFundMutationVariables>;
+export const AdminHelpFromFundDocument = new TypedDocumentString(`
+    mutation AdminHelpFromFund($input: HelpFromFundInput!) {
+  helpFromFund(input: $input) {
+    __typename
+    ... on FundHelps {
+      helps {
+        ...AdminFundHelp
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminFundHelp on FundHelp {
+  id
+  orderId
+  memberId
+  memberName
+  saleName
+  amountCents
+  reason
+  at
+  takenBack
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:35a5af834123481861ebe996af8662facdfe7afd3154364d9449bcffc48892fb"}) as unknown as TypedDocumentString<AdminHelpFromFundMutation, AdminHelpFromFundMutationVariables>;
+export const AdminTakeBackHelpDocument = new TypedDocumentString(`
+    mutation AdminTakeBackHelp($helpId: UUID!) {
+  takeBackHelp(helpId: $helpId) {
+    __typename
+    ... on FundHelps {
+      helps {
+        ...AdminFundHelp
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminFundHelp on FundHelp {
+  id
+  orderId
+  memberId
+  memberName
+  saleName
+  amountCents
+  reason
+  at
+  takenBack
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:7f469168282a99840da5ecd1e1b639716eb14971c2fb1b28b9186cbf6715df11"}) as unknown as TypedDocumentString<AdminTakeBackHelpMutation, AdminTakeBackHelpMutationVariables>;
 export const AdminEveningPageDocument = new TypedDocumentString(`
     query AdminEveningPage($distributionId: UUID!) {
   evening(distributionId: $distributionId) {
@@ -10038,8 +10808,14 @@ export const AdminPickedMemberDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9a24a81ce0f5999a3cc7d49981713019b1c8f7f53bd93955ce4b8a3c76975af0"}) as unknown as TypedDocumentString<AdminPickedMemberQuery, AdminPickedMemberQueryVariables>;
 export const AdminMembersDocument = new TypedDocumentString(`
-    query AdminMembers($search: String, $status: MembershipStatus, $first: Int, $after: String) {
-  members(search: $search, status: $status, first: $first, after: $after) {
+    query AdminMembers($search: String, $status: MembershipStatus, $duesUnpaid: Boolean, $first: Int, $after: String) {
+  members(
+    search: $search
+    status: $status
+    duesUnpaid: $duesUnpaid
+    first: $first
+    after: $after
+  ) {
     totalCount
     edges {
       node {
@@ -10078,7 +10854,11 @@ export const AdminMembersDocument = new TypedDocumentString(`
     paymentDays
     grouped
   }
-}`, {"hash":"sha256:d0d8c80e96b523aea6be8d545d47b348ec591687016376d6939764c016da5bfb"}) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
+  dues {
+    paidCents
+    upToDate
+  }
+}`, {"hash":"sha256:61f3787e6cb1cb121370997ead9ffdf13a800aef4535e11a0018f5466ad521c5"}) as unknown as TypedDocumentString<AdminMembersQuery, AdminMembersQueryVariables>;
 export const AdminChangeMemberDocument = new TypedDocumentString(`
     mutation AdminChangeMember($input: ChangeMemberInput!) {
   changeMember(input: $input) {
@@ -10113,6 +10893,10 @@ export const AdminChangeMemberDocument = new TypedDocumentString(`
     paymentDays
     grouped
   }
+  dues {
+    paidCents
+    upToDate
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -10130,7 +10914,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:a31d25a6a014d65efcef8908957a22631c570679a1dcdb415f04695d74ba87f6"}) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
+}`, {"hash":"sha256:daf40acebddad4e1000e01a914c090fbf9cc9880951f573d18a28ae331adc966"}) as unknown as TypedDocumentString<AdminChangeMemberMutation, AdminChangeMemberMutationVariables>;
 export const AdminInviteMemberDocument = new TypedDocumentString(`
     mutation AdminInviteMember($memberId: UUID!) {
   inviteMember(memberId: $memberId) {
@@ -10192,6 +10976,10 @@ export const AdminAddMemberDocument = new TypedDocumentString(`
     paymentDays
     grouped
   }
+  dues {
+    paidCents
+    upToDate
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -10209,7 +10997,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:d68897b0907180f5b7ff9e573d80d5e4e8ce7c67b6d39305794bbc4aa66ba732"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+}`, {"hash":"sha256:4415b901d7cfe790d52d92f4de36ca901047b6846edf45077b6319111198cbc1"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -11988,6 +12776,73 @@ export const ShopOwnMembershipsDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:fe4e658215e7db34ee84014bc9058dbf17ba2fdc834d22438a2568e8a038d292"}) as unknown as TypedDocumentString<ShopOwnMembershipsQuery, ShopOwnMembershipsQueryVariables>;
+export const ShopDuesToSayDocument = new TypedDocumentString(`
+    query ShopDuesToSay {
+  myDues {
+    collectiveId
+    currency
+    required
+    missingCents
+  }
+}
+    `, {"hash":"sha256:5d0bdd92851901ba366099b19e681c698b65dc62dfe60ca0a67c1e8c9c363e40"}) as unknown as TypedDocumentString<ShopDuesToSayQuery, ShopDuesToSayQueryVariables>;
+export const ShopMyDuesDocument = new TypedDocumentString(`
+    query ShopMyDues {
+  myDues {
+    ...ShopOwnDues
+  }
+}
+    fragment ShopOwnDues on OwnDues {
+  collectiveId
+  collectiveName
+  currency
+  amountCents
+  minimumCents
+  required
+  periodOn
+  endsOn
+  paidCents
+  missingCents
+  transfer {
+    holder
+    iban
+    bic
+    reference
+    amountCents
+    code
+  }
+  receipts {
+    paymentId
+    on
+    duesCents
+    giftCents
+    path
+  }
+}`, {"hash":"sha256:120872adce4c26bcaf6aa045d5414846e0b9b797116aaf50daf23d5d63da5fae"}) as unknown as TypedDocumentString<ShopMyDuesQuery, ShopMyDuesQueryVariables>;
+export const ShopBankAccountChangeDocument = new TypedDocumentString(`
+    query ShopBankAccountChange($token: String!) {
+  bankAccountChange(token: $token) {
+    collectiveName
+    timeZone
+    payeeName
+    iban
+    by
+    at
+    heldUntil
+    state
+  }
+}
+    `, {"hash":"sha256:db1b45273f48bcf21c9d8482caeb45b2b0691e705e28192eccc526096bed49fe"}) as unknown as TypedDocumentString<ShopBankAccountChangeQuery, ShopBankAccountChangeQueryVariables>;
+export const ShopStopBankAccountDocument = new TypedDocumentString(`
+    mutation ShopStopBankAccount($token: String!) {
+  stopBankAccountByLink(token: $token) {
+    __typename
+    ... on Problem {
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ae1214a372707fa0453efaf34dfc57d5f5d255cb4cb77e638c199b4c2e37fd99"}) as unknown as TypedDocumentString<ShopStopBankAccountMutation, ShopStopBankAccountMutationVariables>;
 export const ShopMyDocumentsDocument = new TypedDocumentString(`
     query ShopMyDocuments($after: String) {
   myDocuments(first: 20, after: $after) {
@@ -13957,9 +14812,10 @@ export const ShopTransferSlipsDocument = new TypedDocumentString(`
   bic
   reference
   amountCents
+  helpedCents
   notedCents
   code
-}`, {"hash":"sha256:7fc052f9fbcc8ca5e2578bedcfc8362ab9aa99585001c5b2deedd4949637a489"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
+}`, {"hash":"sha256:844747566e0514d9bc2d5049d927ba4a36e126cbf471c2d2439e64ac641fc8e0"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
 export const ShopTakeTurnDocument = new TypedDocumentString(`
     mutation ShopTakeTurn($shiftId: UUID!) {
   answer: takeTurn(shiftId: $shiftId) {

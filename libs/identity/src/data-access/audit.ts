@@ -60,7 +60,16 @@ const TOPICS = {
   PRODUCERS: ['producer.%', 'mandate.%', 'product.%', 'listing.%'],
   SALES: ['sale.%', 'offer.%', 'SALE\\_%', 'CLOSED\\_EARLY', 'HANDED\\_OUT'],
   ORDERS: ['ORDER\\_%', 'DELIVERY\\_CORRECTED'],
-  MONEY: ['PAYMENT\\_%', 'TILL\\_%', 'BANK\\_%', 'CHEQUE%\\_%', 'SETTLEMENT\\_%'],
+  MONEY: [
+    'PAYMENT\\_%',
+    'TILL\\_%',
+    'BANK\\_%',
+    'CHEQUE%\\_%',
+    'SETTLEMENT\\_%',
+    'DUES\\_%',
+    'CONTRIBUTION\\_%',
+    'FUND\\_%',
+  ],
   SETTINGS: ['collective.%', 'pickup-point.%'],
   FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%', 'FEE\\_%'],
 } as const;

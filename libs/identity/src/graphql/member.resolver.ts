@@ -23,6 +23,7 @@ export class MemberResolver {
   async members(
     @Args('search') search?: string,
     @Args('status') status?: MembershipStatus,
+    @Args('duesUnpaid') duesUnpaid?: boolean,
     @Args('first') first?: number,
     @Args('after') after?: string,
   ) {
@@ -30,6 +31,7 @@ export class MemberResolver {
       listMembers(tx, {
         search: search ?? null,
         status: status ?? null,
+        duesUnpaid: duesUnpaid ?? null,
         first: first ?? null,
         after: after ?? null,
       }),

@@ -22,7 +22,7 @@ export async function paymentsAt(tx: Unit, ids: readonly string[]): Promise<Paym
   return tx.query<PaymentRow>(
     `select p.id, p.gesture_id as "gestureId", p.distribution_id as "distributionId", p.membership_id as "memberId", p.producer_id as "producerId",
        p.means, p.amount_cents as "amountCents", p.given_cents as "givenCents", p.note, p.reverses, p.at
-     from payments_received p where p.distribution_id = any ($1) order by p.at, p.id`,
+     from payments_received p where p.distribution_id = any ($1) and p.gesture_id is not null order by p.at, p.id`,
     [ids],
   );
 }

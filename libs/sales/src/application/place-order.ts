@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, Refused } from '@cabas/kernel';
+import { formatMoney, newId, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import {
   answeredBefore,
@@ -35,7 +35,7 @@ export interface PlaceOrderCommand {
 /**
  * A member orders for one distribution. The deadline and the stock are decided in the database, inside this transaction:
  * the distribution is locked against closing, stock is taken last in one conditional write.
- * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, DELIVERY_FULL, IDEMPOTENCY_MISMATCH, EMPTY_ORDER).
+ * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, DELIVERY_FULL, IDEMPOTENCY_MISMATCH, EMPTY_ORDER, DUES_FIRST).
  */
 @Injectable()
 export class PlaceOrder {
@@ -66,6 +66,11 @@ export class PlaceOrder {
       });
       if (!at.claimed) return this.sameAnswer(tx, membershipId, command.idempotencyKey, requestHash);
       if (!at.orderable) throw new DistributionClosed(at.closedAt ?? at.closesAt);
+      if (at.duesMissingCents !== null)
+        throw new Refused('DUES_FIRST', {
+          who: at.collectiveName,
+          missing: formatMoney(at.duesMissingCents, at.currency, tx.context.locale),
+        });
       return this.place(tx, at, orderId, wanted, command);
     });
   }

@@ -58,6 +58,8 @@ export interface OrderableDistribution {
   readonly memberName: string;
   /** What the member's price level makes of a sale price (1/100 of a per cent); null: the price itself. */
   readonly levelBp: number | null;
+  /** What is missing of the dues, where nobody orders without; null: nothing stands in the way. */
+  readonly duesMissingCents: number | null;
 }
 
 const DISTRIBUTION = `d.id as "distributionId", d.status, d.closes_at as "closesAt", d.closed_at as "closedAt",
@@ -73,7 +75,8 @@ const JOINS = `join sales_cycles s on s.collective_id = d.collective_id and s.id
   join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
   join collectives c on c.id = d.collective_id`;
 const NAME = `(select trim(m.given_name || ' ' || m.family_name) from memberships m where m.id = $2) as "memberName",
-  case when s.flow = 'RESALE' then price_level_of($2) end as "levelBp"`;
+  case when s.flow = 'RESALE' then price_level_of($2) end as "levelBp",
+  dues_in_the_way($2) as "duesMissingCents"`;
 
 /**
  * Locks the distribution against closing (FOR SHARE on the row that holds the deadline) and claims the idempotency key, in

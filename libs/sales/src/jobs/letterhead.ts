@@ -23,7 +23,7 @@ export function post(
   tx: Unit,
   head: Letterhead,
   to: string | null,
-  mail: Pick<MailRequest, 'template' | 'values' | 'attachments'>,
+  mail: Pick<MailRequest, 'template' | 'values' | 'attachments' | 'secret'>,
 ): void {
   if (to === null || to === '') return;
   const { name, locale, contactEmail } = head.collective;

@@ -87,6 +87,8 @@ function AccountLines({
   const words = (line: AccountLine) => {
     if (line.kind === 'PAYMENT')
       return t(line.cents > 0 ? 'admin.account.REVERSAL' : 'admin.account.PAYMENT');
+    if (line.kind === 'CONTRIBUTION')
+      return t(line.cents > 0 ? 'admin.account.CONTRIBUTION' : 'admin.account.CONTRIBUTION_LESS');
     return t(isFirst(line) ? 'admin.account.SALE' : 'admin.account.CORRECTION');
   };
   const isFirst = ({ saleName, pointName }: AccountLine) => {
@@ -134,7 +136,7 @@ function AccountLines({
           key: 'debit',
           header: t('admin.account.debit'),
           align: 'end',
-          cell: (row) => (row.kind === 'SALE' ? <Money cents={row.cents} /> : null),
+          cell: (row) => (row.kind === 'PAYMENT' ? null : <Money cents={row.cents} />),
         },
         {
           key: 'credit',

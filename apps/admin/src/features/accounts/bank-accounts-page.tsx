@@ -1,10 +1,15 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { formatIban } from '@cabas/kernel';
-import { Button, Dialog, Field, LinkButton, PageHeader, Table, TextInput, useToast } from '@cabas/ui';
+import { Button, Dialog, Field, LinkButton, Notice, PageHeader, Table, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
-import { type BankAccount, useBankAccounts, useSetBankAccount } from '../../shared/bank-accounts.ts';
+import {
+  type BankAccount,
+  useBankAccounts,
+  useSetBankAccount,
+  useStopBankAccount,
+} from '../../shared/bank-accounts.ts';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -28,66 +33,108 @@ export function BankAccountsPage() {
         </div>
         <Answer query={query}>
           {({ bankAccounts }) => (
-            <Table
-              caption={t('admin.bank.title')}
-              rows={bankAccounts}
-              rowKey={({ producerId }) => producerId ?? 'collective'}
-              columns={[
-                {
-                  key: 'payee',
-                  header: t('admin.accounts.payee'),
-                  main: true,
-                  cell: ({ payeeName }) => payeeName,
-                },
-                {
-                  key: 'iban',
-                  header: t('admin.bank.iban'),
-                  cell: ({ iban, bic }) =>
-                    iban === null ? (
-                      <span className="ad-soft">{t('admin.bank.none')}</span>
-                    ) : (
-                      <>
-                        {formatIban(iban)}
-                        {bic ? <span className="ad-soft ad-small"> {bic}</span> : null}
-                      </>
-                    ),
-                },
-                {
-                  key: 'holder',
-                  header: t('admin.bank.holder'),
-                  optional: true,
-                  cell: ({ holder }) => holder,
-                },
-                {
-                  key: 'since',
-                  header: t('admin.bank.since'),
-                  optional: true,
-                  cell: ({ since, by }) =>
-                    since === null ? null : t('admin.bank.sinceBy', { when: moment(since), by: by ?? '' }),
-                },
-                {
-                  key: 'change',
-                  header: '',
-                  align: 'end',
-                  optional: true,
-                  cell: (account) =>
-                    mayChange ? (
-                      <Button
-                        size="small"
-                        aria-label={t('admin.bank.changeOf', { payee: account.payeeName })}
-                        onClick={() => setChanging(account)}
-                      >
-                        {t(account.iban === null ? 'admin.bank.add' : 'admin.bank.change')}
-                      </Button>
-                    ) : null,
-                },
-              ]}
-            />
+            <>
+              {bankAccounts.map((account) => (
+                <Held key={account.producerId ?? 'collective'} account={account} />
+              ))}
+              <Table
+                caption={t('admin.bank.title')}
+                rows={bankAccounts}
+                rowKey={({ producerId }) => producerId ?? 'collective'}
+                columns={[
+                  {
+                    key: 'payee',
+                    header: t('admin.accounts.payee'),
+                    main: true,
+                    cell: ({ payeeName }) => payeeName,
+                  },
+                  {
+                    key: 'iban',
+                    header: t('admin.bank.iban'),
+                    cell: ({ iban, bic }) =>
+                      iban === null ? (
+                        <span className="ad-soft">{t('admin.bank.none')}</span>
+                      ) : (
+                        <>
+                          {formatIban(iban)}
+                          {bic ? <span className="ad-soft ad-small"> {bic}</span> : null}
+                        </>
+                      ),
+                  },
+                  {
+                    key: 'holder',
+                    header: t('admin.bank.holder'),
+                    optional: true,
+                    cell: ({ holder }) => holder,
+                  },
+                  {
+                    key: 'since',
+                    header: t('admin.bank.since'),
+                    optional: true,
+                    cell: ({ since, by }) =>
+                      since === null ? null : t('admin.bank.sinceBy', { when: moment(since), by: by ?? '' }),
+                  },
+                  {
+                    key: 'change',
+                    header: '',
+                    align: 'end',
+                    optional: true,
+                    cell: (account) =>
+                      mayChange ? (
+                        <Button
+                          size="small"
+                          aria-label={t('admin.bank.changeOf', { payee: account.payeeName })}
+                          onClick={() => setChanging(account)}
+                        >
+                          {t(account.iban === null ? 'admin.bank.add' : 'admin.bank.change')}
+                        </Button>
+                      ) : null,
+                  },
+                ]}
+              />
+            </>
           )}
         </Answer>
       </div>
       {changing === null ? null : <AccountDialog account={changing} onClose={() => setChanging(null)} />}
     </>
+  );
+}
+
+/** Another account that waits: what is used until then, and the button that stops it. */
+function Held({ account: { payeeName, held } }: { account: BankAccount }) {
+  const { t } = useWords();
+  const { roles } = useCollective();
+  const { moment } = useFormats();
+  const toast = useToast();
+  const stop = useStopBankAccount();
+  if (held == null) return null;
+  const { id, iban, holder, by, at, heldUntil } = held;
+  const run = async () => {
+    if ((await stop.run({ bankAccountId: id })) !== undefined) toast.show({ text: t('admin.bank.stopped') });
+  };
+  return (
+    <Notice tone="attention" title={t('admin.bank.held', { payee: payeeName, iban: formatIban(iban) })}>
+      <div className="ad-stack">
+        <span>
+          {t('admin.bank.heldText', {
+            by,
+            holder,
+            at: moment(at),
+            until: moment(heldUntil),
+            payee: payeeName,
+          })}
+        </span>
+        <ActionProblem action={stop} />
+        {mayUse(roles, 'money.record') ? (
+          <div>
+            <Button size="small" busy={stop.busy} onClick={() => void run()}>
+              {t('admin.bank.stop')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </Notice>
   );
 }
 
@@ -127,6 +174,7 @@ function AccountDialog({ account, onClose }: { account: BankAccount; onClose: ()
     >
       <div className="ad-stack">
         <p className="ad-soft">{t('admin.bank.dialogText')}</p>
+        {account.iban === null ? null : <p>{t('admin.bank.dialogHold')}</p>}
         <ActionProblem action={set} shown={['holder', 'iban', 'bic']} />
         <Field
           label={t('admin.bank.holder')}

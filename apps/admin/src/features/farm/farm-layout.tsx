@@ -35,7 +35,7 @@ export function FarmLayout() {
                 names: farm.collectives.map(({ collective }) => collective.name).join(', ') || '—',
               })}
             />
-            {farm.collectives.some(({ mandate }) => mandate === 'OFFERED') ? (
+            {farm.collectives.some(({ mandateOffer }) => mandateOffer !== null) ? (
               <Notice
                 still
                 tone="attention"

@@ -26,6 +26,15 @@ graphql(`
       status
       mandate
       mandateText
+      mandateProof {
+        ...AdminMandateProof
+      }
+      mandateOffer {
+        version
+        endsOn
+      }
+      mandateOfferText
+      mandateOfferSha256
       collective {
         id
         slug

@@ -5,12 +5,13 @@ import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { MandateProof } from '../../shared/mandate-proof.tsx';
 import { type Farm, useFarm } from './farm-query.ts';
 import { RevokeMandate } from './revoke-mandate.tsx';
 
 const Accept = graphql(`
-  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!) {
-    acceptMandate(collectiveId: $collectiveId, name: $name) {
+  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {
+    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {
       __typename
       ...AdminFarm
       ...AdminProblem
@@ -25,10 +26,11 @@ export function MandateCard({ participation }: { participation: Farm['collective
   const toast = useToast();
   const accept = useAction(Accept, (result) => result.acceptMandate, scope);
   const [name, setName] = useState('');
-  const { collective, mandate, mandateText } = participation;
+  const { collective, mandate, mandateText, mandateProof, mandateOffer, mandateOfferText } = participation;
+  const sha256 = participation.mandateOfferSha256;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await accept.run({ collectiveId: collective.id, name }))
+    if (await accept.run({ collectiveId: collective.id, name, sha256 }))
       toast.show({ text: t('admin.farm.mandateAccepted', { name: collective.name }) });
   };
   return (
@@ -42,15 +44,18 @@ export function MandateCard({ participation }: { participation: Farm['collective
             </Badge>
           )}
         </h2>
-        {mandateText ? (
-          <details open={mandate === 'OFFERED'}>
-            <summary>{t('admin.farm.mandateText')}</summary>
-            <p style={{ whiteSpace: 'pre-wrap', paddingTop: 8 }}>{mandateText}</p>
-          </details>
+        {mandateProof ? (
+          <>
+            <MandateProof proof={mandateProof} timeZone={collective.timeZone} over={mandate !== 'ACCEPTED'} />
+            <MandateWords title={t('admin.farm.mandateAcceptedText')} text={mandateText} />
+          </>
         ) : null}
         {mandate === 'ACCEPTED' ? <RevokeMandate collective={collective} /> : null}
-        {mandate === 'OFFERED' ? (
+        {mandateOffer ? (
           <>
+            {mandateProof ? <h3>{t('admin.farm.mandateNew')}</h3> : null}
+            <MandateWords title={t('admin.farm.mandateText')} text={mandateOfferText} open />
+            <p className="ad-soft">{t('admin.farm.mandateProofMail')}</p>
             <ActionProblem action={accept} shown={['name']} />
             <Field
               label={t('admin.farm.mandateName')}
@@ -75,5 +80,15 @@ export function MandateCard({ participation }: { participation: Farm['collective
         ) : null}
       </form>
     </Card>
+  );
+}
+
+function MandateWords({ title, text, open }: { title: string; text: string | null; open?: boolean }) {
+  if (text === null) return null;
+  return (
+    <details open={open}>
+      <summary>{title}</summary>
+      <p style={{ whiteSpace: 'pre-wrap', paddingTop: 8 }}>{text}</p>
+    </details>
   );
 }

@@ -1,5 +1,12 @@
 import type { MembershipStatus } from '@cabas/client';
-import { IconMail, IconUpload, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import {
+  IconCircleCheck,
+  IconHourglass,
+  IconMail,
+  IconUpload,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
 import {
   Badge,
   Button,
@@ -40,10 +47,12 @@ export function MembersPage() {
   const toast = useToast();
   const [search, setSearch] = useAddressValue('q');
   const [status, setStatus] = useAddressValue('status');
+  const [dues, setDues] = useAddressValue('dues');
   const [adding, setAdding] = useState(false);
   const { query, rows, first, hasMore, more, moreBusy } = useMembers({
     search: search || undefined,
     status: statuses.find((one) => one === status),
+    duesUnpaid: dues === 'unpaid',
   });
   const mayChange = mayUse(roles, 'members.change');
   const add = mayChange ? (
@@ -78,6 +87,17 @@ export function MembersPage() {
             ...statuses.map((value) => ({ value, label: t(`common.membershipStatus.${value}`) })),
           ]}
         />
+        {dues === 'unpaid' || rows?.some((row) => row.dues !== null) ? (
+          <FilterChips
+            label={t('admin.dues.one')}
+            value={dues}
+            onChange={setDues}
+            options={[
+              { value: '', label: t('admin.filter.all') },
+              { value: 'unpaid', label: t('admin.dues.unpaid') },
+            ]}
+          />
+        ) : null}
       </div>
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
       {rows === undefined ? (
@@ -87,7 +107,7 @@ export function MembersPage() {
       ) : rows.length === 0 ? (
         <EmptyState
           icon={IconUsers}
-          title={t(search || status ? 'common.state.noResult' : 'admin.member.empty')}
+          title={t(search || status || dues ? 'common.state.noResult' : 'admin.member.empty')}
           action={search || status ? undefined : add}
         >
           {search || status ? null : t('admin.member.emptyText')}
@@ -169,6 +189,24 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
             header: t('admin.member.status'),
             cell: (row) => <MembershipBadge status={row.status} />,
           },
+          ...(rows.some((row) => row.dues !== null)
+            ? [
+                {
+                  key: 'dues',
+                  header: t('admin.dues.one'),
+                  optional: true,
+                  cell: (row: Member) =>
+                    row.dues === null ? null : (
+                      <Badge
+                        tone={row.dues.upToDate ? 'success' : 'attention'}
+                        icon={row.dues.upToDate ? IconCircleCheck : IconHourglass}
+                      >
+                        {t(row.dues.upToDate ? 'admin.dues.paid' : 'admin.dues.unpaid')}
+                      </Badge>
+                    ),
+                },
+              ]
+            : []),
           {
             key: 'account',
             phone: 'hide',

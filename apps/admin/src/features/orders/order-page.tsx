@@ -16,6 +16,7 @@ import { HowToPay } from '../../shared/how-to-pay.tsx';
 import { ListedPrices } from '../../shared/listed-prices.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { HelpCard } from './help-card.tsx';
 import { OrderHistory } from './order-history.tsx';
 
 const Query = graphql(`
@@ -49,7 +50,7 @@ export function OrderPage() {
 
 function OrderSheet({ order }: { order: Order }) {
   const { t } = useWords();
-  const { base, roles } = useCollective();
+  const { base, roles, collective } = useCollective();
   const { day, hours, money, slotHours } = useFormats();
   const { distribution: at, slot } = order;
   const runs = mayUse(roles, 'sales.change');
@@ -134,6 +135,9 @@ function OrderSheet({ order }: { order: Order }) {
               ))}
             </ul>
           </Card>
+          {mayUse(roles, 'fund.help') && collective.flow === 'RESALE' && order.status !== 'CANCELLED' ? (
+            <HelpCard orderId={order.id} />
+          ) : null}
           {order.deliveredTo ? <DeliveredTo to={order.deliveredTo} /> : null}
           <Card>
             <p>

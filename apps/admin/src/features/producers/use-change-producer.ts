@@ -24,6 +24,13 @@ graphql(`
     minimumCents
     vatRegime
     mandate
+    mandateProof {
+      ...AdminMandateProof
+    }
+    mandateOffer {
+      version
+      endsOn
+    }
     productCount
     legal {
       legalName

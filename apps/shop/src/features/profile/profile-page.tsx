@@ -1,7 +1,7 @@
 /** Who I am on the whole platform, my language, and the way out. */
 import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Field, LinkButton, Select, TextInput, useToast } from '@cabas/ui';
-import { IconBell, IconShieldLock } from '@tabler/icons-react';
+import { IconBell, IconHeartHandshake, IconShieldLock } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { Page } from '../../shared/page.tsx';
@@ -45,6 +45,12 @@ export function ProfilePage() {
         <h2>{t('shop.reminders.title')}</h2>
         <LinkButton to="/reminders" icon={IconBell}>
           {t('shop.unsubscribe.all')}
+        </LinkButton>
+      </section>
+      <section className="sh-section">
+        <h2>{t('shop.association.title')}</h2>
+        <LinkButton to="/dues" icon={IconHeartHandshake}>
+          {t('shop.association.open')}
         </LinkButton>
       </section>
       <KeptAddressSection />

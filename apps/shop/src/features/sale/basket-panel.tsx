@@ -27,6 +27,7 @@ import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
 
 const DeliverHome = later(async () => (await import('./deliver-home.tsx')).DeliverHome);
 const DeliveryFee = later(async () => (await import('./deliver-home.tsx')).DeliveryFee);
+const DuesNotice = later(async () => (await import('../association/dues-notice.tsx')).DuesNotice);
 const BudgetLine = later(async () => (await import('./budget-line.tsx')).BudgetLine);
 
 export interface BasketPanelProps {
@@ -78,6 +79,7 @@ export function BasketPanel({
   }
   return (
     <div className="sh-basket__body">
+      <DuesNotice collectiveId={collective.id} />
       {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
       {gone.length > 0 ? <Gone ids={gone} basket={basket} /> : null}
       {saved && !basket.changed && !locked ? (

@@ -17,6 +17,7 @@ graphql(`
     bic
     reference
     amountCents
+    helpedCents
     notedCents
     code
   }
@@ -67,17 +68,38 @@ function Slips({ orderId, currency }: { orderId: string; currency: string }) {
 function Slip({ slip, currency }: { slip: ShopTransferFragment; currency: string }) {
   const { t } = useWords();
   const { money } = useFormats();
-  const { payeeName, holder, iban, bic, reference, amountCents, notedCents, code } = slip;
+  const { notedCents, helpedCents } = slip;
   return (
-    <li className="tr-slip">
-      <h3>
-        {payeeName} · <Money cents={amountCents} currency={currency} />
-      </h3>
+    <li>
+      {helpedCents > 0 ? (
+        <Notice still tone="success">
+          {t('shop.association.helped', { amount: money(helpedCents, currency) })}
+        </Notice>
+      ) : null}
       {notedCents > 0 ? (
         <Notice still tone="attention">
           {t('shop.transfer.noted', { amount: money(notedCents, currency) })}
         </Notice>
       ) : null}
+      <TransferSlipWords {...slip} currency={currency} />
+    </li>
+  );
+}
+
+type SlipWords = Pick<
+  ShopTransferFragment,
+  'payeeName' | 'holder' | 'iban' | 'bic' | 'reference' | 'amountCents' | 'code'
+> & { readonly currency: string };
+
+/** Payee, account and reference to copy, and the code that a bank's application reads. */
+export function TransferSlipWords(slip: SlipWords) {
+  const { t } = useWords();
+  const { payeeName, holder, iban, bic, reference, amountCents, code, currency } = slip;
+  return (
+    <div className="tr-slip">
+      <h3>
+        {payeeName} · <Money cents={amountCents} currency={currency} />
+      </h3>
       {code === null ? (
         <p>{t('shop.transfer.paid')}</p>
       ) : (
@@ -95,7 +117,7 @@ function Slip({ slip, currency }: { slip: ShopTransferFragment; currency: string
         </div>
       )}
       <p className="sh-soft sh-small">{t('shop.transfer.keep')}</p>
-    </li>
+    </div>
   );
 }
 

@@ -1,13 +1,18 @@
 // The invoicing mandate: written, prior, dated (CGI art. 289, I-2 and ann. II art. 242 nonies, now in the CIBS). Shown in
 // full before it is accepted; a changed word is a new version, and old versions stay readable for ever.
+import { createHash } from 'node:crypto';
+import { formatDay } from '@cabas/kernel';
 import { localeOf, type Locale } from '@cabas/messages';
+import { MANDATE_VERSION } from '../domain/mandate.ts';
 
-/** The version offered today. */
-export const MANDATE_VERSION = '2026-12';
+/** How long a farm has to contest an invoice, as all versions say. */
+export const CONTEST_DAYS = 15;
 
 export interface MandateParties {
   readonly producerName: string;
   readonly collectiveName: string;
+  /** The last day; null: without end. Versions before 2027-01 know none. */
+  readonly endsOn?: string | null;
 }
 
 export interface MandateText {
@@ -24,9 +29,14 @@ export function mandateText(
 ): MandateText {
   const texts = VERSIONS[version];
   if (!texts) throw new RangeError(`unknown mandate version: ${version}`);
-  const { title, articles } = texts[localeOf(locale)];
+  const { title, articles, ending } = texts[localeOf(locale)];
+  const { endsOn = null } = parties;
   const fill = (text: string): string =>
-    text.replaceAll('{producer}', parties.producerName).replaceAll('{collective}', parties.collectiveName);
+    text
+      .replaceAll('{duration}', ending?.[endsOn === null ? 'never' : 'onDay'] ?? '')
+      .replaceAll('{day}', endsOn === null ? '' : formatDay(endsOn, locale, { withYear: true }))
+      .replaceAll('{producer}', parties.producerName)
+      .replaceAll('{collective}', parties.collectiveName);
   return {
     version,
     title: fill(title),
@@ -45,9 +55,20 @@ export function mandatePlainText(
   return [title, ...numbered].join('\n\n');
 }
 
+/** The text that binds, as it is kept and mailed, with its fingerprint: whoever has the file can check it (`sha256sum`). */
+export function bindingText({ version, ...parties }: MandateParties & { readonly version: string }): {
+  readonly text: string;
+  readonly sha256: string;
+} {
+  const text = mandatePlainText(parties, 'fr', version);
+  return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+}
+
 type Wording = {
   readonly title: string;
   readonly articles: readonly (readonly [title: string, text: string])[];
+  /** What `{duration}` becomes. */
+  readonly ending?: Readonly<Record<'never' | 'onDay', string>>;
 };
 
 const VERSION_2026_11: Record<Locale, Wording> = {
@@ -141,6 +162,44 @@ const VERSION_2026_12: Record<Locale, Wording> = {
   ),
 };
 
+/** From here on it may have an end, and the very words, with their fingerprint, are mailed to the farm. */
+const VERSION_2027_01: Record<Locale, Wording> = {
+  fr: {
+    ...reworded(
+      reworded(
+        VERSION_2026_12.fr,
+        'Durée',
+        '{duration} Les factures déjà émises restent valables, aucune autre ne l’est ensuite.',
+      ),
+      'Acceptation',
+      'Le mandat prend effet quand le mandant l’accepte. Sont enregistrés : le nom de la personne qui accepte, le jour et l’heure, la version de ce texte et son empreinte (SHA-256). Le texte accepté et ces mentions sont aussitôt envoyés au mandant par courriel.',
+    ),
+    ending: {
+      never:
+        'Le mandat est donné sans limite de durée. Chacun peut y mettre fin à tout moment, par écrit ou dans l’application.',
+      onDay:
+        'Le mandat est donné jusqu’au {day} inclus ; il n’est prolongé que par un nouvel accord. Chacun peut y mettre fin avant ce jour, par écrit ou dans l’application.',
+    },
+  },
+  en: {
+    ...reworded(
+      reworded(
+        VERSION_2026_12.en,
+        'Duration',
+        '{duration} Invoices already issued stay valid, and no other is issued afterwards.',
+      ),
+      'Acceptance',
+      'The mandate takes effect when the principal accepts it. Recorded are: the name of the person who accepts, the day and hour, the version of this text and its fingerprint (SHA-256). The accepted text and these facts are mailed to the principal at once.',
+    ),
+    ending: {
+      never:
+        'The mandate has no time limit. Either side may end it at any moment, in writing or in the application.',
+      onDay:
+        'The mandate is given until {day} included; it is prolonged by a new agreement only. Either side may end it before that day, in writing or in the application.',
+    },
+  },
+};
+
 function reworded({ title, articles }: Wording, name: string, text: string): Wording {
   return {
     title,
@@ -151,4 +210,5 @@ function reworded({ title, articles }: Wording, name: string, text: string): Wor
 const VERSIONS: Readonly<Record<string, Record<Locale, Wording>>> = {
   '2026-11': VERSION_2026_11,
   '2026-12': VERSION_2026_12,
+  '2027-01': VERSION_2027_01,
 };

@@ -1,0 +1,128 @@
+import type { PaymentMeans } from '@cabas/client';
+import { newId } from '@cabas/kernel';
+import { Button, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
+import { useState } from 'react';
+import { ActionProblem } from '../../shared/action-problem.tsx';
+import { type DuesTerms, useRecordContribution } from '../../shared/dues.ts';
+import { useFormats } from '../../shared/formats.ts';
+import { nameOf, useMembers } from '../../shared/members.ts';
+import { SearchBox } from '../../shared/search-box.tsx';
+import { useWords } from '../../shared/words.tsx';
+
+const MEANS = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD'] as const satisfies readonly PaymentMeans[];
+
+/** Dues, a gift to the fund, or both in one payment. The same click twice writes it once. */
+export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; onClose: () => void }) {
+  const { t } = useWords();
+  const { money, today } = useFormats();
+  const toast = useToast();
+  const record = useRecordContribution();
+  const asked = dues?.active === true;
+  const [idempotencyKey] = useState(newId);
+  const [search, setSearch] = useState('');
+  const [memberId, setMemberId] = useState('');
+  const [duesCents, setDues] = useState<number | null | undefined>(asked ? (dues?.amountCents ?? 0) : 0);
+  const [giftCents, setGift] = useState<number | null | undefined>(null);
+  const [form, setForm] = useState({
+    means: 'CASH' as PaymentMeans,
+    receivedOn: today(),
+    chequeNumber: '',
+    chequeBank: '',
+  });
+  const { rows } = useMembers({ search, first: 20 });
+  const total = (duesCents ?? 0) + (giftCents ?? 0);
+  const cheque = form.means === 'CHEQUE';
+  const save = async () => {
+    const input = {
+      ...{
+        idempotencyKey,
+        memberId,
+        duesCents: duesCents ?? 0,
+        giftCents: giftCents ?? 0,
+        means: form.means,
+      },
+      receivedOn: form.receivedOn || null,
+      chequeNumber: cheque ? form.chequeNumber || null : null,
+      chequeBank: cheque ? form.chequeBank || null : null,
+    };
+    if ((await record.run({ input })) === undefined) return;
+    toast.show({ text: t('admin.dues.recorded', { amount: money(total) }) });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('admin.dues.record')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <Button
+            variant="primary"
+            busy={record.busy}
+            disabled={memberId === '' || total === 0}
+            onClick={() => void save()}
+          >
+            {t('common.action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="ad-stack">
+        <ActionProblem action={record} shown={['duesCents', 'receivedOn']} />
+        <SearchBox label={t('admin.member.search')} value={search} onChange={setSearch} />
+        <Field label={t('admin.member.one')} required>
+          <Select
+            value={memberId}
+            onChange={(event) => setMemberId(event.target.value)}
+            options={[
+              { value: '', label: '—' },
+              ...(rows ?? []).map((member) => ({ value: member.id, label: nameOf(member) })),
+            ]}
+          />
+        </Field>
+        {asked ? (
+          <Field label={t('admin.dues.one')} error={record.fieldError('duesCents')}>
+            <MoneyInput value={duesCents ?? null} onChange={setDues} />
+          </Field>
+        ) : null}
+        <Field label={t('admin.dues.giftField')} optional>
+          <MoneyInput value={giftCents ?? null} onChange={setGift} />
+        </Field>
+        <Field label={t('admin.account.meansField')}>
+          <Select
+            value={form.means}
+            onChange={(event) => setForm({ ...form, means: event.target.value as PaymentMeans })}
+            options={MEANS.map((value) => ({ value, label: t(`admin.account.means.${value}`) }))}
+          />
+        </Field>
+        <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>
+          <TextInput
+            type="date"
+            max={today()}
+            value={form.receivedOn}
+            onChange={(event) => setForm({ ...form, receivedOn: event.target.value })}
+          />
+        </Field>
+        {cheque ? (
+          <div className="ad-pair">
+            <Field label={t('admin.account.chequeNumber')} optional>
+              <TextInput
+                maxLength={20}
+                value={form.chequeNumber}
+                onChange={(event) => setForm({ ...form, chequeNumber: event.target.value })}
+              />
+            </Field>
+            <Field label={t('admin.account.chequeBank')} optional>
+              <TextInput
+                maxLength={60}
+                value={form.chequeBank}
+                onChange={(event) => setForm({ ...form, chequeBank: event.target.value })}
+              />
+            </Field>
+          </div>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
