@@ -1,5 +1,8 @@
+import pg from 'pg';
 import { makeSiret } from '@cabas/kernel';
 import type { Person, TestCollective, World } from '@cabas/testing';
+import { verifyDocuments } from '../src/data-access/verify-documents.ts';
+import { verifyLedger } from '../src/data-access/verify-ledger.ts';
 import type { DocumentSnapshot } from '../src/papers/document-snapshot.ts';
 
 /** A kitchen that buys, as it is typed. */
@@ -61,4 +64,15 @@ export async function owed(world: World, { id }: TestCollective): Promise<number
     [id],
   );
   return rows[0]?.cents ?? Number.NaN;
+}
+
+/** What `npm run verify` finds wrong with documents and the ledger. */
+export async function brokenIn({ config }: World): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: config.databaseUrl });
+  await client.connect();
+  try {
+    return [...(await verifyDocuments(client)).broken, ...(await verifyLedger(client)).broken];
+  } finally {
+    await client.end();
+  }
 }

@@ -13,7 +13,7 @@ import {
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
 import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
-import { aBusiness, memberIdOf, owed, setBusiness, snapshots } from './business-acts.ts';
+import { aBusiness, brokenIn, memberIdOf, owed, setBusiness, snapshots } from './business-acts.ts';
 
 describe('a member that is a business', () => {
   let world: World;
@@ -21,6 +21,7 @@ describe('a member that is a business', () => {
     world = await startWorld();
   });
   afterAll(() => world.stop());
+  afterEach(async () => expect(await brokenIn(world)).toEqual([]));
 
   const issued = async (at: TestCollective, sale: TestSale): Promise<void> => {
     await handOut(at, sale);

@@ -9,7 +9,7 @@ import {
 import { toLocal } from '@cabas/kernel';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
 import { found, series, unbroken } from './billing-acts.ts';
-import { snapshots } from './business-acts.ts';
+import { brokenIn, snapshots } from './business-acts.ts';
 
 interface Answer {
   readonly __typename: string;
@@ -26,6 +26,7 @@ describe('a service that the collective invoices to a farm', () => {
     world = await startWorld();
   });
   afterAll(() => world.stop());
+  afterEach(async () => expect(await brokenIn(world)).toEqual([]));
 
   const issue = async (at: TestCollective, producerId: string, more: object = {}): Promise<Answer> => {
     const today = toLocal(new Date(), at.timeZone).date;

@@ -12,7 +12,7 @@ import {
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
 import { found, handOut, order, start } from './billing-acts.ts';
-import { aBusiness, owed, setBusiness, snapshots } from './business-acts.ts';
+import { aBusiness, brokenIn, owed, setBusiness, snapshots } from './business-acts.ts';
 
 interface Month {
   readonly months: string[];
@@ -32,6 +32,7 @@ describe('a business that is invoiced by the month', () => {
     world = await startWorld();
   });
   afterAll(() => world.stop());
+  afterEach(async () => expect(await brokenIn(world)).toEqual([]));
 
   const monthOf = async (at: TestCollective, month?: string): Promise<Month> =>
     (

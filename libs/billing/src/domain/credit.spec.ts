@@ -25,7 +25,7 @@ describe('a credit note', () => {
           // credited in two goes or in one: the same, and nothing is left of net, VAT or rounding
           for (const key of ['netCents', 'vatCents', 'roundingCents', 'grossCents'] as const)
             expect(part[key] + rest[key]).toBe(whole[key]);
-          expect(whole.grossCents).toBe(-sumCents(side('before').map(({ grossCents }) => grossCents)));
+          expect(whole.grossCents).toBe(0 - sumCents(side('before').map(({ grossCents }) => grossCents)));
           for (const totals of [part, rest, whole]) {
             expect(totals.netCents + totals.vatCents + totals.roundingCents).toBe(totals.grossCents);
             expect(sumCents(totals.vat.map(({ netCents }) => netCents))).toBe(
