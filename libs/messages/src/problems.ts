@@ -35,6 +35,7 @@ const ABSENT = {
   reason: 'none',
   max: 'none',
   min: 'none',
+  most: 'none',
   step: 'none',
   columns: 'none',
   producers: 'none',
