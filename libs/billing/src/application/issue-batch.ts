@@ -63,8 +63,10 @@ async function prepare(
     (await loadOrders(tx, SQL`where o.id = any ($1)`, [orderIds])).map((order) => [order.id, order]),
   );
   const buyers = await buyersOf(tx, [...orders.values()]);
+  // sums over the whole distribution: only for what is of the whole distribution
+  const ofFarms = subjects.some(({ orderId }) => orderId === null);
   const products = Map.groupBy(
-    await productTotals(tx, 'distributions', [at.distribution.id]),
+    ofFarms ? await productTotals(tx, 'distributions', [at.distribution.id]) : [],
     ({ producerId }) => producerId,
   );
   return subjects.map((subject) => {

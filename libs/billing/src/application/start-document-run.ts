@@ -13,6 +13,8 @@ import {
 } from '../domain/documents-to-issue.ts';
 import { ISSUE_DOCUMENTS } from '../domain/events.ts';
 
+const IN_ONE_MESSAGE = 400;
+
 /**
  * Starts issuing the documents of a distribution, at the level of paperwork chosen. What paper needs must be there: a
  * mandate accepted by each farm one invoices for, legal identities, a VAT regime; what is missing is said by name and
@@ -74,7 +76,9 @@ export class StartDocumentRun {
         reason: '',
         detail: { documents: subjects.length },
       });
-      tx.record(ISSUE_DOCUMENTS, { runId, subjects });
+      // a message says what is left of it to the next: several short ones, or ten thousand documents would be said over and over
+      for (let from = 0; from < subjects.length; from += IN_ONE_MESSAGE)
+        tx.record(ISSUE_DOCUMENTS, { runId, subjects: subjects.slice(from, from + IN_ONE_MESSAGE) });
       const view = await documentRun(tx, runId);
       if (view === undefined) throw new NotFound();
       return view;

@@ -32,9 +32,9 @@ export class IssueDocuments implements OnModuleInit {
     await issueBatch(tx, runId, subjects.slice(0, BATCH));
     const rest = subjects.slice(BATCH);
     await tx.query(
-      `update document_runs set done = done + $2, status = case when $3 then 'DONE' else status end,
-         finished_at = case when $3 then clock_timestamp() end where id = $1`,
-      [runId, Math.min(subjects.length, BATCH), rest.length === 0],
+      `update document_runs set done = done + $2, status = case when done + $2 >= total then 'DONE' else status end,
+         finished_at = case when done + $2 >= total then clock_timestamp() end where id = $1`,
+      [runId, Math.min(subjects.length, BATCH)],
     );
     if (rest.length > 0) tx.record(ISSUE_DOCUMENTS, { runId, subjects: rest });
   }
