@@ -19,6 +19,9 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   ],
   'order.place': [
     'placeOrder',
+    'onlinePayment',
+    'payOnline',
+    'proceedOnline',
     'changeOrder',
     'cancelOrder',
     'choosePriceLevel',
@@ -32,6 +35,16 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount', 'setDues'],
   'fund.help': ['fundHelps', 'feedFund', 'helpFromFund', 'takeBackHelp'],
   'members.read': ['member', 'members', 'dues'],
+  'collective.change': [
+    'changeCollective',
+    'setPriceLevels',
+    'setBankAccount',
+    'enableOnline',
+    'connectOnline',
+    'connectHelloAsso',
+    'checkOnlineAccount',
+  ],
+  'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'members.business': ['setMemberBusiness'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
@@ -79,8 +92,10 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'archiveKey',
     'contributions',
     'ownMoney',
+    'onlineSettings',
+    'onlineReceipts',
   ],
-  'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine'],
+  'money.send': ['createSettlement', 'markSettlementPaid', 'undoSettlementLine', 'refundOnline'],
   'money.record': [
     'recordPayment',
     'stopBankAccount',
@@ -97,6 +112,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'creditFee'],
   'audit.read': ['auditLog'],
   'farm.read': [
+    'farmOnline',
     'farm',
     'ownFarmPage',
     'farmProducts',
@@ -113,6 +129,9 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'turns.change': ['setShift', 'cancelShift', 'enrolMember', 'withdrawMember', 'changeTurnRules'],
   'messages.write': ['announcements', 'announcementAudience', 'sendAnnouncement'],
   'farm.change': [
+    'connectFarmOnline',
+    'activateFarmOnline',
+    'checkFarmOnline',
     'changeFarm',
     'writeFarmNews',
     'withdrawFarmNews',
