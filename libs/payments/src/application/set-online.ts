@@ -73,7 +73,7 @@ export class SetOnline {
       ref = made;
       await this.uow.write((tx) => this.save(tx, { ...UNCONNECTED, provider: 'STRIPE', accountRef: made }));
     }
-    const back = `${this.config.publicUrl}/admin/c/${slug}/online`;
+    const back = `${this.config.publicUrl}/admin/c/${slug}/accounts/online`;
     return stripe.link(ref, { done: `${back}?back=1`, again: back });
   }
 
