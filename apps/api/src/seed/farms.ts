@@ -63,12 +63,12 @@ export class SharedFarm {
 
   /** An account of its own at the demo’s payment service: its customers pay online where their collective allows it. */
   async takeCards(): Promise<void> {
-    const { farmOnline } = await this.person.query<{ farmOnline: { offered: boolean } }>(
+    const { offered } = await this.person.query<{ offered: boolean }>(
       '{ farmOnline { offered } }',
       {},
       this.scope,
     );
-    if (!farmOnline.offered) return;
+    if (!offered) return;
     const { url } = await this.person.act<{ url: string }>(
       'connectFarmOnline',
       'OnlineLink',

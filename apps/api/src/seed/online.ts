@@ -7,12 +7,12 @@ export async function fillInForms(url: string): Promise<void> {
 
 /** Members may pay online; the one that sells on has an account of its own. Where there is no payment service, nothing. */
 export async function takeOnlinePayments({ admin, scope, data }: Made): Promise<void> {
-  const { onlineSettings } = await admin.query<{ onlineSettings: { services: string[] } }>(
+  const { services } = await admin.query<{ services: string[] }>(
     '{ onlineSettings { services } }',
     {},
     scope,
   );
-  if (!onlineSettings.services.includes('STRIPE')) return;
+  if (!services.includes('STRIPE')) return;
   await admin.act('enableOnline(enabled: Boolean!)', 'OnlineSettings', 'enabled', { enabled: true }, scope);
   if (data.key !== 'tilleul') return;
   const { url } = await admin.act<{ url: string }>('connectOnline', 'OnlineLink', 'url', {}, scope);

@@ -76,6 +76,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
   );
   await shared.rucher.tell('Le miel de châtaignier est en pots. Les ruches sont rentrées pour l’hiver.');
   await shared.moulin.takeCards();
+  await shared.rucher.takeCards();
   for (const finish of documents) await finish();
   await join(demo.staff);
   await stage.nameStaff(demo.staff.email);

@@ -46,6 +46,7 @@ export function payablesOf(
     readonly dues: readonly PayableDue[];
     readonly lines: readonly WeighedLine[];
     readonly flow: string;
+    readonly status: string;
   },
   at: {
     readonly paid: (producerId: string | null) => Cents;
@@ -59,11 +60,15 @@ export function payablesOf(
     const paidCents = at.paid(producerId);
     const heldCents = at.held(producerId);
     const leftCents = Math.max(0, dueCents - paidCents);
-    const more = headroom(
-      order.lines.filter((line) =>
-        order.flow === 'RESALE' ? producerId === null : line.producerId === producerId,
-      ),
-    );
+    // handed out without a weight: what was ordered counts
+    const weighing = order.status === 'PLACED' || order.status === 'LOCKED';
+    const more = !weighing
+      ? 0
+      : headroom(
+          order.lines.filter((line) =>
+            order.flow === 'RESALE' ? producerId === null : line.producerId === producerId,
+          ),
+        );
     const base = { producerId, payeeName, dueCents, paidCents, heldCents, hold: false };
     const account = at.account(producerId);
     const not = (reason: PayableReason): Payable => ({ ...base, amountCents: 0, reason });

@@ -177,7 +177,7 @@ function Outcome({
           </div>
         }
       >
-        {open.failure === '' ? t('pay.left.text') : t('pay.left.declined', { code: open.failure })}
+        {open.failure === '' ? t('pay.left.text') : t('pay.left.declined', { why: whyOf(t, open.failure) })}
       </Notice>
     );
   const left = at.payables.some(({ amountCents }) => amountCents > 0);
@@ -201,4 +201,12 @@ function Outcome({
       {t('pay.done.text', { amount: money(taken, currency) })}
     </Notice>
   );
+}
+
+const KNOWN = ['insufficient_funds', 'expired_card', 'authentication_required'] as const;
+
+/** The bank's reason in words; the service's own code where it is a rare one. */
+function whyOf(t: ReturnType<typeof usePageWords<keyof typeof french>>, code: string): string {
+  const known = KNOWN.find((one) => one === code);
+  return known ? t(`pay.refusal.${known}`) : t('pay.refusal.other', { code });
 }
