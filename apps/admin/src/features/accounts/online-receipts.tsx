@@ -160,11 +160,13 @@ function RefundDialog({ receipt, onClose }: { receipt: OnlineReceipt; onClose: (
         })
       }
       onClose={onClose}
+      more={
+        <Field label={t('admin.online.refundAmount')}>
+          <MoneyInput value={cents ?? null} onChange={setCents} />
+        </Field>
+      }
     >
-      <span>{t('admin.online.refundText', { payee: charge.payeeName, most: money(refundableCents) })}</span>
-      <Field label={t('admin.online.refundAmount')}>
-        <MoneyInput value={cents ?? null} onChange={setCents} />
-      </Field>
+      {t('admin.online.refundText', { payee: charge.payeeName, most: money(refundableCents) })}
     </ReasonDialog>
   );
 }
