@@ -69,6 +69,7 @@ create table online_charges (
 -- one page at a time for what one owes one payee: two clicks never make two charges
 create unique index online_charges_under_way on online_charges (collective_id, order_id, producer_id) nulls not distinct where state in ('WAITING', 'OPEN');
 create index online_charges_of_order on online_charges (collective_id, order_id);
+create index online_charges_held on online_charges (collective_id, distribution_id) where state = 'HELD';
 create index online_charges_by_time on online_charges (collective_id, created_at desc, id);
 create index online_charges_of_account on online_charges (account_id, created_at);
 
@@ -178,6 +179,14 @@ create policy tenant_person on online_charges as restrictive to cabas_person
 create policy own on online_charges for select to cabas_person
   using (account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
 grant select (collective_id, id, account_id, producer_id, provider, amount_cents, state, created_at) on online_charges to cabas_person;
+
+-- who stands at a farm's own table sees what is held for it: nobody asks for cash as well
+create policy tenant_producer on online_charges as restrictive to cabas_producer
+  using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
+  with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
+create policy own_table on online_charges for select to cabas_producer
+  using (producer_id = (select nullif(current_setting('app.producer_id', true), '')::uuid));
+grant select (collective_id, id, distribution_id, membership_id, producer_id, amount_cents, state) on online_charges to cabas_producer;
 
 -- the farm's account: its own, and read where it sells
 alter table farm_online_accounts enable row level security;

@@ -100,6 +100,21 @@ describe('weighed goods', () => {
     expect(await market.postings()).toEqual([]);
   });
 
+  it('are said to be authorised where one would ask for money at the table', async () => {
+    const { market } = await held();
+    await market.collective.close(market.distributionId);
+    const { handOutSheet } = await market.collective.admin.gql<{
+      handOutSheet: { baskets: { dues: { paidCents: number; paymentNote: string }[] }[] };
+    }>(
+      `query($id: UUID!) { handOutSheet(distributionId: $id) { baskets { dues { paidCents paymentNote } } } }`,
+      { id: market.distributionId },
+      market.collective.scope,
+    );
+    expect(handOutSheet.baskets[0]?.dues).toMatchObject([
+      { paidCents: 0, paymentNote: expect.stringContaining('23,00') as string },
+    ]);
+  });
+
   it('paid in cash at the table all the same, take only what is left', async () => {
     const { market, orderId } = await held();
     await handOut(market, orderId, 1500);

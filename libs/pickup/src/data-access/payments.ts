@@ -28,6 +28,21 @@ export async function paymentsAt(tx: Unit, ids: readonly string[]): Promise<Paym
   );
 }
 
+/** Authorised online for what is fetched there, and taken after the hand-out. */
+export interface HeldOnline {
+  readonly memberId: string;
+  readonly producerId: string | null;
+  readonly cents: Cents;
+}
+
+export async function heldOnlineAt(tx: Unit, ids: readonly string[]): Promise<HeldOnline[]> {
+  return tx.query<HeldOnline>(
+    `select membership_id as "memberId", producer_id as "producerId", sum(amount_cents)::bigint as cents from online_charges
+     where distribution_id = any ($1) and state = 'HELD' group by membership_id, producer_id`,
+    [ids],
+  );
+}
+
 export type NewPayment = Omit<PaymentRow, 'id' | 'at' | 'reverses'> & {
   readonly accountId: string | null;
   readonly byMemberId: string | null;
