@@ -144,7 +144,7 @@ alter table payments_received
   drop constraint payments_received_check2,
   add constraint payments_received_who check (gesture_id is not null or by_membership_id is not null or online_move_id is not null),
   drop constraint payments_received_check3,
-  add constraint payments_received_where check (online_move_id is not null or (gesture_id is null) = (distribution_id is null));
+  add constraint payments_received_check3 check (online_move_id is not null or (gesture_id is null) = (distribution_id is null));
 alter table ledger_postings
   drop constraint ledger_postings_account_check,
   add constraint ledger_postings_account_check

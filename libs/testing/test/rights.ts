@@ -32,7 +32,6 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'giveFeedback',
   ],
   'collective.read': ['collective'],
-  'collective.change': ['changeCollective', 'setPriceLevels', 'setBankAccount', 'setDues'],
   'fund.help': ['fundHelps', 'feedFund', 'helpFromFund', 'takeBackHelp'],
   'members.read': ['member', 'members', 'dues'],
   'collective.change': [
@@ -43,8 +42,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'connectOnline',
     'connectHelloAsso',
     'checkOnlineAccount',
+    'setDues',
   ],
-  'members.read': ['member', 'members'],
   'members.change': ['addMember', 'changeMember', 'inviteMember'],
   'members.business': ['setMemberBusiness'],
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
