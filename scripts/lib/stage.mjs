@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import webPush from 'web-push';
 import { build } from './build.mjs';
 import { freePort, retry } from './net.mjs';
+import { startPayments } from './payments.mjs';
 import { inRoot } from './root.mjs';
 import { Failure } from './failure.mjs';
 
@@ -52,6 +53,7 @@ export async function startStage(
     ...process.env,
     ...services,
     ...vapidKeys(join(dir, 'vapid.json')),
+    ...(await startPayments(supervisor, { dir, tell: publicUrl })),
     NODE_ENV: 'production',
     NODE_OPTIONS: imagesNodeOptions(),
     CABAS_DEMO: '1',

@@ -16,25 +16,56 @@ export const mayImport = {
   pickup: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
   volunteering: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup'],
   billing: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
+  payments: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
   testing: ['*'],
   admin: [...base, 'client', 'ui'],
   shop: [...base, 'client', 'ui'],
-  api: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing'],
-  worker: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing'],
+  api: [
+    ...server,
+    'messaging',
+    'identity',
+    'catalogue',
+    'sales',
+    'pickup',
+    'volunteering',
+    'billing',
+    'payments',
+  ],
+  worker: [
+    ...server,
+    'messaging',
+    'identity',
+    'catalogue',
+    'sales',
+    'pickup',
+    'volunteering',
+    'billing',
+    'payments',
+  ],
   e2e: ['*'],
 };
 
 /** Libraries cut into layers. */
-export const layered = ['identity', 'catalogue', 'sales', 'pickup', 'volunteering', 'billing', 'messaging'];
+export const layered = [
+  'identity',
+  'catalogue',
+  'sales',
+  'pickup',
+  'volunteering',
+  'billing',
+  'payments',
+  'messaging',
+];
 
 /**
  * For each layer, the layers of its own context that it may import. `*.module.ts` and files beside the layers wire
- * them: no rule. `papers` draws documents from plain data; `http` and `graphql` translate; `jobs` answer events.
+ * them: no rule. `papers` draws documents from plain data; `http` and `graphql` translate; `jobs` answer events; `services` speak to payment services.
  */
 export const layers = {
   domain: ['domain'],
   papers: ['papers', 'domain'],
   'data-access': ['data-access', 'domain', 'papers'],
+  services: ['services', 'domain'],
   application: ['application', 'data-access', 'domain', 'papers'],
   graphql: ['graphql', 'application', 'data-access', 'domain', 'papers'],
   http: ['http', 'application', 'data-access', 'domain', 'papers'],
@@ -53,6 +84,11 @@ export const keptBehind = [
     packages: ['bullmq', 'ioredis', 'nodemailer'],
     allowed: ({ project }) => ['platform', 'testing', 'worker', 'e2e'].includes(project),
     words: 'only the platform knows infrastructure',
+  },
+  {
+    packages: ['stripe'],
+    allowed: ({ project, layer }) => ['testing', 'e2e'].includes(project) || layer === 'services',
+    words: 'only the payments’ services speak to a payment service',
   },
   {
     packages: ['@nestjs/graphql', '@nestjs/apollo', '@apollo/server', 'dataloader'],

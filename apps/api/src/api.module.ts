@@ -10,6 +10,7 @@ import {
   type Config,
   type TrustedDocuments,
 } from '@cabas/platform';
+import { PaymentsGraphqlModule } from '@cabas/payments';
 import { PickupGraphqlModule } from '@cabas/pickup';
 import { SalesGraphqlModule } from '@cabas/sales';
 import { VolunteeringGraphqlModule } from '@cabas/volunteering';
@@ -38,6 +39,7 @@ export class ApiModule {
         PickupGraphqlModule,
         VolunteeringGraphqlModule,
         BillingGraphqlModule,
+        PaymentsGraphqlModule,
       ],
       controllers: [HealthController],
       providers: [Drain, OperationPlugin],

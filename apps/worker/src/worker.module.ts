@@ -5,6 +5,7 @@ import { CatalogueModule, CATALOGUE_ENTITIES, CATALOGUE_EVENTS } from '@cabas/ca
 import { IdentityModule, IDENTITY_ENTITIES, IDENTITY_EVENTS } from '@cabas/identity';
 import { MessagingModule, MESSAGING_EVENTS } from '@cabas/messaging';
 import { MAIL_REQUESTED, PlatformModule, type Config } from '@cabas/platform';
+import { PaymentsModule, PAYMENTS_EVENTS } from '@cabas/payments';
 import { PickupModule, PICKUP_EVENTS } from '@cabas/pickup';
 import { SalesModule, SALES_EVENTS } from '@cabas/sales';
 import { VolunteeringModule, VOLUNTEERING_EVENTS } from '@cabas/volunteering';
@@ -19,6 +20,7 @@ export const ALL_EVENTS: readonly string[] = [
   ...PICKUP_EVENTS,
   ...VOLUNTEERING_EVENTS,
   ...BILLING_EVENTS,
+  ...PAYMENTS_EVENTS,
 ];
 
 /** The same contexts as the API, without GraphQL. */
@@ -36,6 +38,7 @@ export class WorkerModule {
         PickupModule,
         VolunteeringModule,
         BillingModule,
+        PaymentsModule,
       ],
     };
   }

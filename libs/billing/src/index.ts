@@ -2,3 +2,4 @@
 export { BillingModule } from './billing.module.ts';
 export { BillingGraphqlModule } from './graphql/billing-graphql.module.ts';
 export { BILLING_EVENTS } from './domain/events.ts';
+export { receiveOnline, type OnlineMoney } from './data-access/online-money.ts';

@@ -8,6 +8,7 @@ const AREAS: Area[] = [
   'common',
   'errors',
   'feedback',
+  'pay',
   'goods',
   'handOut',
   'import',

@@ -8,6 +8,8 @@ import commonEn from './common.en.json' with { type: 'json' };
 import commonFr from './common.fr.json' with { type: 'json' };
 import errorsEn from './errors.en.json' with { type: 'json' };
 import errorsFr from './errors.fr.json' with { type: 'json' };
+import payEn from './pay.en.json' with { type: 'json' };
+import payFr from './pay.fr.json' with { type: 'json' };
 import feedbackEn from './feedback.en.json' with { type: 'json' };
 import feedbackFr from './feedback.fr.json' with { type: 'json' };
 import goodsEn from './goods.en.json' with { type: 'json' };
@@ -33,6 +35,7 @@ export type MessageId =
   | keyof typeof commonFr
   | keyof typeof errorsFr
   | keyof typeof feedbackFr
+  | keyof typeof payFr
   | keyof typeof goodsFr
   | keyof typeof handOutFr
   | keyof typeof importFr
@@ -45,6 +48,7 @@ const CATALOGUES = {
   common: { fr: commonFr, en: commonEn },
   errors: { fr: errorsFr, en: errorsEn },
   feedback: { fr: feedbackFr, en: feedbackEn },
+  pay: { fr: payFr, en: payEn },
   goods: { fr: goodsFr, en: goodsEn },
   handOut: { fr: handOutFr, en: handOutEn },
   import: { fr: importFr, en: importEn },

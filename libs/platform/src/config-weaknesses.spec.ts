@@ -33,6 +33,8 @@ it('starts in production with settings that hold', () => {
     { SMTP_URL: 'smtp://127.0.0.1:25' },
     { TRUST_PROXY: 'loopback, 10.0.0.0/8' },
     { PUBLIC_URL: 'https://marche.asso.fr/' },
+    { STRIPE_SECRET_KEY: `rk_live_${'a1'.repeat(20)}`, STRIPE_WEBHOOK_SECRET: `whsec_${'b2'.repeat(16)}` },
+    { HELLOASSO_URL: 'https://api.helloasso.com' },
   ])
     expect({ good, refused: refusal(good) }).toEqual({ good, refused: undefined });
 });
@@ -80,6 +82,8 @@ it.each([
   ['TRUST_PROXY', '10.0.0.1, 0.0.0.0/0', /not everyone/],
   ['TRUST_PROXY', '::/0', /not everyone/],
   ['RATE_LIMITS', 'off', /take it out/],
+  ['STRIPE_URL', 'http://127.0.0.1:4242', /take it out/],
+  ['HELLOASSO_URL', 'http://127.0.0.1:4242', /api\.helloasso\.com/],
   ['MIGRATION_DATABASE_URL', 'postgres://cabas_owner:x@db/cabas', /migrations only/],
   ['ADMIN_DATABASE_URL', 'postgres://postgres:x@db/cabas', /migrations only/],
 ])('refuses %s=%s in production, by name', (name, value, why) => {
@@ -113,4 +117,14 @@ it('lets the demo run without these checks, on this machine only', () => {
   expect(refusal({ ...demo, PUBLIC_URL: 'http://localhost:3000' })).toBeUndefined();
   expect(refusal({ ...demo, PUBLIC_URL: 'https://marche.asso.fr' })).toMatch(/CABAS_DEMO/);
   expect(refusal({ ...demo, HOST: '0.0.0.0' })).toMatch(/CABAS_DEMO/);
+});
+
+it('takes payments with live keys only, and says which is none without repeating it', () => {
+  const [key, secret] = [`sk_test_${'a1'.repeat(20)}`, 'secret-of-nobody'];
+  const said = refusal({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: secret });
+  expect(said).toMatch(
+    /STRIPE_SECRET_KEY must be a live key.*STRIPE_WEBHOOK_SECRET must be the signing secret/,
+  );
+  expect(said).not.toMatch(/a1a1|nobody/);
+  expect(refusal({ STRIPE_SECRET_KEY: `sk_live_${'a1'.repeat(20)}` })).toMatch(/belong together/);
 });

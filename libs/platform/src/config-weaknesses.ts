@@ -23,6 +23,7 @@ export function weaknessesOf(
     ...secretKey(env),
     ...proxies(env),
     ...pushOrigins(env),
+    ...payments(env),
     ...(env['RATE_LIMITS'] === 'off' ? ['RATE_LIMITS=off is for tests and benches: take it out'] : []),
     ...['MIGRATION_DATABASE_URL', 'ADMIN_DATABASE_URL', 'DB_OWNER_PASSWORD', 'DB_ADMIN_PASSWORD']
       .filter((name) => env[name])
@@ -138,6 +139,25 @@ function pushOrigins(env: Env): string[] {
       );
     });
   return weak ? ['PUSH_ORIGINS must be https:// origins with a name: https://push.example.net'] : [];
+}
+
+/** Money goes to the services themselves, with keys that are theirs. */
+function payments(env: Env): string[] {
+  const key = env['STRIPE_SECRET_KEY'] ?? '';
+  const secret = env['STRIPE_WEBHOOK_SECRET'] ?? '';
+  const helloasso = parse(env['HELLOASSO_URL'] ?? '');
+  return [
+    ...(env['STRIPE_URL'] ? ['STRIPE_URL is for the demo and tests: take it out'] : []),
+    ...(key === '' || /^(sk|rk)_live_\w{20,}$/.test(key)
+      ? []
+      : ['STRIPE_SECRET_KEY must be a live key (sk_live_… or rk_live_…)']),
+    ...(secret === '' || /^whsec_\S{20,}$/.test(secret)
+      ? []
+      : ['STRIPE_WEBHOOK_SECRET must be the signing secret of the webhook (whsec_…)']),
+    ...((env['HELLOASSO_URL'] ?? '') === '' || helloasso?.origin === 'https://api.helloasso.com'
+      ? []
+      : ['HELLOASSO_URL must be https://api.helloasso.com']),
+  ];
 }
 
 function password(name: string, url: URL): string[] {

@@ -35,6 +35,12 @@ export interface Config {
   readonly vapid: { readonly publicKey: string; readonly privateKey: string } | undefined;
   /** Push services besides the known ones, by origin (`PUSH_ORIGINS`, comma-separated). */
   readonly pushOrigins: readonly string[];
+  /** Stripe Connect (`STRIPE_SECRET_KEY`, `STRIPE_WEBHOOK_SECRET`); absent: nobody pays with it. `url`: its counterpart on this machine. */
+  readonly stripe:
+    | { readonly secretKey: string; readonly webhookSecret: string; readonly url: string | undefined }
+    | undefined;
+  /** HelloAsso's address (`HELLOASSO_URL`); absent: nobody pays with it. Keys are each collective's own. */
+  readonly helloassoUrl: string | undefined;
   /** `info` tells every request and job, `warn` only what went wrong; absent: by `production`. */
   readonly logLevel: string | undefined;
   /** How long a server that was told to stop still serves while `/readyz` already says no: for balancers that look rarely. */
@@ -69,6 +75,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     rateLimits: env['RATE_LIMITS'] !== 'off',
     vapid: readVapid(env),
     pushOrigins: listOf(env, 'PUSH_ORIGINS'),
+    stripe: readStripe(env),
+    helloassoUrl: env['HELLOASSO_URL'] || undefined,
     logLevel: env['LOG_LEVEL'] || undefined,
     drainSeconds: positive(env, 'DRAIN_SECONDS') ?? 0,
   };
@@ -90,6 +98,17 @@ function readVapid(env: NodeJS.ProcessEnv): Config['vapid'] {
       'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY belong together: npx web-push generate-vapid-keys',
     );
   return { publicKey, privateKey };
+}
+
+function readStripe(env: NodeJS.ProcessEnv): Config['stripe'] {
+  const [secretKey, webhookSecret] = [
+    env['STRIPE_SECRET_KEY'] || undefined,
+    env['STRIPE_WEBHOOK_SECRET'] || undefined,
+  ];
+  if (secretKey === undefined && webhookSecret === undefined) return undefined;
+  if (secretKey === undefined || webhookSecret === undefined)
+    throw new Error('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET belong together: docs/self-hosting.md');
+  return { secretKey, webhookSecret, url: env['STRIPE_URL'] || undefined };
 }
 
 function listOf(env: NodeJS.ProcessEnv, name: string): string[] {

@@ -14,3 +14,4 @@ export {
 export { acceptMandate, claimFarm, legalIdentity } from './farm.ts';
 export { documentsOf, exportedCents, type TestDocument } from './papers.ts';
 export { readCsv, readXlsx } from './table-files.ts';
+export { startCounterpart, type Counterpart } from './counterpart/server.ts';

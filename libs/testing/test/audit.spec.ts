@@ -1,5 +1,5 @@
 import { scopeKindOf, type Permission } from '@cabas/platform';
-import { startWorld, type World } from '@cabas/testing';
+import { startCounterpart, startWorld, type Counterpart, type World } from '@cabas/testing';
 import english from '@cabas/messages/admin.en.json' with { type: 'json' };
 import french from '@cabas/messages/admin.fr.json' with { type: 'json' };
 import { CASES } from './isolation-cases.ts';
@@ -10,6 +10,9 @@ import { buildTenant, planInput, type Tenant } from './tenants.ts';
 /** What staff do in a collective's name and the log need not tell, and why. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   startGroupedRun: 'written down, but nothing waits here: see libs/billing/test/grouped-invoices.spec.ts',
+  payOnline: 'a member’s own act, which the list of online payments tells',
+  proceedOnline: 'the same',
+  checkOnlineAccount: 'only looks at the payment service',
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
@@ -88,12 +91,19 @@ interface Entry {
 }
 
 const mutations = operationsOf().filter(({ kind }) => kind === 'mutation');
+let service: Counterpart;
 let world: World;
 let tenant: Tenant;
 let requirements: ReadonlyMap<string, string>;
 let adminId: string;
 beforeAll(async () => {
-  world = await startWorld();
+  service = await startCounterpart({ webhookSecret: 'whsec_of_the_tests' });
+  world = await startWorld({
+    STRIPE_SECRET_KEY: 'sk_test_of_the_tests',
+    STRIPE_WEBHOOK_SECRET: 'whsec_of_the_tests',
+    STRIPE_URL: service.url,
+    HELLOASSO_URL: service.url,
+  });
   tenant = await buildTenant(world, 'Journal');
   requirements = (await declared(world.config)).requirements;
   const { rows } = await world.admin.query<{ id: string }>(
@@ -102,7 +112,10 @@ beforeAll(async () => {
   );
   adminId = rows[0]?.id ?? '';
 }, 120_000);
-afterAll(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  await service.stop();
+});
 
 const isOfStaff = (requirement: string | undefined) =>
   requirement !== undefined &&

@@ -47,12 +47,13 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['bank_lines', 'bank_line_decisions'],
         ...['dues', 'contributions', 'fund_moves'],
         ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
+        ...['online_settings', 'online_charges', 'online_refunds', 'online_moves', 'online_events'],
       ],
     },
     {
       place: 'producer',
       why: 'a farm’s goods and stock: every collective that sells them takes from the same rows',
-      tables: ['products', 'stock_pools', 'pictures', 'farm_news'],
+      tables: ['products', 'stock_pools', 'pictures', 'farm_news', 'farm_online_accounts'],
     },
     {
       place: 'reference',
@@ -122,6 +123,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'bank_line_decisions has a trigger bank_line_decisions_never_change': 'accepted likewise',
   'cheque_slips has a trigger cheque_slips_never_change': 'accepted likewise',
   'cheque_events has a trigger cheque_events_never_change': 'accepted likewise',
+  'online_moves has a trigger online_moves_never_change': 'accepted likewise',
+  'online_events has a trigger online_events_never_change': 'accepted likewise',
+  'online_charges has a trigger online_charges_go_forward':
+    'accepted likewise: it compares the row with itself',
   'settlements has a trigger settlements_never_change': 'accepted likewise',
   'settlement_lines has a trigger settlement_lines_never_change': 'accepted likewise',
   'settlement_events has a trigger settlement_events_never_change': 'accepted likewise',
@@ -143,6 +148,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'products.tenant_collective asks another table':
     'there the opening sets the farms it works with, as it sets app.known_collective_ids',
   'stock_pools.tenant_collective asks another table': 'the same',
+  'farm_online_accounts.tenant_collective asks another table': 'the same',
   'farm_news.tenant_collective asks another table': 'the same',
   'products.unclaimed_insert asks another table': 'the same, of the farms nobody has claimed',
   'products.unclaimed_update asks another table': 'the same, of the farms nobody has claimed',

@@ -189,5 +189,7 @@ export const OPENED_BY_SECRET: Readonly<Record<string, string>> = {
   'GET /files/calendar/:token.ics': 'libs/volunteering/test/calendar.spec.ts',
   'GET /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
   'POST /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
+  'POST /webhooks/helloasso/:collectiveId': 'libs/payments/test/helloasso.spec.ts',
+  'POST /webhooks/stripe': 'libs/payments/test/stripe-events.spec.ts',
 };
 export type Ids = Readonly<Record<string, string>>;

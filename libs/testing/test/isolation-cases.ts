@@ -287,6 +287,30 @@ export const CASES: Readonly<Record<string, Case>> = {
     door: 'collective',
     variables: (t) => ({ paymentId: t.ids['remittedCheque'], reason: 'sans provision' }),
   },
+  onlinePayment: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
+  payOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
+  proceedOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'], skip: true }) },
+  onlineSettings: { door: 'collective', variables: nothing },
+  onlineReceipts: { door: 'collective', variables: nothing },
+  enableOnline: { door: 'collective', variables: () => ({ enabled: false }) },
+  connectOnline: { door: 'collective', variables: nothing },
+  connectHelloAsso: {
+    door: 'collective',
+    variables: () => ({
+      input: { organization: 'amap-demo', clientId: 'demo-client', secret: 'demo-secret' },
+    }),
+  },
+  checkOnlineAccount: { door: 'collective', variables: nothing },
+  refundOnline: {
+    door: 'collective',
+    variables: (t) => ({
+      input: { idempotencyKey: randomUUID(), chargeId: t.ids['paidOnline'], amountCents: 1, reason: 'gâté' },
+    }),
+  },
+  farmOnline: { door: 'farm', variables: nothing },
+  connectFarmOnline: { door: 'farm', variables: nothing },
+  activateFarmOnline: { door: 'farm', variables: () => ({ active: false }) },
+  checkFarmOnline: { door: 'farm', variables: nothing },
   salesDue: { door: 'collective', variables: nothing },
   settlements: { door: 'collective', variables: nothing },
   createSettlement: {
@@ -714,6 +738,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   paymentId: ['payment', 'cheque', 'remittedCheque'],
   paymentIds: ['cheque', 'remittedCheque'],
   settlementId: ['settlement'],
+  chargeId: ['onlineCharge', 'paidOnline'],
   settlementLineId: ['settlementLine'],
   documentId: ['feeInvoice'],
   bankAccountId: ['heldBankAccount'],

@@ -65,6 +65,10 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
     runId: ids['run'],
     subjects: [{ producerId: ids['producer'], memberId: ids['member'], orderIds: [ids['servedOrder']] }],
   }),
+  'payments.read-charge': (ids) => ({ chargeId: ids['onlineCharge'] }),
+  'payments.check-charge': (ids) => ({ subjectId: ids['onlineCharge'] }),
+  'payments.take-held': (ids) => ({ subjectId: ids['onlineCharge'] }),
+  'payments.send-refund': (ids) => ({ refundId: ids['onlineRefund'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
     subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],
@@ -72,6 +76,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
 };
 /** Kinds that name no row of anybody. */
 const WITHOUT_IDS: Readonly<Record<string, string>> = {
+  'payments.read-account': 'the account of the tenant in whose scope it runs',
   'messaging.mail-requested':
     'an address and words, put together in the tenant’s own transaction; checked where each is asked for',
 };

@@ -167,6 +167,7 @@ describe('all that can be asked from one’s own things', () => {
   /** Types that none of the calls above could be answered with, and why. */
   const STAFF = 'platform staff see the jobs of every collective, without payload (failed-jobs.spec.ts)';
   const UNSEEN: Readonly<Record<string, string>> = {
+    OnlineLink: 'the address of a payment service’s forms: there is no service in this world',
     FailedJob: STAFF,
     FailedJobConnection: STAFF,
     FailedJobEdge: STAFF,

@@ -19,6 +19,12 @@ it('says on each sensitive operation that the person must just have proved who t
     setBankAccount: 'always',
     createSettlement: 'always',
     startDocumentArchive: 'always',
+    refundOnline: 'always',
+    enableOnline: 'always',
+    connectOnline: 'always',
+    connectHelloAsso: 'always',
+    connectFarmOnline: 'always',
+    activateFarmOnline: 'always',
     changeMember: 'in part', // giving ADMIN or TREASURER
     changeCollective: 'in part', // another legal identity
   });

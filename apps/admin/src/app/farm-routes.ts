@@ -27,6 +27,10 @@ export const farmPages = [
     lazy: async () => ({ Component: (await import('../features/farm/farm-news-page.tsx')).FarmNewsPage }),
   },
   {
+    path: 'online',
+    lazy: async () => ({ Component: (await import('../features/farm/farm-online-page.tsx')).FarmOnlinePage }),
+  },
+  {
     path: 'identity',
     lazy: async () => ({
       Component: (await import('../features/farm/farm-identity-page.tsx')).FarmIdentityPage,

@@ -25,6 +25,10 @@ export const moneyPages = [
     }),
   },
   {
+    path: 'accounts/online',
+    lazy: async () => ({ Component: (await import('../features/accounts/online-page.tsx')).OnlinePage }),
+  },
+  {
     path: 'accounts/statements',
     lazy: async () => ({
       Component: (await import('../features/accounts/statement-page.tsx')).StatementPage,

@@ -8,6 +8,8 @@ import { useWords } from './words.tsx';
 interface ReasonDialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Asked besides the reason. */
+  readonly more?: ReactNode;
   /** What the button that does it says. */
   readonly confirm: string;
   /** Said once it is done. */
@@ -18,7 +20,16 @@ interface ReasonDialogProps {
   readonly onClose: () => void;
 }
 
-export function ReasonDialog({ title, children, confirm, done, action, run, onClose }: ReasonDialogProps) {
+export function ReasonDialog({
+  title,
+  children,
+  more,
+  confirm,
+  done,
+  action,
+  run,
+  onClose,
+}: ReasonDialogProps) {
   const { t } = useWords();
   const toast = useToast();
   const [reason, setReason] = useState('');
@@ -49,6 +60,7 @@ export function ReasonDialog({ title, children, confirm, done, action, run, onCl
       <div className="ad-stack">
         <p>{children}</p>
         <ActionProblem action={action} shown={['reason']} />
+        {more}
         <Field label={t('common.field.reason')} error={action.fieldError('reason')} required>
           <TextInput
             value={reason}

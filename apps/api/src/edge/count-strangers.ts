@@ -24,7 +24,7 @@ export function countStrangers(limits: RequestLimits, uow: UnitOfWork) {
     if (context.accountId === undefined) await limits.count('strangers', address);
   };
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (/^\/(healthz|readyz)$/.test(request.path)) return next();
+    if (/^\/(healthz|readyz|webhooks\/stripe)$/.test(request.path)) return next();
     const context = currentContext();
     count(context, response).then(
       () => next(),

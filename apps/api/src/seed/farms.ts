@@ -2,6 +2,7 @@ import type { FarmData } from './data/farm.ts';
 import type { PersonData } from './data/people.ts';
 import type { BackStage } from './back-stage.ts';
 import { addFarm, legalOf, paperworkOf, productInput, type Made } from './collective.ts';
+import { fillInForms } from './online.ts';
 import { each, type Person } from './person.ts';
 
 /** A farm with an account that several collectives sell: it keeps its catalogue itself. */
@@ -56,6 +57,32 @@ export class SharedFarm {
       'FarmNews',
       'id',
       { input: { words } },
+      this.scope,
+    );
+  }
+
+  /** An account of its own at the demo’s payment service: its customers pay online where their collective allows it. */
+  async takeCards(): Promise<void> {
+    const { offered } = await this.person.query<{ offered: boolean }>(
+      '{ farmOnline { offered } }',
+      {},
+      this.scope,
+    );
+    if (!offered) return;
+    const { url } = await this.person.act<{ url: string }>(
+      'connectFarmOnline',
+      'OnlineLink',
+      'url',
+      {},
+      this.scope,
+    );
+    await fillInForms(url);
+    await this.person.act('checkFarmOnline', 'FarmOnline', 'offered', {}, this.scope);
+    await this.person.act(
+      'activateFarmOnline(active: Boolean!)',
+      'FarmOnline',
+      'offered',
+      { active: true },
       this.scope,
     );
   }

@@ -23,7 +23,7 @@ export class Person {
     return value;
   }
 
-  /** `addMember(input: AddMemberInput!)` with fields of the success type. @throws Refusal with what the API answered instead. */
+  /** `addMember(input: AddMemberInput!)`, or a name alone, with fields of the success type. @throws Refusal with what the API answered instead. */
   async act<T = { id: string }>(
     signature: string,
     success: string,
@@ -31,10 +31,11 @@ export class Person {
     variables: object,
     scope?: string,
   ): Promise<T> {
-    const [, name = '', parameters = ''] = /^(\w+)\((.*)\)$/.exec(signature) ?? [];
+    const [, name = '', parameters = ''] = /^(\w+)(?:\((.*)\))?$/.exec(signature) ?? [];
     const declared = parameters.replace(/(\w+):/g, '$$$1:');
     const passed = parameters.replace(/(\w+): [\w!]+/g, '$1: $$$1');
-    const document = `mutation(${declared}) { ${name}(${passed}) { __typename ... on ${success} { ${fields} } ... on Problem { code message ... on InvalidInput { fields { path code } } } } }`;
+    const list = (text: string) => (text === '' ? '' : `(${text})`);
+    const document = `mutation${list(declared)} { ${name}${list(passed)} { __typename ... on ${success} { ${fields} } ... on Problem { code message ... on InvalidInput { fields { path code } } } } }`;
     const result = await this.query<T & { __typename: string; code?: string }>(document, variables, scope);
     if (result.__typename !== success)
       throw new Refusal(

@@ -11,6 +11,7 @@ import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
 import { finishDocuments } from './past.ts';
 import { likeUsual } from './likes.ts';
+import { takeOnlinePayments } from './online.ts';
 import { Random } from './random.ts';
 import { announce, askForHands } from './turns-and-news.ts';
 import { refresh } from './refresh.ts';
@@ -48,6 +49,7 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     await stage.waitForSecondFactors(made.id);
     for (const farm of data.shared) await shared[farm.key as keyof typeof shared].join(made, stage);
     await dressStall(made);
+    await takeOnlinePayments(made);
     const people = inventPeople(random, data.towns, data.memberCount, taken);
     const known = people.filter(({ email }) => email !== '').slice(0, 3);
     const persons = await each(known, 2, join);
@@ -73,6 +75,8 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     'La meule est rhabillée : la farine de seigle est de retour, moulue cette semaine.',
   );
   await shared.rucher.tell('Le miel de châtaignier est en pots. Les ruches sont rentrées pour l’hiver.');
+  await shared.moulin.takeCards();
+  await shared.rucher.takeCards();
   for (const finish of documents) await finish();
   await join(demo.staff);
   await stage.nameStaff(demo.staff.email);

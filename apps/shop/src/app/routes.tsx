@@ -24,6 +24,7 @@ const JoinPage = page(() => import('../features/join/join-page.tsx'), 'JoinPage'
 const LogInPage = page(() => import('../features/access/log-in-page.tsx'), 'LogInPage');
 const OrderPage = page(() => import('../features/orders/order-page.tsx'), 'OrderPage');
 const OrdersPage = page(() => import('../features/orders/orders-page.tsx'), 'OrdersPage');
+const PayPage = page(() => import('../features/pay/pay-page.tsx'), 'PayPage');
 const PickupsPage = page(() => import('../features/orders/pickups-page.tsx'), 'PickupsPage');
 const ProfilePage = page(() => import('../features/profile/profile-page.tsx'), 'ProfilePage');
 const ResetPage = page(() => import('../features/access/reset-page.tsx'), 'ResetPage');
@@ -81,6 +82,7 @@ export function AppRoutes() {
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:id" element={<OrderPage />} />
+          <Route path="/orders/:id/pay" element={<PayPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/news" element={<NewsPage />} />
           <Route path="/reminders" element={<RemindersPage />} />

@@ -17,7 +17,7 @@ interface Payment {
 
 /**
  * Takes a payment back with a row of its own: a slip of the pen. What was written stays. A cheque that left the hand bounces instead.
- * @throws NotFound, InvalidInput (no reason), Refused (ALREADY_REVERSED, CHEQUE_ELSEWHERE).
+ * @throws NotFound, InvalidInput (no reason), Refused (ALREADY_REVERSED, CHEQUE_ELSEWHERE, PAID_ONLINE).
  */
 @Injectable()
 export class ReversePayment {
@@ -33,6 +33,7 @@ export class ReversePayment {
          from payments_received where id = $1`,
         [paymentId],
       );
+      if (payment.means === 'ONLINE') throw new Refused('PAID_ONLINE');
       if (payment.reverses !== null) throw new Refused('ALREADY_REVERSED');
       const [cheque] = payment.means === 'CHEQUE' ? await chequesByIds(tx, [paymentId]) : [];
       if (cheque !== undefined && cheque.state !== 'RECEIVED') throw new Refused('CHEQUE_ELSEWHERE');

@@ -114,7 +114,7 @@ export async function memberAccount(
   const lines = await tx.query<AccountLine>(
     `select * from (
        select e.id, e.on_date::text as on, e.kind, s.name as "saleName", p.name as "pointName", r.means, r.id as "paymentId", coalesce(r.note, '') as note,
-         r.reverses is null and r.id is not null and not exists (select 1 from payments_received b where b.collective_id = r.collective_id and b.reverses = r.id) as reversible, m.cents,
+         r.reverses is null and r.id is not null and r.means <> 'ONLINE' and not exists (select 1 from payments_received b where b.collective_id = r.collective_id and b.reverses = r.id) as reversible, m.cents,
          sum(m.cents) over (order by e.on_date, e.at, e.id)::bigint as "balanceCents", e.on_date as day, e.at
        from ledger_postings m join ledger_entries e on e.collective_id = m.collective_id and e.id = m.entry_id
        left join distributions d on d.collective_id = e.collective_id and d.id = e.distribution_id

@@ -111,14 +111,14 @@ left join producers f on f.id = h.book join accounts a on a.membership_id = h.me
 where h.due <> 0 or h.paid <> 0
 order by unaccent(lower(m.family_name || ' ' || m.given_name)), h.membership_id, unaccent(lower(coalesce(f.name, c.name)))`;
 
-/** Cash and cheques of each payee are asked for, other means when something came by them. */
+/** Cash and cheques of each payee are asked for, other means when something came by them; what was paid online is told by its service, never counted. */
 const TILLS = `
 with payees as (
   select distinct e.book_producer_id as book from ledger_entries e where e.distribution_id = $1 and e.kind in ('SALE', 'PAYMENT')),
 received as (
   select e.book_producer_id as book, p.account as means, sum(p.cents)::bigint as cents
   from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
-  where e.distribution_id = $1 and e.kind = 'PAYMENT' and p.account in ('CASH', 'CHEQUE', 'TRANSFER', 'CARD') group by e.book_producer_id, p.account),
+  where e.distribution_id = $1 and e.kind = 'PAYMENT' and p.account in ('CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'ONLINE') group by e.book_producer_id, p.account),
 phone as (
   select distinct on (w.value ->> 0) w.value ->> 0 as field, (w.value ->> 1)::bigint as cents
   from hand_out_gestures g cross join jsonb_array_elements(g.writes) w
@@ -131,7 +131,7 @@ counted as (
 select p.book as "producerId", coalesce(f.name, c.name) as "payeeName", m.means, coalesce(r.cents, 0)::bigint as "receivedCents",
   g.cents as "phoneCents", n.float_cents as "floatCents", n.counted_cents as "countedCents",
   case when n.book is null and n.means is null then 0 else coalesce(r.cents, 0) - n.received_cents end::bigint as "lateCents"
-from payees p cross join unnest(array['CASH', 'CHEQUE', 'CARD', 'TRANSFER']) with ordinality as m(means, place)
+from payees p cross join unnest(array['CASH', 'CHEQUE', 'CARD', 'TRANSFER', 'ONLINE']) with ordinality as m(means, place)
 join collectives c on c.id = (select collective_id from distributions where id = $1)
 left join producers f on f.id = p.book
 left join received r on r.book is not distinct from p.book and r.means = m.means

@@ -49,6 +49,11 @@ type Documents = {
     "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": typeof types.AdminFarmNewsDocument,
     "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWriteFarmNewsDocument,
     "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminWithdrawFarmNewsDocument,
+    "\n  fragment AdminFarmOnline on FarmOnline {\n    offered\n    account {\n      producerId\n      submitted\n      ready\n      active\n    }\n  }\n": typeof types.AdminFarmOnlineFragmentDoc,
+    "\n  query AdminFarmOnlinePage {\n    farmOnline {\n      ...AdminFarmOnline\n    }\n  }\n": typeof types.AdminFarmOnlinePageDocument,
+    "\n  mutation AdminConnectFarmOnline {\n    connectFarmOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminConnectFarmOnlineDocument,
+    "\n  mutation AdminActivateFarmOnline($active: Boolean!) {\n    activateFarmOnline(active: $active) {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminActivateFarmOnlineDocument,
+    "\n  mutation AdminCheckFarmOnline {\n    checkFarmOnline {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCheckFarmOnlineDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": typeof types.AdminFarmProductFragmentDoc,
@@ -167,6 +172,15 @@ type Documents = {
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAddMemberDocument,
     "\n  fragment AdminOffer on Offer {\n    id\n    cycleId\n    producerId\n    producerName\n    productId\n    name\n    category\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    purchasePriceCents\n    vatRateBp\n    remaining\n    distributionIds\n    cap\n    sold\n    active\n  }\n": typeof types.AdminOfferFragmentDoc,
+    "\n  fragment AdminOnlineSettings on OnlineSettings {\n    enabled\n    provider\n    accountRef\n    submitted\n    ready\n    services\n    farms {\n      producerId\n      ready\n      active\n    }\n  }\n": typeof types.AdminOnlineSettingsFragmentDoc,
+    "\n  fragment AdminOnlineReceipt on OnlineReceipt {\n    charge {\n      id\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n    orderId\n    memberName\n    saleName\n    service\n    refundableCents\n    serviceCents\n    refunds {\n      id\n      amountCents\n      reason\n      state\n      failure\n      at\n      by\n    }\n  }\n": typeof types.AdminOnlineReceiptFragmentDoc,
+    "\n  query AdminOnlineSettingsPage {\n    onlineSettings {\n      ...AdminOnlineSettings\n    }\n  }\n": typeof types.AdminOnlineSettingsPageDocument,
+    "\n  query AdminOnlineReceipts($after: String) {\n    onlineReceipts(first: 50, after: $after) {\n      edges {\n        node {\n          ...AdminOnlineReceipt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.AdminOnlineReceiptsDocument,
+    "\n  mutation AdminEnableOnline($enabled: Boolean!) {\n    enableOnline(enabled: $enabled) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminEnableOnlineDocument,
+    "\n  mutation AdminConnectOnline {\n    connectOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminConnectOnlineDocument,
+    "\n  mutation AdminConnectHelloAsso($input: HelloAssoInput!) {\n    connectHelloAsso(input: $input) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminConnectHelloAssoDocument,
+    "\n  mutation AdminCheckOnlineAccount {\n    checkOnlineAccount {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCheckOnlineAccountDocument,
+    "\n  mutation AdminRefundOnline($input: RefundOnlineInput!) {\n    refundOnline(input: $input) {\n      __typename\n      ... on OnlineReceipt {\n        ...AdminOnlineReceipt\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRefundOnlineDocument,
     "\n  fragment AdminOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    amountCents\n  }\n": typeof types.AdminOrderLineFragmentDoc,
     "\n  fragment AdminOrderRow on Order {\n    id\n    status\n    basketNumber\n    note\n    cycleId\n    cycleName\n    memberId\n    memberName\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    slot {\n      id\n    }\n    distribution {\n      id\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n    lines {\n      ...AdminOrderLine\n    }\n  }\n": typeof types.AdminOrderRowFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    ...AdminOrderRow\n    version\n    createdAt\n    updatedAt\n    cycleStatus\n    enteredByStaff\n    depositDueCents\n    deliveryFeeCents\n    deliveredTo {\n      addressLine1\n      addressLine2\n      postcode\n      city\n      note\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      priceCents\n      vatRateBp\n      orderedCents\n      depositDueCents\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      deliveryFeeCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": typeof types.AdminOrderFragmentDoc,
@@ -274,6 +288,11 @@ type Documents = {
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopMyOrdersDocument,
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": typeof types.ShopPickupsDocument,
+    "\n  fragment ShopOnline on OnlinePayment {\n    orderId\n    url\n    payables {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      heldCents\n      amountCents\n      hold\n      reason\n    }\n    charges {\n      id\n      producerId\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n  }\n": typeof types.ShopOnlineFragmentDoc,
+    "\n  query ShopOnlinePayment($orderId: UUID!) {\n    onlinePayment(orderId: $orderId) {\n      ...ShopOnline\n    }\n  }\n": typeof types.ShopOnlinePaymentDocument,
+    "\n  mutation ShopPayOnline($orderId: UUID!) {\n    payOnline(orderId: $orderId) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopPayOnlineDocument,
+    "\n  mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {\n    proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopProceedOnlineDocument,
+    "\n  query ShopPayOrder($id: UUID!) {\n    myOrder(id: $id) {\n      id\n      cycleName\n      collective {\n        id\n        name\n        currency\n        timeZone\n      }\n    }\n  }\n": typeof types.ShopPayOrderDocument,
     "\n  query ShopKeptAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": typeof types.ShopKeptAddressDocument,
     "\n  mutation ShopForgetAddress {\n    saveDeliveryAddress {\n      __typename\n    }\n  }\n": typeof types.ShopForgetAddressDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": typeof types.ShopLogOutDocument,
@@ -378,6 +397,11 @@ const documents: Documents = {
     "\n  query AdminFarmNews {\n    farmNews {\n      id\n      words\n      writtenAt\n      collectiveIds\n    }\n  }\n": types.AdminFarmNewsDocument,
     "\n  mutation AdminWriteFarmNews($input: FarmNewsInput!) {\n    writeFarmNews(input: $input) {\n      ... on FarmNews {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWriteFarmNewsDocument,
     "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminWithdrawFarmNewsDocument,
+    "\n  fragment AdminFarmOnline on FarmOnline {\n    offered\n    account {\n      producerId\n      submitted\n      ready\n      active\n    }\n  }\n": types.AdminFarmOnlineFragmentDoc,
+    "\n  query AdminFarmOnlinePage {\n    farmOnline {\n      ...AdminFarmOnline\n    }\n  }\n": types.AdminFarmOnlinePageDocument,
+    "\n  mutation AdminConnectFarmOnline {\n    connectFarmOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminConnectFarmOnlineDocument,
+    "\n  mutation AdminActivateFarmOnline($active: Boolean!) {\n    activateFarmOnline(active: $active) {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminActivateFarmOnlineDocument,
+    "\n  mutation AdminCheckFarmOnline {\n    checkFarmOnline {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCheckFarmOnlineDocument,
     "\n  query AdminFarmDocuments($first: Int, $after: String) {\n    farmDocuments(first: $first, after: $after) {\n      edges {\n        node {\n          ...AdminDocument\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminFarmDocumentsDocument,
     "\n  mutation AdminChangeFarmProductSheet($input: ChangeProductInput!) {\n    changeFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmProductSheetDocument,
     "\n  fragment AdminFarmProduct on Product {\n    id\n    producerId\n    reference\n    name\n    description\n    category\n    sellingMode\n    weighed\n    priceCents\n    contentAmount\n    contentUnit\n    step\n    vatCategory\n    organic\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    version\n    stock {\n      id\n      available\n      promised\n    }\n  }\n": types.AdminFarmProductFragmentDoc,
@@ -496,6 +520,15 @@ const documents: Documents = {
     "\n  mutation AdminInviteMember($memberId: UUID!) {\n    inviteMember(memberId: $memberId) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminInviteMemberDocument,
     "\n  mutation AdminAddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ...AdminMember\n      ...AdminProblem\n    }\n  }\n": types.AdminAddMemberDocument,
     "\n  fragment AdminOffer on Offer {\n    id\n    cycleId\n    producerId\n    producerName\n    productId\n    name\n    category\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    purchasePriceCents\n    vatRateBp\n    remaining\n    distributionIds\n    cap\n    sold\n    active\n  }\n": types.AdminOfferFragmentDoc,
+    "\n  fragment AdminOnlineSettings on OnlineSettings {\n    enabled\n    provider\n    accountRef\n    submitted\n    ready\n    services\n    farms {\n      producerId\n      ready\n      active\n    }\n  }\n": types.AdminOnlineSettingsFragmentDoc,
+    "\n  fragment AdminOnlineReceipt on OnlineReceipt {\n    charge {\n      id\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n    orderId\n    memberName\n    saleName\n    service\n    refundableCents\n    serviceCents\n    refunds {\n      id\n      amountCents\n      reason\n      state\n      failure\n      at\n      by\n    }\n  }\n": types.AdminOnlineReceiptFragmentDoc,
+    "\n  query AdminOnlineSettingsPage {\n    onlineSettings {\n      ...AdminOnlineSettings\n    }\n  }\n": types.AdminOnlineSettingsPageDocument,
+    "\n  query AdminOnlineReceipts($after: String) {\n    onlineReceipts(first: 50, after: $after) {\n      edges {\n        node {\n          ...AdminOnlineReceipt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.AdminOnlineReceiptsDocument,
+    "\n  mutation AdminEnableOnline($enabled: Boolean!) {\n    enableOnline(enabled: $enabled) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminEnableOnlineDocument,
+    "\n  mutation AdminConnectOnline {\n    connectOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminConnectOnlineDocument,
+    "\n  mutation AdminConnectHelloAsso($input: HelloAssoInput!) {\n    connectHelloAsso(input: $input) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminConnectHelloAssoDocument,
+    "\n  mutation AdminCheckOnlineAccount {\n    checkOnlineAccount {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCheckOnlineAccountDocument,
+    "\n  mutation AdminRefundOnline($input: RefundOnlineInput!) {\n    refundOnline(input: $input) {\n      __typename\n      ... on OnlineReceipt {\n        ...AdminOnlineReceipt\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminRefundOnlineDocument,
     "\n  fragment AdminOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    amountCents\n  }\n": types.AdminOrderLineFragmentDoc,
     "\n  fragment AdminOrderRow on Order {\n    id\n    status\n    basketNumber\n    note\n    cycleId\n    cycleName\n    memberId\n    memberName\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    slot {\n      id\n    }\n    distribution {\n      id\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n    lines {\n      ...AdminOrderLine\n    }\n  }\n": types.AdminOrderRowFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    ...AdminOrderRow\n    version\n    createdAt\n    updatedAt\n    cycleStatus\n    enteredByStaff\n    depositDueCents\n    deliveryFeeCents\n    deliveredTo {\n      addressLine1\n      addressLine2\n      postcode\n      city\n      note\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      priceCents\n      vatRateBp\n      orderedCents\n      depositDueCents\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      deliveryFeeCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": types.AdminOrderFragmentDoc,
@@ -603,6 +636,11 @@ const documents: Documents = {
     "\n  fragment ShopOrderRow on Order {\n    id\n    status\n    cycleName\n    totalCents\n    collective {\n      name\n      currency\n    }\n    distribution {\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n  }\n": types.ShopOrderRowFragmentDoc,
     "\n  query ShopMyOrders($after: String) {\n    myOrders(first: 20, after: $after) {\n      edges {\n        node {\n          ...ShopOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopMyOrdersDocument,
     "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n": types.ShopPickupsDocument,
+    "\n  fragment ShopOnline on OnlinePayment {\n    orderId\n    url\n    payables {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      heldCents\n      amountCents\n      hold\n      reason\n    }\n    charges {\n      id\n      producerId\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n  }\n": types.ShopOnlineFragmentDoc,
+    "\n  query ShopOnlinePayment($orderId: UUID!) {\n    onlinePayment(orderId: $orderId) {\n      ...ShopOnline\n    }\n  }\n": types.ShopOnlinePaymentDocument,
+    "\n  mutation ShopPayOnline($orderId: UUID!) {\n    payOnline(orderId: $orderId) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopPayOnlineDocument,
+    "\n  mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {\n    proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopProceedOnlineDocument,
+    "\n  query ShopPayOrder($id: UUID!) {\n    myOrder(id: $id) {\n      id\n      cycleName\n      collective {\n        id\n        name\n        currency\n        timeZone\n      }\n    }\n  }\n": types.ShopPayOrderDocument,
     "\n  query ShopKeptAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": types.ShopKeptAddressDocument,
     "\n  mutation ShopForgetAddress {\n    saveDeliveryAddress {\n      __typename\n    }\n  }\n": types.ShopForgetAddressDocument,
     "\n  mutation ShopLogOut {\n    logOut {\n      ok\n    }\n  }\n": types.ShopLogOutDocument,
@@ -809,6 +847,26 @@ export function graphql(source: "\n  mutation AdminWriteFarmNews($input: FarmNew
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminWithdrawFarmNews($id: UUID!) {\n    withdrawFarmNews(id: $id) {\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminWithdrawFarmNewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarmOnline on FarmOnline {\n    offered\n    account {\n      producerId\n      submitted\n      ready\n      active\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmOnlineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmOnlinePage {\n    farmOnline {\n      ...AdminFarmOnline\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmOnlinePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminConnectFarmOnline {\n    connectFarmOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminConnectFarmOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminActivateFarmOnline($active: Boolean!) {\n    activateFarmOnline(active: $active) {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminActivateFarmOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCheckFarmOnline {\n    checkFarmOnline {\n      __typename\n      ... on FarmOnline {\n        ...AdminFarmOnline\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCheckFarmOnlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1284,6 +1342,42 @@ export function graphql(source: "\n  fragment AdminOffer on Offer {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminOnlineSettings on OnlineSettings {\n    enabled\n    provider\n    accountRef\n    submitted\n    ready\n    services\n    farms {\n      producerId\n      ready\n      active\n    }\n  }\n"): typeof import('./graphql.ts').AdminOnlineSettingsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminOnlineReceipt on OnlineReceipt {\n    charge {\n      id\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n    orderId\n    memberName\n    saleName\n    service\n    refundableCents\n    serviceCents\n    refunds {\n      id\n      amountCents\n      reason\n      state\n      failure\n      at\n      by\n    }\n  }\n"): typeof import('./graphql.ts').AdminOnlineReceiptFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOnlineSettingsPage {\n    onlineSettings {\n      ...AdminOnlineSettings\n    }\n  }\n"): typeof import('./graphql.ts').AdminOnlineSettingsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOnlineReceipts($after: String) {\n    onlineReceipts(first: 50, after: $after) {\n      edges {\n        node {\n          ...AdminOnlineReceipt\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').AdminOnlineReceiptsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminEnableOnline($enabled: Boolean!) {\n    enableOnline(enabled: $enabled) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminEnableOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminConnectOnline {\n    connectOnline {\n      __typename\n      ... on OnlineLink {\n        url\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminConnectOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminConnectHelloAsso($input: HelloAssoInput!) {\n    connectHelloAsso(input: $input) {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminConnectHelloAssoDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminCheckOnlineAccount {\n    checkOnlineAccount {\n      __typename\n      ... on OnlineSettings {\n        ...AdminOnlineSettings\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCheckOnlineAccountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRefundOnline($input: RefundOnlineInput!) {\n    refundOnline(input: $input) {\n      __typename\n      ... on OnlineReceipt {\n        ...AdminOnlineReceipt\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRefundOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminOrderLine on OrderLine {\n    id\n    offerId\n    producerId\n    producerName\n    name\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    quantity\n    deliveredQuantity\n    deliveredMeasure\n    deliveredReason\n    amountCents\n  }\n"): typeof import('./graphql.ts').AdminOrderLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1709,6 +1803,26 @@ export function graphql(source: "\n  query ShopMyOrders($after: String) {\n    m
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShopPickups {\n    pickups {\n      ...ShopPickupCard\n    }\n  }\n"): typeof import('./graphql.ts').ShopPickupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOnline on OnlinePayment {\n    orderId\n    url\n    payables {\n      producerId\n      payeeName\n      dueCents\n      paidCents\n      heldCents\n      amountCents\n      hold\n      reason\n    }\n    charges {\n      id\n      producerId\n      payeeName\n      state\n      hold\n      amountCents\n      takenCents\n      givenBackCents\n      failure\n      createdAt\n    }\n  }\n"): typeof import('./graphql.ts').ShopOnlineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopOnlinePayment($orderId: UUID!) {\n    onlinePayment(orderId: $orderId) {\n      ...ShopOnline\n    }\n  }\n"): typeof import('./graphql.ts').ShopOnlinePaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopPayOnline($orderId: UUID!) {\n    payOnline(orderId: $orderId) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopPayOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {\n    proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {\n      __typename\n      ... on OnlinePayment {\n        ...ShopOnline\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopProceedOnlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopPayOrder($id: UUID!) {\n    myOrder(id: $id) {\n      id\n      cycleName\n      collective {\n        id\n        name\n        currency\n        timeZone\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopPayOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -584,6 +584,14 @@ export type HandOutStatus =
   | 'MISSED'
   | 'WAITING';
 
+export type HelloAssoInput = {
+  readonly clientId: string;
+  /** As in the association's address at HelloAsso. */
+  readonly organization: string;
+  /** Kept sealed, never shown again. */
+  readonly secret: string;
+};
+
 export type HelpFromFundInput = {
   readonly amountCents: number;
   readonly orderId: string;
@@ -714,6 +722,17 @@ export type NewsKind =
   | 'COLLECTIVE'
   | 'FARM';
 
+/**
+ * Why nothing can be paid online to a payee now. TOO_EARLY: what will be weighed is authorised some days before the pick-up at the earliest;
+ * WEIGHED_LATER: the payee's service can't authorise, it is paid once weighed.
+ */
+export type NotPayableReason =
+  | 'HELD'
+  | 'NOTHING_DUE'
+  | 'NOT_CONNECTED'
+  | 'TOO_EARLY'
+  | 'WEIGHED_LATER';
+
 export type OfferInput = {
   readonly cap?: number | null | undefined;
   /** Indexes into `distributions` where it is sold; absent: everywhere. */
@@ -722,6 +741,22 @@ export type OfferInput = {
   readonly minimum?: number | null | undefined;
   readonly priceCents?: number | null | undefined;
 };
+
+/** To be opened; open; not paid; authorised, taken after the hand-out; let go; paid. */
+export type OnlineChargeState =
+  | 'FAILED'
+  | 'HELD'
+  | 'OPEN'
+  | 'PAID'
+  | 'RELEASED'
+  | 'WAITING';
+
+/** Asked for; sent; done; refused by the service. */
+export type OnlineRefundState =
+  | 'DONE'
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
 
 export type OrderLineInput = {
   readonly offerId: string;
@@ -779,6 +814,7 @@ export type PaymentMeans =
   | 'CASH'
   | 'CHEQUE'
   | 'JARS'
+  | 'ONLINE'
   | 'TRANSFER';
 
 /** At the pick-up; or by so many days before or after it. */
@@ -786,6 +822,11 @@ export type PaymentMoment =
   | 'AFTER'
   | 'AT_PICKUP'
   | 'BEFORE';
+
+/** Who pays each payee directly; the money never passes us. */
+export type PaymentService =
+  | 'HELLOASSO'
+  | 'STRIPE';
 
 export type PaymentTermsInput = {
   readonly days?: number | null | undefined;
@@ -926,6 +967,14 @@ export type RecordPaymentInput = {
   readonly producerId?: string | null | undefined;
   /** Today when absent; not in the future. */
   readonly receivedOn?: string | null | undefined;
+};
+
+export type RefundOnlineInput = {
+  readonly amountCents: number;
+  readonly chargeId: string;
+  /** Same key, same refund. */
+  readonly idempotencyKey: string;
+  readonly reason: string;
 };
 
 export type ReminderInput = {
@@ -1394,6 +1443,39 @@ export type AdminWithdrawFarmNewsMutationVariables = Exact<{
 export type AdminWithdrawFarmNewsMutation = { readonly withdrawFarmNews:
     | { readonly ok: boolean }
     | { readonly code: string, readonly message: string }
+   };
+
+export type AdminFarmOnlineFragment = { readonly offered: boolean, readonly account: { readonly producerId: string, readonly submitted: boolean, readonly ready: boolean, readonly active: boolean } | null };
+
+export type AdminFarmOnlinePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmOnlinePageQuery = { readonly farmOnline: { readonly offered: boolean, readonly account: { readonly producerId: string, readonly submitted: boolean, readonly ready: boolean, readonly active: boolean } | null } };
+
+export type AdminConnectFarmOnlineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminConnectFarmOnlineMutation = { readonly connectFarmOnline:
+    | { readonly __typename: 'OnlineLink', readonly url: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminActivateFarmOnlineMutationVariables = Exact<{
+  active: boolean;
+}>;
+
+
+export type AdminActivateFarmOnlineMutation = { readonly activateFarmOnline:
+    | { readonly __typename: 'FarmOnline', readonly offered: boolean, readonly account: { readonly producerId: string, readonly submitted: boolean, readonly ready: boolean, readonly active: boolean } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminCheckFarmOnlineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCheckFarmOnlineMutation = { readonly checkFarmOnline:
+    | { readonly __typename: 'FarmOnline', readonly offered: boolean, readonly account: { readonly producerId: string, readonly submitted: boolean, readonly ready: boolean, readonly active: boolean } | null }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
 export type AdminFarmDocumentsQueryVariables = Exact<{
@@ -2342,6 +2424,71 @@ export type AdminAddMemberMutation = { readonly addMember:
 
 export type AdminOfferFragment = { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean };
 
+export type AdminOnlineSettingsFragment = { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> };
+
+export type AdminOnlineReceiptFragment = { readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> };
+
+export type AdminOnlineSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOnlineSettingsPageQuery = { readonly onlineSettings: { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> } };
+
+export type AdminOnlineReceiptsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminEnableOnlineMutationVariables = Exact<{
+  enabled: boolean;
+}>;
+
+
+export type AdminEnableOnlineMutation = { readonly enableOnline:
+    | { readonly __typename: 'OnlineSettings', readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminConnectOnlineMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminConnectOnlineMutation = { readonly connectOnline:
+    | { readonly __typename: 'OnlineLink', readonly url: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminConnectHelloAssoMutationVariables = Exact<{
+  input: HelloAssoInput;
+}>;
+
+
+export type AdminConnectHelloAssoMutation = { readonly connectHelloAsso:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'OnlineSettings', readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminCheckOnlineAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminCheckOnlineAccountMutation = { readonly checkOnlineAccount:
+    | { readonly __typename: 'OnlineSettings', readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type AdminRefundOnlineMutationVariables = Exact<{
+  input: RefundOnlineInput;
+}>;
+
+
+export type AdminRefundOnlineMutation = { readonly refundOnline:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnlineReceipt', readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
 export type AdminOrderLineFragment = { readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number };
 
 export type AdminOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> };
@@ -3149,6 +3296,48 @@ export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
+export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
+
+export type ShopOnlinePaymentQueryVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopOnlinePaymentQuery = { readonly onlinePayment: { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> } | null };
+
+export type ShopPayOnlineMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type ShopPayOnlineMutation = { readonly payOnline:
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopProceedOnlineMutationVariables = Exact<{
+  orderId: string;
+  skip?: boolean | null | undefined;
+  resume?: boolean | null | undefined;
+}>;
+
+
+export type ShopProceedOnlineMutation = { readonly proceedOnline:
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopPayOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopPayOrderQuery = { readonly myOrder: { readonly id: string, readonly cycleName: string, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string } } | null };
+
 export type ShopKeptAddressQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3694,6 +3883,17 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarmDelivery"}) as unknown as TypedDocumentString<AdminFarmDeliveryFragment, unknown>;
+export const AdminFarmOnlineFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmOnline on FarmOnline {
+  offered
+  account {
+    producerId
+    submitted
+    ready
+    active
+  }
+}
+    `, {"fragmentName":"AdminFarmOnline"}) as unknown as TypedDocumentString<AdminFarmOnlineFragment, unknown>;
 export const AdminFarmProductFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmProduct on Product {
   id
@@ -4267,6 +4467,51 @@ export const AdminOfferFragmentDoc = new TypedDocumentString(`
   active
 }
     `, {"fragmentName":"AdminOffer"}) as unknown as TypedDocumentString<AdminOfferFragment, unknown>;
+export const AdminOnlineSettingsFragmentDoc = new TypedDocumentString(`
+    fragment AdminOnlineSettings on OnlineSettings {
+  enabled
+  provider
+  accountRef
+  submitted
+  ready
+  services
+  farms {
+    producerId
+    ready
+    active
+  }
+}
+    `, {"fragmentName":"AdminOnlineSettings"}) as unknown as TypedDocumentString<AdminOnlineSettingsFragment, unknown>;
+export const AdminOnlineReceiptFragmentDoc = new TypedDocumentString(`
+    fragment AdminOnlineReceipt on OnlineReceipt {
+  charge {
+    id
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+  orderId
+  memberName
+  saleName
+  service
+  refundableCents
+  serviceCents
+  refunds {
+    id
+    amountCents
+    reason
+    state
+    failure
+    at
+    by
+  }
+}
+    `, {"fragmentName":"AdminOnlineReceipt"}) as unknown as TypedDocumentString<AdminOnlineReceiptFragment, unknown>;
 export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
     fragment AdminOrderLine on OrderLine {
   id
@@ -5267,6 +5512,34 @@ export const ShopOrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOrderRow"}) as unknown as TypedDocumentString<ShopOrderRowFragment, unknown>;
+export const ShopOnlineFragmentDoc = new TypedDocumentString(`
+    fragment ShopOnline on OnlinePayment {
+  orderId
+  url
+  payables {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    heldCents
+    amountCents
+    hold
+    reason
+  }
+  charges {
+    id
+    producerId
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+}
+    `, {"fragmentName":"ShopOnline"}) as unknown as TypedDocumentString<ShopOnlineFragment, unknown>;
 export const ShopOfferFragmentDoc = new TypedDocumentString(`
     fragment ShopOffer on Offer {
   id
@@ -6735,6 +7008,120 @@ export const AdminWithdrawFarmNewsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:cda119825aa4dab2e3957593d7b92a3f7786042d719c0c35653e9276adc49345"}) as unknown as TypedDocumentString<AdminWithdrawFarmNewsMutation, AdminWithdrawFarmNewsMutationVariables>;
+export const AdminFarmOnlinePageDocument = new TypedDocumentString(`
+    query AdminFarmOnlinePage {
+  farmOnline {
+    ...AdminFarmOnline
+  }
+}
+    fragment AdminFarmOnline on FarmOnline {
+  offered
+  account {
+    producerId
+    submitted
+    ready
+    active
+  }
+}`, {"hash":"sha256:927dca35783d4af0043b2937ea2f783144a9b5bb69477f2c6064a7a21bd6acdc"}) as unknown as TypedDocumentString<AdminFarmOnlinePageQuery, AdminFarmOnlinePageQueryVariables>;
+export const AdminConnectFarmOnlineDocument = new TypedDocumentString(`
+    mutation AdminConnectFarmOnline {
+  connectFarmOnline {
+    __typename
+    ... on OnlineLink {
+      url
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:76d9a0b01fbe14cdf11d4cf9544a7fde41564e2bc1eb68bc6c340a291b9d51a0"}) as unknown as TypedDocumentString<AdminConnectFarmOnlineMutation, AdminConnectFarmOnlineMutationVariables>;
+export const AdminActivateFarmOnlineDocument = new TypedDocumentString(`
+    mutation AdminActivateFarmOnline($active: Boolean!) {
+  activateFarmOnline(active: $active) {
+    __typename
+    ... on FarmOnline {
+      ...AdminFarmOnline
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmOnline on FarmOnline {
+  offered
+  account {
+    producerId
+    submitted
+    ready
+    active
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1d668d7120480be897c7dab678324aaf32c06ac3824ed14c4722fa7e02a0f31f"}) as unknown as TypedDocumentString<AdminActivateFarmOnlineMutation, AdminActivateFarmOnlineMutationVariables>;
+export const AdminCheckFarmOnlineDocument = new TypedDocumentString(`
+    mutation AdminCheckFarmOnline {
+  checkFarmOnline {
+    __typename
+    ... on FarmOnline {
+      ...AdminFarmOnline
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminFarmOnline on FarmOnline {
+  offered
+  account {
+    producerId
+    submitted
+    ready
+    active
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:7255055101ba7a4aa74cbd986952bd9fd242b5e01ff70bd9e6938a598b064d6f"}) as unknown as TypedDocumentString<AdminCheckFarmOnlineMutation, AdminCheckFarmOnlineMutationVariables>;
 export const AdminFarmDocumentsDocument = new TypedDocumentString(`
     query AdminFarmDocuments($first: Int, $after: String) {
   farmDocuments(first: $first, after: $after) {
@@ -10998,6 +11385,270 @@ fragment AdminProblem on Problem {
     }
   }
 }`, {"hash":"sha256:4415b901d7cfe790d52d92f4de36ca901047b6846edf45077b6319111198cbc1"}) as unknown as TypedDocumentString<AdminAddMemberMutation, AdminAddMemberMutationVariables>;
+export const AdminOnlineSettingsPageDocument = new TypedDocumentString(`
+    query AdminOnlineSettingsPage {
+  onlineSettings {
+    ...AdminOnlineSettings
+  }
+}
+    fragment AdminOnlineSettings on OnlineSettings {
+  enabled
+  provider
+  accountRef
+  submitted
+  ready
+  services
+  farms {
+    producerId
+    ready
+    active
+  }
+}`, {"hash":"sha256:81624f91226ab0697031e228b96ba79ea07e8bde18441a28a7ff1c58643773fd"}) as unknown as TypedDocumentString<AdminOnlineSettingsPageQuery, AdminOnlineSettingsPageQueryVariables>;
+export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
+    query AdminOnlineReceipts($after: String) {
+  onlineReceipts(first: 50, after: $after) {
+    edges {
+      node {
+        ...AdminOnlineReceipt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AdminOnlineReceipt on OnlineReceipt {
+  charge {
+    id
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+  orderId
+  memberName
+  saleName
+  service
+  refundableCents
+  serviceCents
+  refunds {
+    id
+    amountCents
+    reason
+    state
+    failure
+    at
+    by
+  }
+}`, {"hash":"sha256:6b90e4702c77fbb0511416b166b3fe4a9b02dceae3f75b8e1dc27022d923bba6"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
+export const AdminEnableOnlineDocument = new TypedDocumentString(`
+    mutation AdminEnableOnline($enabled: Boolean!) {
+  enableOnline(enabled: $enabled) {
+    __typename
+    ... on OnlineSettings {
+      ...AdminOnlineSettings
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminOnlineSettings on OnlineSettings {
+  enabled
+  provider
+  accountRef
+  submitted
+  ready
+  services
+  farms {
+    producerId
+    ready
+    active
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:de9ca7df1fada6c46ebe885fcc6bc38e13fdf23e36cd12e593b9ae9f723deece"}) as unknown as TypedDocumentString<AdminEnableOnlineMutation, AdminEnableOnlineMutationVariables>;
+export const AdminConnectOnlineDocument = new TypedDocumentString(`
+    mutation AdminConnectOnline {
+  connectOnline {
+    __typename
+    ... on OnlineLink {
+      url
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:c757504bde0401ce1efb7b705c9f1972641da6001cb6db53f6c2979cc39495da"}) as unknown as TypedDocumentString<AdminConnectOnlineMutation, AdminConnectOnlineMutationVariables>;
+export const AdminConnectHelloAssoDocument = new TypedDocumentString(`
+    mutation AdminConnectHelloAsso($input: HelloAssoInput!) {
+  connectHelloAsso(input: $input) {
+    __typename
+    ... on OnlineSettings {
+      ...AdminOnlineSettings
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminOnlineSettings on OnlineSettings {
+  enabled
+  provider
+  accountRef
+  submitted
+  ready
+  services
+  farms {
+    producerId
+    ready
+    active
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:420c02dabec12b5bf85145181043007149c5eb20109f1049395075e08bfc4e13"}) as unknown as TypedDocumentString<AdminConnectHelloAssoMutation, AdminConnectHelloAssoMutationVariables>;
+export const AdminCheckOnlineAccountDocument = new TypedDocumentString(`
+    mutation AdminCheckOnlineAccount {
+  checkOnlineAccount {
+    __typename
+    ... on OnlineSettings {
+      ...AdminOnlineSettings
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminOnlineSettings on OnlineSettings {
+  enabled
+  provider
+  accountRef
+  submitted
+  ready
+  services
+  farms {
+    producerId
+    ready
+    active
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d953442fdb0335b14a679b2a625b06c7c00644660f1e40a35572dd499948a3a4"}) as unknown as TypedDocumentString<AdminCheckOnlineAccountMutation, AdminCheckOnlineAccountMutationVariables>;
+export const AdminRefundOnlineDocument = new TypedDocumentString(`
+    mutation AdminRefundOnline($input: RefundOnlineInput!) {
+  refundOnline(input: $input) {
+    __typename
+    ... on OnlineReceipt {
+      ...AdminOnlineReceipt
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminOnlineReceipt on OnlineReceipt {
+  charge {
+    id
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+  orderId
+  memberName
+  saleName
+  service
+  refundableCents
+  serviceCents
+  refunds {
+    id
+    amountCents
+    reason
+    state
+    failure
+    at
+    by
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:3a76d3b04f743c9df60afb6c70e89eee91d46eccc19b9a1998bd35bd6957826c"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -14022,6 +14673,130 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   city
   note
 }`, {"hash":"sha256:156f0da794a6f0017a0d7ea426c39c8ffddce788e560aef51542bd30dd452eb9"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopOnlinePaymentDocument = new TypedDocumentString(`
+    query ShopOnlinePayment($orderId: UUID!) {
+  onlinePayment(orderId: $orderId) {
+    ...ShopOnline
+  }
+}
+    fragment ShopOnline on OnlinePayment {
+  orderId
+  url
+  payables {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    heldCents
+    amountCents
+    hold
+    reason
+  }
+  charges {
+    id
+    producerId
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:2ee7e72c2f3ac3b83902ddaa384e2242979556821d4da1b270c58438ec0c1eba"}) as unknown as TypedDocumentString<ShopOnlinePaymentQuery, ShopOnlinePaymentQueryVariables>;
+export const ShopPayOnlineDocument = new TypedDocumentString(`
+    mutation ShopPayOnline($orderId: UUID!) {
+  payOnline(orderId: $orderId) {
+    __typename
+    ... on OnlinePayment {
+      ...ShopOnline
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopOnline on OnlinePayment {
+  orderId
+  url
+  payables {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    heldCents
+    amountCents
+    hold
+    reason
+  }
+  charges {
+    id
+    producerId
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:452857544f4289e2d0b95ccb8205e20cedf7d92383330f00886c08480cbe2b2d"}) as unknown as TypedDocumentString<ShopPayOnlineMutation, ShopPayOnlineMutationVariables>;
+export const ShopProceedOnlineDocument = new TypedDocumentString(`
+    mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {
+  proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {
+    __typename
+    ... on OnlinePayment {
+      ...ShopOnline
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopOnline on OnlinePayment {
+  orderId
+  url
+  payables {
+    producerId
+    payeeName
+    dueCents
+    paidCents
+    heldCents
+    amountCents
+    hold
+    reason
+  }
+  charges {
+    id
+    producerId
+    payeeName
+    state
+    hold
+    amountCents
+    takenCents
+    givenBackCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:dabd8d26e017fef4761b52b6b14c9d296ae1ea9fd2c351f937dc369606062b98"}) as unknown as TypedDocumentString<ShopProceedOnlineMutation, ShopProceedOnlineMutationVariables>;
+export const ShopPayOrderDocument = new TypedDocumentString(`
+    query ShopPayOrder($id: UUID!) {
+  myOrder(id: $id) {
+    id
+    cycleName
+    collective {
+      id
+      name
+      currency
+      timeZone
+    }
+  }
+}
+    `, {"hash":"sha256:32c5f688189b314917813175cdee00a1b20278f777fbde78ebc830210778e367"}) as unknown as TypedDocumentString<ShopPayOrderQuery, ShopPayOrderQueryVariables>;
 export const ShopKeptAddressDocument = new TypedDocumentString(`
     query ShopKeptAddress {
   deliveryAddress {

@@ -69,6 +69,7 @@ const TOPICS = {
     'DUES\\_%',
     'CONTRIBUTION\\_%',
     'FUND\\_%',
+    'ONLINE\\_%',
   ],
   SETTINGS: ['collective.%', 'pickup-point.%'],
   FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%', 'FEE\\_%'],

@@ -89,7 +89,8 @@ function aboutMoney(gesture: SentGesture, work: Work): Meaning {
   if (order === undefined) throw new NotFound();
   const amountCents = amount(gesture.amountCents, 'amountCents', 1);
   const means = gesture.kind === 'RETURN_JARS' ? 'JARS' : gesture.means;
-  if (means == null || (gesture.kind === 'PAY' && means === 'JARS')) throw invalid('means');
+  if (means == null || means === 'ONLINE' || (gesture.kind === 'PAY' && means === 'JARS'))
+    throw invalid('means');
   const given = gesture.givenCents ?? undefined;
   if (given !== undefined) amount(given, 'givenCents', amountCents);
   const told = { ...toldOf(gesture), amountCents, means };
@@ -104,7 +105,7 @@ function aboutMoney(gesture: SentGesture, work: Work): Meaning {
 function aboutTill(gesture: SentGesture, work: Work): Meaning {
   const producerId = payee(gesture, work);
   const { means } = gesture;
-  if (means == null || means === 'JARS') throw invalid('means');
+  if (means == null || means === 'ONLINE' || means === 'JARS') throw invalid('means');
   const amountCents = amount(gesture.amountCents, 'amountCents', 0);
   return meaning(work, {
     writes: [[FIELD.cash(producerId, means), amountCents]],

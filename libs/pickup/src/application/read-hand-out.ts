@@ -5,7 +5,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { collectiveCard, distributionById } from '@cabas/sales';
 import { gesturesAt } from '../data-access/gestures.ts';
 import { leftoversAt } from '../data-access/leftovers.query.ts';
-import { paymentsAt, type PaymentRow } from '../data-access/payments.ts';
+import { heldOnlineAt, paymentsAt, type PaymentRow } from '../data-access/payments.ts';
 import { ownFarm, peopleByIds, type PlacePerson } from '../data-access/people.query.ts';
 import {
   linesAt,
@@ -21,7 +21,14 @@ import { FIELD, type BasketStatus } from '../domain/gesture.ts';
 import { Log } from '../domain/log.ts';
 import { takingsOf } from '../domain/takings.ts';
 import { mayRun } from './may-run.ts';
-import { conflictsOf, duesWithPayments, isChangedSince, lineView, type NameOf } from './sheet-parts.ts';
+import {
+  conflictsOf,
+  duesWithPayments,
+  isChangedSince,
+  lineView,
+  withHeld,
+  type NameOf,
+} from './sheet-parts.ts';
 import type { BasketView, SheetView } from './sheet-view.ts';
 
 type Order = PlaceOrder & { readonly lines: readonly PlaceLine[] };
@@ -64,6 +71,7 @@ export async function sheetOf(
   );
   const log = new Log(await gesturesAt(tx, door, place.ids));
   const payments = await paymentsAt(tx, place.ids);
+  const held = await heldOnlineAt(tx, place.ids);
   const leftovers = place.asked.kind === 'AMAP' ? [] : await leftoversAt(tx, place.ids);
   const prints = farmId === null ? await newestPrints(tx, place.ids) : [];
   const people = farmId === null ? await peopleAt(tx, orders, log) : new Map<string, PlacePerson>();
@@ -91,7 +99,7 @@ export async function sheetOf(
     mayDecide: farmId === null && tx.may('delivery.correct'),
     me: names.me(tx.memberId),
     producerId: farmId,
-    baskets: cards,
+    baskets: cards.map((card) => withHeld(card, held, words)),
     leftovers,
     conflicts: conflictsOf(log, byId, nameOfMember, names.by, words),
     takings: takingsOf(

@@ -1,11 +1,11 @@
-import { lineCents, sumCents, type Cents } from '@cabas/kernel';
+import { formatMoney, lineCents, sumCents, type Cents } from '@cabas/kernel';
 import { duesOf, printStamp, type PrintedContent } from '@cabas/sales';
-import type { PaymentRow } from '../data-access/payments.ts';
+import type { HeldOnline, PaymentRow } from '../data-access/payments.ts';
 import type { Place, PlaceLine, PlaceOrder } from '../data-access/place.query.ts';
 import { FIELD, type StoredGesture } from '../domain/gesture.ts';
 import type { Log } from '../domain/log.ts';
 import { outcomeOf } from '../domain/outcome.ts';
-import type { DueView, LineView, PaymentView } from './sheet-view.ts';
+import type { BasketView, DueView, LineView, PaymentView } from './sheet-view.ts';
 import { aboutWord, versionWords, type WordsFor } from './version-words.ts';
 import type { ConflictView } from './sheet-view.ts';
 
@@ -68,6 +68,25 @@ export function duesWithPayments(
         .map((one) => paymentView(one, own, log, names.by)),
     };
   });
+}
+
+/** What is held on a member's card is said where one would ask for money. */
+export function withHeld(
+  card: BasketView,
+  held: readonly HeldOnline[],
+  { t, locale, currency }: WordsFor,
+): BasketView {
+  const own = held.filter(({ memberId }) => memberId === card.memberId);
+  if (own.length === 0) return card;
+  return {
+    ...card,
+    dues: card.dues.map((due) => {
+      const cents = own.find(({ producerId }) => producerId === due.producerId)?.cents;
+      if (cents === undefined) return due;
+      const words = t('papers.gesture.heldOnline', { amount: formatMoney(cents, currency, locale) });
+      return { ...due, paymentNote: [words, due.paymentNote].filter(Boolean).join(' ') };
+    }),
+  };
 }
 
 function paymentView(payment: PaymentRow, all: readonly PaymentRow[], log: Log, nameOf: NameOf): PaymentView {

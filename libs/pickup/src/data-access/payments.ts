@@ -5,6 +5,7 @@ import type { PaymentMeans } from '../domain/gesture.ts';
 /** A payment as recorded; `reverses`: it takes that one back. */
 export interface PaymentRow {
   readonly id: string;
+  /** Its own id where no gesture recorded it: it was paid online. */
   readonly gestureId: string;
   readonly distributionId: string;
   readonly memberId: string;
@@ -20,9 +21,24 @@ export interface PaymentRow {
 /** What was received at a place, reversals included, in order. */
 export async function paymentsAt(tx: Unit, ids: readonly string[]): Promise<PaymentRow[]> {
   return tx.query<PaymentRow>(
-    `select p.id, p.gesture_id as "gestureId", p.distribution_id as "distributionId", p.membership_id as "memberId", p.producer_id as "producerId",
+    `select p.id, coalesce(p.gesture_id, p.id) as "gestureId", p.distribution_id as "distributionId", p.membership_id as "memberId", p.producer_id as "producerId",
        p.means, p.amount_cents as "amountCents", p.given_cents as "givenCents", p.note, p.reverses, p.at
      from payments_received p where p.distribution_id = any ($1) and p.gesture_id is not null order by p.at, p.id`,
+    [ids],
+  );
+}
+
+/** Authorised online for what is fetched there, and taken after the hand-out. */
+export interface HeldOnline {
+  readonly memberId: string;
+  readonly producerId: string | null;
+  readonly cents: Cents;
+}
+
+export async function heldOnlineAt(tx: Unit, ids: readonly string[]): Promise<HeldOnline[]> {
+  return tx.query<HeldOnline>(
+    `select membership_id as "memberId", producer_id as "producerId", sum(amount_cents)::bigint as cents from online_charges
+     where distribution_id = any ($1) and state = 'HELD' group by membership_id, producer_id`,
     [ids],
   );
 }

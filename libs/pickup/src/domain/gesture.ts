@@ -18,7 +18,8 @@ export type GestureKind =
 
 export type LineFate = 'AS_ORDERED' | 'MISSING' | 'SPOILT' | 'SUBSTITUTED';
 export type BasketStatus = 'WAITING' | 'HANDED_OUT' | 'MISSED';
-export type PaymentMeans = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS';
+/** ONLINE: by a payment service, before or after; never written down here. */
+export type PaymentMeans = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS' | 'ONLINE';
 
 /** What a gesture says about one field: numbers, a mark, or words in a fixed order. */
 export type FieldValue = number | boolean | readonly (string | number)[];

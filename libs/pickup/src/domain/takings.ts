@@ -22,7 +22,7 @@ export interface Taking {
   readonly countedCents: Cents | null;
 }
 
-const MEANS: readonly PaymentMeans[] = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'JARS'];
+const MEANS: readonly PaymentMeans[] = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'JARS', 'ONLINE'];
 
 /**
  * The till of each payee. By other means than cash what is expected is what was recorded; in cash, all that is still due: so

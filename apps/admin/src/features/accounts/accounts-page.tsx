@@ -43,6 +43,7 @@ export function AccountsPage() {
             <LinkButton to={`${base}/accounts/settlements`}>{t('admin.settle.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/statements`}>{t('admin.statement.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/dues`}>{t('admin.dues.title')}</LinkButton>
+            <LinkButton to={`${base}/accounts/online`}>{t('admin.online.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/bank`}>{t('admin.bank.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/books`}>{t('admin.books.title')}</LinkButton>
           </>

@@ -18,7 +18,7 @@ const keyOf = ({ producerId, means }: Till) => `${producerId} ${means}`;
 /** Every box with what is expected in it; what one counts is compared while one types. A box left empty is not counted. */
 export function CountForm({
   at,
-  evening: { tills, counts },
+  evening: { tills: all, counts },
   onDone,
   onCancel,
 }: {
@@ -31,6 +31,8 @@ export function CountForm({
   const toast = useToast();
   const count = useCountTill();
   const again = counts.length > 0;
+  // the service told what came online: there is no box of it
+  const tills = all.filter(({ means }) => means !== 'ONLINE');
   const [number] = useState((counts[0]?.number ?? 0) + 1);
   const [typed, setTyped] = useState<Readonly<Record<string, Draft>>>(() =>
     Object.fromEntries(

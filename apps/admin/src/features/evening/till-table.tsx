@@ -41,8 +41,12 @@ export function TillTable({ evening: { tills } }: { evening: Evening }) {
           key: 'counted',
           header: t('admin.evening.counted'),
           align: 'end',
-          cell: ({ countedCents }) =>
-            countedCents === null ? t('admin.evening.notCounted') : <Money cents={countedCents} />,
+          cell: ({ countedCents, means }) =>
+            means === 'ONLINE' ? null : countedCents === null ? (
+              t('admin.evening.notCounted')
+            ) : (
+              <Money cents={countedCents} />
+            ),
           total: sum(({ countedCents }) => countedCents),
         },
         {

@@ -14,6 +14,7 @@ const pages = [
   ['/papers', 'admin.farm.nav.papers'],
   ['/feedback', 'admin.farm.nav.feedback'],
   ['/news', 'admin.farm.nav.news'],
+  ['/online', 'admin.farm.nav.online'],
   ['/identity', 'admin.farm.nav.identity'],
 ] as const;
 

@@ -18,6 +18,7 @@ import { OrderLines } from './order-lines.tsx';
 import './orders.css';
 
 const TransferPart = later(async () => (await import('../transfer/transfer-part.tsx')).TransferPart);
+const OnlinePart = later(async () => (await import('../pay/online-part.tsx')).OnlinePart);
 const OrderFeedback = lazy(async () => ({
   default: (await import('../feedback/order-feedback.tsx')).OrderFeedback,
 }));
@@ -162,6 +163,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
       {order.status === 'CANCELLED' ? null : (
         <Part id="dues" title={t('shop.dues.title')}>
           <Dues dues={order.dues} currency={collective.currency} />
+          <OnlinePart orderId={order.id} collectiveId={collective.id} />
           {order.dues.some(({ means }) => means.length === 0 || means.includes('TRANSFER')) ? (
             <TransferPart orderId={order.id} currency={collective.currency} />
           ) : null}

@@ -2,7 +2,7 @@
 import type { Cents, ContentUnit, SellingMode } from '@cabas/kernel';
 
 /** JARS: deposits given back for returned jars; less is due and no money moves. */
-export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS';
+export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS' | 'ONLINE';
 export type Fate = 'AS_ORDERED' | 'MISSING' | 'SPOILT' | 'SUBSTITUTED';
 export type BasketStatus = 'WAITING' | 'HANDED_OUT' | 'MISSED';
 

@@ -2,7 +2,7 @@
 import { type Cents, sumCents } from '@cabas/kernel';
 import type { Due, Means, Sheet, Taking } from './sheet.ts';
 
-const ORDER: readonly Means[] = ['CASH', 'CHEQUE', 'CARD', 'TRANSFER', 'JARS'];
+const ORDER: readonly Means[] = ['CASH', 'CHEQUE', 'CARD', 'TRANSFER', 'JARS', 'ONLINE'];
 
 /**
  * Reckoned from the baskets, as the server does. Expected in cash is all that is due less what came otherwise; by other means,

@@ -48,15 +48,17 @@ function DueRow({ due, memberId }: { due: Due; memberId: string }) {
             ) : (
               <>
                 <span>
-                  {words} · {payment.by}
+                  {payment.by === '' || payment.means === 'ONLINE' ? words : `${words} · ${payment.by}`}
                 </span>
-                <Button
-                  variant="plain"
-                  aria-label={t('pay.cancel', { amount: money(payment.amountCents) })}
-                  onClick={() => act({ kind: 'UNDO', gestureId: payment.id, memberId })}
-                >
-                  {t('undo')}
-                </Button>
+                {payment.means === 'ONLINE' ? null : (
+                  <Button
+                    variant="plain"
+                    aria-label={t('pay.cancel', { amount: money(payment.amountCents) })}
+                    onClick={() => act({ kind: 'UNDO', gestureId: payment.id, memberId })}
+                  >
+                    {t('undo')}
+                  </Button>
+                )}
               </>
             )}
           </p>

@@ -1,0 +1,28 @@
+import { newId, type Cents } from '@cabas/kernel';
+import type { Unit } from '@cabas/platform';
+import { postPayment } from './ledger-writes.ts';
+
+/** Money that moved at a payee's payment service: more than 0 came in, less went back. It counts for the day it moved there. */
+export interface OnlineMoney {
+  readonly moveId: string;
+  readonly distributionId: string;
+  readonly membershipId: string;
+  readonly accountId: string | null;
+  readonly producerId: string | null;
+  readonly cents: Cents;
+  readonly at: Date;
+}
+
+/** Writes it down as a payment of the order's distribution and posts it; the database refuses the same move twice. */
+export async function receiveOnline(tx: Unit, money: OnlineMoney): Promise<void> {
+  const id = newId();
+  await tx.query(
+    `insert into payments_received (id, online_move_id, distribution_id, membership_id, account_id, producer_id, means, amount_cents, received_on)
+     select $1, $2, $3, $4, $5, $6, 'ONLINE', $7, ($8::timestamptz at time zone c.time_zone)::date from collectives c where c.id = $9`,
+    [
+      ...[id, money.moveId, money.distributionId, money.membershipId, money.accountId, money.producerId],
+      ...[money.cents, money.at, tx.collectiveId],
+    ],
+  );
+  await postPayment(tx, id);
+}

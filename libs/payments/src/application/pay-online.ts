@@ -1,0 +1,164 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, NotFound, Refused } from '@cabas/kernel';
+import { SQL, UnitOfWork, type Unit } from '@cabas/platform';
+import { loadOrders, type OrderView } from '@cabas/sales';
+import {
+  chargesOfBatch,
+  chargesOfOrder,
+  insertCharges,
+  paidAtHandOut,
+  type Charge,
+} from '../data-access/charges.ts';
+import { payablesOf, type Payable } from '../domain/payable.ts';
+import { apart } from './apart.ts';
+import { FollowCharge } from './follow-charge.ts';
+import { Payees } from './payees.ts';
+
+/** An order as one pays it online: what can be paid now, and what was. */
+export interface OnlinePayment {
+  readonly orderId: string;
+  readonly payables: readonly Payable[];
+  readonly charges: readonly Charge[];
+  /** Where to go next to pay; null: nowhere. */
+  readonly url: string | null;
+}
+
+/**
+ * One gesture of the member pays each payee of an order: a charge each, on the payee's own account, on the service's own page, one after the
+ * other. What was paid stays paid, whatever becomes of the others. @throws NotFound, Refused (NOTHING_TO_PAY_ONLINE)
+ */
+@Injectable()
+export class PayOnline {
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(Payees) private readonly payees: Payees,
+    @Inject(FollowCharge) private readonly following: FollowCharge,
+  ) {}
+
+  /** Whoever asks: their own order, or their household's. */
+  async read(orderId: string): Promise<OnlinePayment> {
+    return this.uow.read(async (tx) => this.view(tx, await ownOrder(tx, orderId), null));
+  }
+
+  /** Asked twice, the second time goes on with what the first began. */
+  start(orderId: string): Promise<OnlinePayment> {
+    return apart(() => this.begun(orderId));
+  }
+
+  private async begun(orderId: string): Promise<OnlinePayment> {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { batchId, stale } = await this.uow.write((tx) => this.begin(tx, orderId));
+      if (stale.length === 0) return this.goOn(orderId, batchId);
+      for (const { id } of stale) await this.following.shut(id);
+    }
+    throw new Refused('PAYMENT_UNDER_WAY');
+  }
+
+  /**
+   * Back from a page, or without coming back: reads what is open, and opens the next. One that was left unpaid is not opened again unless asked
+   * for (`resume`), and given up when asked for (`skip`).
+   */
+  proceed(orderId: string, how: { skip?: boolean; resume?: boolean } = {}): Promise<OnlinePayment> {
+    return apart(() => this.proceeded(orderId, how));
+  }
+
+  private async proceeded(
+    orderId: string,
+    how: { skip?: boolean; resume?: boolean },
+  ): Promise<OnlinePayment> {
+    const charges = await this.uow.read(async (tx) => {
+      const order = await ownOrder(tx, orderId);
+      return chargesOfOrder(tx, order.id);
+    });
+    for (const { id, state } of charges) {
+      if (state === 'OPEN') await (how.skip ? this.following.shut(id) : this.following.run(id));
+    }
+    const batchId = charges.at(-1)?.batchId;
+    return batchId === undefined ? this.read(orderId) : this.goOn(orderId, batchId, how.resume ?? false);
+  }
+
+  private async goOn(orderId: string, batchId: string, resume = true): Promise<OnlinePayment> {
+    const url = await this.nextPage(batchId, resume);
+    return this.uow.read(async (tx) => this.view(tx, await ownOrder(tx, orderId), url));
+  }
+
+  /** The page of the first that is not done. */
+  private async nextPage(batchId: string, resume: boolean): Promise<string | null> {
+    const charges = await this.uow.read((tx) => chargesOfBatch(tx, batchId));
+    for (const { id, state } of charges) {
+      if (state !== 'OPEN' && state !== 'WAITING') continue;
+      if (state === 'OPEN' && !resume) return null;
+      const opened = await this.following.open(id);
+      if (opened?.charge.state === 'OPEN' && opened.url !== null) return opened.url;
+    }
+    return null;
+  }
+
+  /** New charges, or those under way when they are still what is due; `stale`: those that are not. */
+  private async begin(tx: Unit, orderId: string): Promise<{ batchId: string; stale: readonly Charge[] }> {
+    await tx.one('select 1 from orders where id = $1 for no key update', [orderId]);
+    const order = await ownOrder(tx, orderId);
+    const { payables, charges } = await this.view(tx, order, null);
+    const wanted = payables.filter(({ amountCents }) => amountCents > 0);
+    if (wanted.length === 0) throw new Refused('NOTHING_TO_PAY_ONLINE');
+    const underWay = charges.filter(({ state }) => state === 'WAITING' || state === 'OPEN');
+    const fits = ({ producerId, amountCents, hold }: Charge) =>
+      wanted.some(
+        (one) => one.producerId === producerId && one.amountCents === amountCents && one.hold === hold,
+      );
+    const [first] = underWay;
+    if (first !== undefined)
+      return underWay.length === wanted.length && underWay.every(fits)
+        ? { batchId: first.batchId, stale: [] }
+        : { batchId: '', stale: underWay };
+    const accounts = await this.payees.open(tx);
+    const batchId = newId();
+    await insertCharges(
+      tx,
+      { id: batchId, orderId, currency: order.collective.currency },
+      wanted.flatMap(({ producerId, amountCents, hold }, place) => {
+        const account = accounts.get(producerId);
+        return account === undefined
+          ? []
+          : [{ id: newId(), place, producerId, amountCents, hold, ...account }];
+      }),
+    );
+    return { batchId, stale: [] };
+  }
+
+  private async view(tx: Unit, order: OrderView, url: string | null): Promise<OnlinePayment> {
+    const charges = await chargesOfOrder(tx, order.id);
+    const accounts = await this.payees.open(tx);
+    const paid = await paidAtHandOut(tx, {
+      memberId: order.memberId,
+      distributionId: order.distribution.id,
+    });
+    const { days } = await tx.one<{ days: number }>(
+      `select ($1::date - (clock_timestamp() at time zone $2)::date)::int as days`,
+      [order.distribution.pickupDate, order.collective.timeZone],
+    );
+    const payables = payablesOf(
+      { ...order, flow: order.collective.flow },
+      {
+        paid: (payee) => paid.find(({ producerId }) => producerId === payee)?.cents ?? 0,
+        held: (payee) =>
+          charges
+            .filter(({ producerId, state }) => producerId === payee && state === 'HELD')
+            .reduce((sum, { amountCents }) => sum + amountCents, 0),
+        account: (payee) => accounts.get(payee),
+        daysToPickup: days,
+      },
+    );
+    return { orderId: order.id, payables, charges, url };
+  }
+}
+
+/** One's own, or one's household's. @throws NotFound */
+async function ownOrder(tx: Unit, orderId: string): Promise<OrderView> {
+  const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.membership_id = $2`, [
+    orderId,
+    tx.member.id,
+  ]);
+  if (order === undefined) throw new NotFound();
+  return order;
+}

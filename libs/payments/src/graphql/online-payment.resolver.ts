@@ -1,0 +1,68 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NotFound } from '@cabas/kernel';
+import { as, Requires, Sensitive, UnitOfWork, type Unit } from '@cabas/platform';
+import { PayOnline } from '../application/pay-online.ts';
+import { RefundOnline } from '../application/refund-online.ts';
+import { receipts } from '../data-access/receipts.query.ts';
+import { RefundOnlineInput } from './payments.inputs.ts';
+
+@Resolver('OnlinePayment')
+export class OnlinePaymentResolver {
+  constructor(
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+    @Inject(PayOnline) private readonly paying: PayOnline,
+    @Inject(RefundOnline) private readonly refunding: RefundOnline,
+  ) {}
+
+  @Requires('order.place')
+  @Query('onlinePayment')
+  async onlinePayment(@Args('orderId') orderId: string) {
+    try {
+      return await this.paying.read(orderId);
+    } catch (error) {
+      if (error instanceof NotFound) return null;
+      throw error;
+    }
+  }
+
+  @Requires('order.place')
+  @Mutation('payOnline')
+  async payOnline(@Args('orderId') orderId: string) {
+    return as('OnlinePayment', await this.paying.start(orderId));
+  }
+
+  @Requires('order.place')
+  @Mutation('proceedOnline')
+  async proceedOnline(
+    @Args('orderId') orderId: string,
+    @Args('skip') skip?: boolean,
+    @Args('resume') resume?: boolean,
+  ) {
+    return as(
+      'OnlinePayment',
+      await this.paying.proceed(orderId, { skip: skip ?? false, resume: resume ?? false }),
+    );
+  }
+
+  @Requires('money.read')
+  @Query('onlineReceipts')
+  onlineReceipts(@Args('first') first?: number, @Args('after') after?: string) {
+    return this.uow.read((tx) => receipts(tx, { first, after }));
+  }
+
+  @Requires('money.send')
+  @Sensitive()
+  @Mutation('refundOnline')
+  async refundOnline(@Args('input') input: RefundOnlineInput) {
+    const { id } = await this.refunding.run(input);
+    return as('OnlineReceipt', await this.uow.write((tx) => receipt(tx, id)));
+  }
+}
+
+/** @throws NotFound */
+async function receipt(tx: Unit, id: string) {
+  const [edge] = (await receipts(tx, { id })).edges;
+  if (edge === undefined) throw new NotFound();
+  return edge.node;
+}
