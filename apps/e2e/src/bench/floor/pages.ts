@@ -1,7 +1,5 @@
-// The least a page costs: the same words in the same two typefaces, drawn by pdfkit alone. A request brings the words and their places.
-import { readFileSync } from 'node:fs';
+// The least a page costs: the same words, drawn by pdfkit alone in fonts it need not embed. A request brings the words and their places.
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 
 export interface PageText {
@@ -12,21 +10,16 @@ export interface PageText {
   readonly text: string;
 }
 
-const fromHere = createRequire(import.meta.url);
-const fontFile = (name: string) => readFileSync(fromHere.resolve(name));
-const FONTS = {
-  text: fontFile('@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff'),
-  display: fontFile('@fontsource/fraunces/files/fraunces-latin-600-normal.woff'),
-};
+/** The fonts every reader has: embedding others is what our own pages pay for. */
+const FONTS = { text: 'Helvetica', display: 'Times-Bold' };
 
 function draw(texts: readonly PageText[]): Promise<Buffer> {
   const document = new PDFDocument({ size: 'A4', margin: 0 });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<Buffer>((resolve) => document.once('end', () => resolve(Buffer.concat(chunks))));
-  for (const [name, file] of Object.entries(FONTS)) document.registerFont(name, file);
   for (const { x, y, size, face, text } of texts)
-    document.font(face).fontSize(size).text(text, x, y, { lineBreak: false });
+    document.font(FONTS[face]).fontSize(size).text(text, x, y, { lineBreak: false });
   document.end();
   return done;
 }
