@@ -17,6 +17,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   changeOrder: 'the same; staff who change someone’s order use enterOrder',
   cancelOrder: 'the same',
   choosePriceLevel: 'nobody may know who chose which: no log either',
+  helpFromFund: 'whom the fund helps is the treasurer’s alone; others read the log',
+  takeBackHelp: 'the same',
   keepChoices: 'a member’s own and not yet said to anyone: it binds nobody',
   setFavourite: 'a member’s own taste',
   nameCollector: 'a member’s own act, which the order itself tells',

@@ -18,12 +18,12 @@ export interface PaymentRow {
   readonly at: Date;
 }
 
-/** What was received at a place, reversals included, in order. */
+/** What was received at a place or paid online for what is fetched there, reversals included, in order. */
 export async function paymentsAt(tx: Unit, ids: readonly string[]): Promise<PaymentRow[]> {
   return tx.query<PaymentRow>(
     `select p.id, coalesce(p.gesture_id, p.id) as "gestureId", p.distribution_id as "distributionId", p.membership_id as "memberId", p.producer_id as "producerId",
        p.means, p.amount_cents as "amountCents", p.given_cents as "givenCents", p.note, p.reverses, p.at
-     from payments_received p where p.distribution_id = any ($1) and p.gesture_id is not null order by p.at, p.id`,
+     from payments_received p where p.distribution_id = any ($1) and (p.gesture_id is not null or p.means = 'ONLINE') order by p.at, p.id`,
     [ids],
   );
 }
