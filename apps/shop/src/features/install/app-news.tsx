@@ -21,7 +21,7 @@ export function AppNews() {
   if (pathname.startsWith('/hand-out/')) return null;
   if (changeOver)
     return (
-      <div className="sh-page sh-page--narrow">
+      <div className="sh-page sh-page--narrow sh-page--news">
         <Notice
           title={t('shop.phone.release.title')}
           action={
@@ -35,7 +35,7 @@ export function AppNews() {
       </div>
     );
   return FITTING.test(pathname) ? (
-    <div className="sh-page sh-page--narrow">
+    <div className="sh-page sh-page--narrow sh-page--news">
       <InstallHint />
     </div>
   ) : null;
