@@ -1,3 +1,5 @@
+import { centsToDecimal } from '@cabas/kernel';
+
 /** How the ledger's accounts are called in the French general chart (PCG). A proposal: whoever keeps the accounts may map it to their own. */
 export interface AccountingAccount {
   readonly code: string;
@@ -30,13 +32,13 @@ const PLAIN: Readonly<Record<string, AccountingAccount>> = {
   FUND: { code: '194000', label: 'Fonds de solidarité' },
 };
 
-/** `5,5 %` → `055`: the last signs of an account kept per rate. */
+/** `5,5 %` → `055`: the last signs of an account kept per rate. Rates have one decimal at most in France (2,1 %). */
 function rateSuffix(rate: number): string {
-  return String(Math.round(rate / 10)).padStart(3, '0');
+  return String(rate).padStart(4, '0').slice(0, 3);
 }
 
 function percent(rate: number): string {
-  return `${String(rate / 100).replace('.', ',')} %`;
+  return `${centsToDecimal(rate, ',').replace(/,?0+$/, '')} %`; // a rate, too, comes in hundredths
 }
 
 /** @throws Error for an account that nobody mapped: a journal never leaves one out. */

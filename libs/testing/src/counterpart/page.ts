@@ -12,10 +12,6 @@ button:first-of-type{background:#1d4ed8;border-color:#1d4ed8;color:#fff}</style>
 <form method="post">${choices.map(([name, label]) => `<button name="how" value="${escape(name)}">${escape(label)}</button>`).join('')}</form></main></html>`;
 }
 
-export function euros(cents: number): string {
-  return `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')} €`;
-}
-
 function escape(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import Stripe from 'stripe';
 import { parseForm } from './form.ts';
 import { HelloAssoSide } from './helloasso.ts';
-import { euros, page } from './page.ts';
+import { formatMoney } from '@cabas/kernel';
+import { page } from './page.ts';
 import { StripeProblem, StripeSide, type Call } from './stripe.ts';
 
 export interface ServiceNotice {
@@ -148,7 +149,9 @@ async function hosted(
       return html(
         response,
         page(
-          session.hold ? `Autoriser ${euros(session.amount_total)}` : `Payer ${euros(session.amount_total)}`,
+          session.hold
+            ? `Autoriser ${formatMoney(session.amount_total, 'EUR', 'fr')}`
+            : `Payer ${formatMoney(session.amount_total, 'EUR', 'fr')}`,
           [session.name, ...(session.hold ? ['Seul le montant dû sera débité, après la remise.'] : [])],
           PAY,
         ),
@@ -156,7 +159,7 @@ async function hosted(
     if (intent !== undefined)
       return html(
         response,
-        page(`Payer ${euros(intent.totalAmount)} à l’association`, [intent.itemName], PAY),
+        page(`Payer ${formatMoney(intent.totalAmount, 'EUR', 'fr')} à l’association`, [intent.itemName], PAY),
       );
     if (account !== undefined)
       return html(

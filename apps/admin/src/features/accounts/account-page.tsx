@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCoins, IconFileText } from '@tabler/icons-react';
+import { IconCoins, IconFileText } from '@tabler/icons-react';
 import { Button, LinkButton, Money, PageHeader, Table } from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { RecordPaymentDialog } from './record-payment-dialog.tsx';
 import { ReversePaymentDialog } from './reverse-payment-dialog.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 /** One member's account with one payee: what was ordered, corrected and paid, and what is left. */
 export function AccountPage() {
@@ -52,11 +53,7 @@ export function AccountPage() {
               }
             />
             <div className="ad-stack">
-              <div>
-                <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-                  {t('admin.nav.accounts')}
-                </LinkButton>
-              </div>
+              <BackToAccounts />
               <AccountLines lines={lines} onReverse={mayRecord ? setReversing : undefined} />
             </div>
             <RecordPaymentDialog

@@ -1,6 +1,5 @@
-import { IconArrowLeft } from '@tabler/icons-react';
 import { formatIban } from '@cabas/kernel';
-import { Button, Dialog, Field, LinkButton, Notice, PageHeader, Table, TextInput, useToast } from '@cabas/ui';
+import { Button, Dialog, Field, Notice, PageHeader, Table, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -13,11 +12,12 @@ import {
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 /** Where members transfer to: the collective's account and each farm's own. */
 export function BankAccountsPage() {
   const { t } = useWords();
-  const { base, roles } = useCollective();
+  const { roles } = useCollective();
   const { moment } = useFormats();
   const query = useBankAccounts();
   const [changing, setChanging] = useState<BankAccount | null>(null);
@@ -26,11 +26,7 @@ export function BankAccountsPage() {
     <>
       <PageHeader title={t('admin.bank.title')} lead={t('admin.bank.lead')} />
       <div className="ad-stack">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <Answer query={query}>
           {({ bankAccounts }) => (
             <>

@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconCash, IconNotebook } from '@tabler/icons-react';
+import { IconCash, IconNotebook } from '@tabler/icons-react';
 import {
   Card,
   Field,
@@ -18,24 +18,20 @@ import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { ArchivesCard } from './archives-card.tsx';
 import { ClosingsSection } from './closings-section.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 const OWN = 'collective';
 
 /** For the accountant: one book, one period, the files; below, its closings. */
 export function BooksPage() {
   const { t } = useWords();
-  const { base } = useCollective();
   const [book, setBook] = useAddressValue('book', OWN);
   const query = useBooks();
   return (
     <>
       <PageHeader title={t('admin.books.title')} lead={t('admin.books.lead')} />
       <div className="ad-stack ad-stack--wide">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <Answer query={query}>
           {({ accountingBooks }) => {
             const idOf = ({ producerId }: { producerId: string | null }) => producerId ?? OWN;

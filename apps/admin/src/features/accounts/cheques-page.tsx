@@ -1,15 +1,5 @@
-import { IconArrowLeft, IconCheck, IconFileText } from '@tabler/icons-react';
-import {
-  Button,
-  EmptyState,
-  FilterChips,
-  LinkButton,
-  Money,
-  Notice,
-  PageHeader,
-  Skeleton,
-  Table,
-} from '@cabas/ui';
+import { IconCheck, IconFileText } from '@tabler/icons-react';
+import { Button, EmptyState, FilterChips, Money, Notice, PageHeader, Skeleton, Table } from '@cabas/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -20,24 +10,20 @@ import { useFormats } from '../../shared/formats.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { BounceDialog, DescribeDialog } from './cheque-dialogs.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 const STATES = ['RECEIVED', 'REMITTED', 'DEPOSITED', 'BOUNCED'] as const satisfies readonly ChequeState[];
 
 /** Cheques by where they stand; those of one payee go on together, with a slip when they leave the collective's hands. */
 export function ChequesPage() {
   const { t } = useWords();
-  const { base } = useCollective();
   const [wanted, setState] = useAddressValue('state', 'RECEIVED');
   const state = STATES.find((one) => one === wanted) ?? 'RECEIVED';
   return (
     <>
       <PageHeader title={t('admin.cheques.title')} lead={t('admin.cheques.lead')} />
       <div className="ad-stack">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <FilterChips
           label={t('admin.cheques.state')}
           value={state}

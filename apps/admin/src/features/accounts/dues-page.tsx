@@ -1,4 +1,4 @@
-import { IconArrowLeft, IconHeartHandshake } from '@tabler/icons-react';
+import { IconHeartHandshake } from '@tabler/icons-react';
 import { Button, EmptyState, LinkButton, Money, PageHeader, Skeleton, Table, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -16,11 +16,12 @@ import { useWords } from '../../shared/words.tsx';
 import { ContributionDialog } from './contribution-dialog.tsx';
 import { DuesDialog } from './dues-dialog.tsx';
 import { FundPart } from './fund-part.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 /** The association's own money: dues, gifts, the solidarity fund. Farms' money is elsewhere. */
 export function DuesPage() {
   const { t } = useWords();
-  const { base, roles } = useCollective();
+  const { roles } = useCollective();
   const query = useDues();
   const [open, setOpen] = useState<'terms' | 'record' | null>(null);
   return (
@@ -37,11 +38,7 @@ export function DuesPage() {
         }
       />
       <div className="ad-stack ad-stack--wide">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <Answer query={query}>
           {({ dues, ownMoney }) => (
             <>

@@ -1,5 +1,4 @@
-import { IconArrowLeft } from '@tabler/icons-react';
-import { Card, LinkButton, Notice, PageHeader } from '@cabas/ui';
+import { Card, Notice, PageHeader } from '@cabas/ui';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -8,22 +7,19 @@ import { useCheckOnline, useOnlineSettings } from '../../shared/online.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OnlineAccount } from './online-account.tsx';
 import { OnlineReceipts } from './online-receipts.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 /** Being paid online: whether, on whose accounts, and what came that way. */
 export function OnlinePage() {
   const { t } = useWords();
-  const { base, roles } = useCollective();
+  const { roles } = useCollective();
   const query = useOnlineSettings();
   useBackFromForms(mayUse(roles, 'collective.change'));
   return (
     <>
       <PageHeader title={t('admin.online.title')} lead={t('admin.online.lead')} />
       <div className="ad-stack ad-stack--wide">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <Answer query={query}>
           {({ onlineSettings }) =>
             onlineSettings.services.length === 0 ? (

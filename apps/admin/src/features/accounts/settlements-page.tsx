@@ -1,5 +1,5 @@
-import { IconArrowLeft, IconCheck, IconFileText } from '@tabler/icons-react';
-import { Button, EmptyState, LinkButton, Money, Notice, PageHeader, Table } from '@cabas/ui';
+import { IconCheck, IconFileText } from '@tabler/icons-react';
+import { Button, EmptyState, Money, Notice, PageHeader, Table } from '@cabas/ui';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -14,21 +14,17 @@ import {
 } from '../../shared/settlements.ts';
 import { useWords } from '../../shared/words.tsx';
 import { SettlementCard } from './settlement-card.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 /** What is owed to farms, sale by sale, and the transfers prepared for the bank. */
 export function SettlementsPage() {
   const { t } = useWords();
-  const { base } = useCollective();
   const query = useSettlements();
   return (
     <>
       <PageHeader title={t('admin.settle.title')} lead={t('admin.settle.lead')} />
       <div className="ad-stack ad-stack--wide">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         <Answer query={query}>
           {({ salesDue, settlements }) => {
             const waits = ({ lines }: Settlement) => lines.some(({ state }) => state === 'PLANNED');

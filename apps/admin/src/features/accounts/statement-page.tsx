@@ -1,15 +1,5 @@
-import { IconArrowLeft, IconBuildingBank } from '@tabler/icons-react';
-import {
-  Button,
-  EmptyState,
-  Field,
-  FilterChips,
-  LinkButton,
-  Notice,
-  PageHeader,
-  Select,
-  Skeleton,
-} from '@cabas/ui';
+import { IconBuildingBank } from '@tabler/icons-react';
+import { Button, EmptyState, Field, FilterChips, Notice, PageHeader, Select, Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { useBankAccounts } from '../../shared/bank-accounts.ts';
 import {
@@ -25,24 +15,21 @@ import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { ApplySureLines } from './sure-lines.tsx';
 import { StatementLine } from './statement-line.tsx';
+import { BackToAccounts } from './back-to-accounts.tsx';
 
 const STATES = ['OPEN', 'APPLIED', 'ASIDE', 'OUTGOING'] as const satisfies readonly BankLineState[];
 
 /** The bank's statement: dropped here, and each line given to whoever paid. */
 export function StatementPage() {
   const { t } = useWords();
-  const { base, roles } = useCollective();
+  const { roles } = useCollective();
   const [wanted, setState] = useAddressValue('state', 'OPEN');
   const state = STATES.find((one) => one === wanted) ?? 'OPEN';
   return (
     <>
       <PageHeader title={t('admin.statement.title')} lead={t('admin.statement.lead')} />
       <div className="ad-stack">
-        <div>
-          <LinkButton size="small" icon={IconArrowLeft} to={`${base}/accounts`}>
-            {t('admin.nav.accounts')}
-          </LinkButton>
-        </div>
+        <BackToAccounts />
         {mayUse(roles, 'money.record') ? <SendStatement /> : null}
         <FilterChips
           label={t('admin.statement.state')}
