@@ -53,6 +53,19 @@ describe('issuing the documents of a distribution', () => {
     expect([pdf.status, (await pdf.text()).slice(0, 5)]).toEqual([200, '%PDF-']);
   });
 
+  it('ends: all of it is issued, and it says so', async () => {
+    const collective = await createCollective(world, 'Fini');
+    const distribution = await handedOut(collective, 'RECEIPTS');
+    const { id } = await collective.do<{ id: string }>(START, 'DocumentRun', { id: distribution });
+    await world.settle();
+    const { documentRun } = await collective.admin.gql<{ documentRun: object }>(
+      'query($id: UUID!) { documentRun(id: $id) { status total done } }',
+      { id },
+      collective.scope,
+    );
+    expect(documentRun).toEqual({ status: 'DONE', total: 2, done: 2 });
+  });
+
   it('refuses to invoice in a farm’s name without its mandate, and says whose', async () => {
     const collective = await createCollective(world, 'Sans mandat');
     const distribution = await handedOut(collective, 'INVOICES');
