@@ -16,7 +16,8 @@ export const mayImport = {
   pickup: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
   volunteering: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'pickup'],
   billing: [...server, 'messaging', 'identity', 'catalogue', 'sales'],
-  payments: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
+  treasury: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'billing'],
+  payments: [...server, 'messaging', 'identity', 'catalogue', 'sales', 'treasury'],
   testing: ['*'],
   admin: [...base, 'client', 'ui'],
   shop: [...base, 'client', 'ui'],
@@ -29,6 +30,7 @@ export const mayImport = {
     'pickup',
     'volunteering',
     'billing',
+    'treasury',
     'payments',
   ],
   worker: [
@@ -40,6 +42,7 @@ export const mayImport = {
     'pickup',
     'volunteering',
     'billing',
+    'treasury',
     'payments',
   ],
   e2e: ['*'],
@@ -53,6 +56,7 @@ export const layered = [
   'pickup',
   'volunteering',
   'billing',
+  'treasury',
   'payments',
   'messaging',
 ];

@@ -13,6 +13,7 @@ import {
 import { PaymentsGraphqlModule } from '@cabas/payments';
 import { PickupGraphqlModule } from '@cabas/pickup';
 import { SalesGraphqlModule } from '@cabas/sales';
+import { TreasuryGraphqlModule } from '@cabas/treasury';
 import { VolunteeringGraphqlModule } from '@cabas/volunteering';
 import type { Logger } from 'pino';
 import { Drain } from './edge/drain.ts';
@@ -39,6 +40,7 @@ export class ApiModule {
         PickupGraphqlModule,
         VolunteeringGraphqlModule,
         BillingGraphqlModule,
+        TreasuryGraphqlModule,
         PaymentsGraphqlModule,
       ],
       controllers: [HealthController],

@@ -8,6 +8,7 @@ import { MAIL_REQUESTED, PlatformModule, type Config } from '@cabas/platform';
 import { PaymentsModule, PAYMENTS_EVENTS } from '@cabas/payments';
 import { PickupModule, PICKUP_EVENTS } from '@cabas/pickup';
 import { SalesModule, SALES_EVENTS } from '@cabas/sales';
+import { TreasuryModule, TREASURY_EVENTS } from '@cabas/treasury';
 import { VolunteeringModule, VOLUNTEERING_EVENTS } from '@cabas/volunteering';
 
 /** Every kind of message somebody records: each must have its handler. */
@@ -20,6 +21,7 @@ export const ALL_EVENTS: readonly string[] = [
   ...PICKUP_EVENTS,
   ...VOLUNTEERING_EVENTS,
   ...BILLING_EVENTS,
+  ...TREASURY_EVENTS,
   ...PAYMENTS_EVENTS,
 ];
 
@@ -38,6 +40,7 @@ export class WorkerModule {
         PickupModule,
         VolunteeringModule,
         BillingModule,
+        TreasuryModule,
         PaymentsModule,
       ],
     };

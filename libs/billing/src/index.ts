@@ -2,4 +2,9 @@
 export { BillingModule } from './billing.module.ts';
 export { BillingGraphqlModule } from './graphql/billing-graphql.module.ts';
 export { BILLING_EVENTS } from './domain/events.ts';
-export { receiveOnline, type OnlineMoney } from './data-access/online-money.ts';
+export { postDistribution, postPayment } from './data-access/ledger-writes.ts';
+export { dayInWords } from './papers/document-words.ts';
+export { chainHash } from './data-access/document-chain.ts';
+export { verifyDocuments } from './data-access/verify-documents.ts';
+export { verifyLedger } from './data-access/verify-ledger.ts';
+export { verifyPayments } from './data-access/verify-payments.ts';

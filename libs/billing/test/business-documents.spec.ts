@@ -10,9 +10,14 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  found,
+  handOut,
+  order,
+  series,
+  start,
+  unbroken,
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
-import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
 import { aBusiness, brokenIn, memberIdOf, owed, setBusiness, snapshots } from './business-acts.ts';
 
 describe('a member that is a business', () => {

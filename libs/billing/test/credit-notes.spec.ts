@@ -8,8 +8,12 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  found,
+  handOut,
+  order,
+  series,
+  start,
 } from '@cabas/testing';
-import { found, handOut, order, series, start } from './billing-acts.ts';
 
 interface Answer {
   readonly __typename: string;

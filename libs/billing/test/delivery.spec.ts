@@ -6,9 +6,11 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  found,
+  handOut,
+  start,
+  sum,
 } from '@cabas/testing';
-import { found, handOut, start } from './billing-acts.ts';
-import { sum } from './large-sale.ts';
 
 interface Order {
   readonly id: string;

@@ -1,8 +1,17 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { documentsOf, readCsv, startWorld, type TestCollective, type World } from '@cabas/testing';
+import {
+  documentsOf,
+  readCsv,
+  startWorld,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+  start,
+} from '@cabas/testing';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { found, handOut, order, start } from './billing-acts.ts';
 
 interface Archive {
   readonly __typename: string;

@@ -1,5 +1,17 @@
-import { acceptMandate, claimFarm, documentsOf, legalIdentity, startWorld, type World } from '@cabas/testing';
-import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
+import {
+  acceptMandate,
+  claimFarm,
+  documentsOf,
+  legalIdentity,
+  startWorld,
+  type World,
+  found,
+  handOut,
+  order,
+  series,
+  start,
+  unbroken,
+} from '@cabas/testing';
 
 describe('issued documents', () => {
   let world: World;

@@ -5,10 +5,12 @@ import {
   startWorld,
   type TestCollective,
   type World,
+  found,
+  series,
+  unbroken,
 } from '@cabas/testing';
 import { toLocal } from '@cabas/kernel';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
-import { found, series, unbroken } from './billing-acts.ts';
 import { brokenIn, snapshots } from './business-acts.ts';
 
 interface Answer {

@@ -9,9 +9,12 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  found,
+  handOut,
+  order,
+  start,
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
-import { found, handOut, order, start } from './billing-acts.ts';
 import { aBusiness, brokenIn, owed, setBusiness, snapshots } from './business-acts.ts';
 
 interface Month {

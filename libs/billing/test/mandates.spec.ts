@@ -7,8 +7,13 @@ import {
   placeOrder,
   startWorld,
   type World,
+  found,
+  handOut,
+  order,
+  series,
+  start,
+  unbroken,
 } from '@cabas/testing';
-import { found, handOut, order, series, start, unbroken } from './billing-acts.ts';
 
 describe('invoices in a farm’s name', () => {
   let world: World;

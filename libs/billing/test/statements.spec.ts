@@ -1,6 +1,13 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type Client, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type Client,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+} from '@cabas/testing';
 import { memberIdOf, owed } from './business-acts.ts';
 
 interface Statement {

@@ -1,6 +1,13 @@
-import { startWorld, type World } from '@cabas/testing';
-import { found, handOut, order, start } from './billing-acts.ts';
-import { behindTheTriggers as past, verify as read } from './money-acts.ts';
+import {
+  startWorld,
+  type World,
+  found,
+  handOut,
+  order,
+  start,
+  behindTheTriggers as past,
+  verify as read,
+} from '@cabas/testing';
 
 describe('npm run verify', () => {
   let world: World;

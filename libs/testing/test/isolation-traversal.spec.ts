@@ -174,7 +174,7 @@ describe('all that can be asked from one’s own things', () => {
     SecondStep:
       'answered to who signs in with a second factor: it carries nothing but a kind (libs/identity/test)',
     BankAccountChange:
-      'answered to who holds the link of a mail (libs/billing/test/bank-account-hold.spec.ts)',
+      'answered to who holds the link of a mail (libs/treasury/test/bank-account-hold.spec.ts)',
     Unsubscription: 'answered to who holds the link of a mail (libs/messaging/test/reminders.spec.ts)',
     AccountClosing:
       'a day, told to who closes their account; the member here has an order to fetch (person-data.spec.ts)',

@@ -1,24 +1,17 @@
 import type { PersonData, PersonFile, Unit } from '@cabas/platform';
-import { ownCheques } from '../data-access/cheques.query.ts';
-import { ownContributions } from '../data-access/own-contributions.query.ts';
 import { ownDocuments } from '../data-access/own-documents.query.ts';
 import { renderDocument } from '../papers/render-document.ts';
 
 /**
  * Documents addressed to a person. They are never erased: the law keeps them ten years, with the identity they were issued to. Nor
- * are the numbers and banks of cheques, which are vouchers of the books, nor
  * is the ledger, which names a membership that is emptied; what it adds up is given as orders and payments.
  */
 export const BILLING_PERSON_DATA: PersonData = {
-  tables: ['documents', 'ledger_postings', 'cheque_events', 'contributions', 'fund_moves'],
+  tables: ['documents', 'ledger_postings'],
   read: async (tx) => {
     const found = await ownDocuments(tx);
     return {
-      records: [
-        { name: 'documents', rows: found.map(({ snapshot: _, ...row }) => row) },
-        { name: 'cheques', rows: await ownCheques(tx) },
-        { name: 'contributions', rows: await ownContributions(tx) },
-      ],
+      records: [{ name: 'documents', rows: found.map(({ snapshot: _, ...row }) => row) }],
       files: found.map(({ number, snapshot }): PersonFile => ({
         name: `documents/${number.replaceAll(/[^\w.-]/g, '-')}.pdf`,
         bytes: async () => renderDocument(snapshot),

@@ -1,7 +1,7 @@
 import { toLocal } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { type Block, drawSheet, type Sheet } from '@cabas/platform';
-import { dayOf } from './document-words.ts';
+import { dayInWords } from './document-words.ts';
 
 const FLOWS = ['DIRECT', 'RESALE'] as const;
 const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
@@ -30,7 +30,7 @@ export function accountantPage(page: AccountantPage): Sheet {
     issuer: page.collective.name,
     title: t('papers.accountant.title'),
     subtitle: t('papers.accountant.subtitle'),
-    meta: [t('papers.accountant.asOf', { day: dayOf(date, locale) })],
+    meta: [t('papers.accountant.asOf', { day: dayInWords(date, locale) })],
     locale,
     madeAt: page.printedAt,
     stamp: t('papers.accountant.foot'),

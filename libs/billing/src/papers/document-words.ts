@@ -43,7 +43,7 @@ export function documentWords({
     t,
     money: (cents) => formatMoney(cents, currency, locale),
     rate: (rateBp) => exactly(percent, shiftDecimal(rateBp, 4)),
-    day: (date) => dayOf(date, locale),
+    day: (date) => dayInWords(date, locale),
     quantity: (line) => {
       if (line.measure != null && line.sellingMode !== 'PIECE')
         return formatMeasure(line.measure, isLiquid(line) ? 'MILLILITRE' : 'GRAM', locale);
@@ -82,7 +82,7 @@ export function linesInWords(
 }
 
 /** `4 décembre 2026`, on one line. */
-export function dayOf(date: string, locale: string): string {
+export function dayInWords(date: string, locale: string): string {
   const words = formatDay(date, locale, { withYear: true });
   return words.slice(words.indexOf(' ') + 1).replaceAll(' ', '\u00a0');
 }

@@ -1,7 +1,7 @@
 import { formatMoney, type Cents, type LocalDate } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { drawSheet, type Sheet } from '@cabas/platform';
-import { dayOf } from './document-words.ts';
+import { dayInWords } from './document-words.ts';
 
 /** A line of an account, as it is kept. */
 export interface StatementLine {
@@ -53,7 +53,7 @@ export function statementSheet(paper: StatementPaper): Sheet {
   const locale = localeOf(paper.locale);
   const t = createTranslator(locale);
   const money = (cents: number) => formatMoney(cents, paper.currency, locale);
-  const day = (date: string) => dayOf(date, locale);
+  const day = (date: string) => dayInWords(date, locale);
   const right = 'right' as const;
   return {
     issuer: paper.collectiveName,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { receiveOnline } from '@cabas/billing';
+import { receiveOnline } from '@cabas/treasury';
 import { newId, Refused } from '@cabas/kernel';
 import { CONFIG, UnitOfWork, type Config, type Unit } from '@cabas/platform';
 import { setDueTask } from '@cabas/sales';

@@ -1,4 +1,4 @@
-import { readStatementFile } from './read-statement.ts';
+import { readStatementFile } from './read-bank-statement.ts';
 
 const OF = { account: 'collective', currency: 'EUR' };
 const read = (text: string) => readStatementFile(new TextEncoder().encode(text), OF);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { TestCollective, World } from '@cabas/testing';
+import type { TestCollective } from './collective.ts';
+import type { World } from './world.ts';
 
 const RECORD = `mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } ... on MemberAccount { memberName } } }`;
 

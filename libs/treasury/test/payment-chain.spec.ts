@@ -1,9 +1,18 @@
 import { createHash, verify as checkSignature } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { startWorld, type TestCollective, type World } from '@cabas/testing';
-import { chainHash } from '../src/data-access/document-chain.ts';
-import { found, handOut, order } from './billing-acts.ts';
-import { behindTheTriggers, memberIds, pay, verify } from './money-acts.ts';
+import {
+  startWorld,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+  behindTheTriggers,
+  memberIds,
+  pay,
+  verify,
+} from '@cabas/testing';
+import { chainHash } from '@cabas/billing';
 
 interface Closing {
   readonly period: string;

@@ -9,8 +9,13 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  dice,
+  inTurns,
+  ORDER,
+  sum,
+  type Board,
+  type Order,
 } from '@cabas/testing';
-import { dice, inTurns, ORDER, sum, type Board, type Order } from './large-sale.ts';
 
 const ORDERS = 300;
 const SEED = 20_261_204;

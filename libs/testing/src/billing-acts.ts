@@ -1,12 +1,6 @@
-import {
-  createCollective,
-  legalIdentity,
-  placeOrder,
-  type Person,
-  type TestCollective,
-  type TestSale,
-  type World,
-} from '@cabas/testing';
+import { createCollective, placeOrder, type TestCollective, type TestSale } from './collective.ts';
+import { legalIdentity } from './farm.ts';
+import type { Person, World } from './world.ts';
 
 const START = `mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __typename ... on DocumentRun { id total done status } ... on Refused { code message } } }`;
 let farms = 0;

@@ -1,6 +1,6 @@
 import { newId, type Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
-import { postPayment } from './ledger-writes.ts';
+import { postPayment } from '@cabas/billing';
 
 /** Money that moved at a payee's payment service: more than 0 came in, less went back. It counts for the day it moved there. */
 export interface OnlineMoney {

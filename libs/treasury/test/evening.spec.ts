@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { startWorld, type TestCollective, type TestSale, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type TestCollective,
+  type TestSale,
+  type World,
+  found,
+  handOut,
+  order,
+} from '@cabas/testing';
 
 const FIELDS = `tills { producerId payeeName means receivedCents phoneCents floatCents countedCents lateCents gapCents }
   members { memberId memberName producerId payeeName dueCents paidCents leftCents accountCents }

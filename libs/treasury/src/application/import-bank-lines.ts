@@ -6,7 +6,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { bankAccounts } from '../data-access/bank-accounts.query.ts';
 import { insertBankLines, type LineToKeep } from '../data-access/bank-lines.query.ts';
 import type { StatementLine, StatementProblem } from '../domain/bank-statement.ts';
-import { readStatementFile } from './read-statement.ts';
+import { readStatementFile } from './read-bank-statement.ts';
 
 /** What a file brought. */
 export interface StatementReport {

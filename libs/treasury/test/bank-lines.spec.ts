@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+} from '@cabas/testing';
 
 const LINE = `id on label amountCents reference producerId payeeName state paymentId memberId memberName paidPayeeName reason decidedBy
   proposals { memberId memberName producerId payeeName reason score sure owedCents }`;

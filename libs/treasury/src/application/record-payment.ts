@@ -4,7 +4,7 @@ import { writeAudit } from '@cabas/identity';
 import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { memberAccount } from '../data-access/balances.query.ts';
-import { postPayment } from '../data-access/ledger-writes.ts';
+import { postPayment } from '@cabas/billing';
 
 export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
 

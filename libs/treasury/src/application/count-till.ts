@@ -3,7 +3,7 @@ import { writeAudit } from '@cabas/identity';
 import { InvalidInput, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { eveningOf, type Evening } from '../data-access/evening.query.ts';
-import { postDistribution } from '../data-access/ledger-writes.ts';
+import { postDistribution } from '@cabas/billing';
 import { insertCount, lastCount, postGaps, type NewCount } from '../data-access/till-writes.ts';
 import { repeatedLine } from '../domain/till.ts';
 

@@ -1,7 +1,7 @@
+import { dayInWords } from '@cabas/billing';
 import { formatMoney, sumCents } from '@cabas/kernel';
 import { createTranslator, localeOf } from '@cabas/messages';
 import { drawSheet, type Sheet } from '@cabas/platform';
-import { dayOf } from './document-words.ts';
 
 export interface ChequeSlipPaper {
   readonly number: number;
@@ -33,7 +33,7 @@ export function chequeSlipSheet(paper: ChequeSlipPaper): Sheet {
   const locale = localeOf(paper.locale);
   const t = createTranslator(locale);
   const money = (cents: number) => formatMoney(cents, paper.collective.currency, locale);
-  const day = (date: string | null) => (date === null ? '' : dayOf(date, locale));
+  const day = (date: string | null) => (date === null ? '' : dayInWords(date, locale));
   const total = sumCents(paper.cheques.map(({ amountCents }) => amountCents));
   const planned = paper.cheques.some(({ plannedOn }) => plannedOn !== null);
   const right = 'right' as const;

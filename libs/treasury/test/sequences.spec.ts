@@ -10,12 +10,14 @@ import {
   type TestCollective,
   type TestSale,
   type World,
+  found,
+  series,
+  start,
+  unbroken,
+  inTurns,
+  sum,
 } from '@cabas/testing';
-import { verifyDocuments } from '../src/data-access/verify-documents.ts';
-import { verifyLedger } from '../src/data-access/verify-ledger.ts';
-import { verifyPayments } from '../src/data-access/verify-payments.ts';
-import { found, series, start, unbroken } from './billing-acts.ts';
-import { inTurns, sum } from './large-sale.ts';
+import { verifyDocuments, verifyLedger, verifyPayments } from '@cabas/billing';
 
 /** What happens to one order, in the order it may happen; numbers choose line, amount and payee. */
 type Step =

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+} from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code }';
 const HELPS = `${PROBLEM} ... on FundHelps { helps { id orderId memberName amountCents takenBack } }`;

@@ -1,5 +1,13 @@
-import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, letHoldPass, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  letHoldPass,
+  order,
+} from '@cabas/testing';
 
 const OLD = 'FR7630006000011234567890189';
 const NEW = 'BE68539007547034';

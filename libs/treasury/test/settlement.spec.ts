@@ -1,6 +1,5 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import { startWorld, type TestCollective, type World, found, handOut, order } from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code message } ... on InvalidInput { fields { path code } }';
 const SETTLEMENT =

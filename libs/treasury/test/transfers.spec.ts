@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { epcCode, normalizeReference } from '@cabas/kernel';
-import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, letHoldPass, order } from './billing-acts.ts';
+import {
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  letHoldPass,
+  order,
+} from '@cabas/testing';
 
 const SLIPS =
   'query($id: UUID!) { transferSlips(orderId: $id) { producerId payeeName holder iban bic reference amountCents notedCents code } }';

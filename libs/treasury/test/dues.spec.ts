@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { epcCode, toLocal } from '@cabas/kernel';
-import { startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order, basketOf } from './billing-acts.ts';
+import {
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+  basketOf,
+} from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code } ... on InvalidInput { fields { path code } }';
 

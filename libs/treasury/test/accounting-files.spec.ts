@@ -8,9 +8,13 @@ import {
   startWorld,
   type TestCollective,
   type World,
+  found,
+  handOut,
+  order,
+  start,
+  memberIds,
+  pay,
 } from '@cabas/testing';
-import { found, handOut, order, start } from './billing-acts.ts';
-import { memberIds, pay } from './money-acts.ts';
 
 const COLUMNS =
   'JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate EcritureLib Debit Credit EcritureLet DateLet ValidDate Montantdevise Idevise';

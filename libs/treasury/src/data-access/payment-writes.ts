@@ -1,7 +1,7 @@
 import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { takeBackContributions } from './contribution-writes.ts';
-import { postPayment } from './ledger-writes.ts';
+import { postPayment } from '@cabas/billing';
 
 /** Takes a payment back with a row of its own and posts it; false: somebody did before. `on` null: today. */
 export async function takeBack(

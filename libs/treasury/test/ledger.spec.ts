@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type TestCollective, type World } from '@cabas/testing';
-import { found, handOut, order } from './billing-acts.ts';
+import { startWorld, type TestCollective, type World, found, handOut, order } from '@cabas/testing';
 
 const BALANCES = `query($on: Date, $search: String, $unsettledOnly: Boolean, $first: Int, $after: String) {
   memberBalances(on: $on, search: $search, unsettledOnly: $unsettledOnly, first: $first, after: $after) {

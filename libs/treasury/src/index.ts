@@ -1,0 +1,5 @@
+// The short public door of the treasury: others import nothing deeper.
+export { TreasuryModule } from './treasury.module.ts';
+export { TreasuryGraphqlModule } from './graphql/treasury-graphql.module.ts';
+export { TREASURY_EVENTS } from './domain/events.ts';
+export { receiveOnline, type OnlineMoney } from './data-access/online-money.ts';
