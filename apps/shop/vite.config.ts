@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { trustedDocuments } from '../../vite.web.ts';
 import { frenchWords } from '../../vite.words.ts';
+import { earlyQuestions } from './vite.early.ts';
 import { serviceWorker } from './vite.worker.ts';
 
 const api = process.env.CABAS_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/',
-  plugins: [trustedDocuments(), frenchWords(), react(), serviceWorker()],
+  plugins: [trustedDocuments(), frenchWords(), react(), earlyQuestions(), serviceWorker()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { port: 5173, proxy: { '/graphql': api, '/files': api, '/pictures': api } },
 });

@@ -10,6 +10,7 @@ import type {
 import { queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import type { TypedDocument } from './document.ts';
 import { operationName } from './document.ts';
+import { takeEarly } from './early.ts';
 import type { VariablesOf } from './request.ts';
 import { request } from './request.ts';
 import type { Scope } from './scope.ts';
@@ -98,5 +99,6 @@ function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const ungeneric = document as unknown as TypedDocument<Result, Record<string, unknown>>;
-  return request(ungeneric, (variables ?? {}) as Record<string, unknown>, { scope, signal });
+  const given = (variables ?? {}) as Record<string, unknown>;
+  return takeEarly(document, given, scope) ?? request(ungeneric, given, { scope, signal });
 }

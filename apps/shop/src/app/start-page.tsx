@@ -10,10 +10,8 @@ const WelcomePage = lazy(async () => {
   return { default: page.WelcomePage };
 });
 
-const loadHome = () => import('../features/home/home-page.tsx');
-// asked for while we still ask who it is; a page opened from a mail does not carry it
-if (window.location.pathname === '/') void loadHome().catch(() => undefined);
-const HomePage = later(async () => (await loadHome()).HomePage);
+// fetched while we still ask who it is: see early.ts
+const HomePage = later(async () => (await import('../features/home/home-page.tsx')).HomePage);
 
 export function StartPage() {
   const query = useViewerQuery();

@@ -8,6 +8,7 @@ import {
 } from '@cabas/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { ViewerQuery } from './first-questions.ts';
 
 graphql(`
   fragment ShopMembership on ViewerMembership {
@@ -41,13 +42,6 @@ graphql(`
     farms {
       id
       name
-    }
-  }
-`);
-const ViewerQuery = graphql(`
-  query ShopViewer {
-    viewer {
-      ...ShopPerson
     }
   }
 `);

@@ -273,7 +273,6 @@ type Documents = {
     "\n  query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {\n    sheet: farmHandOutSheet(collectiveId: $collectiveId, distributionId: $distributionId) {\n      ...HandOutSheetParts\n    }\n  }\n": typeof types.HandOutFarmSheetDocument,
     "\n  mutation HandOutSend($input: SendGesturesInput!) {\n    answer: sendGestures(input: $input) {\n      __typename\n      ... on GesturesSent {\n        receipts {\n          id\n          verdict\n          message\n        }\n        sheet {\n          ...HandOutSheetParts\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.HandOutSendDocument,
     "\n  mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {\n    answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {\n      __typename\n      ... on GesturesSent {\n        receipts {\n          id\n          verdict\n          message\n        }\n        sheet {\n          ...HandOutSheetParts\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.HandOutFarmSendDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": typeof types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": typeof types.ShopPublicCollectiveFragmentDoc,
@@ -319,10 +318,8 @@ type Documents = {
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n      id\n      orderMinimumCents\n    }\n    delivery {\n      feeCents\n      thresholdCents\n      freeFromCents\n      left\n      areas\n    }\n    slots {\n      id\n      startsAt\n      endsAt\n      left\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopShortfall on Shortfall {\n    kind\n    producerId\n    distributionId\n    name\n    minimumCents\n    missingCents\n  }\n": typeof types.ShopShortfallFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    seriesId\n    shortfalls {\n      ...ShopShortfall\n    }\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
-    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": typeof types.ShopSalePageDocument,
     "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    slot {\n      id\n    }\n    deliveredTo {\n      ...ShopDeliveryAddress\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopSavedOrderFragmentDoc,
     "\n  fragment ShopOpenDate on OpenSale {\n    collective {\n      id\n    }\n    cycle {\n      id\n      seriesId\n      distributions {\n        id\n        status\n        pickupDate\n      }\n    }\n    orders {\n      id\n      status\n    }\n  }\n": typeof types.ShopOpenDateFragmentDoc,
-    "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": typeof types.ShopHabitsDocument,
@@ -351,13 +348,16 @@ type Documents = {
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": typeof types.ShopDueFragmentDoc,
+    "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
+    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": typeof types.ShopSalePageDocument,
+    "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      deliveredTo {\n        ...ShopDeliveryAddress\n      }\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
     "\n  fragment ShopDeliveryAddress on DeliveryAddress {\n    addressLine1\n    addressLine2\n    postcode\n    city\n    note\n  }\n": typeof types.ShopDeliveryAddressFragmentDoc,
     "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": typeof types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": typeof types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": typeof types.ShopPersonFragmentDoc,
-    "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
     "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": typeof types.ProofWaysDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReauthenticateDocument,
     "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.RequestProofCodeDocument,
@@ -621,7 +621,6 @@ const documents: Documents = {
     "\n  query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {\n    sheet: farmHandOutSheet(collectiveId: $collectiveId, distributionId: $distributionId) {\n      ...HandOutSheetParts\n    }\n  }\n": types.HandOutFarmSheetDocument,
     "\n  mutation HandOutSend($input: SendGesturesInput!) {\n    answer: sendGestures(input: $input) {\n      __typename\n      ... on GesturesSent {\n        receipts {\n          id\n          verdict\n          message\n        }\n        sheet {\n          ...HandOutSheetParts\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.HandOutSendDocument,
     "\n  mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {\n    answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {\n      __typename\n      ... on GesturesSent {\n        receipts {\n          id\n          verdict\n          message\n        }\n        sheet {\n          ...HandOutSheetParts\n        }\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.HandOutFarmSendDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
     "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n": types.ShopOpenSaleCardFragmentDoc,
     "\n  mutation ShopJoinCollective($slug: String!) {\n    joinCollective(slug: $slug) {\n      __typename\n      ...ShopMembership\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopJoinCollectiveDocument,
     "\n  fragment ShopPublicCollective on PublicCollective {\n    slug\n    name\n    kind\n    description\n    joinPolicy\n  }\n": types.ShopPublicCollectiveFragmentDoc,
@@ -667,10 +666,8 @@ const documents: Documents = {
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n      id\n      orderMinimumCents\n    }\n    delivery {\n      feeCents\n      thresholdCents\n      freeFromCents\n      left\n      areas\n    }\n    slots {\n      id\n      startsAt\n      endsAt\n      left\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopShortfall on Shortfall {\n    kind\n    producerId\n    distributionId\n    name\n    minimumCents\n    missingCents\n  }\n": types.ShopShortfallFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    seriesId\n    shortfalls {\n      ...ShopShortfall\n    }\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
-    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": types.ShopSalePageDocument,
     "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    slot {\n      id\n    }\n    deliveredTo {\n      ...ShopDeliveryAddress\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopSavedOrderFragmentDoc,
     "\n  fragment ShopOpenDate on OpenSale {\n    collective {\n      id\n    }\n    cycle {\n      id\n      seriesId\n      distributions {\n        id\n        status\n        pickupDate\n      }\n    }\n    orders {\n      id\n      status\n    }\n  }\n": types.ShopOpenDateFragmentDoc,
-    "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 100, after: $after) {\n      edges {\n        node {\n          ...ShopOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ShopOffersDocument,
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": types.ShopHabitsDocument,
@@ -699,13 +696,16 @@ const documents: Documents = {
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": types.ShopDueFragmentDoc,
+    "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
+    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": types.ShopSalePageDocument,
+    "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      deliveredTo {\n        ...ShopDeliveryAddress\n      }\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
     "\n  fragment ShopDeliveryAddress on DeliveryAddress {\n    addressLine1\n    addressLine2\n    postcode\n    city\n    note\n  }\n": types.ShopDeliveryAddressFragmentDoc,
     "\n  fragment ShopTurn on Turn {\n    id\n    collective {\n      id\n      name\n      timeZone\n    }\n    label\n    day\n    windowStart\n    windowEnd\n    place\n    needed\n    taken\n    mine\n    leaveUntil\n    contactEmail\n  }\n": types.ShopTurnFragmentDoc,
     "\n  fragment ShopMembership on ViewerMembership {\n    id\n    status\n    roles\n    collective {\n      id\n      slug\n      name\n      kind\n      timeZone\n      currency\n      flow\n      paymentNote\n    }\n  }\n": types.ShopMembershipFragmentDoc,
     "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n": types.ShopPersonFragmentDoc,
-    "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
     "\n  query ProofWays {\n    viewer {\n      email\n    }\n    security {\n      hasPassword\n      secondFactorSince\n    }\n  }\n": types.ProofWaysDocument,
     "\n  mutation Reauthenticate($input: ReauthenticateInput!) {\n    reauthenticate(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReauthenticateDocument,
     "\n  mutation RequestProofCode($email: String!) {\n    requestSignInCode(email: $email) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.RequestProofCodeDocument,
@@ -1746,10 +1746,6 @@ export function graphql(source: "\n  mutation HandOutFarmSend($collectiveId: UUI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ShopOpenSaleCard on OpenSale {\n    collective {\n      slug\n      name\n      currency\n      timeZone\n    }\n    cycle {\n      id\n      name\n      words\n      offerCount\n      distributions {\n        id\n        status\n        pickupDate\n        windowStart\n        windowEnd\n        closesAt\n        pickupPoint {\n          id\n          name\n        }\n      }\n    }\n    orders {\n      id\n      status\n      totalCents\n      distribution {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopOpenSaleCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1930,19 +1926,11 @@ export function graphql(source: "\n  fragment ShopSale on SalesCycle {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n"): typeof import('./graphql.ts').ShopSalePageDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ShopSavedOrder on Order {\n    id\n    status\n    version\n    note\n    totalCents\n    changeable\n    distribution {\n      id\n    }\n    slot {\n      id\n    }\n    deliveredTo {\n      ...ShopDeliveryAddress\n    }\n    lines {\n      offerId\n      producerId\n      producerName\n      name\n      sellingMode\n      weighed\n      contentAmount\n      contentUnit\n      quantity\n      priceCents\n      listPriceCents\n      depositCents\n      toleranceBp\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopSavedOrderFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShopOpenDate on OpenSale {\n    collective {\n      id\n    }\n    cycle {\n      id\n      seriesId\n      distributions {\n        id\n        status\n        pickupDate\n      }\n    }\n    orders {\n      id\n      status\n    }\n  }\n"): typeof import('./graphql.ts').ShopOpenDateFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyOrdersInSalesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2058,6 +2046,22 @@ export function graphql(source: "\n  fragment ShopDue on Due {\n    payeeName\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n"): typeof import('./graphql.ts').ShopViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n"): typeof import('./graphql.ts').ShopSalePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyOrdersInSalesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      deliveredTo {\n        ...ShopDeliveryAddress\n      }\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n"): typeof import('./graphql.ts').ShopPickupCardFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2079,10 +2083,6 @@ export function graphql(source: "\n  fragment ShopMembership on ViewerMembership
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShopPerson on Viewer {\n    id\n    email\n    givenName\n    familyName\n    phone\n    locale\n    emailConfirmed\n    memberships {\n      ...ShopMembership\n    }\n    farms {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ShopPersonFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n"): typeof import('./graphql.ts').ShopViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

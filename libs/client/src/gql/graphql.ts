@@ -3210,11 +3210,6 @@ export type HandOutFarmSendMutation = { readonly answer:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
-
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
 export type ShopJoinCollectiveMutationVariables = Exact<{
@@ -3499,21 +3494,9 @@ export type ShopShortfallFragment = { readonly kind: ShortfallKind, readonly pro
 
 export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
 
-export type ShopSalePageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
-
 export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopOpenDateFragment = { readonly collective: { readonly id: string }, readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus }> };
-
-export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
 
 export type ShopOffersQueryVariables = Exact<{
   cycleId: string;
@@ -3739,6 +3722,28 @@ export type ShopTurnsQuery = { readonly myTurns: { readonly turns: ReadonlyArray
 
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null };
 
+export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+
+export type ShopSalePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
+
+export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
+
 export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
@@ -3750,11 +3755,6 @@ export type ShopTurnFragment = { readonly id: string, readonly label: string, re
 export type ShopMembershipFragment = { readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } };
 
 export type ShopPersonFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type ShopViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null, readonly locale: string, readonly emailConfirmed: boolean, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type ProofWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -14219,151 +14219,6 @@ export const HandOutFarmSendDocument = new TypedDocumentString(`
     countedCents
   }
 }`, {"hash":"sha256:f42a1276abf83412881f810a73fcb5386aabf83148b2e8085db644073e61c0ed"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
-export const ShopHomeDocument = new TypedDocumentString(`
-    query ShopHome {
-  pickups {
-    ...ShopPickupCard
-  }
-  openSales {
-    ...ShopOpenSaleCard
-  }
-  myTurns {
-    turns {
-      mine
-      ...ShopTurn
-    }
-    balances {
-      collective {
-        id
-        name
-      }
-      taken
-      owed
-    }
-  }
-}
-    fragment ShopOpenSaleCard on OpenSale {
-  collective {
-    slug
-    name
-    currency
-    timeZone
-  }
-  cycle {
-    id
-    name
-    words
-    offerCount
-    distributions {
-      id
-      status
-      pickupDate
-      windowStart
-      windowEnd
-      closesAt
-      pickupPoint {
-        id
-        name
-      }
-    }
-  }
-  orders {
-    id
-    status
-    totalCents
-    distribution {
-      id
-    }
-  }
-}
-fragment ShopDue on Due {
-  payeeName
-  producerId
-  amountCents
-  depositDueCents
-  deliveryFeeCents
-  paymentNote
-  means
-  payBy
-}
-fragment ShopPickupCard on PickupCard {
-  collective {
-    name
-    currency
-    timeZone
-  }
-  pickupPoint {
-    ...ShopPlace
-  }
-  pickupDate
-  windowStart
-  windowEnd
-  startsAt
-  itemCount
-  totalCents
-  orders {
-    id
-    cycleName
-    basketNumber
-    slot {
-      startsAt
-      endsAt
-    }
-    changeable
-    deliveredTo {
-      ...ShopDeliveryAddress
-    }
-    distribution {
-      id
-      closesAt
-    }
-    lines {
-      id
-      name
-      producerName
-      quantity
-      sellingMode
-      contentAmount
-      contentUnit
-    }
-  }
-  dues {
-    ...ShopDue
-  }
-}
-fragment ShopPlace on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-}
-fragment ShopDeliveryAddress on DeliveryAddress {
-  addressLine1
-  addressLine2
-  postcode
-  city
-  note
-}
-fragment ShopTurn on Turn {
-  id
-  collective {
-    id
-    name
-    timeZone
-  }
-  label
-  day
-  windowStart
-  windowEnd
-  place
-  needed
-  taken
-  mine
-  leaveUntil
-  contactEmail
-}`, {"hash":"sha256:e4afde1dc99736178becfb7c306cab9b0441a3e5bc0bd519fff159ce02195a3b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -15059,152 +14914,6 @@ export const ShopPriceLevelsDocument = new TypedDocumentString(`
   }
   chosenId
 }`, {"hash":"sha256:392bce9dd5bc875e5f7c5ab931d4aac5e880ec6bd1a70846af1cfabf1aa879d4"}) as unknown as TypedDocumentString<ShopPriceLevelsQuery, ShopPriceLevelsQueryVariables>;
-export const ShopSalePageDocument = new TypedDocumentString(`
-    query ShopSalePage($id: UUID!) {
-  salesCycle(id: $id) {
-    ...ShopSale
-  }
-}
-    fragment ShopSaleDistribution on Distribution {
-  id
-  status
-  pickupDate
-  windowStart
-  windowEnd
-  closesAt
-  pickupPoint {
-    ...ShopPlace
-    id
-    orderMinimumCents
-  }
-  delivery {
-    feeCents
-    thresholdCents
-    freeFromCents
-    left
-    areas
-  }
-  slots {
-    id
-    startsAt
-    endsAt
-    left
-  }
-}
-fragment ShopShortfall on Shortfall {
-  kind
-  producerId
-  distributionId
-  name
-  minimumCents
-  missingCents
-}
-fragment ShopSale on SalesCycle {
-  id
-  name
-  status
-  opensAt
-  flow
-  words
-  minimumCents
-  seriesId
-  shortfalls {
-    ...ShopShortfall
-  }
-  distributions {
-    ...ShopSaleDistribution
-  }
-}
-fragment ShopPlace on PickupPoint {
-  id
-  name
-  addressLine1
-  postcode
-  city
-  directions
-}`, {"hash":"sha256:cb61fbacafcdfffdadbb6860ef15f9ac361232f623251514015206c856b25c98"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
-export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
-    query ShopMyOrdersInSales {
-  openSales {
-    ...ShopOpenDate
-    cycle {
-      id
-    }
-    orders {
-      ...ShopSavedOrder
-    }
-  }
-}
-    fragment ShopSavedOrder on Order {
-  id
-  status
-  version
-  note
-  totalCents
-  changeable
-  distribution {
-    id
-  }
-  slot {
-    id
-  }
-  deliveredTo {
-    ...ShopDeliveryAddress
-  }
-  lines {
-    offerId
-    producerId
-    producerName
-    name
-    sellingMode
-    weighed
-    contentAmount
-    contentUnit
-    quantity
-    priceCents
-    listPriceCents
-    depositCents
-    toleranceBp
-  }
-  dues {
-    ...ShopDue
-  }
-}
-fragment ShopOpenDate on OpenSale {
-  collective {
-    id
-  }
-  cycle {
-    id
-    seriesId
-    distributions {
-      id
-      status
-      pickupDate
-    }
-  }
-  orders {
-    id
-    status
-  }
-}
-fragment ShopDue on Due {
-  payeeName
-  producerId
-  amountCents
-  depositDueCents
-  deliveryFeeCents
-  paymentNote
-  means
-  payBy
-}
-fragment ShopDeliveryAddress on DeliveryAddress {
-  addressLine1
-  addressLine2
-  postcode
-  city
-  note
-}`, {"hash":"sha256:b887aa00088eaab616d1b8ef27884bbbd7407192b10e6fef803b16b14a38d7ef"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(
@@ -15682,6 +15391,297 @@ fragment ShopPerson on Viewer {
     name
   }
 }`, {"hash":"sha256:20bb129358c441c1facb9f9e156d2d7ec200974abebe2f08422c4497dc2ac0bd"}) as unknown as TypedDocumentString<ShopViewerQuery, ShopViewerQueryVariables>;
+export const ShopHomeDocument = new TypedDocumentString(`
+    query ShopHome {
+  pickups {
+    ...ShopPickupCard
+  }
+  openSales {
+    ...ShopOpenSaleCard
+  }
+  myTurns {
+    turns {
+      mine
+      ...ShopTurn
+    }
+    balances {
+      collective {
+        id
+        name
+      }
+      taken
+      owed
+    }
+  }
+}
+    fragment ShopOpenSaleCard on OpenSale {
+  collective {
+    slug
+    name
+    currency
+    timeZone
+  }
+  cycle {
+    id
+    name
+    words
+    offerCount
+    distributions {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      closesAt
+      pickupPoint {
+        id
+        name
+      }
+    }
+  }
+  orders {
+    id
+    status
+    totalCents
+    distribution {
+      id
+    }
+  }
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  depositDueCents
+  deliveryFeeCents
+  paymentNote
+  means
+  payBy
+}
+fragment ShopPickupCard on PickupCard {
+  collective {
+    name
+    currency
+    timeZone
+  }
+  pickupPoint {
+    ...ShopPlace
+  }
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  itemCount
+  totalCents
+  orders {
+    id
+    cycleName
+    basketNumber
+    slot {
+      startsAt
+      endsAt
+    }
+    changeable
+    deliveredTo {
+      ...ShopDeliveryAddress
+    }
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}
+fragment ShopTurn on Turn {
+  id
+  collective {
+    id
+    name
+    timeZone
+  }
+  label
+  day
+  windowStart
+  windowEnd
+  place
+  needed
+  taken
+  mine
+  leaveUntil
+  contactEmail
+}`, {"hash":"sha256:e4afde1dc99736178becfb7c306cab9b0441a3e5bc0bd519fff159ce02195a3b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+export const ShopSalePageDocument = new TypedDocumentString(`
+    query ShopSalePage($id: UUID!) {
+  salesCycle(id: $id) {
+    ...ShopSale
+  }
+}
+    fragment ShopSaleDistribution on Distribution {
+  id
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  closesAt
+  pickupPoint {
+    ...ShopPlace
+    id
+    orderMinimumCents
+  }
+  delivery {
+    feeCents
+    thresholdCents
+    freeFromCents
+    left
+    areas
+  }
+  slots {
+    id
+    startsAt
+    endsAt
+    left
+  }
+}
+fragment ShopShortfall on Shortfall {
+  kind
+  producerId
+  distributionId
+  name
+  minimumCents
+  missingCents
+}
+fragment ShopSale on SalesCycle {
+  id
+  name
+  status
+  opensAt
+  flow
+  words
+  minimumCents
+  seriesId
+  shortfalls {
+    ...ShopShortfall
+  }
+  distributions {
+    ...ShopSaleDistribution
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}`, {"hash":"sha256:cb61fbacafcdfffdadbb6860ef15f9ac361232f623251514015206c856b25c98"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
+    query ShopMyOrdersInSales {
+  openSales {
+    ...ShopOpenDate
+    cycle {
+      id
+    }
+    orders {
+      ...ShopSavedOrder
+    }
+  }
+}
+    fragment ShopSavedOrder on Order {
+  id
+  status
+  version
+  note
+  totalCents
+  changeable
+  distribution {
+    id
+  }
+  slot {
+    id
+  }
+  deliveredTo {
+    ...ShopDeliveryAddress
+  }
+  lines {
+    offerId
+    producerId
+    producerName
+    name
+    sellingMode
+    weighed
+    contentAmount
+    contentUnit
+    quantity
+    priceCents
+    listPriceCents
+    depositCents
+    toleranceBp
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopOpenDate on OpenSale {
+  collective {
+    id
+  }
+  cycle {
+    id
+    seriesId
+    distributions {
+      id
+      status
+      pickupDate
+    }
+  }
+  orders {
+    id
+    status
+  }
+}
+fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  depositDueCents
+  deliveryFeeCents
+  paymentNote
+  means
+  payBy
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:b887aa00088eaab616d1b8ef27884bbbd7407192b10e6fef803b16b14a38d7ef"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ProofWaysDocument = new TypedDocumentString(`
     query ProofWays {
   viewer {

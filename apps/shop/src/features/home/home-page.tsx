@@ -1,9 +1,10 @@
 /** What I fetch, what I may order, and my collectives: the first screen of a member. */
-import { graphql, useScopedQuery } from '@cabas/client';
+import { useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconBasket, IconSearch, IconShoppingBag } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Answer } from '../../shared/answer.tsx';
+import { HomeQuery } from '../../shared/first-questions.ts';
 import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
@@ -11,31 +12,6 @@ import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { hasTurns, MyTurns } from './my-turns.tsx';
 import { OpenSaleCard } from './open-sale-card.tsx';
-
-const HomeQuery = graphql(`
-  query ShopHome {
-    pickups {
-      ...ShopPickupCard
-    }
-    openSales {
-      ...ShopOpenSaleCard
-    }
-    myTurns {
-      turns {
-        mine
-        ...ShopTurn
-      }
-      balances {
-        collective {
-          id
-          name
-        }
-        taken
-        owed
-      }
-    }
-  }
-`);
 
 const MyCollectives = later(async () => (await import('./my-collectives.tsx')).MyCollectives);
 

@@ -6,7 +6,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
-import { later } from '../../shared/later.tsx';
+import { later, laterWithWords } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Quantities } from './basket.ts';
 import { filterOffers } from './filter-offers.ts';
@@ -41,7 +41,7 @@ interface OfferListProps {
 }
 
 const OfferFilters = later(async () => (await import('./offer-filters.tsx')).OfferFilters);
-const SameAsLastTime = later(async () => (await import('./same-again.tsx')).SameAsLastTime);
+const SameAsLastTime = laterWithWords(async () => (await import('./same-again.tsx')).SameAsLastTime);
 
 export function OfferList(props: OfferListProps) {
   const { t } = useWords();

@@ -5,13 +5,15 @@ import { IconMapOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { type Membership, useMembership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OpenSale } from './open-sale.tsx';
 import { useMyOrders, useSale } from './sale-queries.ts';
-import { SaleState } from './sale-state.tsx';
 import './sale.css';
+
+const SaleState = later(async () => (await import('./sale-state.tsx')).SaleState);
 
 export function SalePage() {
   const { slug, cycleId = '' } = useParams();

@@ -2,6 +2,7 @@
 import { graphql, type Scope, scopedKey, useScopedPages, useScopedQuery } from '@cabas/client';
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { MyOrdersInSales, SaleQuery } from '../../shared/first-questions.ts';
 import { firstDay } from './sale-dates.tsx';
 
 graphql(`
@@ -60,14 +61,6 @@ graphql(`
     }
   }
 `);
-const SaleQuery = graphql(`
-  query ShopSalePage($id: UUID!) {
-    salesCycle(id: $id) {
-      ...ShopSale
-    }
-  }
-`);
-
 export function useSale(id: string, scope: Scope) {
   return useScopedQuery(SaleQuery, { id }, { scope, refetchInterval: 60_000 });
 }
@@ -129,20 +122,6 @@ graphql(`
     }
   }
 `);
-const MyOrdersInSales = graphql(`
-  query ShopMyOrdersInSales {
-    openSales {
-      ...ShopOpenDate
-      cycle {
-        id
-      }
-      orders {
-        ...ShopSavedOrder
-      }
-    }
-  }
-`);
-
 /** My orders in this sale that still stand; once it has closed, as they were last seen. */
 export function useMyOrders(cycleId: string) {
   const { data: answer, error, refetch } = useScopedQuery(MyOrdersInSales);

@@ -10,7 +10,7 @@ import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { later } from '../../shared/later.tsx';
+import { later, laterWithWords } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -36,10 +36,10 @@ import { useKeptChoices } from './use-kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
 
-const BasketPanel = later(async () => (await import('./basket-panel.tsx')).BasketPanel);
+const BasketPanel = laterWithWords(async () => (await import('./basket-panel.tsx')).BasketPanel);
 const ChoosePriceLevel = later(async () => (await import('./choose-price-level.tsx')).ChoosePriceLevel);
-const ConfirmButton = later(async () => (await import('./confirm-button.tsx')).ConfirmButton);
-const ConflictDialog = later(async () => (await import('./conflict-dialog.tsx')).ConflictDialog);
+const ConfirmButton = laterWithWords(async () => (await import('./confirm-button.tsx')).ConfirmButton);
+const ConflictDialog = laterWithWords(async () => (await import('./conflict-dialog.tsx')).ConflictDialog);
 const FarmNews = later(async () => (await import('./farm-news.tsx')).FarmNews);
 
 interface StallProps {

@@ -1,0 +1,40 @@
+/**
+ * Questions asked while the page's own code is still on its way; whoever asks the same soon after gets that answer, once.
+ */
+import type { TypedDocument } from './document.ts';
+import { operationName } from './document.ts';
+import { request } from './request.ts';
+import type { Scope } from './scope.ts';
+
+/** An answer nobody came for is old by then. */
+const KEPT_MS = 10_000;
+const answers = new Map<string, Promise<unknown>>();
+
+/** Asks now, for a `useScopedQuery` of the same operation, variables and scope that comes later. */
+export function askEarly<Result, Variables extends object>(
+  document: TypedDocument<Result, Variables>,
+  variables: Variables,
+  scope?: Scope,
+): Promise<Result> {
+  const key = keyOf(document, variables, scope);
+  const ungeneric = document as unknown as TypedDocument<Result, Record<string, unknown>>;
+  const answer = request(ungeneric, variables as Record<string, unknown>, { scope });
+  answers.set(key, answer);
+  setTimeout(() => answers.delete(key), KEPT_MS);
+  return answer;
+}
+
+/** What was asked early, if it was; the next one asks for itself. */
+export function takeEarly<Result, Variables>(
+  document: TypedDocument<Result, Variables>,
+  variables: unknown,
+  scope: Scope | undefined,
+): Promise<Result> | undefined {
+  const key = keyOf(document, variables, scope);
+  const answer = answers.get(key) as Promise<Result> | undefined;
+  answers.delete(key);
+  return answer;
+}
+
+const keyOf = (document: unknown, variables: unknown, scope: Scope | undefined): string =>
+  `${scope ?? ''} ${operationName(document as TypedDocument<unknown, never>)} ${JSON.stringify(variables)}`;
