@@ -23,6 +23,8 @@ const swc = (syntax) => [
 
 const shared = {
   rootDir: import.meta.dirname,
+  // kept from run to run, where TMPDIR is another each time: what is compiled, and which files take long and go first
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
@@ -45,6 +47,8 @@ export default {
   maxWorkers: 2,
   // Modules of a test file stay in its process (native ESM): after some forty files one would hold 4 GB and end. A fresh one follows.
   workerIdleMemoryLimit: '1.5GB',
+  // A worker leaves its event loop at once; that Node then takes such a heap down can last longer than the half second Jest gives it.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 30_000,
   projects: [
     {
@@ -56,6 +60,7 @@ export default {
       // Real PostgreSQL, Redis and SMTP: DATABASE_URL, MIGRATION_DATABASE_URL, REDIS_URL, SMTP_URL.
       ...shared,
       displayName: 'integration',
+      testRunner: '<rootDir>/scripts/lib/kept-modules.mjs',
       testMatch: ['<rootDir>/{libs,apps,migrations}/**/test/**/*.spec.{ts,tsx}'],
     },
     {

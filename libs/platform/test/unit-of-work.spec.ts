@@ -97,6 +97,26 @@ describe('a unit of work', () => {
     expect(await stored('intrus')).toEqual([]);
   });
 
+  it('gives a long answer in batches: each row once and in order, an array until the next is asked for', async () => {
+    const kept: number[] = [];
+    const lent: object[][] = [];
+    await within(alpage, () =>
+      uow.read(async (tx) => {
+        for await (const batch of tx.batches<{ n: number }>(
+          'select n from generate_series(1, $1::int) n',
+          [1203],
+          500,
+        )) {
+          expect(lent.every((before) => before.length === 0)).toBe(true);
+          lent.push(batch);
+          kept.push(...batch.map(({ n }) => n));
+        }
+      }),
+    );
+    expect(kept).toEqual(Array.from({ length: 1203 }, (_, index) => index + 1));
+    expect(lent).toHaveLength(3);
+  });
+
   it('refuses another scope inside it, also the same one with other rights', async () => {
     for (const other of [
       scopeOf(bocage),

@@ -183,7 +183,7 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
   await api.listen(0, '127.0.0.1');
   const { port } = (api.getHttpServer() as { address(): AddressInfo }).address();
   const worker = await createWorker({ ...config, databasePool: 5 });
-  const admin = new pg.Client({ connectionString: database.adminUrl });
+  const admin = oneAtATime(new pg.Client({ connectionString: database.adminUrl }));
   await admin.connect();
   return new World({
     url: `http://127.0.0.1:${port}`,
@@ -199,4 +199,16 @@ export async function startWorld(overrides: NodeJS.ProcessEnv = {}): Promise<Wor
       await database.drop();
     },
   });
+}
+
+/** A connection that may be asked while it answers: `pg` will not keep such a queue any longer. */
+function oneAtATime(client: pg.Client): pg.Client {
+  const ask = client.query.bind(client) as (...of: unknown[]) => Promise<unknown>;
+  let last: Promise<unknown> = Promise.resolve();
+  const query = (...of: unknown[]) => {
+    const answer = last.then(() => ask(...of));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return Object.assign(client, { query });
 }

@@ -1,7 +1,8 @@
 // Programs a bench starts beside the product's API: the floor, the empty app, a worker, further APIs.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { liveHeapMb } from './measure/live-heap.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const MAIN = {
@@ -16,6 +17,11 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** One whose heap can be asked for. */
+export interface Watched extends Running {
+  readonly liveHeapMb: () => Promise<number>;
+}
+
 /** The servers' environment: never the keys of the owner or the administrator. */
 const serverEnv = () => ({
   ...process.env,
@@ -25,15 +31,28 @@ const serverEnv = () => ({
 
 /** Starts a built program as production does; `url` is where it will listen. */
 export async function start(program: keyof typeof MAIN, more: Record<string, string> = {}): Promise<Running> {
+  const { child, url } = await spawnProgram(program, more);
+  return { pid: child.pid ?? 0, url, stop: () => end(child) };
+}
+
+async function spawnProgram(program: keyof typeof MAIN, more: Record<string, string>, watched = false) {
   const port = String(await freePort());
   const profile = process.env['BENCH_PROFILE'];
   const args = [
     ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+    ...(watched ? [`--import=${new URL('./measure/live-heap.ts', import.meta.url)}`] : []),
     `${root}${MAIN[program]}`,
   ];
   const env = { ...serverEnv(), NODE_ENV: 'production', PORT: port, ...more };
-  const child = spawn(process.execPath, args, { env, cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, stop: () => end(child) };
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', ...(watched ? (['ipc'] as const) : [])];
+  const child = spawn(process.execPath, args, { env, cwd: root, stdio });
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+/** The same, with a channel over which its live heap is asked for. */
+export async function startWatched(program: keyof typeof MAIN): Promise<Watched> {
+  const { child, url } = await spawnProgram(program, {}, true);
+  return { pid: child.pid ?? 0, url, stop: () => end(child), liveHeapMb: () => liveHeapMb(child) };
 }
 
 /** The floor: run from its source, like a script. `pages` draws papers, `server` answers from the database. */

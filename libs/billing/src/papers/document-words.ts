@@ -1,6 +1,6 @@
 // Numbers and names of a document, as its paper writes them.
 import { formatDay, formatMeasure, formatMoney, formatQuantity, multiplyDivide } from '@cabas/kernel';
-import { createTranslator, localeOf, type Translator } from '@cabas/messages';
+import { createTranslator, localeOf, type Locale, type Translator } from '@cabas/messages';
 import { shiftDecimal } from '@cabas/platform';
 import type { DocumentLine, DocumentSnapshot, PartyIdentity, SellerIdentity } from './document-snapshot.ts';
 
@@ -19,11 +19,21 @@ export interface DocumentWords {
   netPrice(line: DocumentLine): string;
 }
 
+const known = new Map<string, DocumentWords>();
+
+/** Made once for a language and a currency: number formats cost more than the rest of a page's words. */
 export function documentWords({
   locale: preference,
   currency,
 }: Pick<DocumentSnapshot, 'locale' | 'currency'>): DocumentWords {
   const locale = localeOf(preference);
+  const key = `${locale} ${currency}`;
+  const words = known.get(key) ?? wordsIn(locale, currency);
+  known.set(key, words);
+  return words;
+}
+
+function wordsIn(locale: Locale, currency: string): DocumentWords {
   const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
   const t = createTranslator(locale);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });

@@ -132,7 +132,7 @@ export class Unit {
 
   /**
    * The rows of a long answer in batches, by a cursor: never held whole, here or on the way. One at a time in a unit; whoever stops early
-   * leaves the rest to the end of the transaction.
+   * leaves the rest to the end of the transaction. An array is lent until the next one is asked for; its rows may be kept.
    */
   async *batches<T extends object = Row>(
     sql: string,
@@ -154,6 +154,8 @@ export class Unit {
       const rows: T[] = await next;
       next = rows.length < size ? undefined : fetch();
       if (rows.length > 0) yield rows;
+      // the young heap's collector takes an answered statement for alive: not emptied, all rows wait for a full collection (200 MB a million)
+      rows.length = 0;
     }
     await this.unnamed('close in_batches');
   }

@@ -63,30 +63,34 @@ function rowWriter(
   columns: readonly SpreadsheetColumn[],
   dialect: CsvDialect,
 ): (row: SpreadsheetRow) => string {
-  const [separator, needsQuotes] = dialect === 'french' ? [';', /[";\r\n]/] : [',', /[",\r\n]/];
-  const quoted = (text: string): string =>
-    needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const separator = dialect === 'french' ? ';' : ',';
   const writers = columns.map(({ type }) => cellWriter(type, dialect));
   return (row) => {
     let line = '';
     for (let index = 0; index < writers.length; index += 1) {
       if (index > 0) line += separator;
-      line += quoted(writers[index]?.(row[index] ?? null) ?? '');
+      line += writers[index]?.(row[index] ?? null) ?? '';
     }
     return line + NEWLINE;
   };
 }
 
+/** Numbers and days never need quotes. */
 function cellWriter(type: SpreadsheetType, dialect: CsvDialect): (cell: SpreadsheetCell) => string {
-  const decimalSign = dialect === 'french' ? ',' : '.';
+  const [decimalSign, needsQuotes] =
+    dialect === 'french' ? ([',', /[";\r\n]/] as const) : (['.', /[",\r\n]/] as const);
   return (cell) => {
     if (cell === null) return '';
     if (typeof cell !== 'string') return decimalOf(type, cell, decimalSign) ?? '';
     if (type === 'date' && ISO_DAY.test(cell)) return dialect === 'french' ? frenchDay(cell) : cell;
-    return inert(cellText(cell));
+    if (PLAIN.test(cell)) return cell;
+    const text = inert(cellText(cell));
+    return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
 }
 
+/** Most cells: nothing in them is quoted, run or left out, in either dialect. */
+const PLAIN = /^[0-9A-Za-zÀ-ž][0-9A-Za-zÀ-ž .’–-]*$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function frenchDay(day: string): string {

@@ -1,6 +1,6 @@
 import { accountingAccount, journalOf } from './accounting-accounts.ts';
 
-const posting = { account: 'SALES', rate: 550, bought: false, ofAFarm: false, cents: -100 };
+const posting = { account: 'SALES', rate: 550, bought: false, ofAFarm: false, isDebit: false };
 
 it('sales, purchases and VAT have an account per rate, a farm’s sales another than a shop’s', () => {
   expect(accountingAccount(posting)).toEqual({ code: '707055', label: 'Ventes de marchandises 5,5 %' });
@@ -13,8 +13,8 @@ it('sales, purchases and VAT have an account per rate, a farm’s sales another 
 });
 
 it('a gap is a cost or a gain by its side', () => {
-  expect(accountingAccount({ ...posting, account: 'GAPS', rate: null, cents: 3 }).code).toBe('658000');
-  expect(accountingAccount({ ...posting, account: 'GAPS', rate: null, cents: -3 }).code).toBe('758000');
+  expect(accountingAccount({ ...posting, account: 'GAPS', rate: null, isDebit: true }).code).toBe('658000');
+  expect(accountingAccount({ ...posting, account: 'GAPS', rate: null, isDebit: false }).code).toBe('758000');
 });
 
 it('no account is left out in silence', () => {

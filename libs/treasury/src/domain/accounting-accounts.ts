@@ -15,7 +15,7 @@ export interface PostingKind {
   readonly bought: boolean;
   /** The book is a farm's: it sells what it makes. */
   readonly ofAFarm: boolean;
-  readonly cents: number;
+  readonly isDebit: boolean;
 }
 
 const PLAIN: Readonly<Record<string, AccountingAccount>> = {
@@ -42,11 +42,17 @@ function percent(rate: number): string {
 }
 
 /** @throws Error for an account that nobody mapped: a journal never leaves one out. */
-export function accountingAccount({ account, rate, bought, ofAFarm, cents }: PostingKind): AccountingAccount {
+export function accountingAccount({
+  account,
+  rate,
+  bought,
+  ofAFarm,
+  isDebit,
+}: PostingKind): AccountingAccount {
   const plain = PLAIN[account];
   if (plain !== undefined) return plain;
   if (account === 'GAPS')
-    return cents > 0
+    return isDebit
       ? { code: '658000', label: 'Écarts de caisse, charges' }
       : { code: '758000', label: 'Écarts de caisse, produits' };
   if (account === 'DEPOSITS')

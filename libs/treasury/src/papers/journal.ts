@@ -1,30 +1,36 @@
 // The ledger as French accountants read it: a file of accounting entries (FEC, LPF art. A47 A-1), and the same as a spreadsheet.
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { shiftDecimal, type SpreadsheetColumn, type SpreadsheetRow } from '@cabas/platform';
-import { accountingAccount, journalOf, type AccountingAccount } from '../domain/accounting-accounts.ts';
+import { accountingAccount, journalOf } from '../domain/accounting-accounts.ts';
 
 /** One posting with its entry, as a journal needs it. */
 export interface JournalPosting {
   readonly number: number;
-  readonly kind: string;
   readonly onDate: string;
   readonly validDate: string;
+  readonly pieceDate: string;
+  readonly cents: number;
+  readonly paymentSequence: number | null;
+  readonly documentNumber: string | null;
+  readonly orderId: string | null;
+  readonly entryId: string;
+  readonly matter: PostingMatter;
+}
+
+/** What a posting is about, without its amount, its day and its entry: one object serves many postings. */
+export interface PostingMatter {
+  readonly kind: string;
   readonly account: string;
   readonly rate: number | null;
-  readonly cents: number;
+  readonly isDebit: boolean;
   readonly memberId: string | null;
   readonly memberName: string | null;
   readonly producerCode: string | null;
   readonly producerName: string | null;
   readonly means: string | null;
   readonly documentKind: string | null;
-  readonly documentNumber: string | null;
-  readonly paymentSequence: number | null;
   readonly takesBack: boolean;
-  readonly orderId: string | null;
   readonly saleName: string | null;
-  readonly pieceDate: string;
-  readonly entryId: string;
 }
 
 /** The eighteen columns, in the order that the law gives. */
@@ -49,13 +55,13 @@ export async function* fecFile(
   for await (const batch of batches) {
     let chunk = '';
     for (const posting of batch) {
-      const line = read(posting);
+      const line = read(posting.matter);
       const [debit, credit] = posting.cents > 0 ? [posting.cents, 0] : [0, -posting.cents];
       chunk +=
         [
           ...[line.journal, line.journalName, String(posting.number), compactDay(posting.onDate)],
           ...[line.account, line.accountName, line.party, line.partyName],
-          ...[line.piece, compactDay(posting.pieceDate), line.words],
+          ...[pieceOf(posting), compactDay(posting.pieceDate), about(posting, line)],
           ...[shiftDecimal(debit, 2, ','), shiftDecimal(credit, 2, ',')],
           ...['', '', compactDay(posting.validDate), '', ''],
         ]
@@ -92,7 +98,7 @@ export function journalTable(options: JournalOptions): {
       column('papers.journal.written', 'date'),
     ],
     row: (posting) => {
-      const line = read(posting);
+      const line = read(posting.matter);
       return [
         line.journal,
         posting.number,
@@ -100,8 +106,8 @@ export function journalTable(options: JournalOptions): {
         line.account,
         line.accountName,
         line.partyName,
-        line.piece,
-        line.words,
+        pieceOf(posting),
+        about(posting, line),
         posting.cents > 0 ? posting.cents : null,
         posting.cents < 0 ? -posting.cents : null,
         posting.validDate,
@@ -115,71 +121,62 @@ export interface JournalOptions {
   readonly ofAFarm: boolean;
 }
 
-interface JournalLine {
+/** What all postings about one matter say. */
+interface JournalWords {
   readonly journal: string;
   readonly journalName: string;
   readonly account: string;
   readonly accountName: string;
   readonly party: string;
   readonly partyName: string;
-  readonly piece: string;
   readonly words: string;
 }
 
-function reader(options: JournalOptions): (posting: JournalPosting) => JournalLine {
+function reader(options: JournalOptions): (matter: PostingMatter) => JournalWords {
   const t = translator(options);
   const words = (id: string): string => t(`papers.journal.${id}` as MessageId);
-  const journals = Object.fromEntries(
-    ['VE', 'AC', 'CA', 'CH', 'BQ', 'OD'].map((code) => [code, words(code)]),
-  );
-  const kinds = Object.fromEntries(
-    ['SALE', 'PURCHASE', 'PAYMENT', 'BACK', 'COUNT', 'CHEQUE', 'SETTLEMENT', 'DOCUMENT', 'CONTRIBUTION'].map(
-      (kind) => [kind, words(kind)],
-    ),
-  );
-  const accounts = new Map<string, AccountingAccount>();
-  const accountOf = (posting: JournalPosting, bought: boolean): AccountingAccount => {
-    const { account, rate, cents } = posting;
-    const key = `${account} ${rate} ${bought} ${cents > 0}`;
-    let found = accounts.get(key);
-    if (found === undefined) {
-      found = accountingAccount({ account, rate, cents, bought, ofAFarm: options.ofAFarm });
-      accounts.set(key, found);
-    }
+  const known = new WeakMap<PostingMatter, JournalWords>();
+  return (matter) => {
+    let found = known.get(matter);
+    if (found === undefined) known.set(matter, (found = wordsOf(matter, options.ofAFarm, words)));
     return found;
-  };
-  return (posting) => {
-    const bought = posting.documentKind?.startsWith('PURCHASE') === true || posting.producerName !== null;
-    const journal = journalOf(posting.kind, posting.means, bought);
-    const account = accountOf(posting, bought);
-    const kind = posting.kind === 'PAYMENT' && posting.takesBack ? 'BACK' : posting.kind;
-    const about = posting.saleName ?? posting.documentNumber;
-    const said = about === null ? (kinds[kind] ?? kind) : `${kinds[kind] ?? kind} – ${about}`;
-    const [party, partyName] =
-      posting.account === 'MEMBER'
-        ? [`M${lastSigns(posting.memberId)}`, posting.memberName ?? '']
-        : posting.account === 'PRODUCER'
-          ? [posting.producerCode ?? '', posting.producerName ?? '']
-          : ['', ''];
-    return {
-      journal,
-      journalName: journals[journal] ?? journal,
-      account: account.code,
-      accountName: account.label,
-      party,
-      partyName,
-      piece: pieceOf(posting),
-      words: said,
-    };
   };
 }
 
+function wordsOf(matter: PostingMatter, ofAFarm: boolean, words: (id: string) => string): JournalWords {
+  const { account, rate, isDebit } = matter;
+  const bought = matter.documentKind?.startsWith('PURCHASE') === true || matter.producerName !== null;
+  const journal = journalOf(matter.kind, matter.means, bought);
+  const { code, label } = accountingAccount({ account, rate, isDebit, bought, ofAFarm });
+  const kind = words(matter.kind === 'PAYMENT' && matter.takesBack ? 'BACK' : matter.kind);
+  const [party, partyName] =
+    account === 'MEMBER'
+      ? [`M${lastSigns(matter.memberId)}`, matter.memberName ?? '']
+      : account === 'PRODUCER'
+        ? [matter.producerCode ?? '', matter.producerName ?? '']
+        : ['', ''];
+  return {
+    journal,
+    journalName: words(journal),
+    account: code,
+    accountName: label,
+    party,
+    partyName,
+    words: matter.saleName === null ? kind : `${kind} – ${matter.saleName}`,
+  };
+}
+
+/** What an entry is about: the sale, or else the document. */
+function about({ matter, documentNumber }: JournalPosting, { words }: JournalWords): string {
+  return matter.saleName !== null || documentNumber === null ? words : `${words} – ${documentNumber}`;
+}
+
 /** What one looks for in the drawer: the document's number, the record's in the chain, or the order's signs. */
-function pieceOf({ kind, documentNumber, paymentSequence, orderId, entryId }: JournalPosting): string {
+function pieceOf({ matter, documentNumber, paymentSequence, orderId, entryId }: JournalPosting): string {
   if (documentNumber !== null) return documentNumber;
   if (paymentSequence !== null) return `ENC-${String(paymentSequence).padStart(6, '0')}`;
   if (orderId !== null) return `CDE-${lastSigns(orderId)}`;
-  return `${kind.slice(0, 3)}-${lastSigns(entryId)}`;
+  return `${matter.kind.slice(0, 3)}-${lastSigns(entryId)}`;
 }
 
 function lastSigns(id: string | null): string {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { createMarket, type Market } from '../data/market.ts';
 import { JOURNAL_COPY } from '../floor/journal-sql.ts';
 import { figureOf, ratios, type Figure } from '../measure/figure.ts';
-import { residentMb } from '../measure/processes.ts';
+import { cpuOf, databaseCpu, residentMb } from '../measure/processes.ts';
 import { start } from '../servers.ts';
 import { need, ready, type Workbench } from '../workbench.ts';
 
@@ -30,18 +30,26 @@ export async function exportCsv(bench: Workbench): Promise<Figure[]> {
     const rest = residentMb(api.pid);
     watch = setInterval(() => (most = Math.max(most, residentMb(api.pid))), 20);
     most = rest;
-    const [own, bare]: [number[], number[]] = [[], []];
+    const [own, bare]: [Cost[], Cost[]] = [[], []];
+    const costOf = (work: () => Promise<unknown>) => measure(work, api.pid, bench.postmaster);
     for (let pair = 0; pair < PAIRS; pair += 1) {
       for (const side of pair % 2 === 0 ? ['own', 'bare'] : ['bare', 'own']) {
         if (side === 'own')
-          own.push(await secondsOf(async () => assert.equal(await take(api.url, market, DAYS), LINES + 1)));
-        else bare.push(await secondsOf(() => copy(floor, market)));
+          own.push(await costOf(async () => assert.equal(await take(api.url, market, DAYS), LINES + 1)));
+        else bare.push(await costOf(() => copy(floor, market)));
       }
     }
-    const rates = (seconds: readonly number[]) => seconds.map((one) => LINES / one);
+    const of = (costs: readonly Cost[], what: keyof Cost) => costs.map((cost) => cost[what]);
     return [
-      figureOf('export.csv.ratio', 'of COPY', ratios(rates(own), rates(bare))),
-      figureOf('export.csv.lines_per_s', '1/s', rates(own), rates(bare)),
+      figureOf('export.csv.ratio', 'of COPY', ratios(of(own, 'linesPerS'), of(bare, 'linesPerS'))),
+      figureOf('export.csv.lines_per_s', '1/s', of(own, 'linesPerS'), of(bare, 'linesPerS')),
+      figureOf('export.csv.cpu_s', 's of the API, a million lines', of(own, 'cpu')),
+      figureOf(
+        'export.csv.db_cpu_s',
+        's of the database, a million lines',
+        of(own, 'dbCpu'),
+        of(bare, 'dbCpu'),
+      ),
       figureOf('export.csv.rss_mb', 'MB resident more than at rest, a million lines', [most - rest]),
     ];
   } finally {
@@ -51,10 +59,20 @@ export async function exportCsv(bench: Workbench): Promise<Figure[]> {
   }
 }
 
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const since = performance.now();
+interface Cost {
+  readonly linesPerS: number;
+  readonly cpu: number;
+  readonly dbCpu: number;
+}
+
+async function measure(work: () => Promise<unknown>, pid: number, postmaster: number): Promise<Cost> {
+  const [since, cpu, dbCpu] = [performance.now(), cpuOf(pid), databaseCpu(postmaster)];
   await work();
-  return (performance.now() - since) / 1000;
+  return {
+    linesPerS: (LINES * 1000) / (performance.now() - since),
+    cpu: (cpuOf(pid) - cpu) / 1000,
+    dbCpu: (databaseCpu(postmaster) - dbCpu) / 1000,
+  };
 }
 
 /** Lines of the file, counted as they come. */

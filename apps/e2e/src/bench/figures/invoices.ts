@@ -8,7 +8,7 @@ import { figureOf, type Figure } from '../measure/figure.ts';
 import { graphqlRequest } from '../measure/graphql.ts';
 import { ask, type Message } from '../measure/post.ts';
 import { cpuOf, databaseCpu, residentMb } from '../measure/processes.ts';
-import { start, startFloor } from '../servers.ts';
+import { startFloor, startWatched } from '../servers.ts';
 import type { Workbench } from '../workbench.ts';
 
 const DOCUMENTS = 10_000;
@@ -77,7 +77,12 @@ export async function invoiceRun(bench: Workbench): Promise<Figure[]> {
       figureOf('invoice.run.ms', `ms until ${DOCUMENTS} documents are issued`, [issued.ms]),
       figureOf('invoice.run.cpu_ms', 'ms of the worker a document', [issued.cpu / DOCUMENTS]),
       figureOf('invoice.run.db_cpu_ms', 'ms a document', [issued.dbCpu / DOCUMENTS]),
-      figureOf('invoice.run.mb', 'MB the worker grew from the first thousand to the last', [issued.grownMb]),
+      figureOf(
+        'invoice.run.live_mb',
+        'MB that the worker holds more after the last than after the first thousand, collected',
+        [issued.heldMb],
+      ),
+      figureOf('invoice.run.mb', 'MB resident meanwhile, with what is not collected yet', [issued.grownMb]),
       figureOf('invoice.draw.mb', `MB the API grew while papers were drawn`, [
         residentMb(bench.api.pid) - before,
       ]),
@@ -100,7 +105,7 @@ async function handedOut(db: pg.Client, { collectiveId, distributionIds }: Marke
 }
 
 async function issue(bench: Workbench, market: Market) {
-  const worker = await start('worker');
+  const worker = await startWatched('worker');
   try {
     const countOf = async () =>
       (
@@ -119,23 +124,24 @@ async function issue(bench: Workbench, market: Market) {
       ),
       '"DocumentRun"',
     );
-    let early = 0;
-    let most = 0;
+    let [early, most, held] = [0, 0, 0];
     for (let done = 0; done < DOCUMENTS; done = await countOf()) {
       if (performance.now() - since > 600_000) throw new Error('the run does not end');
       if (done >= 1000) {
         const now = residentMb(worker.pid);
         early ||= now;
+        held ||= await worker.liveHeapMb();
         most = Math.max(most, now);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    return {
+    const taken = {
       ms: performance.now() - since,
       cpu: cpuOf(worker.pid) - cpu,
       dbCpu: databaseCpu(bench.postmaster) - dbCpu,
       grownMb: most - early,
     };
+    return { ...taken, heldMb: (await worker.liveHeapMb()) - held };
   } finally {
     await worker.stop();
   }
