@@ -3110,13 +3110,6 @@ export type ShopFarmQueryVariables = Exact<{
 
 export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
 
-export type ShopFarmSheetQueryVariables = Exact<{
-  producerId: string;
-}>;
-
-
-export type ShopFarmSheetQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
-
 export type ShopFarmSellsAtQueryVariables = Exact<{
   producerId: string;
 }>;
@@ -3213,7 +3206,7 @@ export type HandOutFarmSendMutation = { readonly answer:
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopOpenSaleCardFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> };
 
@@ -3294,7 +3287,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
 export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
 
@@ -3739,7 +3732,7 @@ export type ShopTurnsQuery = { readonly myTurns: { readonly turns: ReadonlyArray
 
 export type ShopDueFragment = { readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null };
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
@@ -5843,6 +5836,7 @@ export const ShopTransferFragmentDoc = new TypedDocumentString(`
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -13560,41 +13554,6 @@ export const ShopFarmDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
-export const ShopFarmSheetDocument = new TypedDocumentString(`
-    query ShopFarmSheet($producerId: UUID!) {
-  farmPage(producerId: $producerId) {
-    ...ShopFarmPage
-  }
-}
-    fragment ShopFarmPage on FarmPage {
-  producerId
-  name
-  city
-  story
-  practices
-  labels
-  photo
-  priceShares {
-    words
-    percent
-  }
-  sellsElsewhere
-  visitOn
-  visitWords
-  sales {
-    cycleId
-    name
-    closesAt
-    offers {
-      id
-      name
-      category
-      photo
-      priceCents
-      sellingMode
-    }
-  }
-}`, {"hash":"sha256:3a90ba4c85a5446c232d3343eead69b686fc5114ddd89590f798cb9c883772a0"}) as unknown as TypedDocumentString<ShopFarmSheetQuery, ShopFarmSheetQueryVariables>;
 export const ShopFarmSellsAtDocument = new TypedDocumentString(`
     query ShopFarmSellsAt($producerId: UUID!) {
   farmSellsAt(producerId: $producerId) {
@@ -14288,6 +14247,7 @@ fragment ShopDue on Due {
 }
 fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -14363,7 +14323,7 @@ fragment ShopTurn on Turn {
   mine
   leaveUntil
   contactEmail
-}`, {"hash":"sha256:e4afde1dc99736178becfb7c306cab9b0441a3e5bc0bd519fff159ce02195a3b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:3ca1c0ac7c48e62f766298b141d3db44db69188a9448ac153fdc694c48d7af5e"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {
@@ -14615,6 +14575,7 @@ export const ShopPickupsDocument = new TypedDocumentString(`
 }
 fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -14672,7 +14633,7 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   postcode
   city
   note
-}`, {"hash":"sha256:156f0da794a6f0017a0d7ea426c39c8ffddce788e560aef51542bd30dd452eb9"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:79a6a183c93d57273bf3c0768937b63216589207ece1a10fc2073129dd6059f4"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     query ShopOnlinePayment($orderId: UUID!) {
   onlinePayment(orderId: $orderId) {
