@@ -160,7 +160,7 @@ export const ROUTES: Readonly<
   },
   'GET /files/p/:producerId/sheets/:collectiveId.pdf': {
     reader: 'farmer',
-    links: ({ collective, farm }) => [`/files/p/${farm}/sheets/${collective}.pdf`],
+    links: ({ soldThrough, farm }) => [`/files/p/${farm}/sheets/${soldThrough}.pdf`],
   },
   'POST /files/c/:collectiveId/producers/:producerId/picture': {
     reader: 'admin',

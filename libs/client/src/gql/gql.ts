@@ -85,7 +85,7 @@ type Documents = {
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderableSalesDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": typeof types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminOrderPageDocument,
-    "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelOrderDocument,
+    "\n  mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {\n    cancelMemberOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCancelMemberOrderDocument,
     "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": typeof types.AdminLotsDocument,
     "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetLotDocument,
     "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": typeof types.AdminLotRecipientsDocument,
@@ -230,6 +230,7 @@ type Documents = {
     "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopPassSecondStepDocument,
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSignUpDocument,
+    "\n  mutation ShopKeepLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n    }\n  }\n": typeof types.ShopKeepLanguageDocument,
     "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSaveOwnAddressDocument,
     "\n  mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {\n    setOwnBusiness(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": typeof types.ShopSetOwnBusinessDocument,
     "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopCloseAccountDocument,
@@ -432,7 +433,7 @@ const documents: Documents = {
     "\n  query AdminOrderableSales {\n    salesCycles(status: [OPEN, CLOSED], first: 30) {\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n    }\n  }\n": types.AdminOrderableSalesDocument,
     "\n  query AdminOrderHistory($orderId: UUID!) {\n    auditLog(subjectId: $orderId, first: 100) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n        }\n      }\n    }\n  }\n": types.AdminOrderHistoryDocument,
     "\n  query AdminOrderPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminOrderPageDocument,
-    "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelOrderDocument,
+    "\n  mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {\n    cancelMemberOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n": types.AdminCancelMemberOrderDocument,
     "\n  query AdminLots($cycleId: UUID!, $distributionId: UUID!) {\n    lots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n    offers(cycleId: $cycleId, distributionId: $distributionId, first: 500) {\n      edges {\n        node {\n          id\n          name\n          producerName\n          active\n        }\n      }\n    }\n  }\n": types.AdminLotsDocument,
     "\n  mutation AdminSetLot($input: SetLotInput!) {\n    setLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetLotDocument,
     "\n  query AdminLotRecipients($lotId: UUID!) {\n    lotRecipients(lotId: $lotId) {\n      recipients {\n        orderId\n        memberName\n        phone\n        email\n        pickupDate\n        pickupPointName\n        productName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n  }\n": types.AdminLotRecipientsDocument,
@@ -577,6 +578,7 @@ const documents: Documents = {
     "\n  mutation ShopPassSecondStep($input: PassSecondStepInput!) {\n    passSecondStep(input: $input) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopPassSecondStepDocument,
     "\n  mutation ShopSignInWithLink($token: String!) {\n    signInWithLink(token: $token) {\n      __typename\n      ...ShopPerson\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopSignInWithLinkDocument,
     "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSignUpDocument,
+    "\n  mutation ShopKeepLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n    }\n  }\n": types.ShopKeepLanguageDocument,
     "\n  mutation ShopSaveOwnAddress($input: OwnAddressInput!) {\n    saveOwnAddress(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSaveOwnAddressDocument,
     "\n  mutation ShopSetOwnBusiness($input: SetOwnBusinessInput!) {\n    setOwnBusiness(input: $input) {\n      __typename\n      ... on Problem {\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n": types.ShopSetOwnBusinessDocument,
     "\n  mutation ShopCloseAccount {\n    closeAccount {\n      __typename\n      ... on AccountClosing {\n        closingAt\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopCloseAccountDocument,
@@ -992,7 +994,7 @@ export function graphql(source: "\n  query AdminOrderPage($id: UUID!) {\n    ord
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {\n    cancelOrder(orderId: $orderId, version: $version) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCancelOrderDocument;
+export function graphql(source: "\n  mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {\n    cancelMemberOrder(input: $input) {\n      __typename\n      ...AdminOrder\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCancelMemberOrderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1569,6 +1571,10 @@ export function graphql(source: "\n  mutation ShopSignInWithLink($token: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on InvalidInput {\n        code\n        message\n        fields {\n          path\n          code\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSignUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopKeepLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepLanguageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -118,6 +118,14 @@ export type BusinessInput = {
   readonly vatNumber?: string | null | undefined;
 };
 
+export type CancelMemberOrderInput = {
+  readonly orderId: string;
+  /** The member reads it. */
+  readonly reason: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -987,6 +995,8 @@ export type ReminderKind =
   | 'CLOSING'
   | 'MESSAGE'
   | 'OPENING'
+  /** Confirmations and changes of the household's orders, by mail: for its second person; the member always gets them. */
+  | 'ORDER'
   | 'PICKUP'
   | 'TURN';
 
@@ -1109,6 +1119,8 @@ export type SignUpInput = {
   readonly email: string;
   readonly familyName: string;
   readonly givenName: string;
+  /** The collective one came to join (its slug): the mail's link leads back to it, in whichever browser it is opened. */
+  readonly joining?: string | null | undefined;
   /** fr or en. */
   readonly locale?: string | null | undefined;
   readonly password: string;
@@ -1743,14 +1755,13 @@ export type AdminOrderPageQueryVariables = Exact<{
 
 export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
-export type AdminCancelOrderMutationVariables = Exact<{
-  orderId: string;
-  version: number;
+export type AdminCancelMemberOrderMutationVariables = Exact<{
+  input: CancelMemberOrderInput;
 }>;
 
 
-export type AdminCancelOrderMutation = { readonly cancelOrder:
-    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2905,6 +2916,16 @@ export type ShopSignUpMutationVariables = Exact<{
 export type ShopSignUpMutation = { readonly signUp:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
+   };
+
+export type ShopKeepLanguageMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type ShopKeepLanguageMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'Viewer' }
    };
 
 export type ShopSaveOwnAddressMutationVariables = Exact<{
@@ -8703,9 +8724,9 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:625e08a372267ec6fffeb3860b85ffbe8051eb0827639711bddb46558ec47780"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
-export const AdminCancelOrderDocument = new TypedDocumentString(`
-    mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
-  cancelOrder(orderId: $orderId, version: $version) {
+export const AdminCancelMemberOrderDocument = new TypedDocumentString(`
+    mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {
+  cancelMemberOrder(input: $input) {
     __typename
     ...AdminOrder
     ...AdminProblem
@@ -8849,7 +8870,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:587d0e7e608d0b6657da9321e68b7fbcffddc938348314d7120fe84336ec64da"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:e986635a20fedecf5d86014ba343781db97c07b6899024d523f110bc04302def"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -13158,6 +13179,13 @@ export const ShopSignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a1572a65467df58f43c290a38efb609a9283486862e71d8499f2dabbf50114f"}) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+export const ShopKeepLanguageDocument = new TypedDocumentString(`
+    mutation ShopKeepLanguage($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:c893233b62858c6a2c246cc3e175ba20dd916ff4417294e76b26bd218b933d48"}) as unknown as TypedDocumentString<ShopKeepLanguageMutation, ShopKeepLanguageMutationVariables>;
 export const ShopSaveOwnAddressDocument = new TypedDocumentString(`
     mutation ShopSaveOwnAddress($input: OwnAddressInput!) {
   saveOwnAddress(input: $input) {

@@ -37,7 +37,7 @@ export interface PosterShares {
 const A5 = { long: A4.short, short: 419.53 };
 const TONES = ['#2F6B3C', '#E2A32B', '#C8402B', '#5B7FA6', '#8A6434', '#7A9B57', '#B9837A', '#6B6F66'];
 /** Text, in points of an A5; an A4 is the same sheet, larger. */
-const SIZES = [15, 13.5, 12.5, 11.5, 11, 10.5, 10, 9.5];
+const SIZES = [19, 17, 15, 13.5, 12.5, 11.5, 11, 10.5, 10, 9.5];
 
 /** A strip of the sheet's middle. */
 interface Part {
