@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue.module.ts';
 import { FarmPageResolver } from './graphql/farm-page.resolver.ts';
 import { FarmNewsResolver } from './graphql/farm-news.resolver.ts';
+import { FarmSheetsController } from './graphql/farm-sheets.controller.ts';
 import { FarmResolver } from './graphql/farm.resolver.ts';
 import { ImportsController } from './graphql/imports.controller.ts';
 import { ImportsResolver } from './graphql/imports.resolver.ts';
@@ -23,6 +24,6 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
     ProducersResolver,
     ProductsResolver,
   ],
-  controllers: [ImportsController, PicturesController],
+  controllers: [FarmSheetsController, ImportsController, PicturesController],
 })
 export class CatalogueGraphqlModule {}

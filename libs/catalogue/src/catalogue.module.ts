@@ -17,6 +17,7 @@ import { InviteProducer } from './application/invite-producer.ts';
 import { ListParticipations } from './application/list-participations.ts';
 import { ListProducts } from './application/list-products.ts';
 import { OfferMandate } from './application/offer-mandate.ts';
+import { PrintFarmSheet } from './application/print-farm-sheet.ts';
 import { ReadFarm } from './application/read-farm.ts';
 import { ReadPicture } from './application/read-picture.ts';
 import { SetPicture } from './application/set-picture.ts';
@@ -58,6 +59,7 @@ const USE_CASES = [
   ReadFarmPage,
   FarmSellsAt,
   ChangeFarmPage,
+  PrintFarmSheet,
   ReadPicture,
 ];
 const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];

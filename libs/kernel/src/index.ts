@@ -18,3 +18,4 @@ export * from './siret.ts';
 export * from './text.ts';
 export * from './iban.ts';
 export * from './epc-code.ts';
+export * from './qr-modules.ts';

@@ -106,6 +106,9 @@ export interface MailValues {
     readonly dues: string;
   };
   'order-cancelled': AboutSale;
+  'order-cancelled-for-you': AboutSale & { readonly reason: string };
+  /** `changes`: one a line, `Tomme : 9,00 € maintenant, 8,00 € dans votre commande`. */
+  'prices-changed': AboutSale & { readonly changes: string };
   /** To who fetches it for someone, to the member, and to who no longer fetches it. */
   'collector-named': Fetching;
   'collector-told': Fetching;

@@ -193,6 +193,8 @@ function examples(): MailValues {
       dues: 'À la ferme : 12,40 €',
     },
     'order-cancelled': sale,
+    'order-cancelled-for-you': { ...sale, reason: 'Commande en double.' },
+    'prices-changed': { ...sale, changes: 'Tomme : 9,00 € maintenant, 8,00 € dans votre commande' },
     'collector-named': { ...sale, who: 'Léa P.', place, window, number: 12 },
     'collector-told': { ...sale, who: 'Jeanne D.', place, window, number: 0 },
     'collector-released': { ...sale, who: 'Léa P.', place, window, number: 12 },

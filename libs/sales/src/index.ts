@@ -28,6 +28,14 @@ export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './dom
 export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
 export { reasonOf } from './application/cancel-sale.ts';
 export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
-export { emailsOf, letterhead, post, reminder, type Letterhead } from './jobs/letterhead.ts';
+export {
+  householdsOf,
+  letterhead,
+  post,
+  postBoth,
+  reminder,
+  type Household,
+  type Letterhead,
+} from './jobs/letterhead.ts';
 export { CleanText } from './graphql/sales.inputs.ts';
 export { isChangedLine, printStamp, type PrintedContent } from './domain/print-stamp.ts';

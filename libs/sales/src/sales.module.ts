@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CancelMemberOrder } from './application/cancel-member-order.ts';
 import { CancelOrder } from './application/cancel-order.ts';
 import { CancelSale } from './application/cancel-sale.ts';
 import { ChangeOrder } from './application/change-order.ts';
@@ -29,6 +30,7 @@ const USE_CASES = [
   AnswerFeedback,
   PlaceOrder,
   ChangeOrder,
+  CancelMemberOrder,
   CancelOrder,
   EnterOrder,
   CorrectDelivery,

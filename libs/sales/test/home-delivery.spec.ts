@@ -347,6 +347,38 @@ describe('home delivery', () => {
       expect(await kept(lea)).toBeNull();
     });
 
+    it('is forgotten sixty days after its round; the order and its fee stay', async () => {
+      const placed = await orderHome(karim, market, home(), bread(5));
+      const due = await world.admin.query<{ days: number }>(
+        `select extract(epoch from t.due_at - d.ends_at)::int / 86400 as days from due_tasks t join distributions d on d.id = t.subject_id
+         where t.kind = 'sales.forget-addresses' and d.id = $1`,
+        [home()],
+      );
+      expect(due.rows).toEqual([{ days: 60 }]);
+      const task = async () => {
+        await world.admin.query(
+          `update due_tasks set due_at = clock_timestamp(), taken_at = null where kind = 'sales.forget-addresses' and subject_id = $1`,
+          [home()],
+        );
+        await world.settle();
+      };
+      await market.close(home());
+      await market.handOut(home());
+      await task();
+      expect(await addressesOf(placed.id)).toBe(1);
+      await world.admin.query(
+        `update distributions set pickup_date = pickup_date - 90, closes_at = closes_at - interval '90 days', starts_at = starts_at - interval '90 days', ends_at = ends_at - interval '90 days' where id = $1`,
+        [home()],
+      );
+      await task();
+      expect(await addressesOf(placed.id)).toBe(0);
+      const { myOrder } = await karim.gql<{ myOrder: object }>(
+        'query($id: UUID!) { myOrder(id: $id) { totalCents deliveryFeeCents deliveredTo { city } } }',
+        { id: placed.id },
+      );
+      expect(myOrder).toEqual({ totalCents: 2300, deliveryFeeCents: 300, deliveredTo: null });
+    });
+
     it('goes with the account: the order and what was paid stay, where it went is gone', async () => {
       const noemie = await market.member('Noémie');
       await noemie.gql(

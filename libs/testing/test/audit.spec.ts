@@ -81,6 +81,7 @@ const TOLD_BOTH_WAYS = [
   'setOffer',
   'setPriceLevels',
   'enterOrder',
+  'cancelMemberOrder',
   'correctDelivery',
 ];
 

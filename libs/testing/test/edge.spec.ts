@@ -228,6 +228,14 @@ describe('a production server', () => {
       );
   });
 
+  it('lets the shop alone ask for the camera', async () => {
+    const camera = async (path: string) =>
+      /camera=\S+?(?=,|$)/.exec((await ada.fetch(path)).headers.get('permissions-policy') ?? '')?.[0];
+    expect(await camera('/hand-out/a/b')).toBe('camera=(self)');
+    for (const path of ['/admin', '/admin/home', '/Admin/x', '/files/x', '/graphql', '/healthz'])
+      expect([path, await camera(path)]).toEqual([path, 'camera=()']);
+  });
+
   it('sends the headers that keep a page to itself', async () => {
     const { headers } = await ada.fetch('/healthz');
     expect(Object.fromEntries(headers)).toMatchObject({

@@ -154,6 +154,14 @@ export const ROUTES: Readonly<
     links: ({ photo }) => [`/pictures/${photo}/320.webp`, `/pictures/${photo}/640.jpeg`],
     forAnyone: 'a photo of what a stall shows, under a key drawn by lot that tells nothing of whose it is',
   },
+  'GET /files/c/:collectiveId/producers/:producerId/sheet.pdf': {
+    reader: 'member',
+    links: ({ collective, producer }) => [`/files/c/${collective}/producers/${producer}/sheet.pdf?size=A4`],
+  },
+  'GET /files/p/:producerId/sheets/:collectiveId.pdf': {
+    reader: 'farmer',
+    links: ({ soldThrough, farm }) => [`/files/p/${farm}/sheets/${soldThrough}.pdf`],
+  },
   'POST /files/c/:collectiveId/producers/:producerId/picture': {
     reader: 'admin',
     body: photo,

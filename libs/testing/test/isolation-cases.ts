@@ -559,6 +559,10 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  cancelMemberOrder: {
+    door: 'collective',
+    variables: (t) => ({ input: { orderId: t.ids['adminOrder'], version: t.version, reason: 'doublon' } }),
+  },
   closeDistribution: {
     door: 'collective',
     variables: (t) => ({ distributionId: t.ids['distribution'], reason: 'complet' }),

@@ -63,7 +63,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'handOutDistribution',
   ],
   'orders.read': ['order', 'orders', 'feedback', 'lotRecipients'],
-  'orders.enter': ['enterOrder'],
+  'orders.enter': ['enterOrder', 'cancelMemberOrder'],
   'delivery.correct': ['correctDelivery'],
   'accounting.export': ['startDocumentArchive'],
   'documents.read': [

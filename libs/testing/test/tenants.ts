@@ -187,6 +187,8 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     version: adminOrder.version,
     ids: {
       collective: collective.id,
+      // where the farm sells, as its own door names it
+      soldThrough: collective.id,
       member: await memberId(world, collective, member),
       suspendedMember: await memberId(world, collective, suspended),
       invitedMember: invited.id,

@@ -64,9 +64,14 @@ type ParsedInputProps = MoneyInputProps & {
   readonly write: (value: number) => string;
 };
 
-/** Keeps what is typed as typed; speaks in integers. A value set from outside replaces the text. */
+/** Said under the field as soon as what stands there is no number. */
+const NO_NUMBER = { fr: 'Un nombre, par exemple 2 ou 1,5', en: 'A number, for example 2 or 1.5' } as const;
+
+/** Keeps what is typed as typed, and says so when it is no number; speaks in integers. A value set from outside replaces the text. */
 function ParsedInput({ value, onChange, sign, parse, write, className, onBlur, ...rest }: ParsedInputProps) {
   const links = useFieldLinks(rest);
+  const { locale } = useUi();
+  const badId = useId();
   const [typed, setTyped] = useState<{ text: string; value: number | null | undefined } | null>(null);
   const bad = typed !== null && typed.value === undefined;
   const shown =
@@ -77,25 +82,33 @@ function ParsedInput({ value, onChange, sign, parse, write, className, onBlur, .
     onChange(next);
   };
   return (
-    <span className="cb-affix">
-      <input
-        {...rest}
-        {...links}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        className={classes('cb-input', className)}
-        value={shown}
-        aria-invalid={bad || links['aria-invalid'] || rest['aria-invalid'] || undefined}
-        onChange={(event) => type(event.target.value)}
-        onBlur={(event) => {
-          if (!bad) setTyped(null);
-          onBlur?.(event);
-        }}
-      />
-      <span className="cb-affix__sign" aria-hidden>
-        {sign}
+    <span className="cb-parsed">
+      <span className="cb-affix">
+        <input
+          {...rest}
+          {...links}
+          {...(bad && { 'aria-describedby': `${links['aria-describedby'] ?? ''} ${badId}`.trim() })}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className={classes('cb-input', className)}
+          value={shown}
+          aria-invalid={bad || links['aria-invalid'] || rest['aria-invalid'] || undefined}
+          onChange={(event) => type(event.target.value)}
+          onBlur={(event) => {
+            if (!bad) setTyped(null);
+            onBlur?.(event);
+          }}
+        />
+        <span className="cb-affix__sign" aria-hidden>
+          {sign}
+        </span>
       </span>
+      {bad ? (
+        <span id={badId} role="alert" className="cb-parsed__bad">
+          {NO_NUMBER[locale]}
+        </span>
+      ) : null}
     </span>
   );
 }

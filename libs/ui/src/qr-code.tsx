@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { qrModules } from './qr-modules.ts';
+import { qrModules } from '@cabas/kernel';
 
 /** A QR code as crisp squares; the text stands beside it for those who can't scan. */
 export function QrCode({ text, label, size }: { text: string; label: string; size: number }) {

@@ -101,7 +101,7 @@ export function DocumentsTable({
           key: 'gross',
           header: t('admin.document.gross'),
           align: 'end',
-          cell: (row) => <Money cents={row.grossCents} />,
+          cell: (row) => <Gross row={row} />,
         },
         {
           key: 'pdf',
@@ -121,5 +121,29 @@ export function DocumentsTable({
         },
       ]}
     />
+  );
+}
+
+/** Net and VAT are rounded rate by rate, the total is what the prices add up to: the cent between them is said. */
+function Gross({ row }: { row: AdminDocumentFragment }) {
+  const { t } = useWords();
+  const { money } = useFormats();
+  const rounding = row.grossCents - row.netCents - row.vatCents;
+  return (
+    <>
+      <Money cents={row.grossCents} />
+      {rounding === 0 ? null : (
+        <span className="ad-said ad-soft ad-small ad-nowrap">
+          {t('admin.document.rounding', {
+            amount: `${rounding > 0 ? '+' : '−'}\u00a0${money(Math.abs(rounding))}`,
+          })}
+        </span>
+      )}
+      {row.depositsCents === 0 ? null : (
+        <span className="ad-said ad-soft ad-small ad-nowrap">
+          {t('admin.document.plusDeposits', { amount: money(row.depositsCents) })}
+        </span>
+      )}
+    </>
   );
 }

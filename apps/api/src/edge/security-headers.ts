@@ -27,8 +27,8 @@ const PAGE: Readonly<Record<string, string[]>> = {
   trustedTypes: ['cabas-worker'],
 };
 
-/** Devices and sensors that no page of ours asks for. */
-const PERMISSIONS = [
+/** Devices and sensors that no page of ours asks for: but the shop's, the camera, for a member's code at the hand-out. */
+const SENSORS = [
   'accelerometer',
   'browsing-topics',
   'camera',
@@ -41,9 +41,13 @@ const PERMISSIONS = [
   'payment',
   'publickey-credentials-get',
   'usb',
-]
-  .map((name) => `${name}=()`)
-  .join(', ');
+];
+const permissions = (camera: '()' | '(self)'): string =>
+  SENSORS.map((name) => `${name}=${name === 'camera' ? camera : '()'}`).join(', ');
+const NOTHING = permissions('()');
+const CAMERA = permissions('(self)');
+/** All that is no page of the shop. */
+const NOT_THE_SHOP = /^\/(admin|graphql|files|pictures|healthz|readyz|webhooks)(\/|$)/i;
 
 /** What someone's data is in is kept by nobody on the way, nor on a shared computer. */
 const PRIVATE = /^\/(graphql|files)(\/|$)/i;
@@ -64,7 +68,7 @@ export function sendSecurityHeaders(app: NestExpressApplication, config: Config)
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    response.setHeader('permissions-policy', PERMISSIONS);
+    response.setHeader('permissions-policy', NOT_THE_SHOP.test(request.path) ? NOTHING : CAMERA);
     if (PRIVATE.test(request.path)) response.setHeader('cache-control', 'no-store');
     next();
   });

@@ -15,7 +15,6 @@ const PrivacyPage = page(() => import('../features/account/privacy-page.tsx'), '
 const ConfirmPage = page(() => import('../features/access/confirm-page.tsx'), 'ConfirmPage');
 const DocumentsPage = page(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage');
 const FarmPage = page(() => import('../features/farm/farm-page.tsx'), 'FarmPage');
-const FarmSheetPage = page(() => import('../features/farm/farm-sheet-page.tsx'), 'FarmSheetPage');
 const ForgottenPage = page(() => import('../features/access/forgotten-page.tsx'), 'ForgottenPage');
 const HandOutPage = page(() => import('../features/hand-out/screens/hand-out-page.tsx'), 'HandOutPage');
 const HouseholdPage = page(() => import('../features/account/household-page.tsx'), 'HouseholdPage');
@@ -77,7 +76,6 @@ export function AppRoutes() {
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
           <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
-          <Route path="/c/:slug/farms/:producerId/sheet" element={<FarmSheetPage />} />
           <Route path="/sales" element={<SalesPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />

@@ -3,6 +3,7 @@ import { graphql, type ShopPickupCardFragment } from '@cabas/client';
 import { Card, Deadline, LinkButton, useNow } from '@cabas/ui';
 import { IconListCheck } from '@tabler/icons-react';
 import { formatDeadline, formatQuantity } from '@cabas/kernel';
+import { BasketCodeButton } from './basket-code-button.tsx';
 import { Dues, useDuesInWords } from './dues.tsx';
 import { useFormats } from './formats.ts';
 import { groupBy } from './group-by.ts';
@@ -12,6 +13,7 @@ import { useWords } from './words.tsx';
 graphql(`
   fragment ShopPickupCard on PickupCard {
     collective {
+      id
       name
       currency
       timeZone
@@ -91,9 +93,18 @@ export function PickupCard({ card, level = 'h3' }: { card: ShopPickupCardFragmen
           </LinkButton>
         ))}
         {homeOf(card) ? null : <DirectionsLink place={card.pickupPoint} />}
+        <MyCode card={card} />
       </div>
     </Card>
   );
+}
+
+/** One opens all that I fetch there that day. */
+function MyCode({ card }: { card: ShopPickupCardFragment }) {
+  const [order] = card.orders;
+  if (order === undefined || homeOf(card)) return null;
+  const code = { collectiveId: card.collective.id, day: card.pickupDate, orderId: order.id };
+  return <BasketCodeButton code={code} />;
 }
 
 /** Where it is brought; null: I fetch it. */

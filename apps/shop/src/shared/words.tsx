@@ -138,9 +138,25 @@ function readChoice(): Locale {
   }
 }
 
+/** Chosen on this page, in this sitting: a choice of long ago, or of who sat here before, is nobody's wish. */
+export function languageChosenHere(): Locale | undefined {
+  try {
+    const chosen = sessionStorage.getItem(CHOICE);
+    return chosen === null ? undefined : toLocale(chosen);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The account has it now. */
+export function forgetChosenHere(): void {
+  sessionStorage.removeItem(CHOICE);
+}
+
 function storeChoice(locale: Locale): void {
   try {
     localStorage.setItem(CHOICE, locale);
+    sessionStorage.setItem(CHOICE, locale);
   } catch {
     // Private browsing without storage: the choice lasts as long as the page.
   }

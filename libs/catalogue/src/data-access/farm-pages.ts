@@ -14,13 +14,27 @@ const PAGE = `f.id as "producerId", f.name, f.city, f.claimed_at is not null as 
   '/pictures/' || f.photo as photo, f.price_shares as "priceShares", f.sells_elsewhere as "sellsElsewhere",
   f.visit_words as "visitWords"`;
 
-/** As members read it: of a farm the collective in scope works with; a visit that is over is not announced. */
-export async function farmPageHere(tx: Unit, producerId: string): Promise<FarmPage | undefined> {
+/** As members read it: of a farm the collective works with; a visit that is over is not announced. */
+export async function farmPageHere(
+  tx: Unit,
+  producerId: string,
+  collectiveId: string = tx.collectiveId,
+): Promise<FarmPage | undefined> {
   return tx.maybeOne<FarmPage>(
     `select ${PAGE}, case when f.visit_on >= (clock_timestamp() at time zone c.time_zone)::date then f.visit_on end as "visitOn"
      from participations pa join producers f on f.id = pa.producer_id join collectives c on c.id = pa.collective_id
-     where pa.producer_id = $1`,
-    [producerId],
+     where pa.producer_id = $1 and pa.collective_id = $2`,
+    [producerId, collectiveId],
+  );
+}
+
+/** Whose hand-out a farm's sheet is put up at; undefined: the farm doesn't work with it. */
+export async function sheetPlace(tx: Unit, producerId: string, collectiveId: string) {
+  return tx.maybeOne<{ collectiveName: string; slug: string; locale: string; madeAt: Date }>(
+    `select c.name as "collectiveName", c.slug, c.locale, clock_timestamp() as "madeAt"
+     from participations pa join collectives c on c.id = pa.collective_id
+     where pa.producer_id = $1 and pa.collective_id = $2 and pa.status <> 'ENDED'`,
+    [producerId, collectiveId],
   );
 }
 

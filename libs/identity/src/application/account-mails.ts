@@ -18,7 +18,8 @@ type Recipient = Pick<Account, 'id' | 'email' | 'givenName' | 'locale'>;
 export class AccountMails {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  async confirmEmail(tx: Unit, account: Recipient): Promise<void> {
+  /** `joining`: the slug of the collective one came to join. */
+  async confirmEmail(tx: Unit, account: Recipient, joining?: string): Promise<void> {
     const { token, hash } = newSecretToken();
     await insertAccountToken(tx, {
       hash,
@@ -26,7 +27,7 @@ export class AccountMails {
       purpose: 'CONFIRM_EMAIL',
       hours: CONFIRM_HOURS,
     });
-    this.send(tx, account, 'confirm-email', links.confirm(this.config, token));
+    this.send(tx, account, 'confirm-email', links.confirm(this.config, token, joining));
   }
 
   async resetPassword(tx: Unit, account: Recipient): Promise<void> {

@@ -4,7 +4,8 @@ type Base = Pick<Config, 'publicUrl'>;
 
 /** Addresses that mails lead to; the pages are the shop's and the admin's. */
 export const links = {
-  confirm: ({ publicUrl }: Base, token: string) => `${publicUrl}/confirm?token=${token}`,
+  confirm: ({ publicUrl }: Base, token: string, joining?: string) =>
+    `${publicUrl}/confirm?token=${token}${joining === undefined ? '' : `&join=${encodeURIComponent(joining)}`}`,
   reset: ({ publicUrl }: Base, token: string) => `${publicUrl}/reset?token=${token}`,
   signIn: ({ publicUrl }: Base, token: string) => `${publicUrl}/sign-in?token=${token}`,
   security: ({ publicUrl }: Base) => `${publicUrl}/security`,

@@ -22,6 +22,8 @@ export interface SignUpCommand {
   readonly givenName: string;
   readonly familyName: string;
   readonly locale?: 'fr' | 'en' | null;
+  /** Slug of the collective one came to join. */
+  readonly joining?: string | null;
 }
 
 /** Opens an account that its mailbox must confirm. Known addresses get the same answer, and a mail that says so. */
@@ -51,10 +53,10 @@ export class SignUp {
       familyName,
       locale: command.locale ?? context.locale,
     };
-    await answerAfter(() => this.open(account, hash), STORING_MS);
+    await answerAfter(() => this.open(account, hash, command.joining ?? undefined), STORING_MS);
   }
 
-  private async open(account: NewAccount, hash: string): Promise<void> {
+  private async open(account: NewAccount, hash: string, joining: string | undefined): Promise<void> {
     const { emailKey } = account;
     const mayMail = await this.limits.mayMail('confirm', currentContext().address, emailKey);
     await this.uow.as({ kind: 'auth' }, () =>
@@ -62,7 +64,7 @@ export class SignUp {
         const opened = await insertOrReplaceUnconfirmed(tx, account);
         if (opened !== undefined) {
           await savePasswordHash(tx, opened.id, hash);
-          if (mayMail) await this.mails.confirmEmail(tx, opened);
+          if (mayMail) await this.mails.confirmEmail(tx, opened, joining);
           return;
         }
         const known = await accountByEmail(tx, emailKey);

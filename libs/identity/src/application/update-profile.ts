@@ -26,7 +26,7 @@ export class UpdateProfile {
     const { givenName, familyName } = change;
     await this.uow.write(async (tx) => {
       await saveOwnName(tx, { givenName, familyName, phone });
-      await saveSecondsName(tx, { givenName, familyName });
+      await saveSecondsName(tx, { givenName, familyName, locale: change.locale ?? null });
     });
     return this.uow.as({ kind: 'auth' }, () =>
       this.uow.write((tx) =>

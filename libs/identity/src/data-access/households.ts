@@ -62,15 +62,23 @@ export async function insertSecond(
   second: {
     membershipId: string;
     holderId: string;
-    account: { id: string; givenName: string; familyName: string; email: string };
+    account: { id: string; givenName: string; familyName: string; email: string; locale: string };
   },
 ): Promise<boolean> {
   const { membershipId, holderId, account } = second;
   const rows = await tx.query(
-    `insert into household_members (membership_id, account_id, holder_account_id, given_name, family_name, email)
-     select $1, $2, $3, $4, $5, $6 where not exists (select 1 from memberships where account_id = $2 and status <> 'LEFT')
+    `insert into household_members (membership_id, account_id, holder_account_id, given_name, family_name, email, locale)
+     select $1, $2, $3, $4, $5, $6, $7 where not exists (select 1 from memberships where account_id = $2 and status <> 'LEFT')
      on conflict do nothing returning 1`,
-    [membershipId, account.id, holderId, account.givenName, account.familyName, account.email],
+    [
+      membershipId,
+      account.id,
+      holderId,
+      account.givenName,
+      account.familyName,
+      account.email,
+      account.locale,
+    ],
   );
   return rows.length === 1;
 }
@@ -94,16 +102,15 @@ export async function endHouseholdInvitations(tx: Unit, membershipId: string): P
   );
 }
 
-/** Person scope: the second's name and address, wherever they are one. */
+/** Person scope: the second's name and language, wherever they are one; no language: it stays. */
 export async function saveSecondsName(
   tx: Unit,
-  own: { givenName: string; familyName: string },
+  own: { givenName: string; familyName: string; locale: string | null },
 ): Promise<void> {
-  await tx.query('update household_members set given_name = $1, family_name = $2 where account_id = $3', [
-    own.givenName,
-    own.familyName,
-    tx.accountId,
-  ]);
+  await tx.query(
+    'update household_members set given_name = $1, family_name = $2, locale = coalesce($3, locale) where account_id = $4',
+    [own.givenName, own.familyName, own.locale, tx.accountId],
+  );
 }
 
 /** Person scope. */

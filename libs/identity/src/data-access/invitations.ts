@@ -1,4 +1,6 @@
+import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import { FORGET_INVITATION } from '../domain/events.ts';
 import type { FarmRecord } from '../domain/same-farm.ts';
 
 export type InvitationKind = 'MEMBER' | 'PRODUCER' | 'HOUSEHOLD';
@@ -38,6 +40,20 @@ export async function insertInvitation(
       invitation.hash,
       INVITATION_DAYS,
     ],
+  );
+  if (invitation.kind === 'HOUSEHOLD')
+    await tx.query(
+      `insert into due_tasks (id, kind, subject_id, due_at)
+       select $1, $2, id, expires_at from invitations where id = $3`,
+      [newId(), FORGET_INVITATION, invitation.id],
+    );
+}
+
+/** Collective scope: a link that opens nothing any more forgets whom it went to; one that still does stays. */
+export async function forgetPastInvitation(tx: Unit, id: string): Promise<void> {
+  await tx.query(
+    `update invitations set email = '' where id = $1 and kind = 'HOUSEHOLD' and expires_at <= clock_timestamp()`,
+    [id],
   );
 }
 

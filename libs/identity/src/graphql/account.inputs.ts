@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { NameField, TextField } from './text-fields.ts';
 
 /** Long enough for any sentence, short enough to hash. */
@@ -10,6 +10,8 @@ export class SignUpInput {
   @NameField() givenName!: string;
   @NameField() familyName!: string;
   @IsOptional() @IsIn(['fr', 'en'], { context: { code: 'UNKNOWN' } }) locale?: 'fr' | 'en' | null;
+  @IsOptional() @Matches(/^[a-z0-9][a-z0-9-]{1,59}$/, { context: { code: 'INVALID' } }) joining?:
+    string | null;
 }
 
 export class LogInInput {

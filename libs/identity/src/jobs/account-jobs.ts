@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobRegistry, PersonDataRegistry, type Job } from '@cabas/platform';
+import { JobRegistry, PersonDataRegistry, type Job, type Unit } from '@cabas/platform';
 import { CarryAddress } from '../application/carry-address.ts';
 import { EraseAccount } from '../application/erase-account.ts';
 import { MakeDataExport } from '../application/make-data-export.ts';
+import { forgetPastInvitation } from '../data-access/invitations.ts';
 import { IDENTITY_PERSON_DATA } from '../data-access/person-data.ts';
 import * as events from '../domain/events.ts';
 
@@ -14,7 +15,8 @@ interface OfAccount {
 
 /**
  * What the worker does for accounts. Each goes through several doors, so each is `send`: many transactions, all of which may be
- * done again. None belongs to a collective: a message that says so is not ours.
+ * done again. But for invitations, none belongs to a collective:
+ * a message that says so is not ours.
  */
 @Injectable()
 export class AccountJobs implements OnModuleInit {
@@ -36,6 +38,9 @@ export class AccountJobs implements OnModuleInit {
       this.carrying.run(accountId, secret?.from ?? ''),
     );
     this.on(events.ERASE_ACCOUNT, ({ accountId }) => this.erasing.run(accountId));
+    this.jobs.on<{ readonly subjectId: string }>(events.FORGET_INVITATION, {
+      run: (tx: Unit, { payload }) => forgetPastInvitation(tx, payload.subjectId),
+    });
   }
 
   private on(kind: string, work: (payload: OfAccount) => Promise<void>): void {

@@ -50,7 +50,7 @@ export async function remind<Member extends Reminded>(
   const readers = members.flatMap((member) => {
     const second = seconds.get(member.id);
     const own = { member, email: member.email, second: false };
-    return second === undefined ? [own] : [own, { member, email: second, second: true }];
+    return second === undefined ? [own] : [own, { member, email: second.email, second: true }];
   });
   for (const { member, email, second } of readers) {
     const { byMail, byPush } = channels({ memberId: member.id, second });

@@ -16,12 +16,18 @@ export function choicesOf(tx: Unit, { memberId, second }: Reader): Promise<Remin
 }
 
 /** Collective scope. The second people of households, by membership. */
-export async function secondsOf(tx: Unit, memberIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ memberId: string; email: string }>(
-    'select membership_id as "memberId", email from household_members where membership_id = any ($1)',
+export async function secondsOf(tx: Unit, memberIds: readonly string[]): Promise<Map<string, Second>> {
+  const rows = await tx.query<Second & { memberId: string }>(
+    'select membership_id as "memberId", email, locale from household_members where membership_id = any ($1)',
     [memberIds],
   );
-  return new Map(rows.map(({ memberId, email }) => [memberId, email]));
+  return new Map(rows.map((row) => [row.memberId, row]));
+}
+
+/** As their account has it. */
+export interface Second {
+  readonly email: string;
+  readonly locale: string;
 }
 
 /** Collective scope. How one reminder reaches each reader, in one statement. */

@@ -1,14 +1,17 @@
 import { participationsOf } from '@cabas/catalogue';
 import { formatDay, formatMeasure, formatMoney, formatQuantity, sumCents, type Sold } from '@cabas/kernel';
 import { createTranslator, type Translator } from '@cabas/messages';
+import type { ReminderRequest } from '@cabas/messaging';
 import { SQL, type Unit } from '@cabas/platform';
 import {
   distributionById,
-  emailsOf,
+  householdsOf,
   letterhead,
   loadOrders,
   post,
+  postBoth,
   productTotals,
+  type Household,
   type Letterhead,
   type OrderLineView,
   type OrderView,
@@ -26,11 +29,11 @@ import { isCorrected, remainingByPayee } from '../domain/told-after.ts';
  */
 export async function mailCorrections(
   tx: Unit,
-  publicUrl: string,
+  base: ReminderRequest['base'],
   distributionId: string,
   lineIds?: readonly string[],
 ): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
+  const head = await letterhead(tx, base.publicUrl);
   const orders = await loadOrders(
     tx,
     SQL`where o.distribution_id = $1 and o.status <> 'CANCELLED' order by o.member_name, o.id`,
@@ -40,59 +43,62 @@ export async function mailCorrections(
     lineIds === undefined ? isCorrected(line) : lineIds.includes(line.id);
   const log = new Log(await gesturesAt(tx, 'collective', [distributionId]));
   const payments = await paymentsAt(tx, [distributionId]);
-  const emails = await emailsOf(
+  const households = await householdsOf(
     tx,
+    base,
     orders.map(({ memberId }) => memberId),
   );
   for (const order of orders) {
     const changed = order.lines.filter(concerns);
     if (changed.length === 0 && (order.status !== 'MISSED' || lineIds !== undefined)) continue;
     const own = payments.filter(({ memberId }) => memberId === order.memberId);
-    mailMember(tx, head, emails.get(order.memberId) ?? null, order, changed, own, log, publicUrl);
+    mailMember(tx, head, households(order.memberId), { order, changed, payments: own, log }, base.publicUrl);
   }
   await mailFarms(tx, head, distributionId, orders.flatMap(({ lines }) => lines).filter(concerns), orders);
 }
 
-function mailMember(
-  tx: Unit,
-  head: Letterhead,
-  email: string | null,
-  order: OrderView,
-  changed: readonly OrderLineView[],
-  payments: readonly PaymentRow[],
-  log: Log,
-  publicUrl: string,
-): void {
+function mailMember(tx: Unit, head: Letterhead, household: Household, about: Told, publicUrl: string): void {
+  postBoth(tx, head, household, (theirs) => ({
+    template: 'hand-out-changes',
+    values: toldInWords(theirs, about, publicUrl),
+  }));
+}
+
+interface Told {
+  readonly order: OrderView;
+  readonly changed: readonly OrderLineView[];
+  readonly payments: readonly PaymentRow[];
+  readonly log: Log;
+}
+
+function toldInWords(head: Letterhead, { order, changed, payments, log }: Told, publicUrl: string) {
   const { locale, currency, name } = head.collective;
   const t = createTranslator(locale);
   const money = (cents: number) => formatMoney(cents, currency, locale);
   const farms = [...new Set(order.lines.map(({ producerId }) => producerId))];
   const note = basketStatus(log, order.memberId, farms)?.note ?? '';
-  post(tx, head, email, {
-    template: 'hand-out-changes',
-    values: {
-      collective: name,
-      place: order.distribution.pickupPoint.name,
-      day: formatDay(order.distribution.pickupDate, locale),
-      missed: order.status === 'MISSED' ? t('mails.hand-out-changes.missed', { note: note || 'none' }) : '',
-      lines: changed
-        .map((line) => `${differenceOf(line, line, t, locale)}, ${money(line.amountCents)}`)
-        .join('\n'),
-      total: money(order.totalCents),
-      dues: remainingByPayee(order.dues, payments)
-        .map(({ payeeName, amountCents, paidCents }) =>
-          t('mails.hand-out-changes.due', {
-            payee: payeeName,
-            amount: money(amountCents),
-            paid: money(paidCents),
-            rest: money(Math.abs(amountCents - paidCents)),
-            side: amountCents > paidCents ? 'owes' : amountCents < paidCents ? 'credit' : 'even',
-          }),
-        )
-        .join('\n'),
-      link: `${publicUrl}/orders/${order.id}`,
-    },
-  });
+  return {
+    collective: name,
+    place: order.distribution.pickupPoint.name,
+    day: formatDay(order.distribution.pickupDate, locale),
+    missed: order.status === 'MISSED' ? t('mails.hand-out-changes.missed', { note: note || 'none' }) : '',
+    lines: changed
+      .map((line) => `${differenceOf(line, line, t, locale)}, ${money(line.amountCents)}`)
+      .join('\n'),
+    total: money(order.totalCents),
+    dues: remainingByPayee(order.dues, payments)
+      .map(({ payeeName, amountCents, paidCents }) =>
+        t('mails.hand-out-changes.due', {
+          payee: payeeName,
+          amount: money(amountCents),
+          paid: money(paidCents),
+          rest: money(Math.abs(amountCents - paidCents)),
+          side: amountCents > paidCents ? 'owes' : amountCents < paidCents ? 'credit' : 'even',
+        }),
+      )
+      .join('\n'),
+    link: `${publicUrl}/orders/${order.id}`,
+  };
 }
 
 async function mailFarms(
@@ -146,12 +152,11 @@ function differenceOf(line: OrderLineView, sold: Sold, t: Translator, locale: st
 /** What was decided on a weight beyond the tolerance: to the member, at once. */
 export async function mailDecision(
   tx: Unit,
-  publicUrl: string,
+  base: ReminderRequest['base'],
   gestureId: string,
   lineId: string,
 ): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
-  const { locale, currency, name } = head.collective;
+  const head = await letterhead(tx, base.publicUrl);
   const [order] = await loadOrders(
     tx,
     SQL`where o.id = (select l.order_id from order_lines l where l.id = $1)`,
@@ -163,8 +168,8 @@ export async function mailDecision(
   const said = log.value<readonly [string, number]>(FIELD.decision(lineId));
   if (said === undefined || log.isUndone(gestureId)) return; // taken back meanwhile
   const [choice, measure] = said;
-  const emails = await emailsOf(tx, [order.memberId]);
-  post(tx, head, emails.get(order.memberId) ?? null, {
+  const households = await householdsOf(tx, base, [order.memberId]);
+  postBoth(tx, head, households(order.memberId), ({ collective: { name, locale, currency } }) => ({
     template: 'weight-decided',
     values: {
       collective: name,
@@ -173,7 +178,7 @@ export async function mailDecision(
       weighed: formatMeasure(measure, 'GRAM', locale),
       choice,
       amount: formatMoney(line.amountCents, currency, locale),
-      link: `${publicUrl}/orders/${order.id}`,
+      link: `${base.publicUrl}/orders/${order.id}`,
     },
-  });
+  }));
 }

@@ -15,12 +15,12 @@ export class PickupJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const url = this.config.publicUrl;
-    this.on(HAND_OUT_DONE, (tx, p) => mailCorrections(tx, url, String(p['distributionId'])));
+    const base = this.config;
+    this.on(HAND_OUT_DONE, (tx, p) => mailCorrections(tx, base, String(p['distributionId'])));
     this.on(HAND_OUT_CORRECTED, (tx, p) =>
-      mailCorrections(tx, url, String(p['distributionId']), p['lineIds'] as string[]),
+      mailCorrections(tx, base, String(p['distributionId']), p['lineIds'] as string[]),
     );
-    this.on(WEIGHT_DECIDED, (tx, p) => mailDecision(tx, url, String(p['gestureId']), String(p['lineId'])));
+    this.on(WEIGHT_DECIDED, (tx, p) => mailDecision(tx, base, String(p['gestureId']), String(p['lineId'])));
   }
 
   private on(kind: string, run: (tx: Unit, payload: Payload) => Promise<void>): void {

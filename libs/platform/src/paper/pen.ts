@@ -16,6 +16,8 @@ export interface Box {
 
 export interface PenOptions {
   readonly landscape: boolean;
+  /** A4 when not said. */
+  readonly size?: 'A4' | 'A5';
   readonly title: string;
   readonly author: string;
   readonly language: string;
@@ -36,10 +38,10 @@ export class Pen {
   private page = new PageContent();
   private readonly madeAt: Date;
 
-  constructor({ landscape, title, author, language, madeAt, archival }: PenOptions) {
+  constructor({ landscape, size = 'A4', title, author, language, madeAt, archival }: PenOptions) {
     this.document = newPdfDocument({
       font: '',
-      size: 'A4',
+      size,
       layout: landscape ? 'landscape' : 'portrait',
       margin: 0,
       autoFirstPage: false,
@@ -127,6 +129,17 @@ export class Pen {
 
   fill(x: number, y: number, width: number, height: number, color: string): void {
     this.page.area(x, y, width, height, color);
+  }
+
+  /** A JPEG that fills the box, cut at its middle. Under all that the pen draws on this page. */
+  picture(jpeg: Uint8Array, x: number, y: number, width: number, height: number): void {
+    this.document.save().rect(x, y, width, height).clip();
+    this.document.image(Buffer.from(jpeg), x, y, {
+      cover: [width, height],
+      align: 'center',
+      valign: 'center',
+    });
+    this.document.restore();
   }
 
   frame(x: number, y: number, width: number, height: number, color: string = HAIRLINE): void {

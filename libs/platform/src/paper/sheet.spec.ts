@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { textOf } from '../../test/read-pdf.ts';
 import type { Block } from './blocks.ts';
 import { drawSheet, type Sheet } from './sheet.ts';
 
@@ -206,60 +206,4 @@ function rows(count: number): Extract<Block, { kind: 'table' }> {
 
 function fontNames(pdf: string): string[] {
   return [...pdf.matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name ?? '');
-}
-
-/** What a reader sees, through the PDF's own ToUnicode tables: lines in drawing order, pages parted by form feeds. */
-function textOf(pdf: string): string {
-  const objects = new Map(
-    [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [
-      Number(id),
-      body ?? '',
-    ]),
-  );
-  const streamOf = (id: number): string => {
-    const body = objects.get(id) ?? '';
-    return inflateSync(
-      Buffer.from(body.slice(body.indexOf('stream\n') + 7, body.lastIndexOf('\nendstream')), 'latin1'),
-    ).toString('latin1');
-  };
-  const reference = (text: string, name: string): number =>
-    Number(new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1]);
-  const lettersOf = (fontObject: number): string[] => {
-    const map = streamOf(reference(objects.get(fontObject) ?? '', 'ToUnicode'));
-    const entries = /\[(.*)\]/s.exec(map)?.[1] ?? '';
-    return [...entries.matchAll(/<([^>]*)>/g)].map(([, codes]) =>
-      (codes ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((code) => String.fromCharCode(parseInt(code, 16)))
-        .join(''),
-    );
-  };
-  const pages = [...objects.values()].filter((body) => body.includes('/Type /Page\n'));
-  return pages
-    .map((page) => {
-      const resources = objects.get(reference(page, 'Resources')) ?? page;
-      const fonts = new Map(
-        [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [
-          name ?? '',
-          lettersOf(Number(id)),
-        ]),
-      );
-      let letters: string[] = [];
-      let text = '';
-      for (const [token, font, array] of streamOf(reference(page, 'Contents')).matchAll(
-        /\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g,
-      )) {
-        if (font) letters = fonts.get(font) ?? [];
-        if (array !== undefined && token) {
-          for (const [, glyphs] of array.matchAll(/<([0-9a-f]+)>/g)) {
-            for (const glyph of (glyphs ?? '').match(/.{4}/g) ?? [])
-              text += letters[parseInt(glyph, 16)] ?? '';
-          }
-        }
-      }
-      // Both spaces are one glyph: which of them it stands for is whoever came first.
-      return text.replaceAll('\u00a0', ' ');
-    })
-    .join('\f');
 }

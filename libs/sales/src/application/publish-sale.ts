@@ -7,10 +7,12 @@ import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cyc
 import { lockCycle, setDueTask, writeOffers, type CycleRow, type OfferTerms } from '../data-access/cycles.ts';
 import { freezeRounds } from '../data-access/deliveries.ts';
 import { databaseNow } from './plan-sale.ts';
+import { ADDRESS_KEPT_DAYS } from '../domain/delivery.ts';
 import { closingReminderAt, pickupReminderAt } from '../domain/schedule.ts';
 import {
   CLOSE_DISTRIBUTION,
   CYCLE_OPENED,
+  FORGET_ADDRESSES,
   OPEN_CYCLE,
   REMIND_CLOSING,
   REMIND_PICKUP,
@@ -48,7 +50,9 @@ export class PublishSale {
   }
 }
 
-/** Writes the due rows of a published sale anew: opening, reminders, closings. */
+const DAY_MS = 86_400_000;
+
+/** Writes the due rows of a published sale anew: opening, reminders, closings, and when addresses of a round are forgotten. */
 export async function setTimes(tx: Unit, cycle: Pick<CycleRow, 'id' | 'opensAt' | 'status'>): Promise<void> {
   const { timeZone } = await collectiveSettings(tx);
   const distributions = (await distributionsOf(tx, [cycle.id])).filter(
@@ -74,6 +78,14 @@ export async function setTimes(tx: Unit, cycle: Pick<CycleRow, 'id' | 'opensAt' 
       pickupReminderAt(distribution.pickupDate, timeZone),
       newId(),
     );
+    if (distribution.pickupPoint.home)
+      await setDueTask(
+        tx,
+        FORGET_ADDRESSES,
+        distribution.id,
+        new Date(distribution.endsAt.getTime() + ADDRESS_KEPT_DAYS * DAY_MS),
+        newId(),
+      );
   }
 }
 

@@ -4,8 +4,10 @@ import { difference, writeAudit } from '@cabas/identity';
 import { newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { distributionsOf } from '../data-access/cycle-views.query.ts';
-import { lockCycle, offerPrices, writeOffers } from '../data-access/cycles.ts';
+import { lockCycle, offerPrices, setDueTask, writeOffers } from '../data-access/cycles.ts';
 import { offerById, type OfferView } from '../data-access/offers.query.ts';
+import { TELL_PRICES } from '../domain/events.ts';
+import { databaseNow } from './plan-sale.ts';
 
 export interface SetOfferCommand {
   readonly cycleId: string;
@@ -19,7 +21,8 @@ export interface SetOfferCommand {
 }
 
 /**
- * Adds a listing to a sale, or changes its terms on purpose. A new price never touches lines already ordered.
+ * Adds a listing to a sale, or changes its terms on purpose. A new price never touches lines already ordered,
+ * and those who ordered are told.
  * @throws NotFound, Refused CYCLE_NOT_EDITABLE, CAP_BELOW_SOLD.
  */
 @Injectable()
@@ -75,9 +78,18 @@ export class SetOffer {
           prices?.purchaseCents ?? null,
         ],
       );
-      return audited(tx, { cycleId: cycle.id, listingId: command.listingId }, existing);
+      const offer = await audited(tx, { cycleId: cycle.id, listingId: command.listingId }, existing);
+      if (cycle.status === 'OPEN' && existing.sold > 0 && offer.priceCents !== existing.priceCents)
+        await setDueTask(tx, TELL_PRICES, cycle.id, await soon(tx), newId());
+      return offer;
     });
   }
+}
+
+/** Several prices changed one after the other are told once. */
+const QUIET_MINUTES = 10;
+async function soon(tx: Unit): Promise<Date> {
+  return new Date((await databaseNow(tx)).getTime() + QUIET_MINUTES * 60_000);
 }
 
 interface OfferRow {

@@ -1,6 +1,6 @@
 import { Refused } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
-import type { DeliveryAddress } from '../domain/delivery.ts';
+import { ADDRESS_KEPT_DAYS, type DeliveryAddress } from '../domain/delivery.ts';
 
 /**
  * The round of the distribution `d` at the point `p`, as JSON; null where baskets are fetched, without a look. For a select list of the
@@ -49,6 +49,15 @@ export async function deliverTo(
 export async function releaseDelivery(tx: Unit, orderId: string, distributionId: string): Promise<void> {
   await tx.query('delete from order_deliveries where order_id = $1', [orderId]);
   await tx.query('select take_round($1, true)', [distributionId]);
+}
+
+/** Where baskets of a round were brought is forgotten, if its days are really over. */
+export async function forgetAddressesOf(tx: Unit, distributionId: string): Promise<void> {
+  await tx.query(
+    `delete from order_deliveries where order_id in (select o.id from orders o join distributions d on d.id = o.distribution_id
+       where d.id = $1 and d.ends_at + make_interval(hours => 24 * $2) <= clock_timestamp())`,
+    [distributionId, ADDRESS_KEPT_DAYS],
+  );
 }
 
 /** Where baskets are brought to the person in scope, from last time. */

@@ -33,6 +33,7 @@ export async function distributionPaper(
   if (orders.length === 0 && distribution.status === 'CANCELLED') throw new NotFound();
   const purchases = await purchasesOf(tx, distributionId);
   const phones = await phonesOf(tx, orders);
+  const seconds = await secondNamesOf(tx, orders);
   const levels = orders.some(({ lines }) => lines.some(({ listPriceCents }) => listPriceCents !== null));
   return {
     collective: { name: head.name, currency: head.currency, timeZone: head.timeZone },
@@ -50,6 +51,7 @@ export async function distributionPaper(
       orderId: order.id,
       basketNumber: order.basketNumber,
       memberName: order.memberName,
+      secondName: seconds.get(order.memberId) ?? null,
       phone: phones.get(order.memberId) ?? null,
       note: order.note,
       slot: order.slot,
@@ -76,6 +78,15 @@ async function purchasesOf(
     [distributionId],
   );
   return new Map(rows.map(({ id, ...amounts }) => [id, amounts]));
+}
+
+/** Who shares a household with these members, as it is now. */
+async function secondNamesOf(tx: Unit, orders: readonly OrderView[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ memberId: string; name: string }>(
+    `select membership_id as "memberId", trim(given_name || ' ' || family_name) as name from household_members where membership_id = any ($1)`,
+    [[...new Set(orders.map(({ memberId }) => memberId))]],
+  );
+  return new Map(rows.map(({ memberId, name }) => [memberId, name]));
 }
 
 async function phonesOf(tx: Unit, orders: readonly OrderView[]): Promise<Map<string, string | null>> {

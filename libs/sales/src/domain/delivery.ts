@@ -16,6 +16,9 @@ export interface Round extends RoundTerms {
   readonly left: number | null;
 }
 
+/** After its round, an address is kept so long, for what was forgotten at a door; the order and its fee stay. */
+export const ADDRESS_KEPT_DAYS = 60;
+
 /** Where an order goes. */
 export interface DeliveryAddress {
   readonly addressLine1: string;

@@ -21,6 +21,10 @@ export const PICKUP_TOMORROW = 'sales.pickup-tomorrow';
 export const PICKUPS_MOVED = 'sales.pickups-moved';
 /** Timed work of a farm (`subjectId`): what members said of its goods, once a week at most. */
 export const FEEDBACK_DIGEST = 'sales.feedback-digest';
+/** Timed work of a sale (`subjectId`), some minutes after the last change: who ordered at another price is told. */
+export const TELL_PRICES = 'sales.tell-prices';
+/** Timed work of a round (`subjectId`): the days are over that it is known where baskets were brought. */
+export const FORGET_ADDRESSES = 'sales.forget-addresses';
 
 export const SALES_EVENTS: readonly string[] = [
   ORDER_CONFIRMED,
@@ -40,5 +44,7 @@ export const SALES_EVENTS: readonly string[] = [
   PICKUP_TOMORROW,
   PICKUPS_MOVED,
   FEEDBACK_DIGEST,
+  FORGET_ADDRESSES,
+  TELL_PRICES,
   ANNOUNCEMENT_SENT,
 ];

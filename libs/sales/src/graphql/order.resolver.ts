@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { as, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
+import { CancelMemberOrder } from '../application/cancel-member-order.ts';
 import { CancelOrder } from '../application/cancel-order.ts';
 import { ChangeOrder } from '../application/change-order.ts';
 import { CorrectDelivery } from '../application/correct-delivery.ts';
@@ -11,7 +12,13 @@ import { ordersForStaff } from '../data-access/order-views.query.ts';
 import { foundOffers } from '../data-access/found-offers.query.ts';
 import { myOrder, myOrders, mySales, openSales, pickups } from '../data-access/person.query.ts';
 import { staffOrders } from '../data-access/staff.query.ts';
-import { ChangeOrderInput, CorrectDeliveryInput, EnterOrderInput, PlaceOrderInput } from './sales.inputs.ts';
+import {
+  CancelMemberOrderInput,
+  ChangeOrderInput,
+  CorrectDeliveryInput,
+  EnterOrderInput,
+  PlaceOrderInput,
+} from './sales.inputs.ts';
 
 @Resolver('Order')
 export class OrderResolver {
@@ -20,6 +27,7 @@ export class OrderResolver {
     @Inject(PlaceOrder) private readonly placing: PlaceOrder,
     @Inject(ChangeOrder) private readonly changing: ChangeOrder,
     @Inject(CancelOrder) private readonly cancelling: CancelOrder,
+    @Inject(CancelMemberOrder) private readonly cancellingFor: CancelMemberOrder,
     @Inject(EnterOrder) private readonly entering: EnterOrder,
     @Inject(CorrectDelivery) private readonly correcting: CorrectDelivery,
   ) {}
@@ -49,6 +57,12 @@ export class OrderResolver {
   @Mutation('enterOrder')
   async enterOrder(@Args('input') input: EnterOrderInput) {
     return as('Order', await this.entering.run({ ...input, note: input.note ?? '', reason: input.reason }));
+  }
+
+  @Requires('orders.enter')
+  @Mutation('cancelMemberOrder')
+  async cancelMemberOrder(@Args('input') input: CancelMemberOrderInput) {
+    return as('Order', await this.cancellingFor.run(input));
   }
 
   @Requires('delivery.correct')

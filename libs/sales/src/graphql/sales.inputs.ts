@@ -68,6 +68,12 @@ export class EnterOrderInput {
   @IsOptional() @MaxLength(500) @Validate(CleanText) reason?: string;
 }
 
+export class CancelMemberOrderInput {
+  @IsString() orderId!: string;
+  @IsInt() version!: number;
+  @MaxLength(500) @Validate(CleanText) reason!: string;
+}
+
 export class DeliveredLineInput {
   @IsString() lineId!: string;
   @IsOptional() @IsInt() quantity?: number;

@@ -1,19 +1,20 @@
 /** Someone fetches another's order: both are told, and whoever was told before. */
+import type { ReminderRequest } from '@cabas/messaging';
 import { SQL, type Unit } from '@cabas/platform';
 import type { Collector, OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
-import { emailsOf, letterhead, post, when, type Letterhead } from './letterhead.ts';
+import { householdsOf, letterhead, post, postBoth, when, type Letterhead } from './letterhead.ts';
 
 /** `before`: who was to fetch it until now. As things stand: what was changed again meanwhile is not told. */
 export async function mailCollector(
   tx: Unit,
-  publicUrl: string,
+  base: ReminderRequest['base'],
   orderId: string,
   before: Collector | null,
 ): Promise<void> {
   const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.status in ('PLACED', 'LOCKED')`, [orderId]);
   if (order === undefined) return;
-  const head = await letterhead(tx, publicUrl);
+  const head = await letterhead(tx, base.publicUrl);
   const { collectedBy, memberName } = order;
   if (before !== null && before.email !== collectedBy?.email)
     post(tx, head, before.email, {
@@ -26,11 +27,11 @@ export async function mailCollector(
       template: 'collector-named',
       values: fetching(order, head, memberName, head.shop),
     });
-  const emails = await emailsOf(tx, [order.memberId]);
-  post(tx, head, emails.get(order.memberId) ?? null, {
+  const households = await householdsOf(tx, base, [order.memberId]);
+  postBoth(tx, head, households(order.memberId), (theirs) => ({
     template: 'collector-told',
-    values: fetching(order, head, collectedBy.name, `${publicUrl}/orders/${order.id}`),
-  });
+    values: fetching(order, theirs, collectedBy.name, `${base.publicUrl}/orders/${order.id}`),
+  }));
 }
 
 function fetching(order: OrderView, head: Letterhead, who: string, link: string) {

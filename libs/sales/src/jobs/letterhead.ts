@@ -1,6 +1,6 @@
 import { collectiveSettings, type CollectiveSettings } from '@cabas/identity';
 import { formatDay, formatWindow } from '@cabas/kernel';
-import type { ReminderRequest } from '@cabas/messaging';
+import { secondReaders, type ReminderRequest, type SecondReader } from '@cabas/messaging';
 import { MAIL_REQUESTED, type MailRequest, type Unit } from '@cabas/platform';
 import { databaseNow } from '../application/plan-sale.ts';
 import type { DistributionView, OrderView } from '../data-access/order-view.ts';
@@ -23,7 +23,7 @@ export function post(
   tx: Unit,
   head: Letterhead,
   to: string | null,
-  mail: Pick<MailRequest, 'template' | 'values' | 'attachments' | 'secret'>,
+  mail: Pick<MailRequest, 'template' | 'values' | 'attachments' | 'secret' | 'unsubscribe'>,
 ): void {
   if (to === null || to === '') return;
   const { name, locale, contactEmail } = head.collective;
@@ -34,6 +34,38 @@ export function post(
     ...(contactEmail !== null && { replyTo: contactEmail }),
     ...mail,
   } satisfies MailRequest);
+}
+
+/** Who reads what becomes of a membership's orders: the member, and the second person of the household if they wish. */
+export interface Household {
+  readonly email: string | null;
+  readonly second: SecondReader | undefined;
+}
+
+/** Of members by id, in three statements. */
+export async function householdsOf(
+  tx: Unit,
+  base: ReminderRequest['base'],
+  memberIds: Iterable<string>,
+): Promise<(memberId: string) => Household> {
+  const ids = [...new Set(memberIds)];
+  const emails = await emailsOf(tx, ids);
+  const seconds = await secondReaders(tx, base, 'ORDER', ids);
+  return (memberId) => ({ email: emails.get(memberId) ?? null, second: seconds.get(memberId) });
+}
+
+/** One mail to each of the two: the member's in the collective's language, the second's in their own. */
+export function postBoth(
+  tx: Unit,
+  head: Letterhead,
+  { email, second }: Household,
+  write: (head: Letterhead) => Pick<MailRequest, 'template' | 'values'>,
+): void {
+  post(tx, head, email, write(head));
+  if (second === undefined) return;
+  const { unsubscribe, locale } = second;
+  const theirs = { ...head, collective: { ...head.collective, locale } };
+  post(tx, theirs, second.email, { ...write(theirs), unsubscribe });
 }
 
 /** How `remind` writes in the collective's name. `until`: from then on it would only disturb. */

@@ -9,7 +9,16 @@ import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts
 import type { OrderView } from '../data-access/order-view.ts';
 import { loadOrders } from '../data-access/order-views.query.ts';
 import { howToPay } from '../papers/how-to-pay.ts';
-import { emailsOf, fetchedAt, letterhead, post, reminder, when, type Letterhead } from './letterhead.ts';
+import {
+  emailsOf,
+  fetchedAt,
+  householdsOf,
+  letterhead,
+  postBoth,
+  reminder,
+  when,
+  type Letterhead,
+} from './letterhead.ts';
 
 /** When the first of its distributions still open closes; undefined when none is: then it is too late to write. */
 function firstClosing({ status, distributions }: CycleView): Date | undefined {
@@ -138,20 +147,44 @@ export async function mailPickupTomorrow(tx: Unit, base: Base, distributionId: s
 /** What the member agreed to, on a durable medium. */
 export async function mailConfirmation(
   tx: Unit,
-  publicUrl: string,
+  base: Base,
   orderId: string,
   kind: 'order-confirmed' | 'order-cancelled',
 ): Promise<void> {
   const [order] = await loadOrders(tx, SQL`where o.id = $1`, [orderId]);
   if (order === undefined || (order.status === 'CANCELLED') !== (kind === 'order-cancelled')) return;
-  const head = await letterhead(tx, publicUrl);
-  const emails = await emailsOf(tx, [order.memberId]);
-  const base = { collective: head.collective.name, sale: order.cycleName };
-  const values =
-    kind === 'order-cancelled'
-      ? { ...base, link: `${head.shop}/sales/${order.cycleId}` }
-      : { ...base, ...orderInWords(order, head), link: `${publicUrl}/orders/${order.id}` };
-  post(tx, head, emails.get(order.memberId) ?? null, { template: kind, values });
+  const head = await letterhead(tx, base.publicUrl);
+  const households = await householdsOf(tx, base, [order.memberId]);
+  const about = { collective: head.collective.name, sale: order.cycleName };
+  postBoth(tx, head, households(order.memberId), (theirs) => ({
+    template: kind,
+    values:
+      kind === 'order-cancelled'
+        ? { ...about, link: `${head.shop}/sales/${order.cycleId}` }
+        : { ...about, ...orderInWords(order, theirs), link: `${base.publicUrl}/orders/${order.id}` },
+  }));
+}
+
+/** Cancelled by the collective, with the reason. */
+export async function mailCancelledForMember(
+  tx: Unit,
+  base: Base,
+  orderId: string,
+  reason: string,
+): Promise<void> {
+  const [order] = await loadOrders(tx, SQL`where o.id = $1 and o.status = 'CANCELLED'`, [orderId]);
+  if (order === undefined) return;
+  const head = await letterhead(tx, base.publicUrl);
+  const households = await householdsOf(tx, base, [order.memberId]);
+  postBoth(tx, head, households(order.memberId), () => ({
+    template: 'order-cancelled-for-you',
+    values: {
+      collective: head.collective.name,
+      sale: order.cycleName,
+      reason,
+      link: `${head.shop}/sales/${order.cycleId}`,
+    },
+  }));
 }
 
 function orderInWords(order: OrderView, { collective: { locale, currency } }: Letterhead) {
@@ -197,57 +230,58 @@ function inBrackets(text: string): string {
 /** Called off: once to everyone who had ordered, with the reason. */
 export async function mailSaleCancelled(
   tx: Unit,
-  publicUrl: string,
+  base: Base,
   cycleId: string,
   orderIds: readonly string[],
   reason: string,
 ): Promise<void> {
-  const head = await letterhead(tx, publicUrl);
+  const head = await letterhead(tx, base.publicUrl);
   const [cycle] = await cyclesByIds(tx, [cycleId]);
   const orders = await loadOrders(tx, SQL`where o.id = any ($1)`, [orderIds]);
-  const emails = await emailsOf(
-    tx,
-    orders.map(({ memberId }) => memberId),
-  );
-  for (const memberId of emails.keys()) {
-    post(tx, head, emails.get(memberId) ?? null, {
+  const members = new Set(orders.map(({ memberId }) => memberId));
+  const households = await householdsOf(tx, base, members);
+  for (const memberId of members)
+    postBoth(tx, head, households(memberId), () => ({
       template: 'sale-cancelled',
-      values: { collective: head.collective.name, sale: cycle?.name ?? '', reason, link: publicUrl },
-    });
-  }
+      values: { collective: head.collective.name, sale: cycle?.name ?? '', reason, link: base.publicUrl },
+    }));
 }
 
 /** Moved: once to everyone who had ordered there, with the new days, places and closings. */
 export async function mailSaleChanged(
   tx: Unit,
-  publicUrl: string,
+  base: Base,
   distributionIds: readonly string[],
 ): Promise<void> {
+  const { publicUrl } = base;
   const head = await letterhead(tx, publicUrl);
-  const { locale, timeZone } = head.collective;
-  const t = createTranslator(locale);
   const orders = await loadOrders(
     tx,
     SQL`where o.distribution_id = any ($1) and o.status = 'PLACED' order by d.starts_at, o.id`,
     [distributionIds],
   );
-  const emails = await emailsOf(
+  const households = await householdsOf(
     tx,
+    base,
     orders.map(({ memberId }) => memberId),
   );
-  for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId)) {
-    const changes = own.map(({ distribution, slot }) => {
-      const { absolute } = formatDeadline(distribution.closesAt, head.now, timeZone, locale);
-      return `${distribution.pickupPoint.name}, ${when(distribution, locale, slot)}\n${t('mails.sale-changed.closing', { when: absolute })}`;
-    });
-    post(tx, head, emails.get(memberId) ?? null, {
+  for (const [memberId, own] of Map.groupBy(orders, (order) => order.memberId))
+    postBoth(tx, head, households(memberId), (theirs) => ({
       template: 'sale-changed',
       values: {
         collective: head.collective.name,
         sale: own[0]?.cycleName ?? '',
         link: own.length === 1 ? `${publicUrl}/orders/${own[0]?.id}` : `${publicUrl}/orders`,
-        changes: changes.join('\n'),
+        changes: own.map((order) => movedInWords(order, theirs)).join('\n'),
       },
-    });
-  }
+    }));
+}
+
+function movedInWords(
+  { distribution, slot }: OrderView,
+  { collective: { locale, timeZone }, now }: Letterhead,
+): string {
+  const { absolute } = formatDeadline(distribution.closesAt, now, timeZone, locale);
+  const closing = createTranslator(locale)('mails.sale-changed.closing', { when: absolute });
+  return `${distribution.pickupPoint.name}, ${when(distribution, locale, slot)}\n${closing}`;
 }

@@ -4,10 +4,12 @@ import { close } from '../application/close-distribution.ts';
 import { openCycle } from '../application/publish-sale.ts';
 import type { Collector } from '../data-access/order-view.ts';
 import { lockCycle } from '../data-access/cycles.ts';
+import { forgetAddressesOf } from '../data-access/deliveries.ts';
 import { SALES_PERSON_DATA } from '../data-access/person-data.ts';
 import * as events from '../domain/events.ts';
 import { mailCollector } from './collector-mails.ts';
 import { mailFeedback } from './feedback-mails.ts';
+import { mailPrices } from './price-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailAnnouncement } from './announcement-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
@@ -37,21 +39,25 @@ export class SalesJobs implements OnModuleInit {
     this.on(events.CYCLE_OPENED, (tx, p) => mails.mailOpening(tx, this.config, id(p, 'cycleId')));
     this.on(events.ANNOUNCEMENT_SENT, (tx, p) => mailAnnouncement(tx, this.config, id(p, 'announcementId')));
     this.on(events.ORDER_CONFIRMED, (tx, p) =>
-      mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-confirmed'),
+      mails.mailConfirmation(tx, this.config, id(p, 'orderId'), 'order-confirmed'),
     );
     this.on(events.ORDER_CANCELLED, (tx, p) =>
-      mails.mailConfirmation(tx, url, id(p, 'orderId'), 'order-cancelled'),
+      p['reason'] === undefined
+        ? mails.mailConfirmation(tx, this.config, id(p, 'orderId'), 'order-cancelled')
+        : mails.mailCancelledForMember(tx, this.config, id(p, 'orderId'), id(p, 'reason')),
     );
     this.on(events.COLLECTOR_NAMED, (tx, p) =>
-      mailCollector(tx, url, id(p, 'orderId'), (p['before'] ?? null) as Collector | null),
+      mailCollector(tx, this.config, id(p, 'orderId'), (p['before'] ?? null) as Collector | null),
     );
     this.on(events.CYCLE_CANCELLED, (tx, p) =>
-      mails.mailSaleCancelled(tx, url, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')),
+      mails.mailSaleCancelled(tx, this.config, id(p, 'cycleId'), p['orderIds'] as string[], id(p, 'reason')),
     );
     this.on(events.CYCLE_CHANGED, (tx, p) =>
-      mails.mailSaleChanged(tx, url, p['distributionIds'] as string[]),
+      mails.mailSaleChanged(tx, this.config, p['distributionIds'] as string[]),
     );
     this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mailSlips(tx, url, id(p, 'distributionId')));
+    this.on(events.TELL_PRICES, (tx, p) => mailPrices(tx, this.config, id(p, 'subjectId')));
+    this.on(events.FORGET_ADDRESSES, (tx, p) => forgetAddressesOf(tx, id(p, 'subjectId')));
     this.on(events.FEEDBACK_DIGEST, (tx, p) => mailFeedback(tx, url, id(p, 'subjectId')));
     this.on(events.SLIP_CHANGED, (tx, p) =>
       mailSlipChange(tx, url, id(p, 'distributionId'), p['changes'] as Record<string, number>),

@@ -1,6 +1,6 @@
 import { sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet } from '@cabas/platform';
-import { addressWords, basketMark, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
+import { addressWords, basketMark, namesOf, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
 /** For who drives: baskets by commune and street, each with its address, phone, note and what is to be paid. */
@@ -49,7 +49,7 @@ function stopsTable(stops: readonly PaperOrder[], words: PaperWords): Block {
           ...(slotted ? [words.slot(order)] : []),
           { text: addressWords(order), note: order.deliveredTo?.note ?? '' },
           {
-            text: order.memberName,
+            text: namesOf(order, words.t),
             note: [
               order.phone ?? '',
               order.note === '' ? '' : words.t('papers.handout.note', { note: order.note }),

@@ -8,6 +8,7 @@ import {
   type PaperWords,
   sheetOf,
   wordsOf,
+  namesOf,
 } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
 
@@ -69,7 +70,7 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
       cells: [
         { text: basketMark(order), strong: true },
         ...(slotted ? [words.slot(order)] : []),
-        { text: order.memberName, note: fetching(order, words) },
+        { text: namesOf(order, words.t), note: fetching(order, words) },
         String(order.lines.length),
         '',
         ...(prices ? [toPay(order, words), ''] : []),
@@ -114,7 +115,7 @@ function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, wo
   return [
     {
       kind: 'heading',
-      text: mark === '' ? order.memberName : `${mark} · ${order.memberName}`,
+      text: mark === '' ? namesOf(order, words.t) : `${mark} · ${namesOf(order, words.t)}`,
       value: options.prices ? words.money(dueCents(order)) : undefined,
       note: notes.filter((note) => note !== '').join(' – '),
     },

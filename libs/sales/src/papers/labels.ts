@@ -1,7 +1,7 @@
 import { formatDay, formatWindow } from '@cabas/kernel';
 import { localeOf } from '@cabas/messages';
 import { drawLabels, type LabelSheet } from '@cabas/platform';
-import { addressWords, basketMark, inBasketOrder, wordsOf } from './paper-words.ts';
+import { addressWords, basketMark, inBasketOrder, namesOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper } from './types.ts';
 
 /** A sticker a basket: its number from afar, whose it is, how much is in it, where and when. `skip`: stickers already used. */
@@ -17,7 +17,7 @@ export function basketLabels(paper: DistributionPaper, skip = 0): LabelSheet {
     skip,
     labels: inBasketOrder(paper.orders).map((order) => ({
       mark: basketMark(order),
-      title: order.memberName,
+      title: namesOf(order, t),
       lines: [
         t('papers.count.items', { count: order.lines.length }),
         addressWords(order) || paper.point.name,

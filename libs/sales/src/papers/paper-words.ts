@@ -103,6 +103,14 @@ export function addressWords({ deliveredTo }: Pick<PaperOrder, 'deliveredTo'>): 
   return [addressLine1, addressLine2, `${postcode} ${city}`].filter((part) => part !== '').join(', ');
 }
 
+/** Whoever may come for it: `Léa Girard et Tom Girard`. */
+export function namesOf(
+  { memberName, secondName }: Pick<PaperOrder, 'memberName' | 'secondName'>,
+  t: Translator,
+): string {
+  return secondName ? t('papers.both', { first: memberName, second: secondName }) : memberName;
+}
+
 export function basketMark({ basketNumber }: PaperOrder): string {
   return basketNumber === null ? '' : String(basketNumber);
 }

@@ -48,6 +48,16 @@ const mael = anOrder({
   ],
 });
 
+describe('a basket of a household', () => {
+  it('is named after both on the hand-out sheet and on its label: whoever comes is expected', () => {
+    const shared = aPaper({ orders: [{ ...lea, secondName: 'Tom Girard' }] });
+    expect(JSON.stringify(handoutSheets(shared, { prices: false, onePerPage: false }))).toContain(
+      'Léa Girard et Tom Girard',
+    );
+    expect(basketLabels(shared).labels[0]?.title).toBe('Léa Girard et Tom Girard');
+  });
+});
+
 describe('deposits', () => {
   const bottles = anOrder({
     basketNumber: 3,

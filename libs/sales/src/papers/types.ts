@@ -40,6 +40,8 @@ export interface PaperOrder {
   /** Given at closing. */
   readonly basketNumber: number | null;
   readonly memberName: string;
+  /** The second person of the household, who may come as well. */
+  readonly secondName?: string | null;
   /** Only for those who may see it. */
   readonly phone?: string | null;
   readonly note: string;

@@ -108,11 +108,49 @@ function Days({ deliveries }: { deliveries: readonly Delivery[] }) {
   return [...Map.groupBy(deliveries, (one) => one.distribution.pickupDate)].map(([date, ofDay]) => (
     <section key={date} className="ad-stack">
       <h2>{dayWithYear(date)}</h2>
+      {ofDay.length > 1 ? <DayTotal deliveries={ofDay} /> : null}
       {ofDay.map((delivery) => (
         <DeliveryCard key={delivery.distribution.id} delivery={delivery} />
       ))}
     </section>
   ));
+}
+
+/** What to load in the van: each product once, over all places and collectives. */
+function DayTotal({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const { t } = useWords();
+  const { quantity, content } = useFormats();
+  const collectives = new Set(deliveries.map(({ collective }) => collective.id)).size;
+  return (
+    <Card roomy>
+      <h3>{t('admin.farm.dayTotal', { count: collectives })}</h3>
+      <ul className="ad-list">
+        {totalsOf(deliveries).map((product) => (
+          <li key={keyOf(product)} className="ad-row ad-row--between">
+            <span>
+              {product.name} <span className="ad-soft ad-small">{content(product)}</span>
+            </span>
+            <strong className="ad-nowrap">{quantity(product, product.quantity)}</strong>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type Product = Delivery['products'][number];
+
+/** A collective may sell under another name; two sizes of one product are two. */
+const keyOf = ({ name, sellingMode, contentAmount, contentUnit }: Product): string =>
+  [name, sellingMode, contentAmount, contentUnit].join();
+
+function totalsOf(deliveries: readonly Delivery[]): Product[] {
+  const totals = new Map<string, Product>();
+  for (const product of deliveries.flatMap(({ products }) => products)) {
+    const before = totals.get(keyOf(product));
+    totals.set(keyOf(product), { ...product, quantity: product.quantity + (before?.quantity ?? 0) });
+  }
+  return [...totals.values()].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
 function DeliveryCard({ delivery }: { delivery: Delivery }) {

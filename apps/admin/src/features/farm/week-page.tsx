@@ -1,13 +1,12 @@
-import { graphql } from '@cabas/client';
+import { graphql, isOutdated, isPassing, isSignedOut, request, type Scope } from '@cabas/client';
 import { IconCarrot } from '@tabler/icons-react';
-import { Button, EmptyState, MeasureInput, MoneyInput, Skeleton, Table, useToast } from '@cabas/ui';
+import { Button, EmptyState, MeasureInput, MoneyInput, Notice, Skeleton, Table, useToast } from '@cabas/ui';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ProblemNotice } from '../../shared/action-problem.tsx';
 import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
-import type { Problem } from '../../shared/problem.ts';
+import { isProblem, type Problem } from '../../shared/problem.ts';
 import { measureOf } from '../../shared/products.ts';
-import { useAction } from '../../shared/use-action.ts';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AddFarmProduct } from './add-farm-product.tsx';
@@ -53,6 +52,8 @@ const Stock = graphql(`
 interface Draft {
   readonly available?: number | null;
   readonly priceCents?: number | null;
+  /** What stands in a field of the row is no number. */
+  readonly nonsense?: readonly ('available' | 'priceCents')[];
 }
 
 /** Product × available × price, one save: a minute on a phone. */
@@ -88,42 +89,10 @@ export function WeekPage() {
 
 function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
   const { t } = useWords();
-  const { scope } = useFarm();
   const { quantity } = useFormats();
-  const toast = useToast();
-  const change = useAction(Change, (result) => result.changeFarmProduct, scope);
-  const stock = useAction(Stock, (result) => result.setFarmStock, scope);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
-  const [busy, setBusy] = useState(false);
+  const { drafts, set, changed, refused, failure, busy, save } = useWeek(rows);
   const [opened, setOpened] = useState<FarmProduct | null>(null);
-  const set = (id: string, part: Draft) => setDrafts((all) => ({ ...all, [id]: { ...all[id], ...part } }));
-  const changed = rows.filter((row) => isChanged(row, drafts[row.id]));
-  const save = async () => {
-    setBusy(true);
-    for (const row of changed) if (!(await saveRow(row))) return setBusy(false);
-    setBusy(false);
-    toast.show({ text: t('admin.farm.saved', { count: changed.length }) });
-  };
-  const saveRow = async (row: FarmProduct): Promise<boolean> => {
-    const draft = drafts[row.id] ?? {};
-    const { id: productId, producerId, version } = row;
-    if (
-      draft.priceCents != null &&
-      draft.priceCents !== row.priceCents &&
-      !(await change.run({ input: { productId, producerId, version, priceCents: draft.priceCents } }))
-    )
-      return false;
-    if (
-      draft.available != null &&
-      draft.available !== row.stock?.available &&
-      !(await stock.run({ input: { productId, producerId, available: draft.available } }))
-    )
-      return false;
-    setDrafts(({ [row.id]: _saved, ...rest }) => rest);
-    return true;
-  };
-  const problem: Problem | null = change.problem ?? stock.problem;
-  const failure = change.failure ?? stock.failure;
+  const unread = rows.filter((row) => (drafts[row.id]?.nonsense ?? []).length > 0);
   return (
     <>
       <Table
@@ -141,6 +110,11 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
                   {row.name}
                 </button>{' '}
                 <span className="ad-soft ad-small ad-nowrap">{t(`admin.farm.unit.${row.sellingMode}`)}</span>
+                {refused[row.id] ? (
+                  <span role="alert" className="ad-refused">
+                    {t('admin.farm.rowRefused', { why: refused[row.id] ?? '' })}
+                  </span>
+                ) : null}
               </>
             ),
           },
@@ -155,8 +129,9 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
                   placeholder="—"
                   aria-label={t('admin.product.stockOf', { name: row.name })}
                   value={draftOf(drafts[row.id]?.available, row.stock?.available ?? null)}
-                  onChange={(available) => available !== undefined && set(row.id, { available })}
+                  onChange={(available) => set(row.id, 'available', available)}
                 />
+                <OnTop row={row} typed={drafts[row.id]?.available} />
               </span>
             ),
           },
@@ -178,7 +153,7 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
                 <MoneyInput
                   aria-label={t('admin.product.priceOf', { name: row.name })}
                   value={draftOf(drafts[row.id]?.priceCents, row.priceCents)}
-                  onChange={(priceCents) => priceCents !== undefined && set(row.id, { priceCents })}
+                  onChange={(priceCents) => set(row.id, 'priceCents', priceCents)}
                 />
               </span>
             ),
@@ -186,17 +161,111 @@ function WeekForm({ rows }: { rows: readonly FarmProduct[] }) {
         ]}
       />
       <FarmProductDialog product={opened} onClose={() => setOpened(null)} />
-      {problem ? <ProblemNotice problem={problem} /> : null}
+      {Object.keys(refused).length > 0 ? (
+        <Notice tone="danger" title={t('admin.farm.refused', { count: Object.keys(refused).length })}>
+          {t('admin.farm.refusedText', {
+            names: rows
+              .filter(({ id }) => refused[id] !== undefined)
+              .map(({ name }) => name)
+              .join(', '),
+          })}
+        </Notice>
+      ) : null}
       {failure ? <Failure error={failure} /> : null}
       <div className="ad-actions ad-actions--bar">
         <span className="ad-soft">{t('admin.farm.changes', { count: changed.length })}</span>
-        <Button variant="primary" disabled={changed.length === 0} busy={busy} onClick={() => void save()}>
+        <Button
+          variant="primary"
+          disabled={changed.length === 0 || unread.length > 0}
+          busy={busy}
+          onClick={() => void save()}
+        >
           {t('common.action.save')}
         </Button>
       </div>
     </>
   );
 }
+
+/** What one counts is free on top of what is promised: said while one types, or a total would be taken for it. */
+function OnTop({ row, typed }: { row: FarmProduct; typed: number | null | undefined }) {
+  const { t } = useWords();
+  const { quantity } = useFormats();
+  const promised = row.stock?.promised ?? 0;
+  if (typed == null || promised === 0 || typed === row.stock?.available) return null;
+  const inUnits = (amount: number) => quantity({ sellingMode: row.sellingMode }, amount);
+  return (
+    <span role="status" className={typed < promised ? 'ad-on-top ad-late' : 'ad-on-top'}>
+      {t('admin.farm.onTop', { promised: inUnits(promised), total: inUnits(promised + typed) })}
+    </span>
+  );
+}
+
+/** Every row is tried; what was refused stays as typed, with why. */
+function useWeek(rows: readonly FarmProduct[]) {
+  const { t } = useWords();
+  const { scope } = useFarm();
+  const toast = useToast();
+  const client = useQueryClient();
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const set = (id: string, field: 'available' | 'priceCents', value: number | null | undefined) =>
+    setDrafts((all) => {
+      const others = (all[id]?.nonsense ?? []).filter((one) => one !== field);
+      const part =
+        value === undefined ? { nonsense: [...others, field] } : { [field]: value, nonsense: others };
+      return { ...all, [id]: { ...all[id], ...part } };
+    });
+  const changed = rows.filter((row) => isChanged(row, drafts[row.id]));
+  const save = async () => {
+    setBusy(true);
+    setFailure(null);
+    const problems: Record<string, string> = {};
+    let done = 0;
+    try {
+      for (const row of changed) {
+        const why = await saveRow(row, drafts[row.id] ?? {}, scope).catch((error: unknown) => {
+          // of the network, or of who one is: the next row would meet it too
+          if (isPassing(error) || isSignedOut(error) || isOutdated(error)) throw error;
+          return t('admin.farm.notTaken');
+        });
+        if (why !== undefined) problems[row.id] = why;
+        else {
+          done += 1;
+          setDrafts(({ [row.id]: _saved, ...rest }) => rest);
+        }
+      }
+    } catch (error) {
+      setFailure(error);
+    }
+    setRefused(problems);
+    setBusy(false);
+    await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === scope });
+    if (done > 0) toast.show({ text: t('admin.farm.saved', { count: done }) });
+  };
+  return { drafts, set, changed, refused, failure, busy, save };
+}
+
+/** Undefined when it is saved, else why not. */
+async function saveRow(row: FarmProduct, draft: Draft, scope: Scope): Promise<string | undefined> {
+  const { id: productId, producerId, version } = row;
+  const { priceCents, available } = draft;
+  if (priceCents != null && priceCents !== row.priceCents) {
+    const input = { productId, producerId, version, priceCents };
+    const { changeFarmProduct: answer } = await request(Change, { input }, { scope });
+    if (isProblem(answer)) return wordsOf(answer);
+  }
+  if (available != null && available !== row.stock?.available) {
+    const input = { productId, producerId, available };
+    const { setFarmStock: answer } = await request(Stock, { input }, { scope });
+    if (isProblem(answer)) return wordsOf(answer);
+  }
+  return undefined;
+}
+
+const wordsOf = ({ message, fields }: Problem): string => fields?.[0]?.message ?? message;
 
 const draftOf = (typed: number | null | undefined, stored: number | null): number | null =>
   typed === undefined ? stored : typed;

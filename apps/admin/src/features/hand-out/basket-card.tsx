@@ -36,11 +36,21 @@ export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribut
   const correct = useAction(Correct, (result) => result.correctDelivery, useCollective().scope);
   const [given, setGiven] = useState<Readonly<Record<string, Given>>>({});
   const [reason, setReason] = useState('');
+  /** Fields of nonsense are put up anew when one gives up. */
+  const [attempt, setTry] = useState(0);
+  const [nonsense, setNonsense] = useState<ReadonlySet<string>>(new Set());
   const changed = Object.keys(given);
   const corrected = order.lines.some(isCorrected);
   const missing = order.lines.filter((line) => line.deliveredQuantity === 0).length;
-  const set = (lineId: string, change: Given) =>
-    setGiven({ ...given, [lineId]: { ...given[lineId], ...change } });
+  const set = (lineId: string, change: Given | undefined) => {
+    setNonsense((before) => {
+      const after = new Set(before);
+      if (change === undefined) after.add(lineId);
+      else after.delete(lineId);
+      return after;
+    });
+    if (change !== undefined) setGiven({ ...given, [lineId]: { ...given[lineId], ...change } });
+  };
   const save = async () => {
     const lines = changed.map((lineId) => ({
       lineId,
@@ -80,7 +90,7 @@ export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribut
       <ul>
         {order.lines.map((line) => (
           <LineRow
-            key={line.id}
+            key={`${line.id} ${attempt}`}
             line={line}
             given={given[line.id]}
             disabled={at.documentsIssuedAt !== null}
@@ -88,7 +98,7 @@ export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribut
           />
         ))}
       </ul>
-      {changed.length > 0 ? (
+      {changed.length > 0 || nonsense.size > 0 ? (
         <div className="ho-card__foot">
           {at.status === 'HANDED_OUT' ? (
             <Field
@@ -101,9 +111,23 @@ export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribut
             </Field>
           ) : null}
           <ActionProblem action={correct} shown={['reason']} />
+          {nonsense.size > 0 ? <p className="ad-late">{t('admin.handOut.nonsense')}</p> : null}
           <div className="ad-actions">
-            <Button onClick={() => setGiven({})}>{t('common.action.cancel')}</Button>
-            <Button variant="primary" busy={correct.busy} onClick={() => void save()}>
+            <Button
+              onClick={() => {
+                setGiven({});
+                setNonsense(new Set());
+                setTry((before) => before + 1);
+              }}
+            >
+              {t('common.action.cancel')}
+            </Button>
+            <Button
+              variant="primary"
+              busy={correct.busy}
+              disabled={nonsense.size > 0}
+              onClick={() => void save()}
+            >
               {t('admin.handOut.save')}
             </Button>
           </div>
@@ -122,7 +146,8 @@ function LineRow({
   line: OrderLine;
   given: Given | undefined;
   disabled: boolean;
-  onChange: (change: Given) => void;
+  /** Undefined: what stands in the field is no number. */
+  onChange: (change: Given | undefined) => void;
 }) {
   const { t } = useWords();
   const { quantity } = useFormats();
@@ -146,7 +171,7 @@ function LineRow({
             sign="g"
             disabled={disabled || gone}
             value={(given?.measure === undefined ? line.deliveredMeasure : given.measure) ?? null}
-            onChange={(measure) => measure !== undefined && onChange({ measure })}
+            onChange={(measure) => onChange(measure === undefined ? undefined : { measure })}
           />
         </label>
       ) : (
@@ -160,7 +185,9 @@ function LineRow({
               (given?.quantity === undefined ? (line.deliveredQuantity ?? line.quantity) : given.quantity) ??
               null
             }
-            onChange={(amount) => amount !== undefined && amount !== null && onChange({ quantity: amount })}
+            onChange={(amount) => {
+              if (amount !== null) onChange(amount === undefined ? undefined : { quantity: amount });
+            }}
           />
         </label>
       )}

@@ -1,10 +1,9 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { IconBan, IconFileMinus, IconPencil, IconScale } from '@tabler/icons-react';
-import { Breadcrumb, Button, Card, LinkButton, Money, Notice, PageHeader, Table, useToast } from '@cabas/ui';
+import { Breadcrumb, Button, Card, LinkButton, Money, Notice, PageHeader, Table } from '@cabas/ui';
 import { sumCents } from '@cabas/kernel';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
 import { OrderBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
@@ -14,6 +13,7 @@ import { Missing } from '../../shared/missing.tsx';
 import { isCorrected, type Order } from '../../shared/orders.ts';
 import { HowToPay } from '../../shared/how-to-pay.tsx';
 import { ListedPrices } from '../../shared/listed-prices.tsx';
+import { ReasonDialog } from '../../shared/reason-dialog.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
 import { HelpCard } from './help-card.tsx';
@@ -27,8 +27,8 @@ const Query = graphql(`
   }
 `);
 const Cancel = graphql(`
-  mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
-    cancelOrder(orderId: $orderId, version: $version) {
+  mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {
+    cancelMemberOrder(input: $input) {
       __typename
       ...AdminOrder
       ...AdminProblem
@@ -167,19 +167,9 @@ function DeliveredTo({ to }: { to: NonNullable<Order['deliveredTo']> }) {
 function OrderActions({ order }: { order: Order }) {
   const { t } = useWords();
   const { base, scope } = useCollective();
-  const toast = useToast();
-  const cancel = useAction(Cancel, (result) => result.cancelOrder, scope);
-  const [going, setGoing] = useState(false);
+  const cancel = useAction(Cancel, (result) => result.cancelMemberOrder, scope);
+  const [cancelling, setCancelling] = useState(false);
   const beforeHandOut = order.status === 'PLACED' || order.status === 'LOCKED';
-  const undoable = () => {
-    setGoing(true);
-    toast.deferred({
-      text: t('admin.order.cancelling', { name: order.memberName }),
-      undo: () => setGoing(false),
-      commit: () =>
-        void cancel.run({ orderId: order.id, version: order.version }).then(() => setGoing(false)),
-    });
-  };
   return (
     <>
       {beforeHandOut ? (
@@ -199,12 +189,23 @@ function OrderActions({ order }: { order: Order }) {
           {t('admin.order.correct')}
         </LinkButton>
       )}
-      {order.status === 'PLACED' ? (
-        <Button icon={IconBan} disabled={going} busy={cancel.busy} onClick={undoable}>
+      {beforeHandOut && order.distribution.documentsIssuedAt === null ? (
+        <Button icon={IconBan} onClick={() => setCancelling(true)}>
           {t('admin.order.cancel')}
         </Button>
       ) : null}
-      <ActionProblem action={cancel} />
+      {cancelling ? (
+        <ReasonDialog
+          title={t('admin.order.cancelTitle', { name: order.memberName })}
+          confirm={t('admin.order.cancel')}
+          done={t('admin.order.cancelled', { name: order.memberName })}
+          action={cancel}
+          run={(reason) => cancel.run({ input: { orderId: order.id, version: order.version, reason } })}
+          onClose={() => setCancelling(false)}
+        >
+          {t(order.status === 'PLACED' ? 'admin.order.cancelText' : 'admin.order.cancelLateText')}
+        </ReasonDialog>
+      ) : null}
     </>
   );
 }

@@ -55,7 +55,11 @@ export function PapersPage() {
                   <div className="ad-stack ad-stack--tight">
                     <h3 className="ad-row">
                       <Icon size={22} aria-hidden />
-                      {t(`admin.papers.${paper}`)}
+                      {t(
+                        paper === 'slips' && collective.flow === 'RESALE'
+                          ? 'admin.papers.orderSlips'
+                          : `admin.papers.${paper}`,
+                      )}
                     </h3>
                     <p className="ad-soft">{t(`admin.papers.${paper}.text`)}</p>
                     <div>

@@ -37,9 +37,11 @@ export function FarmPageTab({ producerId, claimed }: { producerId: string; claim
         <LinkButton icon={IconEye} href={`/c/${collective.slug}/farms/${producerId}`}>
           {t('goods.farmForm.see')}
         </LinkButton>
-        <LinkButton icon={IconPrinter} href={`/c/${collective.slug}/farms/${producerId}/sheet`}>
-          {t('goods.farmForm.paper')}
-        </LinkButton>
+        {(['A5', 'A4'] as const).map((size) => (
+          <LinkButton key={size} icon={IconPrinter} href={`${base}/sheet.pdf?size=${size}`}>
+            {t('goods.sheet.pdf', { size })}
+          </LinkButton>
+        ))}
       </div>
       {claimed ? (
         <Card>

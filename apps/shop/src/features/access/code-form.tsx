@@ -2,9 +2,10 @@ import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Field, TextInput, useToast } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
-import { type Person, useSignedIn } from '../../shared/viewer.ts';
+import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { RequestSignInCode } from './ask-code-form.tsx';
+import { useSignedIn } from './use-signed-in.ts';
 
 const SignInWithCode = graphql(`
   mutation ShopSignInWithCode($code: String!) {

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { nextPath } from '../../shared/next-path.ts';
-import { useSignedIn } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccessLink, AccessPage } from './access-page.tsx';
 import { useGoNext } from './log-in-page.tsx';
 import { recallNext } from './remembered-next.ts';
+import { useSignedIn } from './use-signed-in.ts';
 
 const ConfirmEmail = graphql(`
   mutation ShopConfirmEmail($token: String!) {
@@ -35,7 +35,7 @@ export function ConfirmPage() {
       switch (answer.__typename) {
         case 'Viewer':
           signedIn(answer);
-          return go(nextPath(new URLSearchParams({ next: recallNext() })));
+          return go(nextPath(new URLSearchParams({ next: wayOn(recallNext(), search.get('join')) })));
         case 'Refused':
           return setRefused(answer.message);
         default:
@@ -65,4 +65,9 @@ export function ConfirmPage() {
       </Button>
     </AccessPage>
   );
+}
+
+/** What this browser remembers, else the collective that the mail's link names: it may be opened in another browser. */
+function wayOn(remembered: string, slug: string | null): string {
+  return remembered === '/' && slug ? `/join/${encodeURIComponent(slug)}` : remembered;
 }

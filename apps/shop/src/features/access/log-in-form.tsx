@@ -4,9 +4,10 @@ import { IconMail } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
 import { useForm } from '../../shared/use-form.ts';
-import { type Person, useSignedIn } from '../../shared/viewer.ts';
+import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccessLink } from './access-page.tsx';
+import { useSignedIn } from './use-signed-in.ts';
 
 const LogIn = graphql(`
   mutation ShopLogIn($input: LogInInput!) {

@@ -2,8 +2,9 @@ import { graphql, unreachable, useScopedMutation } from '@cabas/client';
 import { Button, Checkbox, Field, TextInput } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { Failure } from '../../shared/failure.tsx';
-import { type Person, useSignedIn } from '../../shared/viewer.ts';
+import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
+import { useSignedIn } from './use-signed-in.ts';
 
 const PassSecondStep = graphql(`
   mutation ShopPassSecondStep($input: PassSecondStepInput!) {

@@ -4,11 +4,11 @@ import { Button, Notice } from '@cabas/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
-import { useSignedIn } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AccessPage } from './access-page.tsx';
 import { useGoNext } from './log-in-page.tsx';
 import { WaysIn } from './ways-in.tsx';
+import { useSignedIn } from './use-signed-in.ts';
 
 const SignInWithLink = graphql(`
   mutation ShopSignInWithLink($token: String!) {

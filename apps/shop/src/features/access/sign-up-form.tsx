@@ -25,10 +25,12 @@ const SignUp = graphql(`
 interface SignUpFormProps {
   /** Known from an invitation: shown and not changed. */
   readonly email?: string;
+  /** Slug of the collective one came to join. */
+  readonly joining?: string | undefined;
   readonly onDone: (account: { email: string; password: string }) => void;
 }
 
-export function SignUpForm({ email, onDone }: SignUpFormProps) {
+export function SignUpForm({ email, joining, onDone }: SignUpFormProps) {
   const { t, locale } = useWords();
   const form = useForm({ givenName: '', familyName: '', email: email ?? '', password: '' });
   const signUp = useScopedMutation(SignUp, {
@@ -46,7 +48,7 @@ export function SignUpForm({ email, onDone }: SignUpFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (form.requireTexts('givenName', 'familyName', 'email', 'password'))
-      signUp.mutate({ input: { ...form.values, locale } });
+      signUp.mutate({ input: { ...form.values, locale, ...(joining && { joining }) } });
   };
   return (
     <form ref={form.ref} className="sh-form" onSubmit={submit} noValidate>

@@ -21,10 +21,15 @@ export function SignUpPage() {
   };
   return (
     <AccessPage title={t('shop.signUp.title')} lead={t('shop.signUp.lead')}>
-      <SignUpForm onDone={done} />
+      <SignUpForm joining={slugIn(next)} onDone={done} />
       <p className="sh-access__other">
         {t('shop.signUp.known')} <AccessLink to="/login">{t('common.action.logIn')}</AccessLink>
       </p>
     </AccessPage>
   );
+}
+
+/** `/join/ptit-marche` and `/c/ptit-marche` are the pages one joins at. */
+function slugIn(path: string): string | undefined {
+  return /^\/(?:join|c)\/([a-z0-9][a-z0-9-]{1,59})(?:[/?#]|$)/.exec(path)?.[1];
 }

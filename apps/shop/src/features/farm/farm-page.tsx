@@ -77,7 +77,7 @@ function FarmHere({ membership }: { membership: Membership }) {
   );
 }
 
-export function NoFarm() {
+function NoFarm() {
   const { t: tShop } = useWords();
   const t = useGoodsWords();
   return (
@@ -145,11 +145,20 @@ function Sheet({ farm, collective }: SheetProps) {
         {farm.priceShares.length > 0 ? <PriceShares shares={farm.priceShares} /> : null}
         <OnSale farm={farm} collective={collective} />
         <SellsAt producerId={farm.producerId} elsewhere={farm.sellsElsewhere} />
-        <div>
-          <LinkButton icon={IconPrinter} to={`/c/${collective.slug}/farms/${farm.producerId}/sheet`}>
-            {t('goods.sheet.link')}
-          </LinkButton>
-        </div>
+        <Part title={t('goods.sheet.title')}>
+          <p className="sh-soft">{t('goods.sheet.lead')}</p>
+          <p className="sh-farm__sheets">
+            {(['A5', 'A4'] as const).map((size) => (
+              <LinkButton
+                key={size}
+                icon={IconPrinter}
+                href={`/files/c/${collective.id}/producers/${farm.producerId}/sheet.pdf?size=${size}`}
+              >
+                {t('goods.sheet.pdf', { size })}
+              </LinkButton>
+            ))}
+          </p>
+        </Part>
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { IconArrowLeft, IconFileOff } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
+import { BasketCodeButton } from '../../shared/basket-code-button.tsx';
 import { Dues } from '../../shared/dues.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { later } from '../../shared/later.tsx';
@@ -128,6 +129,9 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
         {(order.status === 'PLACED' || order.status === 'LOCKED') && !order.deliveredTo ? (
           <div className="sh-actions">
             <DirectionsLink place={distribution.pickupPoint} />
+            <BasketCodeButton
+              code={{ collectiveId: collective.id, day: distribution.pickupDate, orderId: order.id }}
+            />
           </div>
         ) : null}
       </Card>

@@ -53,23 +53,25 @@ export function CollectiveReminders({ collective }: Pick<Membership, 'collective
                     <th scope="row">{t(`shop.reminders.${kind}`)}</th>
                     {(['byMail', 'byPush'] as const).map((way) => (
                       <td key={way}>
-                        <label>
-                          <input
-                            type="checkbox"
-                            checked={way === 'byMail' ? byMail : byPush}
-                            onChange={(event) =>
-                              choose.mutate({
-                                input: {
-                                  choices: [{ kind, byMail, byPush, [way]: event.target.checked }],
-                                },
-                              })
-                            }
-                          />
-                          <span className="cb-hidden">
-                            {t(`shop.reminders.${kind}`)},{' '}
-                            {t(way === 'byMail' ? 'shop.reminders.mail' : 'shop.reminders.push')}
-                          </span>
-                        </label>
+                        {kind === 'ORDER' && way === 'byPush' ? null : (
+                          <label>
+                            <input
+                              type="checkbox"
+                              checked={way === 'byMail' ? byMail : byPush}
+                              onChange={(event) =>
+                                choose.mutate({
+                                  input: {
+                                    choices: [{ kind, byMail, byPush, [way]: event.target.checked }],
+                                  },
+                                })
+                              }
+                            />
+                            <span className="cb-hidden">
+                              {t(`shop.reminders.${kind}`)},{' '}
+                              {t(way === 'byMail' ? 'shop.reminders.mail' : 'shop.reminders.push')}
+                            </span>
+                          </label>
+                        )}
                       </td>
                     ))}
                   </tr>

@@ -53,7 +53,7 @@ export function UnsubscribePage() {
 interface EndingProps {
   readonly token: string;
   readonly collectiveName: string;
-  readonly kind: 'OPENING' | 'CLOSING' | 'PICKUP' | 'TURN' | 'MESSAGE';
+  readonly kind: 'OPENING' | 'CLOSING' | 'PICKUP' | 'TURN' | 'MESSAGE' | 'ORDER';
 }
 
 function Ending({ token, collectiveName, kind }: EndingProps) {

@@ -1,8 +1,9 @@
 /** Who comes tonight: search, who is still missing, and one card a member. */
-import { FilterChips } from '@cabas/ui';
-import { IconCircleCheck, IconMoodEmpty } from '@tabler/icons-react';
+import { Button, FilterChips } from '@cabas/ui';
+import { IconCircleCheck, IconMoodEmpty, IconScan } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { later } from '../../../shared/later.tsx';
 import { isPaid } from '../domain/change.ts';
 import type { Basket } from '../domain/sheet.ts';
 import { addressInWords, countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
@@ -11,12 +12,15 @@ import { SearchField } from './search-field.tsx';
 import { useCardLink } from './use-card-link.ts';
 import { useHandOutWords } from './words.tsx';
 
+const ScanDialog = later(async () => (await import('./scan/scan-dialog.tsx')).ScanDialog);
+
 const WHO: readonly Who[] = ['ALL', 'WAITING', 'HANDED_OUT', 'MISSED'];
 
 export function MembersView() {
   const { sheet } = useEvening();
   const { t } = useHandOutWords();
   const [text, setText] = useState('');
+  const [scanning, setScanning] = useState(false);
   const [search, setSearch] = useSearchParams();
   const who = WHO.find((one) => one === search.get('who')) ?? 'ALL';
   const counts = countByStatus(sheet.baskets);
@@ -24,6 +28,10 @@ export function MembersView() {
   return (
     <>
       <SearchField label={t('search.members')} value={text} onChange={setText} />
+      <Button icon={IconScan} wide className="ho-big" onClick={() => setScanning(true)}>
+        {t('scan')}
+      </Button>
+      {scanning ? <ScanDialog close={() => setScanning(false)} /> : null}
       <FilterChips
         wrap
         label={t('who')}

@@ -1,0 +1,30 @@
+import { graphql, request } from '@cabas/client';
+import { useCallback } from 'react';
+import { type Person, useSignedIn as useKnown } from '../../shared/viewer.ts';
+import { forgetChosenHere, languageChosenHere } from '../../shared/words.tsx';
+
+const KeepLanguage = graphql(`
+  mutation ShopKeepLanguage($input: UpdateProfileInput!) {
+    updateProfile(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Someone is signed in: the language they chose on this page before that becomes their account's. */
+export function useSignedIn(): (person: Person) => void {
+  const known = useKnown();
+  return useCallback(
+    (person) => {
+      const locale = languageChosenHere();
+      if (locale === undefined || locale === person.locale) return known(person);
+      known({ ...person, locale });
+      const { givenName, familyName } = person;
+      // not kept, it is asked for again the next time; nobody waits for it
+      void request(KeepLanguage, { input: { givenName, familyName, locale } })
+        .then(forgetChosenHere)
+        .catch(() => undefined);
+    },
+    [known],
+  );
+}
