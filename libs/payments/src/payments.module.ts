@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@cabas/platform';
 import { ConnectFarm } from './application/connect-farm.ts';
 import { FollowCharge } from './application/follow-charge.ts';
+import { PayDues } from './application/pay-dues.ts';
 import { PayOnline } from './application/pay-online.ts';
 import { Payees } from './application/payees.ts';
 import { ReceiveEvent } from './application/receive-event.ts';
@@ -17,6 +18,7 @@ const USE_CASES = [
   Payees,
   FollowCharge,
   PayOnline,
+  PayDues,
   TakeHeld,
   RefundOnline,
   SetOnline,

@@ -12,6 +12,8 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   startGroupedRun: 'written down, but nothing waits here: see libs/billing/test/grouped-invoices.spec.ts',
   payOnline: 'a member’s own act, which the list of online payments tells',
   proceedOnline: 'the same',
+  payDues: 'the same',
+  proceedDues: 'the same',
   checkOnlineAccount: 'only looks at the payment service',
   placeOrder: 'a member’s own act, which the order itself tells',
   changeOrder: 'the same; staff who change someone’s order use enterOrder',

@@ -2,4 +2,5 @@
 export { TreasuryModule } from './treasury.module.ts';
 export { TreasuryGraphqlModule } from './graphql/treasury-graphql.module.ts';
 export { TREASURY_EVENTS } from './domain/events.ts';
+export { duesAskedOf, type AskedOfMember } from './data-access/dues.query.ts';
 export { receiveOnline, type OnlineMoney } from './data-access/online-money.ts';

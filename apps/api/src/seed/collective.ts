@@ -124,7 +124,7 @@ export async function importMembers(
 }
 
 /** A number nobody has, always the same for the same key. */
-function siretOf(key: string): string {
+export function siretOf(key: string): string {
   const siret = sirets.get(key) ?? makeSiret(sirets.size + 40);
   sirets.set(key, siret);
   return siret;

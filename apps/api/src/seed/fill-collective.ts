@@ -1,5 +1,5 @@
 import type { BackStage } from './back-stage.ts';
-import { importMembers, type Made } from './collective.ts';
+import { importMembers, siretOf, type Made } from './collective.ts';
 import type { MemberData } from './data/people.ts';
 import { leaveWords } from './feedback.ts';
 import { fillSale, weigh, type Customer } from './orders.ts';
@@ -21,27 +21,27 @@ export async function enter(
   return id;
 }
 
-/** Members and four sales: handed out with its documents, at the table today, closed, open. The runs of the documents. */
+/** Members and four sales: handed out with its documents, at the table today, closed, open. */
 export async function fillCollective(
   made: Made,
   stage: BackStage,
   random: Random,
   persons: readonly Person[],
   people: readonly MemberData[],
-): Promise<string[]> {
+): Promise<{ runs: string[]; handedOut: PlannedSale | undefined }> {
   const { sales } = made.data;
   const before = sales.filter(({ state }) => state !== 'OPEN');
   // Opened before the list comes: they announce themselves to nobody.
   const past = await each(before, 1, (sale, place) => openSale(made, sale, place));
   await importMembers(made, people);
-  const customers = await customersOf(made, persons);
+  const customers = [...(await welcomeBusiness(made)), ...(await customersOf(made, persons))];
   const runs = await withoutMails(made, stage, () =>
     each(past, 1, (sale) => tellPast(made, sale, customers, stage, random)),
   );
   for (const data of sales.filter(({ state }) => state === 'OPEN')) {
     await fillSale(made, await openSale(made, data), customers, random);
   }
-  return runs.flat();
+  return { runs: runs.flat(), handedOut: past.find(({ data }) => data.state === 'HANDED_OUT') };
 }
 
 async function tellPast(
@@ -62,6 +62,24 @@ async function tellPast(
   return startDocuments(made, sale);
 }
 
+/** A kitchen among the members, where there is one. */
+async function welcomeBusiness({ admin, scope, data }: Made): Promise<Customer[]> {
+  if (data.business === undefined) return [];
+  const { givenName, familyName, email, ...legal } = data.business;
+  const { id: memberId } = await admin.act(
+    'addMember(input: AddMemberInput!)',
+    'Member',
+    'id',
+    { input: { givenName, familyName, email } },
+    scope,
+  );
+  const business = { ...legal, siret: siretOf(email), grouped: true };
+  const input = { memberId, business };
+  const set = 'setMemberBusiness(input: SetMemberBusinessInput!)';
+  await admin.act(set, 'Member', 'id', { input }, scope);
+  return [{ memberId, business: true }];
+}
+
 /** One in three chooses a price level, where there are some. */
 async function chooseLevel({ levels, scope }: Made, person: Person, place: number): Promise<void> {
   if (levels.length === 0 || place % 3 !== 1) return;
@@ -77,13 +95,17 @@ async function customersOf(made: Made, persons: readonly Person[]): Promise<Cust
     own.set(await enter(made, person, { status: 'ACTIVE' }), person);
     await chooseLevel(made, person, place);
   }
-  const { edges } = await admin.query<{ edges: { node: { id: string; hasAccount: boolean } }[] }>(
-    '{ members(status: ACTIVE, first: 200) { edges { node { id hasAccount } } } }',
+  const { edges } = await admin.query<{
+    edges: { node: { id: string; hasAccount: boolean; business: object | null } }[];
+  }>(
+    '{ members(status: ACTIVE, first: 200) { edges { node { id hasAccount business { legalName } } } } }',
     {},
     scope,
   );
   const members = edges.map(({ node }) => node);
-  const [suspended, left] = members.filter(({ hasAccount }) => !hasAccount).slice(-2);
+  const [suspended, left] = members
+    .filter(({ hasAccount, business }) => !hasAccount && business === null)
+    .slice(-2);
   const change = 'changeMember(input: ChangeMemberInput!)';
   const gone = [
     { memberId: suspended?.id, status: 'SUSPENDED' },
@@ -91,6 +113,6 @@ async function customersOf(made: Made, persons: readonly Person[]): Promise<Cust
   ];
   for (const input of gone) await admin.act(change, 'Member', 'id', { input }, scope);
   return members
-    .filter(({ id }) => !gone.some(({ memberId }) => memberId === id))
+    .filter(({ id, business }) => business === null && !gone.some(({ memberId }) => memberId === id))
     .map(({ id }) => ({ memberId: id, ...(own.has(id) && { person: own.get(id) as Person }) }));
 }

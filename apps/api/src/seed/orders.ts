@@ -6,6 +6,8 @@ import { offersOf, type Offer, type PlannedSale } from './sales.ts';
 
 export interface Customer {
   readonly memberId: string;
+  /** Orders in each sale that is told, and no fresh meat: it is invoiced by the month. */
+  readonly business?: boolean;
   /** Absent: the collective writes the order down (phone, paper). */
   readonly person?: Person;
 }
@@ -47,10 +49,19 @@ export async function fillSale(
 ): Promise<PlacedOrder[]> {
   const offers = await offersOf(made, sale.id);
   const left = new Map(offers.map(({ id, remaining }) => [id, remaining ?? Infinity]));
-  const baskets = random.some(customers, sale.data.orders).map((customer, index) => ({
+  const businesses = customers.filter(({ business }) => business);
+  const others = random.some(
+    customers.filter(({ business }) => !business),
+    sale.data.orders - businesses.length,
+  );
+  const baskets = [...businesses, ...others].map((customer, index) => ({
     customer,
-    ...placeOf(sale, index),
-    lines: basket(offers, left, random),
+    ...placeOf(sale, index, customer),
+    lines: basket(
+      customer.business ? offers.filter(({ category }) => category !== 'MEAT') : offers,
+      left,
+      random,
+    ),
     note: random.pick(NOTES),
     idempotencyKey: `seed-${sale.id}-${index}`,
   }));
@@ -83,9 +94,25 @@ export async function fillSale(
   });
 }
 
-/** Members spread over the points, and over the slots where there are some. */
-function placeOf({ distributions }: PlannedSale, index: number): { distributionId: string; slotId?: string } {
-  const at = distributions[index % distributions.length];
+/** Where the one with an account who wants it is brought their basket. */
+const HOME = {
+  addressLine1: '8 rue du Lavoir',
+  postcode: '37240',
+  city: 'Ligueil',
+  note: 'Le portail vert.',
+};
+
+/** Members spread over the points, and over the slots where there are some; each sixth is brought home where there is a round. */
+function placeOf(
+  { distributions }: PlannedSale,
+  index: number,
+  { person }: Customer,
+): { distributionId: string; slotId?: string; delivery?: object } {
+  const round = distributions.find(({ delivery }) => delivery !== null);
+  const fetched = distributions.filter(({ delivery }) => delivery === null);
+  if (round !== undefined && index % 6 === 5)
+    return { distributionId: round.id, ...(person && { delivery: HOME }) };
+  const at = fetched[index % fetched.length];
   const slot = at?.slots[index % (at.slots.length || 1)];
   return { distributionId: at?.id ?? '', ...(slot && { slotId: slot.id }) };
 }

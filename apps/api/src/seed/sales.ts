@@ -14,6 +14,8 @@ export interface PlannedSale {
   readonly distributions: readonly {
     readonly id: string;
     readonly slots: readonly { readonly id: string }[];
+    /** A round that brings baskets home to these. */
+    readonly delivery: { readonly areas: readonly string[] } | null;
   }[];
 }
 
@@ -74,7 +76,7 @@ export async function openSaleIfFree(
   const { cycles } = await admin.act<{ cycles: Pick<PlannedSale, 'id' | 'distributions'>[] }>(
     'planSale(input: PlanSaleInput!)',
     'PlannedSales',
-    'cycles { id distributions { id slots { id } } }',
+    'cycles { id distributions { id slots { id } delivery { areas } } }',
     { input },
     scope,
   );

@@ -9,6 +9,7 @@ import { SharedFarm } from './farms.ts';
 import { dressStall } from './dress-stall.ts';
 import { enter, fillCollective } from './fill-collective.ts';
 import { each, type Person } from './person.ts';
+import { tellMoney } from './money.ts';
 import { finishDocuments } from './past.ts';
 import { likeUsual } from './likes.ts';
 import { takeOnlinePayments } from './online.ts';
@@ -53,12 +54,14 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     const people = inventPeople(random, data.towns, data.memberCount, taken);
     const known = people.filter(({ email }) => email !== '').slice(0, 3);
     const persons = await each(known, 2, join);
+    let keeper = made.admin;
     if (data.key === 'tilleul') {
       await enter(made, await join(demo.coordinator), { roles: ['COORDINATOR', 'MEMBER'] });
-      await enter(made, await join(demo.treasurer), { roles: ['TREASURER', 'MEMBER'] });
+      keeper = await join(demo.treasurer);
+      await enter(made, keeper, { roles: ['TREASURER', 'MEMBER'] });
     }
     if (data.key === 'tilleul' || data.key === 'nahon') persons.push(member);
-    const runs = await fillCollective(made, stage, random, persons, people);
+    const { runs, handedOut } = await fillCollective(made, stage, random, persons, people);
     if (data.key === 'tilleul') {
       await askForHands(made, member);
       await announce(
@@ -68,7 +71,10 @@ async function fill(url: string, stage: BackStage): Promise<void> {
       );
     }
     if (persons.includes(member)) await likeUsual(member, made.scope);
-    documents.push(() => finishDocuments(made, runs));
+    documents.push(async () => {
+      await finishDocuments(made, runs);
+      if (data.money && handedOut) await tellMoney(made, keeper, handedOut, data.money, member);
+    });
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }
   await shared.moulin.tell(

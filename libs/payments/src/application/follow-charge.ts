@@ -8,11 +8,12 @@ import {
   insertMove,
   lockCharge,
   movesOfCharge,
+  paymentOfCharge,
   updateCharge,
   type Charge,
 } from '../data-access/charges.ts';
 import { noteRefunds } from '../data-access/refunds.ts';
-import { firstTake, forward, movesOf, netCents, nextCheck } from '../domain/charge.ts';
+import { firstTake, forward, movesOf, netCents, nextCheck, ownParts } from '../domain/charge.ts';
 import { CHECK_CHARGE, TAKE_HELD } from '../domain/events.ts';
 import {
   PaymentServices,
@@ -115,7 +116,8 @@ export class FollowCharge {
     charge: Charge,
     collectiveId: string,
   ): Promise<string | null> {
-    const back = `${this.config.publicUrl}/orders/${charge.orderId}/pay`;
+    const { orderId, payeeName, saleName } = charge;
+    const back = `${this.config.publicUrl}${orderId === null ? `/dues?of=${collectiveId}&` : `/orders/${orderId}/pay?`}`;
     try {
       const { sessionRef } = await service.open(account, {
         id: charge.id,
@@ -123,10 +125,10 @@ export class FollowCharge {
         amountCents: charge.amountCents,
         currency: charge.currency,
         hold: charge.hold,
-        label: charge.saleName === '' ? charge.payeeName : `${charge.payeeName} · ${charge.saleName}`,
+        label: saleName === '' ? payeeName : `${payeeName} · ${saleName}`,
         createdAt: charge.createdAt,
-        doneUrl: `${back}?back=1`,
-        leftUrl: `${back}?left=1`,
+        doneUrl: `${back}back=1`,
+        leftUrl: `${back}left=1`,
       });
       await this.uow.write((tx) => updateCharge(tx, charge.id, { sessionRef }));
       return sessionRef;
@@ -139,11 +141,18 @@ export class FollowCharge {
   private async write(tx: Unit, chargeId: string, sessionRef: string, seen: ServiceState): Promise<void> {
     const charge = await lockCharge(tx, chargeId);
     const before = await movesOfCharge(tx, chargeId);
+    let net = netCents(before);
     for (const move of movesOf(seen, before)) {
       const id = newId();
       if (!(await insertMove(tx, id, chargeId, move))) continue;
       const cents = move.kind === 'GIVEN_BACK' ? -move.amountCents : move.amountCents;
-      await receiveOnline(tx, { ...charge, moveId: id, cents, at: move.at });
+      const ofPaymentId = move.kind === 'TAKEN' ? null : ((await paymentOfCharge(tx, chargeId)) ?? null);
+      await receiveOnline(tx, {
+        ...charge,
+        ...{ moveId: id, cents, at: move.at, ofPaymentId },
+        parts: charge.orderId === null ? ownParts(charge, net, cents) : [],
+      });
+      net += cents;
     }
     await noteRefunds(tx, chargeId, seen.refunds);
     const state = forward(charge.state, seen.state);
@@ -165,7 +174,7 @@ export class FollowCharge {
     if (charge.state === 'HELD' && charge.takeCents === null)
       await tx.query(
         `insert into due_tasks (id, kind, subject_id, due_at) values ($1, $2, $3, $4) on conflict (collective_id, kind, subject_id) do nothing`,
-        [newId(), TAKE_HELD, charge.id, firstTake(charge.pickupEnds, charge.holdUntil)],
+        [newId(), TAKE_HELD, charge.id, firstTake(charge.pickupEnds ?? charge.createdAt, charge.holdUntil)],
       );
   }
 

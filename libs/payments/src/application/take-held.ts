@@ -63,6 +63,7 @@ export class TakeHeld {
 }
 
 async function paidTo(tx: Unit, charge: Charge): Promise<number> {
+  if (charge.distributionId === null) return 0;
   const paid = await paidAtHandOut(tx, {
     memberId: charge.membershipId,
     distributionId: charge.distributionId,

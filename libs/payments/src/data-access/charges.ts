@@ -3,13 +3,13 @@ import type { Unit } from '@cabas/platform';
 import type { ChargeState, Move } from '../domain/charge.ts';
 import type { Provider } from '../domain/payment-service.ts';
 
-/** A charge as it is stored, with its order's pick-up. */
+/** A charge as it is stored, with its order's pick-up; of no order: dues or a gift, the association's own. */
 export interface Charge {
   readonly id: string;
   readonly batchId: string;
   readonly place: number;
-  readonly orderId: string;
-  readonly distributionId: string;
+  readonly orderId: string | null;
+  readonly distributionId: string | null;
   readonly membershipId: string;
   readonly accountId: string | null;
   readonly producerId: string | null;
@@ -18,6 +18,10 @@ export interface Charge {
   readonly accountRef: string;
   readonly hold: boolean;
   readonly amountCents: Cents;
+  readonly duesCents: Cents;
+  /** To the solidarity fund. */
+  readonly giftCents: Cents;
+  readonly periodOn: string | null;
   readonly currency: string;
   readonly state: ChargeState;
   readonly sessionRef: string | null;
@@ -26,7 +30,7 @@ export interface Charge {
   readonly holdUntil: Date | null;
   readonly failure: string;
   readonly createdAt: Date;
-  readonly pickupEnds: Date;
+  readonly pickupEnds: Date | null;
   readonly saleName: string;
   readonly takenCents: Cents;
   /** Less what could not be paid out and came back. */
@@ -36,15 +40,15 @@ export interface Charge {
 /** A charge (`h`) with its payee, pick-up and what moved. */
 export const CHARGE = `select h.id, h.batch_id as "batchId", h.place, h.order_id as "orderId", h.distribution_id as "distributionId", h.membership_id as "membershipId",
   h.account_id as "accountId", h.producer_id as "producerId", coalesce(f.name, c.name) as "payeeName", h.provider, h.account_ref as "accountRef", h.hold,
-  h.amount_cents as "amountCents", h.currency, h.state, h.session_ref as "sessionRef", h.payment_ref as "paymentRef", h.take_cents as "takeCents",
+  h.amount_cents as "amountCents", h.dues_cents as "duesCents", h.gift_cents as "giftCents", h.period_on::text as "periodOn", h.currency, h.state, h.session_ref as "sessionRef", h.payment_ref as "paymentRef", h.take_cents as "takeCents",
   h.hold_until as "holdUntil", h.failure, h.created_at as "createdAt", d.ends_at as "pickupEnds", coalesce(s.name, '') as "saleName", v.taken as "takenCents", v.back as "givenBackCents"
   from online_charges h cross join lateral (
     select coalesce(sum(m.amount_cents) filter (where m.kind = 'TAKEN'), 0)::bigint as taken,
       coalesce(sum(case m.kind when 'GIVEN_BACK' then m.amount_cents when 'CAME_BACK' then -m.amount_cents end), 0)::bigint as back
     from online_moves m where m.collective_id = h.collective_id and m.charge_id = h.id) v
   join collectives c on c.id = h.collective_id
-  join distributions d on d.collective_id = h.collective_id and d.id = h.distribution_id
-  join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
+  left join distributions d on d.collective_id = h.collective_id and d.id = h.distribution_id
+  left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
   left join producers f on f.id = h.producer_id`;
 
 export async function chargeById(tx: Unit, id: string): Promise<Charge | undefined> {
@@ -84,6 +88,48 @@ export async function insertCharges(
        "amountCents" bigint) where o.id = $1`,
     [batch.orderId, batch.id, batch.currency, JSON.stringify(charges)],
   );
+}
+
+/** Who begins to pay the association waits for whoever does for the same member: two clicks are one charge. */
+export async function lockOwnCharges(tx: Unit, memberId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('own-charges/' || $1, 0))`, [memberId]);
+}
+
+/** A member's charges of no order, oldest first: of this year and the one before. */
+export async function ownCharges(tx: Unit, memberId: string): Promise<Charge[]> {
+  return tx.query<Charge>(
+    `${CHARGE} where h.membership_id = $1 and h.order_id is null and h.created_at > clock_timestamp() - interval '2 years' order by h.created_at, h.id`,
+    [memberId],
+  );
+}
+
+/** Dues and a gift of one member, on the association's own account. */
+export async function insertOwnCharge(
+  tx: Unit,
+  charge: Pick<
+    Charge,
+    'id' | 'membershipId' | 'provider' | 'accountRef' | 'duesCents' | 'giftCents' | 'periodOn' | 'currency'
+  >,
+): Promise<void> {
+  await tx.query(
+    `insert into online_charges (id, batch_id, place, membership_id, account_id, provider, account_ref, hold, amount_cents, dues_cents, gift_cents,
+       period_on, currency)
+     select $1, $1, 0, m.id, m.account_id, $3, $4, false, $5::bigint + $6::bigint, $5, $6, $7, $8 from memberships m where m.id = $2`,
+    [
+      ...[charge.id, charge.membershipId, charge.provider, charge.accountRef],
+      ...[charge.duesCents, charge.giftCents, charge.periodOn, charge.currency],
+    ],
+  );
+}
+
+/** The payment that a charge became when it was taken; undefined: it was not. */
+export async function paymentOfCharge(tx: Unit, chargeId: string): Promise<string | undefined> {
+  const row = await tx.maybeOne<{ id: string }>(
+    `select p.id from payments_received p join online_moves m on m.collective_id = p.collective_id and m.id = p.online_move_id
+     where m.charge_id = $1 and m.kind = 'TAKEN'`,
+    [chargeId],
+  );
+  return row?.id;
 }
 
 /** The columns that follow the service; what is absent stays. */

@@ -17,7 +17,8 @@ export interface RefundView {
 /** A charge as the treasurer sees it. */
 export interface Receipt {
   readonly charge: Charge;
-  readonly orderId: string;
+  /** Null: dues or a gift. */
+  readonly orderId: string | null;
   readonly memberId: string;
   readonly memberName: string;
   readonly saleName: string;

@@ -49,6 +49,21 @@ export function netCents(moves: readonly Pick<Move, 'kind' | 'amountCents'>[]): 
   );
 }
 
+/** What of a charge that is dues and a gift a move adds, or takes away: what goes back is the gift first, so that dues stay paid. */
+export function ownParts(
+  charge: { readonly duesCents: Cents; readonly giftCents: Cents; readonly periodOn: string | null },
+  beforeCents: Cents,
+  moveCents: Cents,
+): { kind: 'DUES' | 'GIFT'; periodOn: string | null; amountCents: Cents }[] {
+  const duesOf = (net: Cents): Cents => Math.min(Math.max(0, net), charge.duesCents);
+  const dues = duesOf(beforeCents + moveCents) - duesOf(beforeCents);
+  const parts = [
+    { kind: 'DUES' as const, periodOn: charge.periodOn, amountCents: dues },
+    { kind: 'GIFT' as const, periodOn: null, amountCents: moveCents - dues },
+  ];
+  return parts.filter(({ amountCents }) => amountCents !== 0);
+}
+
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 

@@ -2,16 +2,18 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { NotFound } from '@cabas/kernel';
 import { as, Requires, Sensitive, UnitOfWork, type Unit } from '@cabas/platform';
+import { PayDues } from '../application/pay-dues.ts';
 import { PayOnline } from '../application/pay-online.ts';
 import { RefundOnline } from '../application/refund-online.ts';
 import { receipts } from '../data-access/receipts.query.ts';
-import { RefundOnlineInput } from './payments.inputs.ts';
+import { PayDuesInput, RefundOnlineInput } from './payments.inputs.ts';
 
 @Resolver('OnlinePayment')
 export class OnlinePaymentResolver {
   constructor(
     @Inject(UnitOfWork) private readonly uow: UnitOfWork,
     @Inject(PayOnline) private readonly paying: PayOnline,
+    @Inject(PayDues) private readonly dues: PayDues,
     @Inject(RefundOnline) private readonly refunding: RefundOnline,
   ) {}
 
@@ -43,6 +45,24 @@ export class OnlinePaymentResolver {
       'OnlinePayment',
       await this.paying.proceed(orderId, { skip: skip ?? false, resume: resume ?? false }),
     );
+  }
+
+  @Requires('order.place')
+  @Query('onlineDues')
+  onlineDues() {
+    return this.dues.read();
+  }
+
+  @Requires('order.place')
+  @Mutation('payDues')
+  async payDues(@Args('input') { duesCents, giftCents }: PayDuesInput) {
+    return as('OnlineDues', await this.dues.start({ duesCents, giftCents: giftCents ?? 0 }));
+  }
+
+  @Requires('order.place')
+  @Mutation('proceedDues')
+  async proceedDues(@Args('skip') skip?: boolean, @Args('resume') resume?: boolean) {
+    return as('OnlineDues', await this.dues.proceed({ skip: skip ?? false, resume: resume ?? false }));
   }
 
   @Requires('money.read')

@@ -35,6 +35,7 @@ export interface ContributionCommand {
   readonly distributionId?: string | null | undefined;
   readonly chequeNumber?: string | null | undefined;
   readonly chequeBank?: string | null | undefined;
+  readonly note?: string | null | undefined;
 }
 
 /**
@@ -60,33 +61,36 @@ export class CollectDues {
   }
 
   /** @throws NotFound, InvalidInput, Refused (NO_DUES, IDEMPOTENCY_MISMATCH) */
-  record({ duesCents, giftCents, periodOn, ...payment }: ContributionCommand): Promise<Contribution> {
-    return this.uow.write(async (tx) => {
-      const gift = giftCents ?? 0;
-      if (duesCents + gift <= 0) throw new InvalidInput([{ path: 'duesCents', code: 'REQUIRED' }]);
-      const parts: Part[] = [];
-      if (duesCents > 0)
-        parts.push({ kind: 'DUES', periodOn: await yearOf(tx, periodOn), amountCents: duesCents });
-      if (gift > 0) parts.push({ kind: 'GIFT', periodOn: null, amountCents: gift });
-      const paymentId = await this.payments.record(tx, {
-        ...payment,
-        producerId: null,
-        amountCents: duesCents + gift,
-      });
-      const before = await partsOf(tx, paymentId);
-      if (before.length > 0) {
-        if (JSON.stringify(before) !== JSON.stringify(parts)) throw new Refused('IDEMPOTENCY_MISMATCH');
-        return contributionOf(tx, paymentId);
-      }
-      await assertEnough(tx, payment.memberId, parts);
-      await insertContributions(tx, paymentId, parts);
-      await writeAudit(tx, {
-        action: 'CONTRIBUTION_RECORDED',
-        subjectId: payment.memberId,
-        detail: { duesCents, giftCents: gift, means: payment.means },
-      });
-      return contributionOf(tx, paymentId);
+  record(command: ContributionCommand): Promise<Contribution> {
+    return this.uow.write(async (tx) => contributionOf(tx, await this.take(tx, command)));
+  }
+
+  /** The payment's id; the same one when this very request was done before. */
+  async take(tx: Unit, { duesCents, giftCents, periodOn, ...payment }: ContributionCommand): Promise<string> {
+    const gift = giftCents ?? 0;
+    if (duesCents + gift <= 0) throw new InvalidInput([{ path: 'duesCents', code: 'REQUIRED' }]);
+    const parts: Part[] = [];
+    if (duesCents > 0)
+      parts.push({ kind: 'DUES', periodOn: await yearOf(tx, periodOn), amountCents: duesCents });
+    if (gift > 0) parts.push({ kind: 'GIFT', periodOn: null, amountCents: gift });
+    const paymentId = await this.payments.record(tx, {
+      ...payment,
+      producerId: null,
+      amountCents: duesCents + gift,
     });
+    const before = await partsOf(tx, paymentId);
+    if (before.length > 0) {
+      if (JSON.stringify(before) !== JSON.stringify(parts)) throw new Refused('IDEMPOTENCY_MISMATCH');
+      return paymentId;
+    }
+    await assertEnough(tx, payment.memberId, parts);
+    await insertContributions(tx, paymentId, parts);
+    await writeAudit(tx, {
+      action: 'CONTRIBUTION_RECORDED',
+      subjectId: payment.memberId,
+      detail: { duesCents, giftCents: gift, means: payment.means },
+    });
+    return paymentId;
   }
 
   /** Mails who has not paid this year's. @throws Refused (NO_DUES, DUES_REMINDED_LATELY) */

@@ -17,6 +17,11 @@ export function duesReference(membershipId: string): string {
   return referenceFor(`${membershipId}/dues`);
 }
 
+/** What a member writes on a gift to the solidarity fund. */
+export function giftReference(membershipId: string): string {
+  return referenceFor(`${membershipId}/gift`);
+}
+
 /** The reference of one farm's transfer for one sale in a settlement. */
 export function settlementReference(settlementId: string, cycleId: string, producerId: string): string {
   return referenceFor(`settlement/${settlementId}/${cycleId}/${producerId}`);

@@ -7,17 +7,19 @@ import {
   type BankLineState,
   type MatchRow,
 } from '../data-access/bank-lines.query.ts';
-import { nameWords, proposalsFor, type BankProposal } from '../domain/bank-match.ts';
-import { paymentReference } from './payment-reference.ts';
+import { nameWords, proposalsFor, type BankProposal, type ToMatch } from '../domain/bank-match.ts';
+import { duesReference, giftReference, paymentReference } from './payment-reference.ts';
 
 export interface BankLine extends BankLineRow {
   readonly proposals: readonly ShownProposal[];
 }
 
+type Referred = NonNullable<ToMatch['referred']>;
+
 export interface ShownProposal extends BankProposal {
   readonly memberName: string;
   readonly payeeName: string;
-  /** To that payee, now; less than 0: a credit. */
+  /** To that payee, now; less than 0: a credit. Of dues: asked and not paid. */
   readonly owedCents: number;
 }
 
@@ -49,7 +51,7 @@ export async function withProposals(tx: Unit, lines: readonly BankLineRow[]): Pr
   const [members, known] = await Promise.all([membersToMatch(tx), payees(tx)]);
   const referred = lines.some(({ reference }) => reference !== null)
     ? references(members, known)
-    : new Map<string, never>();
+    : new Map<string, Referred>();
   const named = members.map(({ names, ...member }) => ({
     ...member,
     names: names.map(({ givenName, familyName }) => nameWords(givenName, familyName)),
@@ -57,9 +59,10 @@ export async function withProposals(tx: Unit, lines: readonly BankLineRow[]): Pr
   const accounts = new Map(
     [...new Set(lines.map(({ producerId }) => producerId))].map((producerId) => [
       producerId,
-      named.map(({ memberId, names, owed }) => ({
+      named.map(({ memberId, names, owed, duesCents }) => ({
         memberId,
         names,
+        duesCents,
         owedCents: owedTo({ owed }, producerId),
       })),
     ]),
@@ -78,7 +81,7 @@ export async function withProposals(tx: Unit, lines: readonly BankLineRow[]): Pr
         ...proposal,
         memberName: member?.memberName ?? '',
         payeeName: known.find((one) => one.producerId === proposal.producerId)?.name ?? '',
-        owedCents: member === undefined ? 0 : owedTo(member, proposal.producerId),
+        owedCents: member === undefined ? 0 : owedFor(member, proposal),
       };
     });
     return { ...line, proposals };
@@ -86,14 +89,25 @@ export async function withProposals(tx: Unit, lines: readonly BankLineRow[]): Pr
 }
 
 /** Every reference that may be written to this collective's payees: computed, stored nowhere. */
-function references(members: readonly MatchRow[], known: readonly { producerId: string | null }[]) {
-  return new Map(
-    members.flatMap(({ memberId }) =>
-      known.map(
-        ({ producerId }) => [paymentReference(memberId, producerId), { memberId, producerId }] as const,
+function references(
+  members: readonly MatchRow[],
+  known: readonly { producerId: string | null }[],
+): ReadonlyMap<string, Referred> {
+  return new Map<string, Referred>(
+    members.flatMap(({ memberId }) => [
+      ...known.map(
+        ({ producerId }) =>
+          [paymentReference(memberId, producerId), { memberId, producerId, purpose: 'ORDERS' }] as const,
       ),
-    ),
+      [duesReference(memberId), { memberId, producerId: null, purpose: 'DUES' }] as const,
+      [giftReference(memberId), { memberId, producerId: null, purpose: 'GIFT' }] as const,
+    ]),
   );
+}
+
+function owedFor(member: MatchRow, { purpose, producerId }: BankProposal): number {
+  if (purpose === 'DUES') return member.duesCents;
+  return purpose === 'GIFT' ? 0 : owedTo(member, producerId);
 }
 
 function owedTo({ owed }: Pick<MatchRow, 'owed'>, producerId: string | null): number {

@@ -2,7 +2,7 @@ import { epcCode } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { IN_FORCE } from '../data-access/bank-accounts.query.ts';
 import { ownDues } from '../data-access/dues.query.ts';
-import { duesReference } from './payment-reference.ts';
+import { duesReference, giftReference } from './payment-reference.ts';
 
 /** Person scope: what is asked of me, what I paid, and how the rest is transferred. */
 export async function duesToShow(tx: Unit) {
@@ -23,6 +23,7 @@ export async function duesToShow(tx: Unit) {
       ...dues,
       missingCents,
       transfer,
+      giftReference: giftReference(membershipId),
       receipts: receipts.map((receipt) => ({
         ...receipt,
         path: `/files/me/contributions/${receipt.paymentId}.pdf`,

@@ -1,5 +1,6 @@
 import { newId } from '@cabas/kernel';
 import { decodeCursor, pageSize, SQL, toConnection, type Connection, type Unit } from '@cabas/platform';
+import type { BankPurpose } from '../domain/bank-match.ts';
 import type { StatementLine } from '../domain/bank-statement.ts';
 
 export type BankLineState = 'OPEN' | 'APPLIED' | 'ASIDE' | 'OUTGOING';
@@ -20,6 +21,8 @@ export interface BankLineRow {
   readonly memberName: string | null;
   readonly paidProducerId: string | null;
   readonly paidPayeeName: string | null;
+  /** What it became: null until it is written down. */
+  readonly purpose: BankPurpose | null;
   readonly reason: string;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;
@@ -40,6 +43,7 @@ const COLUMNS = SQL`q.id, q.on_date::text as on, q.label, q.amount_cents as "amo
   coalesce(f.name, c.name) as "payeeName", q.state, p.id as "paymentId", p.membership_id as "memberId",
   trim(m.given_name || ' ' || m.family_name) as "memberName", p.producer_id as "paidProducerId",
   case when p.id is not null then coalesce(pf.name, c.name) end as "paidPayeeName",
+  case when p.id is not null then coalesce((select min(x.kind) from contributions x where x.collective_id = p.collective_id and x.payment_id = p.id), 'ORDERS') end as purpose,
   case when q.state = 'ASIDE' then q.reason else '' end as reason,
   case when q.state in ('APPLIED', 'ASIDE') then trim(w.given_name || ' ' || w.family_name) end as "decidedBy",
   case when q.state in ('APPLIED', 'ASIDE') then q.decided_at end as "decidedAt", coalesce(q.number, 0) as decisions`;
@@ -134,6 +138,8 @@ export interface MatchRow {
   readonly names: readonly { readonly givenName: string; readonly familyName: string }[];
   /** By payee, `collective` for the collective itself; what is settled is left out. */
   readonly owed: Readonly<Record<string, number>>;
+  /** Of this year's dues, what is asked and not paid. */
+  readonly duesCents: number;
 }
 
 /** Everybody a transfer may come from: one statement. */
@@ -145,6 +151,10 @@ export async function membersToMatch(tx: Unit): Promise<MatchRow[]> {
        where p.account = 'MEMBER' group by 1, 2 having sum(p.cents) <> 0),
      owed as (select membership_id, jsonb_object_agg(payee, cents) as owed from sums group by membership_id)
      select m.id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", coalesce(o.owed, '{}') as owed,
+       coalesce((select case when coalesce(x.paid, 0) >= d.minimum_cents then 0 else d.amount_cents - coalesce(x.paid, 0) end
+         from dues d join collectives c on c.id = d.collective_id left join lateral (select sum(t.amount_cents) as paid from contributions t
+           where t.collective_id = m.collective_id and t.membership_id = m.id and t.kind = 'DUES' and t.period_on = dues_period(d.first_month, c.time_zone)) x on true
+         where d.active), 0)::bigint as "duesCents",
        jsonb_build_array(jsonb_build_object('givenName', m.given_name, 'familyName', m.family_name)) ||
          case when coalesce(m.partner_family_name, m.partner_given_name) is null then '[]'::jsonb
            else jsonb_build_array(jsonb_build_object('givenName', coalesce(m.partner_given_name, ''),

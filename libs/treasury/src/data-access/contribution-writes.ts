@@ -2,17 +2,21 @@ import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { Part } from './dues.query.ts';
 
-/** Says what of a payment is dues and what a gift, and posts it: what the payment made the member's credit becomes the association's own. */
+/**
+ * Says what of a payment is dues and what a gift, and posts it: what the payment made the member's credit becomes the association's own.
+ * `ofPaymentId`: it was given back online of that one, or came back to it.
+ */
 export async function insertContributions(
   tx: Unit,
   paymentId: string,
   parts: readonly Part[],
+  ofPaymentId: string | null = null,
 ): Promise<void> {
   await tx.query(
-    `insert into contributions (id, kind, period_on, membership_id, account_id, payment_id, amount_cents)
-     select x.id, x.kind, x."periodOn", p.membership_id, p.account_id, p.id, x."amountCents"
+    `insert into contributions (id, kind, period_on, membership_id, account_id, payment_id, amount_cents, of_payment_id)
+     select x.id, x.kind, x."periodOn", p.membership_id, p.account_id, p.id, x."amountCents", $3
      from jsonb_to_recordset($2::jsonb) as x(id uuid, kind text, "periodOn" date, "amountCents" bigint) join payments_received p on p.id = $1`,
-    [paymentId, JSON.stringify(parts.map((part) => ({ id: newId(), ...part })))],
+    [paymentId, JSON.stringify(parts.map((part) => ({ id: newId(), ...part }))), ofPaymentId],
   );
   await tx.query(POST, [paymentId]);
 }

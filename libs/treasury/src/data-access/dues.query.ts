@@ -57,13 +57,29 @@ export async function duesPaid(tx: Unit, memberId: string, periodOn: string): Pr
   return cents;
 }
 
+/** What is asked of a member this year and what they paid of it; null: nothing is asked. */
+export interface AskedOfMember {
+  readonly amountCents: number;
+  readonly minimumCents: number;
+  readonly periodOn: string;
+  readonly endsOn: string;
+  readonly paidCents: number;
+}
+
+export async function duesAskedOf(tx: Unit, memberId: string): Promise<AskedOfMember | null> {
+  const dues = await duesOfCollective(tx);
+  if (dues?.active !== true) return null;
+  const { amountCents, minimumCents, periodOn, endsOn } = dues;
+  return { amountCents, minimumCents, periodOn, endsOn, paidCents: await duesPaid(tx, memberId, periodOn) };
+}
+
 /** What of one payment is dues, and what a gift to the fund. */
 export interface Contribution {
   readonly paymentId: string;
   readonly memberId: string;
   readonly memberName: string;
   readonly on: string;
-  readonly means: 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
+  readonly means: 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'ONLINE';
   readonly duesCents: number;
   readonly giftCents: number;
   readonly periodOn: string | null;
@@ -74,12 +90,12 @@ export interface Contribution {
 
 const CONTRIBUTIONS = SQL`
   select p.id as "paymentId", x.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName",
-    (p.at at time zone c.time_zone)::date::text as on, p.means, x.dues as "duesCents", x.gift as "giftCents", x.period_on::text as "periodOn",
+    coalesce(p.received_on, (p.at at time zone c.time_zone)::date)::text as on, p.means, x.dues as "duesCents", x.gift as "giftCents", x.period_on::text as "periodOn",
     (x.period_on + interval '1 year - 1 day')::date::text as "endsOn", x.at,
-    exists (select 1 from payments_received b where b.collective_id = p.collective_id and b.reverses = p.id) as "takenBack"
-  from (select collective_id, payment_id, membership_id, coalesce(sum(amount_cents) filter (where kind = 'DUES'), 0)::bigint as dues,
+    x.dues + x.gift = 0 or exists (select 1 from payments_received b where b.collective_id = p.collective_id and b.reverses = p.id) as "takenBack"
+  from (select collective_id, coalesce(of_payment_id, payment_id) as payment_id, membership_id, coalesce(sum(amount_cents) filter (where kind = 'DUES'), 0)::bigint as dues,
       coalesce(sum(amount_cents) filter (where kind = 'GIFT'), 0)::bigint as gift, max(period_on) as period_on, min(at) as at
-    from contributions where amount_cents > 0 group by collective_id, payment_id, membership_id) x
+    from contributions where amount_cents > 0 or of_payment_id is not null group by collective_id, coalesce(of_payment_id, payment_id), membership_id) x
   join payments_received p on p.collective_id = x.collective_id and p.id = x.payment_id join collectives c on c.id = x.collective_id
   join memberships m on m.collective_id = x.collective_id and m.id = x.membership_id`;
 
@@ -96,7 +112,7 @@ export async function contributionsPage(
     [...(cursor ?? [null, null]), size + 1],
   );
   const { total } = await tx.one<{ total: number }>(
-    'select count(distinct payment_id)::int as total from contributions where amount_cents > 0',
+    'select count(distinct payment_id)::int as total from contributions where amount_cents > 0 and of_payment_id is null',
   );
   return toConnection<Contribution & { total: number }, Contribution>(
     rows,
@@ -157,11 +173,12 @@ export async function ownDues(tx: Unit, IN_FORCE: string): Promise<OwnDues[]> {
        coalesce((select sum(x.amount_cents) from contributions x where x.collective_id = c.id and x.membership_id = m.id and x.kind = 'DUES'
          and x.period_on = y.period_on), 0)::bigint as "paidCents", b.holder, b.iban, b.bic,
        coalesce((select jsonb_agg(jsonb_build_object('paymentId', r.payment_id, 'on', r.on, 'duesCents', r.dues, 'giftCents', r.gift) order by r.at desc) from (
-         select x.payment_id, (min(x.at) at time zone c.time_zone)::date as on, min(x.at) as at, coalesce(sum(x.amount_cents) filter (where x.kind = 'DUES'), 0)::bigint as dues,
+         select coalesce(x.of_payment_id, x.payment_id) as payment_id, coalesce(min(p.received_on), (min(x.at) at time zone c.time_zone)::date) as on, min(x.at) as at, coalesce(sum(x.amount_cents) filter (where x.kind = 'DUES'), 0)::bigint as dues,
            coalesce(sum(x.amount_cents) filter (where x.kind = 'GIFT'), 0)::bigint as gift
-         from contributions x where x.collective_id = c.id and x.membership_id = m.id and x.amount_cents > 0
+         from contributions x join payments_received p on p.collective_id = x.collective_id and p.id = x.payment_id
+         where x.collective_id = c.id and x.membership_id = m.id and (x.amount_cents > 0 or x.of_payment_id is not null)
            and not exists (select 1 from payments_received t where t.collective_id = x.collective_id and t.reverses = x.payment_id)
-         group by x.payment_id) r), '[]') as receipts
+         group by coalesce(x.of_payment_id, x.payment_id) having sum(x.amount_cents) > 0) r), '[]') as receipts
      from memberships m join collectives c on c.id = m.collective_id join dues d on d.collective_id = m.collective_id
      cross join lateral (select ${PERIOD} as period_on) y
      left join lateral (select a.holder, a.iban, a.bic from bank_accounts a where a.collective_id = c.id and a.producer_id is null and ${IN_FORCE}

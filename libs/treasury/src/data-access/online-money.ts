@@ -1,19 +1,25 @@
 import { newId, type Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { postPayment } from '@cabas/billing';
+import { insertContributions } from './contribution-writes.ts';
+import type { Part } from './dues.query.ts';
 
 /** Money that moved at a payee's payment service: more than 0 came in, less went back. It counts for the day it moved there. */
 export interface OnlineMoney {
   readonly moveId: string;
-  readonly distributionId: string;
+  /** Null: for no order. */
+  readonly distributionId: string | null;
   readonly membershipId: string;
   readonly accountId: string | null;
   readonly producerId: string | null;
   readonly cents: Cents;
   readonly at: Date;
+  /** What of it is dues or a gift; less than 0: given back of `ofPaymentId`. */
+  readonly parts?: readonly Part[];
+  readonly ofPaymentId?: string | null;
 }
 
-/** Writes it down as a payment of the order's distribution and posts it; the database refuses the same move twice. */
+/** Writes it down as a payment, of the order's distribution or as the association's own, and posts it; the database refuses the same move twice. */
 export async function receiveOnline(tx: Unit, money: OnlineMoney): Promise<void> {
   const id = newId();
   await tx.query(
@@ -25,4 +31,6 @@ export async function receiveOnline(tx: Unit, money: OnlineMoney): Promise<void>
     ],
   );
   await postPayment(tx, id);
+  if (money.parts !== undefined && money.parts.length > 0)
+    await insertContributions(tx, id, money.parts, money.ofPaymentId);
 }

@@ -1,19 +1,19 @@
-import { nameWords, proposalsFor, type MatchMember } from './bank-match.ts';
+import { nameWords, proposalsFor, type BankPurpose, type MatchMember } from './bank-match.ts';
 
 const member = (memberId: string, givenName: string, familyName: string, owedCents = 0): MatchMember => {
-  return { memberId, names: [nameWords(givenName, familyName)], owedCents };
+  return { memberId, names: [nameWords(givenName, familyName)], owedCents, duesCents: 1500 };
 };
 const of = (
   label: string,
   cents: number,
   members: MatchMember[],
-  referred?: { memberId: string; producerId: string | null },
+  referred?: { memberId: string; producerId: string | null; purpose?: BankPurpose },
+  producerId: string | null = 'farm',
 ) =>
-  proposalsFor({ label, cents, producerId: 'farm', referred }, members).map(({ memberId, reason, sure }) => [
-    memberId,
-    reason,
-    sure,
-  ]);
+  proposalsFor(
+    { label, cents, producerId, referred: referred && { purpose: 'ORDERS', ...referred } },
+    members,
+  ).map(({ memberId, reason, sure }) => [memberId, reason, sure]);
 const gaelle = member('gaelle', 'Gaëlle', 'Renard', 2301);
 const maud = member('maud', 'Maud', 'Renard', 4681);
 
@@ -32,10 +32,34 @@ describe('whose transfer a line is', () => {
       ['gaelle', 'REFERENCE_AMOUNT', false],
     ]);
     const [elsewhere] = proposalsFor(
-      { label: 'VIR', cents: 2301, producerId: 'farm', referred: { memberId: 'gaelle', producerId: null } },
+      {
+        label: 'VIR',
+        cents: 2301,
+        producerId: 'farm',
+        referred: { memberId: 'gaelle', producerId: null, purpose: 'ORDERS' },
+      },
       [gaelle],
     );
     expect(elsewhere).toMatchObject({ reason: 'REFERENCE_PAYEE', producerId: null, sure: false });
+  });
+
+  it('is of dues by their own reference: sure with what is asked, proposed with another amount', () => {
+    const dues = { memberId: 'gaelle', producerId: null, purpose: 'DUES' } as const;
+    expect(of('VIR', 1500, [gaelle], dues, null)).toEqual([['gaelle', 'REFERENCE', true]]);
+    expect(of('VIR', 1000, [gaelle], dues, null)).toEqual([['gaelle', 'REFERENCE_AMOUNT', false]]);
+    // the very sum that is owed for orders: the reference says what it was for
+    expect(of('VIR', 2301, [gaelle], dues, null)).toEqual([['gaelle', 'REFERENCE_AMOUNT', false]]);
+  });
+
+  it('is a gift by its reference, whatever the amount', () => {
+    const gift = { memberId: 'gaelle', producerId: null, purpose: 'GIFT' } as const;
+    expect(of('VIR', 731, [gaelle], gift, null)).toEqual([['gaelle', 'REFERENCE', true]]);
+  });
+
+  it('proposes no dues on a farm’s account: what came there is not the association’s', () => {
+    const dues = { memberId: 'gaelle', producerId: null, purpose: 'DUES' } as const;
+    expect(of('VIR', 1500, [gaelle], dues)).toEqual([]);
+    expect(of('VIR RENARD GAELLE', 1500, [gaelle], dues)).toEqual([['gaelle', 'NAME', false]]);
   });
 
   it('proposes by name without accents and case, the likelier first', () => {

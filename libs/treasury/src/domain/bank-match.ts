@@ -1,5 +1,8 @@
 import { searchKey, type Cents } from '@cabas/kernel';
 
+/** What a transfer pays: what is owed for orders, the year's dues, a gift to the solidarity fund. The last two are the association's own. */
+export type BankPurpose = 'ORDERS' | 'DUES' | 'GIFT';
+
 /** Why somebody is proposed, from the surest. */
 export type BankMatch =
   | 'REFERENCE'
@@ -39,11 +42,14 @@ export interface MatchMember {
   readonly names: readonly NameWords[];
   /** Owed to the payee whose account it is; less than 0: a credit. */
   readonly owedCents: Cents;
+  /** Of this year's dues, what is asked and not paid. */
+  readonly duesCents: Cents;
 }
 
 export interface BankProposal {
   readonly memberId: string;
   readonly producerId: string | null;
+  readonly purpose: BankPurpose;
   readonly reason: BankMatch;
   /** Of a hundred. */
   readonly score: number;
@@ -57,7 +63,9 @@ export interface ToMatch {
   /** Whose account it is. */
   readonly producerId: string | null;
   /** To whom the line's reference leads, if to anyone. */
-  readonly referred: { readonly memberId: string; readonly producerId: string | null } | undefined;
+  readonly referred:
+    | { readonly memberId: string; readonly producerId: string | null; readonly purpose: BankPurpose }
+    | undefined;
 }
 
 const MOST = 5;
@@ -66,8 +74,12 @@ const MOST = 5;
  * Whose money it may be, the likeliest first; empty for what went out. Two members of one name are both proposed: a name is never sure,
  * nor is a right reference with an amount that nobody owes.
  */
-export function proposalsFor(line: ToMatch, members: readonly MatchMember[]): BankProposal[] {
-  if (line.cents <= 0) return [];
+export function proposalsFor(asked: ToMatch, members: readonly MatchMember[]): BankProposal[] {
+  if (asked.cents <= 0) return [];
+  // a farm's account is no place for the association's own money: there such a reference says nothing
+  const strayed =
+    asked.producerId !== null && asked.referred !== undefined && asked.referred.purpose !== 'ORDERS';
+  const line = strayed ? { ...asked, referred: undefined } : asked;
   const words = wordsOf(line.label);
   const found = members.flatMap((member): BankProposal[] => {
     const reason = reasonFor(line, words, member);
@@ -77,6 +89,7 @@ export function proposalsFor(line: ToMatch, members: readonly MatchMember[]): Ba
       {
         memberId: member.memberId,
         producerId: elsewhere ? (line.referred?.producerId ?? null) : line.producerId,
+        purpose: line.referred?.memberId === member.memberId ? line.referred.purpose : 'ORDERS',
         reason,
         score: SCORES[reason],
         sure: reason === 'REFERENCE',
@@ -92,6 +105,10 @@ export function proposalsFor(line: ToMatch, members: readonly MatchMember[]): Ba
 function reasonFor(line: ToMatch, words: readonly string[], member: MatchMember): BankMatch | undefined {
   const owed = member.owedCents === line.cents;
   if (line.referred?.memberId === member.memberId) {
+    const { purpose } = line.referred;
+    // a gift is as large as it is
+    if (purpose === 'GIFT') return 'REFERENCE';
+    if (purpose === 'DUES') return member.duesCents === line.cents ? 'REFERENCE' : 'REFERENCE_AMOUNT';
     if (line.referred.producerId !== line.producerId) return 'REFERENCE_PAYEE';
     return owed ? 'REFERENCE' : 'REFERENCE_AMOUNT';
   }

@@ -4,6 +4,7 @@ import { IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { as, Requires, UnitOfWork } from '@cabas/platform';
 import { DecideBankLine } from '../application/decide-bank-line.ts';
 import { bankLines } from '../application/read-bank-lines.ts';
+import type { BankPurpose } from '../domain/bank-match.ts';
 import type { BankLineState } from '../data-access/bank-lines.query.ts';
 
 export class BankLinesArgs {
@@ -31,8 +32,9 @@ export class BankLineResolver {
     @Args('lineId') lineId: string,
     @Args('memberId') memberId: string,
     @Args('producerId') producerId?: string,
+    @Args('purpose') purpose?: BankPurpose,
   ) {
-    return as('BankLine', await this.deciding.apply({ lineId, memberId, producerId }));
+    return as('BankLine', await this.deciding.apply({ lineId, memberId, producerId, purpose }));
   }
 
   @Requires('money.record')

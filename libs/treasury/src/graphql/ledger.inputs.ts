@@ -25,6 +25,7 @@ export class RecordPaymentInput {
   @IsOptional() @MaxLength(20) @Validate(CleanText) chequeNumber?: string;
   @IsOptional() @MaxLength(60) @Validate(CleanText) chequeBank?: string;
   @IsOptional() @MaxLength(200) @Validate(CleanText) note?: string;
+  @IsOptional() @IsString() distributionId?: string | null;
 }
 
 export class MemberBalancesArgs {

@@ -18,7 +18,7 @@ export interface DuesReceiptPaper {
   readonly on: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly means: 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
+  readonly means: 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'ONLINE';
   readonly duesCents: number;
   readonly giftCents: number;
   readonly periodOn: string | null;

@@ -18,6 +18,33 @@ export interface SaleData {
   readonly repeat?: { readonly frequency: 'WEEKLY' | 'FORTNIGHTLY' | 'MONTHLY'; readonly days: number };
 }
 
+export interface DuesData {
+  readonly amountCents: number;
+  readonly minimumCents?: number;
+  readonly firstMonth: number;
+  readonly required: 'NO' | 'MESSAGE' | 'WALL';
+}
+
+/** What is told of a collective's money. */
+export interface MoneyData {
+  /** As its bank knows it. */
+  readonly holder: string;
+  /** Farms whose account is known, by key: in resale they are paid in pairs. */
+  readonly accounts: readonly string[];
+  readonly dues: DuesData;
+}
+
+/** A member that is a business, invoiced by the month. */
+export interface BusinessData {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly legalName: string;
+  readonly addressLine1: string;
+  readonly postcode: string;
+  readonly city: string;
+}
+
 export interface CollectiveData {
   readonly key: string;
   readonly create: Record<string, unknown>;
@@ -32,11 +59,22 @@ export interface CollectiveData {
     directions?: string;
     orderMinimumCents?: number;
     totalMinimumCents?: number;
+    /** A round that brings baskets home. */
+    delivery?: {
+      feeCents: number;
+      vatCategory: string;
+      thresholdCents: number;
+      freeFromCents: number;
+      capacity: number;
+      areas: string[];
+    };
   }[];
   readonly farms: readonly FarmData[];
   readonly shared: readonly FarmData[];
   /** Papers agreed with a farm, where they differ. */
   readonly paperwork: Readonly<Record<string, 'RECEIPTS' | 'INVOICES'>>;
+  readonly business?: BusinessData;
+  readonly money?: MoneyData;
   readonly memberCount: number;
   readonly towns: readonly (readonly [string, string])[];
   readonly sales: readonly SaleData[];

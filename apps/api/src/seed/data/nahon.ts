@@ -35,6 +35,11 @@ export const nahon: CollectiveData = {
   farms: nahonFarms,
   shared: [moulin, rucher],
   paperwork: { basbourg: 'RECEIPTS', moulin: 'RECEIPTS' },
+  money: {
+    holder: 'CIVAM du Nahon',
+    accounts: ['moulin', 'sablons'],
+    dues: { amountCents: 1000, firstMonth: 1, required: 'NO' },
+  },
   memberCount: 20,
   towns: [
     ['36600', 'Valençay'],
