@@ -1,5 +1,13 @@
 import { toLocal } from '@cabas/kernel';
-import { found, handOut, order, startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
+import {
+  found,
+  handOut,
+  order,
+  startWorld,
+  type Person,
+  type TestCollective,
+  type World,
+} from '@cabas/testing';
 
 const IBAN = 'FR7630006000011234567890189';
 const LINE =

@@ -118,6 +118,14 @@ export type BusinessInput = {
   readonly vatNumber?: string | null | undefined;
 };
 
+export type CancelMemberOrderInput = {
+  readonly orderId: string;
+  /** The member reads it. */
+  readonly reason: string;
+  /** The version seen. */
+  readonly version: number;
+};
+
 export type ChangeCollectiveInput = {
   readonly contactEmail?: string | null | undefined;
   readonly description?: string | null | undefined;
@@ -958,6 +966,8 @@ export type RecordPaymentInput = {
   readonly amountCents: number;
   readonly chequeBank?: string | null | undefined;
   readonly chequeNumber?: string | null | undefined;
+  /** It was given at this hand-out, and lies in that evening's box. */
+  readonly distributionId?: string | null | undefined;
   /** Same key, same answer: at most one payment. */
   readonly idempotencyKey: string;
   readonly means: PaymentMeans;
@@ -987,6 +997,8 @@ export type ReminderKind =
   | 'CLOSING'
   | 'MESSAGE'
   | 'OPENING'
+  /** Confirmations and changes of the household's orders, by mail: for its second person; the member always gets them. */
+  | 'ORDER'
   | 'PICKUP'
   | 'TURN';
 
@@ -1109,6 +1121,8 @@ export type SignUpInput = {
   readonly email: string;
   readonly familyName: string;
   readonly givenName: string;
+  /** The collective one came to join (its slug): the mail's link leads back to it, in whichever browser it is opened. */
+  readonly joining?: string | null | undefined;
   /** fr or en. */
   readonly locale?: string | null | undefined;
   readonly password: string;
@@ -1743,14 +1757,13 @@ export type AdminOrderPageQueryVariables = Exact<{
 
 export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
-export type AdminCancelOrderMutationVariables = Exact<{
-  orderId: string;
-  version: number;
+export type AdminCancelMemberOrderMutationVariables = Exact<{
+  input: CancelMemberOrderInput;
 }>;
 
 
-export type AdminCancelOrderMutation = { readonly cancelOrder:
-    | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
+export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2426,7 +2439,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOnlineSettingsFragment = { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> };
 
-export type AdminOnlineReceiptFragment = { readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> };
+export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> };
 
 export type AdminOnlineSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2438,7 +2451,7 @@ export type AdminOnlineReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminEnableOnlineMutationVariables = Exact<{
   enabled: boolean;
@@ -2485,7 +2498,7 @@ export type AdminRefundOnlineMutationVariables = Exact<{
 export type AdminRefundOnlineMutation = { readonly refundOnline:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlineReceipt', readonly orderId: string, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> }
+    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -2907,6 +2920,16 @@ export type ShopSignUpMutation = { readonly signUp:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly code: string }> }
    };
 
+export type ShopKeepLanguageMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type ShopKeepLanguageMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInput' }
+    | { readonly __typename: 'Viewer' }
+   };
+
 export type ShopSaveOwnAddressMutationVariables = Exact<{
   input: OwnAddressInput;
 }>;
@@ -3110,13 +3133,6 @@ export type ShopFarmQueryVariables = Exact<{
 
 export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
 
-export type ShopFarmSheetQueryVariables = Exact<{
-  producerId: string;
-}>;
-
-
-export type ShopFarmSheetQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
-
 export type ShopFarmSellsAtQueryVariables = Exact<{
   producerId: string;
 }>;
@@ -3289,7 +3305,7 @@ export type ShopMyOrdersQuery = { readonly myOrders: { readonly edges: ReadonlyA
 export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
+export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
 export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
 
@@ -3730,7 +3746,7 @@ export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopSalePageQueryVariables = Exact<{
   id: string;
@@ -3744,7 +3760,7 @@ export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
 
-export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopPlaceFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string };
 
@@ -5843,6 +5859,7 @@ export const ShopTransferFragmentDoc = new TypedDocumentString(`
 export const ShopPickupCardFragmentDoc = new TypedDocumentString(`
     fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -8709,9 +8726,9 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:625e08a372267ec6fffeb3860b85ffbe8051eb0827639711bddb46558ec47780"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
-export const AdminCancelOrderDocument = new TypedDocumentString(`
-    mutation AdminCancelOrder($orderId: UUID!, $version: Int!) {
-  cancelOrder(orderId: $orderId, version: $version) {
+export const AdminCancelMemberOrderDocument = new TypedDocumentString(`
+    mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {
+  cancelMemberOrder(input: $input) {
     __typename
     ...AdminOrder
     ...AdminProblem
@@ -8855,7 +8872,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:587d0e7e608d0b6657da9321e68b7fbcffddc938348314d7120fe84336ec64da"}) as unknown as TypedDocumentString<AdminCancelOrderMutation, AdminCancelOrderMutationVariables>;
+}`, {"hash":"sha256:e986635a20fedecf5d86014ba343781db97c07b6899024d523f110bc04302def"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -13164,6 +13181,13 @@ export const ShopSignUpDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6a1572a65467df58f43c290a38efb609a9283486862e71d8499f2dabbf50114f"}) as unknown as TypedDocumentString<ShopSignUpMutation, ShopSignUpMutationVariables>;
+export const ShopKeepLanguageDocument = new TypedDocumentString(`
+    mutation ShopKeepLanguage($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:c893233b62858c6a2c246cc3e175ba20dd916ff4417294e76b26bd218b933d48"}) as unknown as TypedDocumentString<ShopKeepLanguageMutation, ShopKeepLanguageMutationVariables>;
 export const ShopSaveOwnAddressDocument = new TypedDocumentString(`
     mutation ShopSaveOwnAddress($input: OwnAddressInput!) {
   saveOwnAddress(input: $input) {
@@ -13560,41 +13584,6 @@ export const ShopFarmDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
-export const ShopFarmSheetDocument = new TypedDocumentString(`
-    query ShopFarmSheet($producerId: UUID!) {
-  farmPage(producerId: $producerId) {
-    ...ShopFarmPage
-  }
-}
-    fragment ShopFarmPage on FarmPage {
-  producerId
-  name
-  city
-  story
-  practices
-  labels
-  photo
-  priceShares {
-    words
-    percent
-  }
-  sellsElsewhere
-  visitOn
-  visitWords
-  sales {
-    cycleId
-    name
-    closesAt
-    offers {
-      id
-      name
-      category
-      photo
-      priceCents
-      sellingMode
-    }
-  }
-}`, {"hash":"sha256:3a90ba4c85a5446c232d3343eead69b686fc5114ddd89590f798cb9c883772a0"}) as unknown as TypedDocumentString<ShopFarmSheetQuery, ShopFarmSheetQueryVariables>;
 export const ShopFarmSellsAtDocument = new TypedDocumentString(`
     query ShopFarmSellsAt($producerId: UUID!) {
   farmSellsAt(producerId: $producerId) {
@@ -14470,6 +14459,7 @@ export const ShopPickupsDocument = new TypedDocumentString(`
 }
 fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -14527,7 +14517,7 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   postcode
   city
   note
-}`, {"hash":"sha256:156f0da794a6f0017a0d7ea426c39c8ffddce788e560aef51542bd30dd452eb9"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+}`, {"hash":"sha256:79a6a183c93d57273bf3c0768937b63216589207ece1a10fc2073129dd6059f4"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
 export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     query ShopOnlinePayment($orderId: UUID!) {
   onlinePayment(orderId: $orderId) {
@@ -15460,6 +15450,7 @@ fragment ShopDue on Due {
 }
 fragment ShopPickupCard on PickupCard {
   collective {
+    id
     name
     currency
     timeZone
@@ -15535,7 +15526,7 @@ fragment ShopTurn on Turn {
   mine
   leaveUntil
   contactEmail
-}`, {"hash":"sha256:e4afde1dc99736178becfb7c306cab9b0441a3e5bc0bd519fff159ce02195a3b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:3ca1c0ac7c48e62f766298b141d3db44db69188a9448ac153fdc694c48d7af5e"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {
