@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 
 /** An answer nobody came for is old by then. */
 const KEPT_MS = 10_000;
-const answers = new Map<string, Promise<unknown>>();
+const answers = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
 
 /** Asks now, for a `useScopedQuery` of the same operation, variables and scope that comes later. */
 export function askEarly<Result, Variables extends object>(
@@ -16,11 +16,9 @@ export function askEarly<Result, Variables extends object>(
   variables: Variables,
   scope?: Scope,
 ): Promise<Result> {
-  const key = keyOf(document, variables, scope);
   const ungeneric = document as unknown as TypedDocument<Result, Record<string, unknown>>;
   const answer = request(ungeneric, variables as Record<string, unknown>, { scope });
-  answers.set(key, answer);
-  setTimeout(() => answers.delete(key), KEPT_MS);
+  answers.set(keyOf(document, variables, scope), { at: Date.now(), answer });
   return answer;
 }
 
@@ -31,9 +29,9 @@ export function takeEarly<Result, Variables>(
   scope: Scope | undefined,
 ): Promise<Result> | undefined {
   const key = keyOf(document, variables, scope);
-  const answer = answers.get(key) as Promise<Result> | undefined;
+  const early = answers.get(key);
   answers.delete(key);
-  return answer;
+  return early && Date.now() - early.at < KEPT_MS ? (early.answer as Promise<Result>) : undefined;
 }
 
 const keyOf = (document: unknown, variables: unknown, scope: Scope | undefined): string =>
