@@ -60,7 +60,6 @@ export default {
       // Real PostgreSQL, Redis and SMTP: DATABASE_URL, MIGRATION_DATABASE_URL, REDIS_URL, SMTP_URL.
       ...shared,
       displayName: 'integration',
-      testRunner: '<rootDir>/scripts/lib/kept-modules.mjs',
       testMatch: ['<rootDir>/{libs,apps,migrations}/**/test/**/*.spec.{ts,tsx}'],
     },
     {
