@@ -78,6 +78,23 @@ test.describe('the farm', () => {
     await expect(page.getByLabel('Quantité disponible de Crottin')).toHaveValue('24');
   });
 
+  test('nonsense is said at once; a row that was refused says so and keeps what was typed, the others are saved', async () => {
+    const stock = page.getByLabel('Quantité disponible de Crottin');
+    await stock.fill('beaucoup');
+    await expect(page.getByText('Un nombre, par exemple 2 ou 1,5')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Enregistrer' })).toBeDisabled();
+    await stock.fill('99999999999');
+    await page.getByLabel('Prix de Faisselle').fill('2,15');
+    await page.getByRole('button', { name: 'Enregistrer' }).tap();
+    await expect(page.getByText('Une ligne n’a pas été enregistrée')).toBeVisible();
+    await expect(page.getByText(/Pas enregistré/)).toBeVisible();
+    await expect(page.getByText('1 produit à jour partout où vous vendez.')).toBeVisible();
+    await expect(stock).toHaveValue('99999999999');
+    await page.reload();
+    await expect(page.getByLabel('Prix de Faisselle')).toHaveValue('2,15');
+    await expect(stock).toHaveValue('24');
+  });
+
   test('no page of the farm is wider than the phone', async () => {
     for (const name of ['Ma semaine', 'À apporter', 'Documents', 'La ferme']) {
       await tab(name);

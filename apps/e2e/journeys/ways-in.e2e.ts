@@ -140,4 +140,23 @@ test.describe.serial('ways in', () => {
     await expect(hers.getByText('Votre mot de passe est changé.')).toBeVisible();
     await hers.context().close();
   });
+
+  test('English chosen before signing in stays, and is the account’s from then on', async ({ browser }) => {
+    const tom = await newPerson('Tom');
+    const english = await (await browser.newContext()).newPage();
+    await english.goto('/login');
+    await english.getByRole('button', { name: 'English' }).click();
+    await english.getByLabel('Email address').fill(tom.email);
+    await english.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await english.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(english.getByRole('link', { name: 'Account' })).toBeVisible();
+    await expect
+      .poll(
+        async () => (await tom.gql<{ viewer: { locale: string } }>('{ viewer { locale } }')).viewer.locale,
+      )
+      .toBe('en');
+    await english.reload();
+    await expect(english.getByRole('link', { name: 'Account' })).toBeVisible();
+    await english.context().close();
+  });
 });

@@ -127,7 +127,8 @@ function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
   return locale === 'en' ? english : all;
 }
 
-const CHOICE = 'cabas.locale';
+/** In the device's storage: the choice; in the session's: one made in this sitting, before signing in. */
+export const CHOICE = 'cabas.locale';
 const toLocale = (tag: string): Locale => (tag.startsWith('en') ? 'en' : 'fr');
 
 function readChoice(): Locale {
@@ -136,21 +137,6 @@ function readChoice(): Locale {
   } catch {
     return 'fr';
   }
-}
-
-/** Chosen on this page, in this sitting: a choice of long ago, or of who sat here before, is nobody's wish. */
-export function languageChosenHere(): Locale | undefined {
-  try {
-    const chosen = sessionStorage.getItem(CHOICE);
-    return chosen === null ? undefined : toLocale(chosen);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The account has it now. */
-export function forgetChosenHere(): void {
-  sessionStorage.removeItem(CHOICE);
 }
 
 function storeChoice(locale: Locale): void {

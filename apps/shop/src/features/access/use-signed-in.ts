@@ -1,7 +1,7 @@
 import { graphql, request } from '@cabas/client';
 import { useCallback } from 'react';
 import { type Person, useSignedIn as useKnown } from '../../shared/viewer.ts';
-import { forgetChosenHere, languageChosenHere } from '../../shared/words.tsx';
+import { CHOICE } from '../../shared/words.tsx';
 
 const KeepLanguage = graphql(`
   mutation ShopKeepLanguage($input: UpdateProfileInput!) {
@@ -16,15 +16,24 @@ export function useSignedIn(): (person: Person) => void {
   const known = useKnown();
   return useCallback(
     (person) => {
-      const locale = languageChosenHere();
-      if (locale === undefined || locale === person.locale) return known(person);
+      const locale = chosenHere();
+      if (locale === null || locale === person.locale) return known(person);
       known({ ...person, locale });
       const { givenName, familyName } = person;
       // not kept, it is asked for again the next time; nobody waits for it
       void request(KeepLanguage, { input: { givenName, familyName, locale } })
-        .then(forgetChosenHere)
+        .then(() => sessionStorage.removeItem(CHOICE))
         .catch(() => undefined);
     },
     [known],
   );
+}
+
+/** Chosen in this sitting: a choice of long ago, or of who sat here before, is nobody's wish. */
+function chosenHere(): string | null {
+  try {
+    return sessionStorage.getItem(CHOICE);
+  } catch {
+    return null;
+  }
 }
