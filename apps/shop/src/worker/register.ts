@@ -28,12 +28,29 @@ function vouchedAddress(): string {
   return policy.createScriptURL(FILE);
 }
 
+let registered: Promise<ServiceWorkerRegistration> | undefined;
+
+/** Once a page, whoever asks: its policy may be made once only, and one look an hour is enough. */
+function registration(): Promise<ServiceWorkerRegistration> {
+  registered ??= navigator.serviceWorker
+    .register(vouchedAddress(), { updateViaCache: 'none' })
+    .then((worker) => {
+      const look = () => void worker.update().catch(() => undefined); // no network: another time
+      setInterval(look, HOUR);
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible') look();
+      });
+      return worker;
+    });
+  return registered;
+}
+
 /** `onNewRelease` gets the function that changes over and loads the page again. */
 export async function startWorker(onNewRelease: (changeOver: () => void) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register(vouchedAddress(), { updateViaCache: 'none' });
+  const worker = await registration();
   const tell = () => {
-    const waiting = registration.waiting;
+    const { waiting } = worker;
     if (waiting === null || navigator.serviceWorker.controller === null) return;
     onNewRelease(() => {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
@@ -41,12 +58,7 @@ export async function startWorker(onNewRelease: (changeOver: () => void) => void
     });
   };
   tell();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tell);
-  });
-  const look = () => void registration.update().catch(() => undefined); // no network: another time
-  setInterval(look, HOUR);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
+  worker.addEventListener('updatefound', () => {
+    worker.installing?.addEventListener('statechange', tell);
   });
 }
