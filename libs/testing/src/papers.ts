@@ -45,8 +45,9 @@ export async function exportedCents(
   collective: TestCollective,
   file: string,
   column: string,
+  reader: Client = collective.admin,
 ): Promise<{ rows: Map<string, number>; total: number; sheets: Map<string, number> }> {
-  const response = await collective.admin.fetch(`/files/c/${collective.id}/${file}`);
+  const response = await reader.fetch(`/files/c/${collective.id}/${file}`);
   if (response.status !== 200) throw new Error(`${file}: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const tables = file.endsWith('.csv')

@@ -44,6 +44,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'cheque_events',
         ],
         ...['settlements', 'settlement_lines', 'settlement_events'],
+        'service_payments',
         ...['bank_lines', 'bank_line_decisions'],
         ...['dues', 'contributions', 'fund_moves'],
         ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
@@ -130,6 +131,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'settlements has a trigger settlements_never_change': 'accepted likewise',
   'settlement_lines has a trigger settlement_lines_never_change': 'accepted likewise',
   'settlement_events has a trigger settlement_events_never_change': 'accepted likewise',
+  'service_payments has a trigger service_payments_never_change': 'accepted likewise',
   'till_counts has a trigger till_counts_never_change': 'accepted likewise',
   'till_count_lines has a trigger till_count_lines_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_balance':

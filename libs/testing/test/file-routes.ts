@@ -118,6 +118,10 @@ export const ROUTES: Readonly<
     reader: 'member',
     links: ({ contribution }) => [`/files/me/contributions/${contribution}.pdf`],
   },
+  'GET /files/c/:collectiveId/accountant-page.pdf': {
+    reader: 'admin',
+    links: ({ collective }) => [`/files/c/${collective}/accountant-page.pdf`],
+  },
   'GET /files/c/:collectiveId/settlements/:id.xml': {
     reader: 'admin',
     links: ({ collective, settlement }) => [`/files/c/${collective}/settlements/${settlement}.xml`],

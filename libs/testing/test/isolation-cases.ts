@@ -252,6 +252,22 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  serviceAccounts: { door: 'collective', variables: nothing },
+  recordServicePayment: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        producerId: t.ids['producer'],
+        means: 'TRANSFER',
+        amountCents: 100,
+      },
+    }),
+  },
+  reverseServicePayment: {
+    door: 'collective',
+    variables: (t) => ({ paymentId: t.ids['servicePayment'], reason: 'erreur' }),
+  },
   creditFee: {
     door: 'collective',
     variables: (t) => ({ documentId: t.ids['feeInvoice'], reason: 'Erreur' }),
@@ -743,7 +759,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   feedbackId: ['feedback'],
   importId: ['import'],
   payeeId: ['producer', 'farm'],
-  paymentId: ['payment', 'cheque', 'remittedCheque'],
+  paymentId: ['payment', 'cheque', 'remittedCheque', 'servicePayment'],
   paymentIds: ['cheque', 'remittedCheque'],
   settlementId: ['settlement'],
   chargeId: ['onlineCharge', 'paidOnline'],

@@ -483,7 +483,15 @@ async function serviced(
      select $1, gen_random_uuid(), $2, jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
     [collective.id, orderId],
   );
-  return { feeInvoice: id };
+  const paid = await collective.do<{ lines: { paymentId: string | null }[] }>(
+    'mutation($input: RecordServicePaymentInput!) { recordServicePayment(input: $input) { __typename ... on Problem { code } ... on ServiceAccount { lines { paymentId } } } }',
+    'ServiceAccount',
+    { input: { idempotencyKey: randomUUID(), producerId, means: 'CASH', amountCents: 300 } },
+  );
+  return {
+    feeInvoice: id,
+    servicePayment: paid.lines.find(({ paymentId }) => paymentId !== null)?.paymentId ?? '',
+  };
 }
 
 /** A resale sale whose farms are owed something, and a settlement that waits to be paid. */

@@ -1,6 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { PersonDataRegistry } from '@cabas/platform';
 import { CollectDues } from './application/collect-dues.ts';
+import { CollectServices } from './application/collect-services.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
 import { ImportBankLines } from './application/import-bank-lines.ts';
@@ -18,6 +19,7 @@ import { TREASURY_PERSON_DATA } from './data-access/person-data.ts';
 const USE_CASES = [
   Settle,
   CollectDues,
+  CollectServices,
   SolidarityFund,
   CountTill,
   DecideBankLine,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import pg from 'pg';
 import {
   acceptMandate,
   claimFarm,
@@ -17,7 +16,7 @@ import {
   inTurns,
   sum,
 } from '@cabas/testing';
-import { verifyDocuments, verifyLedger, verifyPayments } from '@cabas/billing';
+import { ledgerAt, ledgerBalance, verified } from './ledger-acts.ts';
 
 /** What happens to one order, in the order it may happen; numbers choose line, amount and payee. */
 type Step =
@@ -244,9 +243,7 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
     const query = async <Row extends object>(sql: string, ...more: unknown[]) =>
       (await world.admin.query<Row>(sql, [at.id, ...more])).rows;
     // Σ postings = 0, and Σ of what members owe is Σ of lines less Σ of payments, member by member, payee by payee
-    expect(
-      await query('select sum(cents)::int as cents from ledger_postings where collective_id = $1'),
-    ).toEqual([{ cents: 0 }]);
+    expect(await ledgerBalance(at)).toBe(0);
     const owed = await query<{ member: string; payee: string; cents: number }>(
       `select o.membership_id as member, case when $2 then l.producer_id::text else '' end as payee, sum(l.amount_cents + l.deposit_due_cents)::int as cents
        from orders o join order_lines l on l.collective_id = o.collective_id and l.order_id = o.id where o.collective_id = $1 group by 1, 2`,
@@ -274,13 +271,7 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
         documents.filter(({ kind }) => kind.startsWith('PURCHASE') === purchases),
         (d) => d.grossCents + d.depositsCents,
       );
-    const [ledger] = await query<{ member: number; farms: number }>(
-      `select coalesce(sum(p.cents) filter (where p.account = 'MEMBER'), 0)::int as member, coalesce(-sum(p.cents) filter (where p.account = 'PRODUCER'), 0)::int as farms
-       from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
-       where e.collective_id = $1 and e.distribution_id = $2 and e.kind in ('SALE', 'PURCHASE')`,
-      distributions[0]?.id,
-    );
-    expect({ member: ofKind(false), farms: ofKind(true) }).toEqual(ledger);
+    expect({ member: ofKind(false), farms: ofKind(true) }).toEqual(await ledgerAt(at, distributions[0]?.id));
     // no series has a gap
     for (const { sequences } of await series(at)) expect(sequences).toEqual(unbroken(sequences.length));
   }
@@ -300,17 +291,8 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
         // what a sale wrote stays in the ledger: a smaller example would not be the same one
         { numRuns: SALES, endOnFailure: true, seed: Number(process.env['SEED'] ?? 20_261_126) },
       );
-      const client = new pg.Client({ connectionString: world.config.databaseUrl });
-      await client.connect();
-      try {
-        const verified = await verifyDocuments(client);
-        expect([verified.broken, verified.documents > AT_ONCE * SALES]).toEqual([[], true]);
-        const { broken, payments } = await verifyPayments(client);
-        expect([broken, payments > 0]).toEqual([[], true]);
-        expect((await verifyLedger(client)).broken).toEqual([]);
-      } finally {
-        await client.end();
-      }
+      const { broken, documents, payments } = await verified(world);
+      expect([broken, documents > AT_ONCE * SALES, payments > 0]).toEqual([[], true, true]);
     },
     600_000,
   );

@@ -25,6 +25,10 @@ export const moneyPages = [
     }),
   },
   {
+    path: 'accounts/services',
+    lazy: async () => ({ Component: (await import('../features/accounts/services-page.tsx')).ServicesPage }),
+  },
+  {
     path: 'accounts/online',
     lazy: async () => ({ Component: (await import('../features/accounts/online-page.tsx')).OnlinePage }),
   },

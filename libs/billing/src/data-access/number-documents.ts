@@ -1,6 +1,7 @@
 import { newId } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { postVat } from './document-postings.ts';
+import { postServices } from './service-postings.ts';
 import { chainHash } from './document-chain.ts';
 import { documentNumber } from '../domain/document-number.ts';
 import type { DocumentDraft, DocumentSnapshot } from '../papers/document-snapshot.ts';
@@ -18,7 +19,7 @@ export interface DraftToNumber {
   readonly draft: DocumentDraft;
 }
 
-/** Issues a series' documents in one go: the counter moves with them or not at all, so there is no gap; their VAT is posted. Answers their ids. */
+/** Issues a series' documents in one go: the counter moves with them or not at all, so there is no gap; their VAT, and what services cost, is posted. Answers their ids. */
 export async function numberDocuments(
   tx: Unit,
   at: { distributionId: string | null; runId: string | null; issuedAt: Date; series: string },
@@ -80,5 +81,6 @@ export async function numberDocuments(
     );
   const ids = rows.map(({ id }) => id);
   await postVat(tx, ids);
+  if (drafts.some(({ draft }) => draft.kind === 'FEE_INVOICE')) await postServices(tx, ids);
   return ids;
 }

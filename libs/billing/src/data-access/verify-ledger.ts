@@ -1,8 +1,8 @@
 import { ofEachCollective, rows, type VerifyingConnection } from './verifying.ts';
 
 /** UNBALANCED: an entry's postings do not sum to zero. PAYMENT: it is not in the ledger as it was written down, or the other way round.
- * DOCUMENT: a document says another amount than the ledger. VAT: the ledger moved another VAT than the document says. */
-export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'VAT';
+ * DOCUMENT: a document says another amount than the ledger; SERVICE: an invoice of a service, or what was paid of it, does. VAT: the ledger moved another VAT than the document says. */
+export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'SERVICE' | 'VAT';
 
 export interface BrokenSum {
   readonly collective: string;
@@ -61,6 +61,16 @@ const CHECKS: Readonly<Record<LedgerBreak, string>> = {
     select i.name from issued i join subjects s on s.root = i.root
     left join posted p on p.bought = s.bought and p.about = s.about and p.producer_id is not distinct from s.producer_id
     group by i.root, i.name, i.cents having coalesce(sum(p.cents), 0) <> i.cents order by 1`,
+  SERVICE: `
+    with said as (
+      select d.id, d.number as name, d.producer_id, d.gross_cents as cents from documents d where d.kind = 'FEE_INVOICE'
+      union all select v.id, v.id::text, v.producer_id, -v.amount_cents from service_payments v),
+    posted as (
+      select coalesce(e.document_id, e.service_payment_id) as id, p.producer_id, sum(p.cents) as cents
+      from ledger_entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
+      where e.kind = 'SERVICE' and p.account = 'FARM' group by 1, 2)
+    select coalesce(s.name, p.id::text) as name from said s full join posted p on p.id = s.id
+    where p.cents is distinct from s.cents or p.producer_id is distinct from s.producer_id order by 1`,
   VAT: `
     select d.number as name from ledger_entries e join documents d on d.collective_id = e.collective_id and d.id = e.document_id
     left join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id and p.account = 'VAT'

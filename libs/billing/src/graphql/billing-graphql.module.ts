@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BillingModule } from '../billing.module.ts';
+import { AccountantPageController } from '../http/accountant-page.controller.ts';
 import { DocumentsController } from '../http/documents.controller.ts';
 import { DocumentArchivesController } from '../http/document-archives.controller.ts';
 import { DocumentArchiveResolver } from './document-archive.resolver.ts';
@@ -11,6 +12,11 @@ import { DocumentResolver } from './document.resolver.ts';
 @Module({
   imports: [BillingModule],
   providers: [DocumentResolver, BusinessDocumentResolver, StatementResolver, DocumentArchiveResolver],
-  controllers: [DocumentsController, StatementsController, DocumentArchivesController],
+  controllers: [
+    AccountantPageController,
+    DocumentsController,
+    StatementsController,
+    DocumentArchivesController,
+  ],
 })
 export class BillingGraphqlModule {}

@@ -4,14 +4,19 @@ const PAGE: AccountantPage = {
   collective: { name: 'P’tit Marché', timeZone: 'Europe/Paris' },
   flow: 'RESALE',
   paperwork: 'RECEIPTS',
+  others: [],
   locale: 'fr',
   printedAt: '2026-12-03T20:12:00Z',
 };
 
 describe('the accountant’s page', () => {
   it.each(['fr', 'en'])('is one page (%s)', async (locale) => {
+    const others = Array.from({ length: 30 }, (_, place) => ({
+      name: `Groupement agricole d’exploitation en commun n° ${place}`,
+      paperwork: 'INVOICES' as const,
+    }));
     for (const flow of ['DIRECT', 'RESALE'] as const) {
-      const pdf = Buffer.from(await drawAccountantPage({ ...PAGE, flow, locale })).toString('latin1');
+      const pdf = Buffer.from(await drawAccountantPage({ ...PAGE, flow, others, locale })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(1);
     }
   });
@@ -20,5 +25,13 @@ describe('the accountant’s page', () => {
     const text = JSON.stringify(accountantPage(PAGE));
     expect(text).toContain('« Achat-revente » et « Reçus »');
     expect(text.split('• Votre choix')).toHaveLength(2);
+    expect(text).not.toContain('Choisi autrement');
+  });
+
+  it('names farms whose papers are other ones', () => {
+    const others = [{ name: 'Le Fournil', paperwork: 'INVOICES' as const }];
+    expect(JSON.stringify(accountantPage({ ...PAGE, others }))).toContain(
+      'Choisi autrement : Le Fournil (Factures).',
+    );
   });
 });

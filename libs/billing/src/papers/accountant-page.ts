@@ -11,6 +11,8 @@ export interface AccountantPage {
   /** The collective's own choice, marked on the page. */
   readonly flow: (typeof FLOWS)[number];
   readonly paperwork: (typeof LEVELS)[number];
+  /** Farms with a level of their own. */
+  readonly others: readonly { readonly name: string; readonly paperwork: (typeof LEVELS)[number] }[];
   readonly locale: string;
   /** ISO 8601. */
   readonly printedAt: string;
@@ -50,16 +52,30 @@ const RULES: readonly MessageId[] = [
   'papers.accountant.rule.money',
   'papers.accountant.rule.vat',
   'papers.accountant.rule.numbers',
+  'papers.accountant.rule.services',
   'papers.accountant.rule.mandate',
   'papers.accountant.rule.files',
   'papers.accountant.rule.toConfirm',
 ];
 
-function chosen({ flow, paperwork }: AccountantPage, t: Translator): string {
-  return t('papers.accountant.chosen', {
+/** More names than these would take the page its last lines. */
+const MOST_NAMES = 4;
+
+function chosen({ flow, paperwork, others }: AccountantPage, t: Translator): string {
+  const own = t('papers.accountant.chosen', {
     flow: t(`papers.accountant.flowName.${flow}`),
     level: t(`papers.accountant.levelName.${paperwork}`),
   });
+  if (others.length === 0) return own;
+  const names = others.slice(0, MOST_NAMES).map((farm) =>
+    t('papers.accountant.other', {
+      farm: farm.name,
+      level: t(`papers.accountant.levelName.${farm.paperwork}`),
+    }),
+  );
+  const more = others.length - names.length;
+  if (more > 0) names.push(t('papers.accountant.andMore', { count: more }));
+  return `${own} ${t('papers.accountant.others', { farms: names.join(', ') })}`;
 }
 
 function explained(flow: AccountantPage['flow'], t: Translator): Block[] {

@@ -210,6 +210,10 @@ type Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeSaleDocument,
+    "\n  fragment AdminServiceAccount on ServiceAccount {\n    producerId\n    producerName\n    invoicedCents\n    paidCents\n    balanceCents\n    lines {\n      id\n      on\n      kind\n      documentId\n      documentNumber\n      paymentId\n      means\n      note\n      reversible\n      dueOn\n      cents\n      balanceCents\n    }\n  }\n": typeof types.AdminServiceAccountFragmentDoc,
+    "\n  query AdminServiceAccounts {\n    serviceAccounts {\n      ...AdminServiceAccount\n    }\n  }\n": typeof types.AdminServiceAccountsDocument,
+    "\n  mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {\n    recordServicePayment(input: $input) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordServicePaymentDocument,
+    "\n  mutation AdminReverseServicePayment($paymentId: UUID!, $reason: String!) {\n    reverseServicePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminReverseServicePaymentDocument,
     "\n  fragment AdminSaleDue on SaleDue {\n    id\n    saleName\n    lastPickupOn\n    handedOut\n    soldCents\n    deliveryCents\n    purchasedCents\n    marginCents\n    farms {\n      producerId\n      producerName\n      owedCents\n      paidCents\n      plannedCents\n      leftCents\n      account {\n        iban\n      }\n    }\n  }\n": typeof types.AdminSaleDueFragmentDoc,
     "\n  fragment AdminSettlement on Settlement {\n    id\n    number\n    executeOn\n    at\n    by\n    amountCents\n    path\n    lines {\n      id\n      saleName\n      producerName\n      amountCents\n      reference\n      iban\n      state\n      paidOn\n      reason\n    }\n  }\n": typeof types.AdminSettlementFragmentDoc,
     "\n  query AdminSettlements {\n    salesDue {\n      ...AdminSaleDue\n    }\n    settlements {\n      ...AdminSettlement\n    }\n  }\n": typeof types.AdminSettlementsDocument,
@@ -558,6 +562,10 @@ const documents: Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeSaleDocument,
+    "\n  fragment AdminServiceAccount on ServiceAccount {\n    producerId\n    producerName\n    invoicedCents\n    paidCents\n    balanceCents\n    lines {\n      id\n      on\n      kind\n      documentId\n      documentNumber\n      paymentId\n      means\n      note\n      reversible\n      dueOn\n      cents\n      balanceCents\n    }\n  }\n": types.AdminServiceAccountFragmentDoc,
+    "\n  query AdminServiceAccounts {\n    serviceAccounts {\n      ...AdminServiceAccount\n    }\n  }\n": types.AdminServiceAccountsDocument,
+    "\n  mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {\n    recordServicePayment(input: $input) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordServicePaymentDocument,
+    "\n  mutation AdminReverseServicePayment($paymentId: UUID!, $reason: String!) {\n    reverseServicePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminReverseServicePaymentDocument,
     "\n  fragment AdminSaleDue on SaleDue {\n    id\n    saleName\n    lastPickupOn\n    handedOut\n    soldCents\n    deliveryCents\n    purchasedCents\n    marginCents\n    farms {\n      producerId\n      producerName\n      owedCents\n      paidCents\n      plannedCents\n      leftCents\n      account {\n        iban\n      }\n    }\n  }\n": types.AdminSaleDueFragmentDoc,
     "\n  fragment AdminSettlement on Settlement {\n    id\n    number\n    executeOn\n    at\n    by\n    amountCents\n    path\n    lines {\n      id\n      saleName\n      producerName\n      amountCents\n      reference\n      iban\n      state\n      paidOn\n      reason\n    }\n  }\n": types.AdminSettlementFragmentDoc,
     "\n  query AdminSettlements {\n    salesDue {\n      ...AdminSaleDue\n    }\n    settlements {\n      ...AdminSettlement\n    }\n  }\n": types.AdminSettlementsDocument,
@@ -1491,6 +1499,22 @@ export function graphql(source: "\n  mutation AdminHandOutDistribution($distribu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminServiceAccount on ServiceAccount {\n    producerId\n    producerName\n    invoicedCents\n    paidCents\n    balanceCents\n    lines {\n      id\n      on\n      kind\n      documentId\n      documentNumber\n      paymentId\n      means\n      note\n      reversible\n      dueOn\n      cents\n      balanceCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminServiceAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminServiceAccounts {\n    serviceAccounts {\n      ...AdminServiceAccount\n    }\n  }\n"): typeof import('./graphql.ts').AdminServiceAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {\n    recordServicePayment(input: $input) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminRecordServicePaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminReverseServicePayment($paymentId: UUID!, $reason: String!) {\n    reverseServicePayment(paymentId: $paymentId, reason: $reason) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminReverseServicePaymentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

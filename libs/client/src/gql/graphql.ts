@@ -979,6 +979,18 @@ export type RecordPaymentInput = {
   readonly receivedOn?: string | null | undefined;
 };
 
+/** TRANSFER, CHEQUE (written down when the bank has it) or CASH. */
+export type RecordServicePaymentInput = {
+  readonly amountCents: number;
+  /** Same key, same payment. */
+  readonly idempotencyKey: string;
+  readonly means: PaymentMeans;
+  readonly note?: string | null | undefined;
+  /** Today when absent. */
+  readonly on?: string | null | undefined;
+  readonly producerId: string;
+};
+
 export type RefundOnlineInput = {
   readonly amountCents: number;
   readonly chargeId: string;
@@ -1037,6 +1049,13 @@ export type SendGesturesInput = {
   /** In the order in which they were done; at most 200. */
   readonly gestures: ReadonlyArray<GestureInput>;
 };
+
+/** TAKEN_BACK: a payment that was written down by mistake. */
+export type ServiceLineKind =
+  | 'CREDIT'
+  | 'INVOICE'
+  | 'PAYMENT'
+  | 'TAKEN_BACK';
 
 export type SetBudgetInput = {
   readonly amountCents: number;
@@ -2747,6 +2766,38 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
+
+export type AdminServiceAccountFragment = { readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> };
+
+export type AdminServiceAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminServiceAccountsQuery = { readonly serviceAccounts: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> }> };
+
+export type AdminRecordServicePaymentMutationVariables = Exact<{
+  input: RecordServicePaymentInput;
+}>;
+
+
+export type AdminRecordServicePaymentMutation = { readonly recordServicePayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ServiceAccount', readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> }
+   };
+
+export type AdminReverseServicePaymentMutationVariables = Exact<{
+  paymentId: string;
+  reason: string;
+}>;
+
+
+export type AdminReverseServicePaymentMutation = { readonly reverseServicePayment:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ServiceAccount', readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> }
    };
 
 export type AdminSaleDueFragment = { readonly id: string, readonly saleName: string, readonly lastPickupOn: string, readonly handedOut: boolean, readonly soldCents: number, readonly deliveryCents: number, readonly purchasedCents: number, readonly marginCents: number, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly owedCents: number, readonly paidCents: number, readonly plannedCents: number, readonly leftCents: number, readonly account: { readonly iban: string } | null }> };
@@ -4935,6 +4986,29 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminSale"}) as unknown as TypedDocumentString<AdminSaleFragment, unknown>;
+export const AdminServiceAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminServiceAccount on ServiceAccount {
+  producerId
+  producerName
+  invoicedCents
+  paidCents
+  balanceCents
+  lines {
+    id
+    on
+    kind
+    documentId
+    documentNumber
+    paymentId
+    means
+    note
+    reversible
+    dueOn
+    cents
+    balanceCents
+  }
+}
+    `, {"fragmentName":"AdminServiceAccount"}) as unknown as TypedDocumentString<AdminServiceAccountFragment, unknown>;
 export const AdminSaleDueFragmentDoc = new TypedDocumentString(`
     fragment AdminSaleDue on SaleDue {
   id
@@ -12651,6 +12725,125 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:bdc246840826c5d95220346fe4c0e8f894087e9b2c0b9d95c2fe0ddb16ca2599"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+export const AdminServiceAccountsDocument = new TypedDocumentString(`
+    query AdminServiceAccounts {
+  serviceAccounts {
+    ...AdminServiceAccount
+  }
+}
+    fragment AdminServiceAccount on ServiceAccount {
+  producerId
+  producerName
+  invoicedCents
+  paidCents
+  balanceCents
+  lines {
+    id
+    on
+    kind
+    documentId
+    documentNumber
+    paymentId
+    means
+    note
+    reversible
+    dueOn
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:56d0c9eba0c013060189d4f1753822d1d56e5186b111a9552b5059b6871add28"}) as unknown as TypedDocumentString<AdminServiceAccountsQuery, AdminServiceAccountsQueryVariables>;
+export const AdminRecordServicePaymentDocument = new TypedDocumentString(`
+    mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {
+  recordServicePayment(input: $input) {
+    __typename
+    ...AdminServiceAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminServiceAccount on ServiceAccount {
+  producerId
+  producerName
+  invoicedCents
+  paidCents
+  balanceCents
+  lines {
+    id
+    on
+    kind
+    documentId
+    documentNumber
+    paymentId
+    means
+    note
+    reversible
+    dueOn
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:3f6f2f0553ae52a83af9ad0e470e88d77f2b61567bf3841f0168337bd118316f"}) as unknown as TypedDocumentString<AdminRecordServicePaymentMutation, AdminRecordServicePaymentMutationVariables>;
+export const AdminReverseServicePaymentDocument = new TypedDocumentString(`
+    mutation AdminReverseServicePayment($paymentId: UUID!, $reason: String!) {
+  reverseServicePayment(paymentId: $paymentId, reason: $reason) {
+    __typename
+    ...AdminServiceAccount
+    ...AdminProblem
+  }
+}
+    fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminServiceAccount on ServiceAccount {
+  producerId
+  producerName
+  invoicedCents
+  paidCents
+  balanceCents
+  lines {
+    id
+    on
+    kind
+    documentId
+    documentNumber
+    paymentId
+    means
+    note
+    reversible
+    dueOn
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:5946a8186ba7c74f5c17fa84b7e9716c316d3187fe63d8736daab3a67146fd5a"}) as unknown as TypedDocumentString<AdminReverseServicePaymentMutation, AdminReverseServicePaymentMutationVariables>;
 export const AdminSettlementsDocument = new TypedDocumentString(`
     query AdminSettlements {
   salesDue {

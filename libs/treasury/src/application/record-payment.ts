@@ -76,9 +76,9 @@ export class RecordPayment {
 }
 
 /** What this very request made before, if it was done. @throws Refused IDEMPOTENCY_MISMATCH: another one had this key. */
-async function idOfSame(
+export async function idOfSame(
   tx: Unit,
-  { idempotencyKey, ...request }: RecordPaymentCommand,
+  { idempotencyKey, ...request }: { readonly idempotencyKey: string },
   id: string,
 ): Promise<string | undefined> {
   const hash = createHash('sha256')

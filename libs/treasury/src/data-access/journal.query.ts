@@ -112,13 +112,14 @@ with entries as (
 select concat(e.number, E'\\x1f', e.on_date, E'\\x1f', (e.at at time zone c.time_zone)::date, E'\\x1f', coalesce(case when e.kind in ('SALE', 'PURCHASE') then x.pickup_date end, e.on_date),
   E'\\x1f', p.cents, E'\\x1f', r.sequence, E'\\x1f', d.number, E'\\x1f', e.order_id, E'\\x1f', e.id,
   E'\\x1e', e.kind, E'\\x1f', p.account, E'\\x1f', p.vat_rate_bp, E'\\x1f', p.cents > 0, E'\\x1f', p.membership_id, E'\\x1f', translate(trim(m.given_name || ' ' || m.family_name), E'\\x1e\\x1f', '  '),
-  E'\\x1f', f.short_code, E'\\x1f', translate(f.name, E'\\x1e\\x1f', '  '), E'\\x1f', r.means, E'\\x1f', d.kind, E'\\x1f', r.reverses is not null,
+  E'\\x1f', f.short_code, E'\\x1f', translate(f.name, E'\\x1e\\x1f', '  '), E'\\x1f', coalesce(r.means, v.means), E'\\x1f', d.kind, E'\\x1f', coalesce(r.reverses, v.reverses) is not null,
   E'\\x1f', translate(s.name, E'\\x1e\\x1f', '  ')) as line
 from entries e join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
 join collectives c on c.id = e.collective_id
 left join memberships m on m.collective_id = p.collective_id and m.id = p.membership_id
 left join producers f on f.id = p.producer_id
 left join payments_received r on r.collective_id = e.collective_id and r.id = e.payment_id
+left join service_payments v on v.collective_id = e.collective_id and v.id = e.service_payment_id
 left join documents d on d.collective_id = e.collective_id and d.id = e.document_id
 left join distributions x on x.collective_id = e.collective_id and x.id = e.distribution_id
 left join sales_cycles s on s.collective_id = x.collective_id and s.id = x.cycle_id

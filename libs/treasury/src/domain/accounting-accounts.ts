@@ -29,6 +29,7 @@ const PLAIN: Readonly<Record<string, AccountingAccount>> = {
   BANK: { code: '512000', label: 'Banque' },
   ONLINE: { code: '517000', label: 'Établissement de paiement' },
   DUES: { code: '756000', label: 'Cotisations' },
+  FARM: { code: '411200', label: 'Clients – producteurs' },
   FUND: { code: '194000', label: 'Fonds de solidarité' },
 };
 
@@ -66,6 +67,11 @@ export function accountingAccount({
       : { code: `707${rateSuffix(at)}`, label: `Ventes de marchandises ${percent(at)}` };
   if (account === 'PURCHASES')
     return { code: `607${rateSuffix(at)}`, label: `Achats de marchandises ${percent(at)}` };
+  if (account === 'SERVICE')
+    return {
+      code: `706${rateSuffix(at)}`,
+      label: at === 0 ? 'Prestations de services' : `Prestations de services ${percent(at)}`,
+    };
   if (account === 'VAT')
     return bought
       ? { code: `44566${rateSuffix(at)}`, label: `TVA déductible ${percent(at)}` }
@@ -76,13 +82,14 @@ export function accountingAccount({
 /** Journals: sales, purchases, cash, cheques, bank, and whatever else. */
 export type JournalCode = 'VE' | 'AC' | 'CA' | 'CH' | 'BQ' | 'OD';
 
-/** Which journal an entry belongs to; `means`: of a payment; `bought`: a document of a purchase. */
+/** Which journal an entry belongs to; `means`: of a payment (of a service: none, it is the invoice); `bought`: a document of a purchase. */
 export function journalOf(kind: string, means: string | null, bought: boolean): JournalCode {
   if (kind === 'SALE') return 'VE';
   if (kind === 'PURCHASE') return 'AC';
   if (kind === 'DOCUMENT') return bought ? 'AC' : 'VE';
   if (kind === 'CHEQUE') return 'CH';
   if (kind === 'SETTLEMENT') return 'BQ';
+  if (kind === 'SERVICE') return means === null ? 'VE' : means === 'CASH' ? 'CA' : 'BQ';
   if (kind !== 'PAYMENT') return 'OD';
   if (means === 'CASH') return 'CA';
   if (means === 'CHEQUE') return 'CH';

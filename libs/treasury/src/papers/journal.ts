@@ -148,11 +148,11 @@ function wordsOf(matter: PostingMatter, ofAFarm: boolean, words: (id: string) =>
   const bought = matter.documentKind?.startsWith('PURCHASE') === true || matter.producerName !== null;
   const journal = journalOf(matter.kind, matter.means, bought);
   const { code, label } = accountingAccount({ account, rate, isDebit, bought, ofAFarm });
-  const kind = words(matter.kind === 'PAYMENT' && matter.takesBack ? 'BACK' : matter.kind);
+  const kind = words(nameOfKind(matter));
   const [party, partyName] =
     account === 'MEMBER'
       ? [`M${lastSigns(matter.memberId)}`, matter.memberName ?? '']
-      : account === 'PRODUCER'
+      : account === 'PRODUCER' || account === 'FARM'
         ? [matter.producerCode ?? '', matter.producerName ?? '']
         : ['', ''];
   return {
@@ -169,6 +169,13 @@ function wordsOf(matter: PostingMatter, ofAFarm: boolean, words: (id: string) =>
 /** What an entry is about: the sale, or else the document. */
 function about({ matter, documentNumber }: JournalPosting, { words }: JournalWords): string {
   return matter.saleName !== null || documentNumber === null ? words : `${words} – ${documentNumber}`;
+}
+
+/** What is taken back, and what is paid for a service, have words of their own. */
+function nameOfKind({ kind, takesBack, documentKind }: PostingMatter): string {
+  if (kind === 'PAYMENT' && takesBack) return 'BACK';
+  if (kind === 'SERVICE' && documentKind === null) return takesBack ? 'SERVICE_BACK' : 'SERVICE_PAYMENT';
+  return kind;
 }
 
 /** What one looks for in the drawer: the document's number, the record's in the chain, or the order's signs. */

@@ -41,6 +41,7 @@ export function AccountsPage() {
           <>
             <LinkButton to={`${base}/accounts/cheques`}>{t('admin.cheques.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/settlements`}>{t('admin.settle.title')}</LinkButton>
+            <LinkButton to={`${base}/accounts/services`}>{t('admin.service.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/statements`}>{t('admin.statement.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/dues`}>{t('admin.dues.title')}</LinkButton>
             <LinkButton to={`${base}/accounts/online`}>{t('admin.online.title')}</LinkButton>

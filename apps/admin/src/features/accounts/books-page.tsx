@@ -10,6 +10,7 @@ import {
   Select,
   TextInput,
 } from '@cabas/ui';
+import { AccountantLink } from '../../shared/accountant-link.tsx';
 import { Answer } from '../../shared/answer.tsx';
 import { bookFile, type BookFile, useBooks } from '../../shared/books.ts';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -47,6 +48,7 @@ export function BooksPage() {
                   />
                 </Field>
                 <Files producerId={chosen.producerId} />
+                <AccountantLink />
                 {chosen.closed ? <ClosingsSection key={idOf(chosen)} producerId={chosen.producerId} /> : null}
               </>
             );

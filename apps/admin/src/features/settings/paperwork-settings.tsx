@@ -1,5 +1,6 @@
 import { RadioCards } from '@cabas/ui';
 import { useState } from 'react';
+import { AccountantLink } from '../../shared/accountant-link.tsx';
 import type { CollectiveSettings } from '../../shared/collective-settings.ts';
 import { useWords } from '../../shared/words.tsx';
 import { SettingsPart } from './settings-part.tsx';
@@ -19,19 +20,22 @@ export function PaperworkSettings({ collective }: { collective: CollectiveSettin
       input={() => ({ paperwork })}
     >
       {(fieldError) => (
-        <RadioCards
-          name="paperwork"
-          legend={t('admin.settings.paperwork')}
-          legendHidden
-          value={paperwork}
-          error={fieldError('paperwork')}
-          onChange={setPaperwork}
-          options={levels.map((value) => ({
-            value,
-            title: t(`common.paperwork.${value}`),
-            text: t(`admin.paperwork.${value}`),
-          }))}
-        />
+        <>
+          <RadioCards
+            name="paperwork"
+            legend={t('admin.settings.paperwork')}
+            legendHidden
+            value={paperwork}
+            error={fieldError('paperwork')}
+            onChange={setPaperwork}
+            options={levels.map((value) => ({
+              value,
+              title: t(`common.paperwork.${value}`),
+              text: t(`admin.paperwork.${value}`),
+            }))}
+          />
+          <AccountantLink />
+        </>
       )}
     </SettingsPart>
   );
