@@ -1,5 +1,40 @@
 -- Documents that complete others, chargebacks, and the VAT of documents older than the ledger's VAT. See docs/adr/0032-raised-and-disputed.md.
 
+-- What corrects a document takes back (a credit note: negative) or adds (a complement: positive), never both. With all that corrects it, a
+-- document is one of what was really delivered: the guard of 0025 looks at the sum of them.
+alter table documents
+  drop constraint documents_check2,
+  add constraint documents_check2 check (corrects is null or (gross_cents <= 0 and deposits_cents <= 0 and gross_cents + deposits_cents < 0)
+    or (gross_cents >= 0 and deposits_cents >= 0 and gross_cents + deposits_cents > 0 and kind <> 'FEE_INVOICE'));
+
+-- A cardholder's bank takes money back while it asks who is right (DISPUTED), and gives it again when the payee was (DISPUTE_WON): each time that
+-- it really moved, once. The dispute itself is kept as the service says it, to be told.
+alter table online_moves
+  drop constraint online_moves_kind_check,
+  add constraint online_moves_kind_check check (kind in ('TAKEN', 'GIVEN_BACK', 'CAME_BACK', 'DISPUTED', 'DISPUTE_WON'));
+create table online_disputes (
+  collective_id uuid not null default scope_collective() references collectives,
+  id uuid not null,
+  charge_id uuid not null,
+  dispute_ref text not null check (length(dispute_ref) between 1 and 100),
+  amount_cents bigint not null check (amount_cents > 0),
+  reason text not null check (length(reason) <= 100),  -- the service's code
+  state text not null check (state in ('ASKED', 'OPEN', 'WON', 'LOST')),  -- ASKED: a question only, no money moved
+  answer_by timestamptz,                             -- until when the payee may answer there
+  at timestamptz not null,
+  changed_at timestamptz not null default clock_timestamp(),
+  primary key (collective_id, id),
+  unique (collective_id, charge_id, dispute_ref),
+  foreign key (collective_id, charge_id) references online_charges (collective_id, id)
+);
+alter table online_disputes enable row level security;
+alter table online_disputes force row level security;
+create policy tenant on online_disputes as restrictive to cabas_collective
+  using (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid))
+  with check (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid));
+create policy door_collective on online_disputes to cabas_collective using (true) with check (true);
+grant select, insert, update (amount_cents, reason, state, answer_by, changed_at) on online_disputes to cabas_collective;
+
 -- Documents issued before 0023 moved no VAT. Each moves it now, once, as `document-postings.ts` does for those issued since: on its own day; or,
 -- where that book has closed a month since (or that very one), on the first day that no closing covers. The journal says the document's day beside it.
 alter table collectives no force row level security;

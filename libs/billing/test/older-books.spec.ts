@@ -9,7 +9,7 @@ import { verifyPayments } from '../src/data-access/verify-payments.ts';
 
 /** Books that are older than what the migrations bring; rows as an installation had them then. */
 describe('books of before', () => {
-  const [collective, farm, member, distribution] = Array.from({ length: 4 }, () => randomUUID());
+  const [collective, farm, member, distribution] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   let database: TestDatabase;
   let db: pg.Client;
 
@@ -52,7 +52,7 @@ describe('books of before', () => {
     );
 
   it('payments that nothing chained are chained as they stand, per book in order of time, unchanged; they are closed at the next round', async () => {
-    const [first, second, back, ofFarm] = Array.from({ length: 4 }, () => randomUUID());
+    const [first, second, back, ofFarm] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()] as const;
     const unchained = `select jsonb_agg(to_jsonb(p) - 'sequence' - 'hash' - 'previous_hash' - 'online_move_id' order by p.id) as rows from payments_received p`;
     const rows = async () => jsonOf(await db.query<{ rows: object[] }>(unchained));
     let before: object[] = [];

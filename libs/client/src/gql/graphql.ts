@@ -332,7 +332,9 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What lessens becomes credit notes, what raises complements. */
 export type CorrectIssuedInput = {
+  readonly added?: ReadonlyArray<ForgottenLineInput> | null | undefined;
   readonly lines: ReadonlyArray<CorrectedLineInput>;
   readonly orderId: string;
   readonly reason: string;
@@ -518,6 +520,13 @@ export type FeedbackMark =
   | 'BAD'
   | 'FINE'
   | 'GOOD';
+
+/** Goods of the sale that were handed out and stand in no line of the order. */
+export type ForgottenLineInput = {
+  readonly measure?: number | null | undefined;
+  readonly offerId: string;
+  readonly quantity: number;
+};
 
 export type Frequency =
   | 'FORTNIGHTLY'
@@ -758,6 +767,13 @@ export type OnlineChargeState =
   | 'PAID'
   | 'RELEASED'
   | 'WAITING';
+
+/** ASKED: the bank asks, no money moved. OPEN: it took the money back until it decides. WON: the payee has it again. LOST: it is gone, and owed. */
+export type OnlineDisputeState =
+  | 'ASKED'
+  | 'LOST'
+  | 'OPEN'
+  | 'WON';
 
 /** Asked for; sent; done; refused by the service. */
 export type OnlineRefundState =
@@ -1713,16 +1729,6 @@ export type AdminSendAnnouncementMutation = { readonly sendAnnouncement:
     | { readonly code: string, readonly message: string }
    };
 
-export type AdminOrderableOffersQueryVariables = Exact<{
-  cycleId: string;
-  distributionId?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminOrderableOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type AdminEnterOrderMutationVariables = Exact<{
   input: EnterOrderInput;
 }>;
@@ -1769,6 +1775,16 @@ export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
+
+export type AdminOrderableOffersQueryVariables = Exact<{
+  cycleId: string;
+  distributionId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOrderableOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminLotsQueryVariables = Exact<{
   cycleId: string;
@@ -2439,7 +2455,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOnlineSettingsFragment = { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> };
 
-export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> };
+export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> };
 
 export type AdminOnlineSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2451,7 +2467,7 @@ export type AdminOnlineReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminEnableOnlineMutationVariables = Exact<{
   enabled: boolean;
@@ -2498,7 +2514,7 @@ export type AdminRefundOnlineMutationVariables = Exact<{
 export type AdminRefundOnlineMutation = { readonly refundOnline:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> }
+    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3115,14 +3131,14 @@ export type ShopStopBankAccountMutation = { readonly stopBankAccountByLink:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
+export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
 
@@ -4526,6 +4542,12 @@ export const AdminOnlineReceiptFragmentDoc = new TypedDocumentString(`
     at
     by
   }
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
+  }
 }
     `, {"fragmentName":"AdminOnlineReceipt"}) as unknown as TypedDocumentString<AdminOnlineReceiptFragment, unknown>;
 export const AdminOrderLineFragmentDoc = new TypedDocumentString(`
@@ -5120,6 +5142,8 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   credits {
     id
     number
+    grossCents
+    depositsCents
   }
   path
 }
@@ -8330,48 +8354,6 @@ export const AdminSendAnnouncementDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:f25f668864a989a1c8cd092bfb09e878f919075b98c29fe45d96f1f6d3e5b2c1"}) as unknown as TypedDocumentString<AdminSendAnnouncementMutation, AdminSendAnnouncementMutationVariables>;
-export const AdminOrderableOffersDocument = new TypedDocumentString(`
-    query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
-  offers(
-    cycleId: $cycleId
-    distributionId: $distributionId
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        ...AdminOffer
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment AdminOffer on Offer {
-  id
-  cycleId
-  producerId
-  producerName
-  productId
-  name
-  category
-  sellingMode
-  weighed
-  contentAmount
-  contentUnit
-  step
-  minimum
-  priceCents
-  purchasePriceCents
-  vatRateBp
-  remaining
-  distributionIds
-  cap
-  sold
-  active
-}`, {"hash":"sha256:1de52c87d486ef129d2df5ce99ff3d4aff2f362fdad2746108a1fd294b84145c"}) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
 export const AdminEnterOrderDocument = new TypedDocumentString(`
     mutation AdminEnterOrder($input: EnterOrderInput!) {
   enterOrder(input: $input) {
@@ -8873,6 +8855,48 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:e986635a20fedecf5d86014ba343781db97c07b6899024d523f110bc04302def"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
+export const AdminOrderableOffersDocument = new TypedDocumentString(`
+    query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
+  offers(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...AdminOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}`, {"hash":"sha256:1de52c87d486ef129d2df5ce99ff3d4aff2f362fdad2746108a1fd294b84145c"}) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -11463,7 +11487,13 @@ export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
     at
     by
   }
-}`, {"hash":"sha256:6b90e4702c77fbb0511416b166b3fe4a9b02dceae3f75b8e1dc27022d923bba6"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
+  }
+}`, {"hash":"sha256:9bf761e5318175fcebaa7727e44595d83cced9d65748b8dee88ac977f4711516"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
 export const AdminEnableOnlineDocument = new TypedDocumentString(`
     mutation AdminEnableOnline($enabled: Boolean!) {
   enableOnline(enabled: $enabled) {
@@ -11648,6 +11678,12 @@ export const AdminRefundOnlineDocument = new TypedDocumentString(`
     at
     by
   }
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -11665,7 +11701,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:3a76d3b04f743c9df60afb6c70e89eee91d46eccc19b9a1998bd35bd6957826c"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
+}`, {"hash":"sha256:8eb8e44cf0680bf540af0b06ed0bc43dd93224ce0360183263017aa013c4c18c"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -13546,9 +13582,11 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   credits {
     id
     number
+    grossCents
+    depositsCents
   }
   path
-}`, {"hash":"sha256:e430f8ef050c1ad28ce3cf2f5d02d9085ff968c8657ed301c6e1dae979b1bff0"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+}`, {"hash":"sha256:ea64be9f84794507302690c8119d7792fbc330da6fd8d69cac1964206b773ee6"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
 export const ShopFarmDocument = new TypedDocumentString(`
     query ShopFarm($producerId: UUID!) {
   farmPage(producerId: $producerId) {
