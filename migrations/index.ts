@@ -39,8 +39,11 @@ function toMigration(file: string): MigrationClass {
   };
 }
 
-/** Every `sql/NNNN-name.sql` in order, but `0000-roles.sql`, which an administrator runs once per cluster. */
-export const migrations: MigrationClass[] = readdirSync(folder)
-  .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file) && !file.startsWith('0000'))
-  .sort()
-  .map(toMigration);
+/** Every `sql/NNNN-name.sql` in order up to a number, but `0000-roles.sql`, which an administrator runs once per cluster. */
+export function migrationsUpTo(last: number): MigrationClass[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file) && !file.startsWith('0000'))
+    .filter((file) => Number(file.slice(0, 4)) <= last)
+    .sort()
+    .map(toMigration);
+}

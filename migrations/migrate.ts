@@ -2,12 +2,15 @@
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { migrations } from './index.ts';
+import { migrationsUpTo } from './index.ts';
 
 const lockKey = 5_202_611;
 
-/** Applies what is missing, as the role that owns the schema. Answers the names applied; only one runs at a time. */
-export async function migrate(url: string): Promise<string[]> {
+/**
+ * Applies what is missing, as the role that owns the schema. Answers the names applied; only one runs at a time. `last` stops after
+ * that number, so that a test can fill a database as it was then.
+ */
+export async function migrate(url: string, last = Infinity): Promise<string[]> {
   const lock = new pg.Client({ connectionString: url });
   await lock.connect();
   try {
@@ -15,7 +18,7 @@ export async function migrate(url: string): Promise<string[]> {
     const source = new DataSource({
       type: 'postgres',
       url,
-      migrations,
+      migrations: migrationsUpTo(last),
       migrationsTransactionMode: 'each',
       logging: false,
       extra: { max: 2 },

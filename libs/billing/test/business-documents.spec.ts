@@ -1,4 +1,4 @@
-import { makeSiret, sumCents } from '@cabas/kernel';
+import { makeSiret, sumCents, type VatRateTotal } from '@cabas/kernel';
 import {
   acceptMandate,
   claimFarm,
@@ -196,6 +196,56 @@ describe('a member that is a business', () => {
     expect(credit && ciiInvoice(credit.snapshot)).toContain('<ram:TypeCode>381</ram:TypeCode>');
     const toMembers = after.filter(({ kind }) => kind === 'SALES_INVOICE' || kind === 'MEMBER_RECEIPT');
     expect(sumCents(toMembers.map(({ snapshot }) => snapshot.totals.grossCents))).toBe(await owed(world, at));
+  });
+
+  it('is charged VAT by a collective that is liable to it: the invoice moves it in the collective’s own book, its credit note moves it back', async () => {
+    const { at } = await found(world, 'Revente avec TVA', 'RECEIPTS', { flow: 'RESALE', marginBp: 1000 });
+    await at.do(
+      'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
+      'Collective',
+      { input: { legal: { ...legalIdentity('Les Paniers', 905), vatNumber: 'FR32123456789' } } },
+    );
+    const bistro = await at.member('Bastien');
+    await setBusiness(at, bistro, aBusiness('Bistrot', 36));
+    const sale = await at.openSale();
+    await order(at, sale, [bistro]);
+    await issued(at, sale);
+    const movedBy = async () =>
+      (
+        await world.admin.query<{ book: string | null; account: string; rate: number; cents: number }>(
+          `select d.number, e.book_producer_id as book, p.account, p.vat_rate_bp as rate, p.cents::int as cents, e.on_date = (d.issued_at at time zone c.time_zone)::date as "sameDay"
+           from documents d join collectives c on c.id = d.collective_id join ledger_entries e on e.collective_id = d.collective_id and e.document_id = d.id
+           join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id
+           where d.collective_id = $1 and d.kind = 'SALES_INVOICE' order by d.sequence, p.line`,
+          [at.id],
+        )
+      ).rows;
+    const expected = ({ number, snapshot }: { number: string; snapshot: { vat: readonly VatRateTotal[] } }) =>
+      [
+        ...snapshot.vat.map(({ rateBp, vatCents }) => ({ account: 'SALES', rate: rateBp, cents: vatCents })),
+        ...snapshot.vat.map(({ rateBp, vatCents }) => ({ account: 'VAT', rate: rateBp, cents: -vatCents })),
+      ].map((row) => ({ number, book: null, ...row, sameDay: true }));
+    const [invoice] = (await snapshots(world, at)).filter(({ kind }) => kind === 'SALES_INVOICE');
+    expect(invoice?.snapshot).toMatchObject({ basis: 'NET', vat: [{ rateBp: 550 }, { rateBp: 1000 }] });
+    expect(await movedBy()).toEqual(invoice && expected(invoice));
+    const { rows: lines } = await world.admin.query<{ order: string; id: string }>(
+      `select order_id as "order", id from order_lines where collective_id = $1 and name = 'Brioche'`,
+      [at.id],
+    );
+    await at.do(
+      'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { __typename ... on Refused { code } } }',
+      'IssuedCorrection',
+      {
+        input: {
+          orderId: lines[0]?.order,
+          lines: [{ lineId: lines[0]?.id, quantity: 0 }],
+          reason: 'Brûlée',
+        },
+      },
+    );
+    const all = (await snapshots(world, at)).filter(({ kind }) => kind === 'SALES_INVOICE');
+    expect(all.map(({ snapshot }) => Math.sign(snapshot.totals.vatCents))).toEqual([1, -1]);
+    expect(await movedBy()).toEqual(all.flatMap(expected));
   });
 
   it('is told as it was when the paper was issued: another name, address or regime changes only what comes after', async () => {

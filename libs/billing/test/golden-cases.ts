@@ -4,7 +4,7 @@ import type { BusinessIdentity, CollectiveSettings } from '@cabas/identity';
 import { frenchVatNumber, lineCents, makeSiret, type SellingMode } from '@cabas/kernel';
 import type { OrderView, ProductTotalRow } from '@cabas/sales';
 import { businessDocument } from '../src/application/business-document.ts';
-import { creditDraft } from '../src/application/credit-draft.ts';
+import { correctionDraft } from '../src/application/correction-draft.ts';
 import {
   consumerDocument,
   purchaseDocument,
@@ -190,9 +190,11 @@ function credited(original: DocumentSnapshot, goods: readonly Goods[]): Document
         : before;
     return { before, after: less };
   });
-  const draft = creditDraft(original, lines, {
+  const draft = correctionDraft(original, lines, 'LESS', {
     issuedAt: '2026-12-12T10:00:00.000Z',
     reason: 'Une pièce abîmée au retrait : à déduire, d’accord avec la ferme.',
+    payment: { note: '', means: '' },
+    complements: [],
   });
   if (draft === undefined) throw new Error('nothing to credit');
   return draft;

@@ -131,6 +131,29 @@ export interface MailValues {
     readonly reason: string;
     readonly link: string;
   };
+  /** `corrected`: the document it completes, or `none`. */
+  'document-added': {
+    readonly collective: string;
+    readonly number: string;
+    readonly corrected: string;
+    readonly issuer: string;
+    readonly recipient: string;
+    readonly amount: string;
+    readonly lines: string;
+    readonly reason: string;
+    readonly link: string;
+  };
+  /** `state`: of the dispute; `sale`, and `answerBy`, a day: or `none`. */
+  'payment-disputed': {
+    readonly collective: string;
+    readonly state: string;
+    readonly member: string;
+    readonly sale: string;
+    readonly payee: string;
+    readonly amount: string;
+    readonly answerBy: string;
+    readonly link: string;
+  };
   /** `lines`: for which sale, how much, under which reference, one a line; `account`: its last signs. */
   'settlement-paid': {
     readonly collective: string;

@@ -202,7 +202,16 @@ function examples(): MailValues {
     'sale-changed': { ...sale, changes: 'Retrait le samedi.' },
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,
+    'payment-disputed': {
+      ...{ collective: sale.collective, state: 'OPEN', member: 'Léa P.', sale: 'Marché', payee: 'Le Four' },
+      ...{ amount: '12,00 €', answerBy: 'vendredi 11 décembre', link },
+    },
     'document-credited': {
+      ...{ collective: sale.collective, number: 'R1-2-2026-000004', corrected: 'R1-2-2026-000001' },
+      ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },
+      ...{ reason: 'Pain oublié', link },
+    },
+    'document-added': {
       ...{ collective: sale.collective, number: 'R1-2-2026-000004', corrected: 'R1-2-2026-000001' },
       ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },
       ...{ reason: 'Pain oublié', link },

@@ -11,6 +11,7 @@ import { SetOnline } from './application/set-online.ts';
 import { TakeHeld } from './application/take-held.ts';
 import { PaymentServices } from './domain/payment-service.ts';
 import { PaymentJobs } from './jobs/payment-jobs.ts';
+import { TellDisputes } from './jobs/tell-disputes.ts';
 import { HelloAssoService } from './services/helloasso.ts';
 import { StripeService } from './services/stripe.ts';
 
@@ -40,6 +41,7 @@ const USE_CASES = [
     },
     ...USE_CASES,
     PaymentJobs,
+    TellDisputes,
   ],
   exports: [...USE_CASES],
 })

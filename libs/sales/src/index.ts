@@ -27,7 +27,12 @@ export { PICKUP_TOMORROW, PICKUPS_MOVED } from './domain/events.ts';
 export { deliveredAmounts, type DeliverableLine, type DeliveredRow } from './domain/delivered.ts';
 export { setOrderStatuses, writeDelivered } from './data-access/delivered-lines.ts';
 export { reasonOf } from './application/cancel-sale.ts';
-export { sellLeftover, takeBackLeftover, type LeftoverSale } from './application/sell-leftover.ts';
+export {
+  addForgotten,
+  sellLeftover,
+  takeBackLeftover,
+  type LeftoverSale,
+} from './application/sell-leftover.ts';
 export {
   householdsOf,
   letterhead,

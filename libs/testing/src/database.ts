@@ -19,19 +19,41 @@ export async function createTestDatabase(env: NodeJS.ProcessEnv = process.env): 
   try {
     await admin.query('select pg_advisory_lock(424242)');
     await makeTemplate(admin, env);
-    const name = `t_${randomBytes(6).toString('hex')}`;
-    await admin.query(`create database ${name} template ${TEMPLATE} owner cabas_owner`);
+    const found = named(env);
+    await admin.query(`create database ${found.name} template ${TEMPLATE} owner cabas_owner`);
     await admin.query('select pg_advisory_unlock(424242)');
-    return {
-      name,
-      appUrl: withDatabase(need(env, 'DATABASE_URL'), name),
-      ownerUrl: withDatabase(need(env, 'MIGRATION_DATABASE_URL'), name),
-      adminUrl: withDatabase(need(env, 'ADMIN_DATABASE_URL'), name),
-      drop: () => drop(need(env, 'ADMIN_DATABASE_URL'), name),
-    };
+    return found;
   } finally {
     await admin.end();
   }
+}
+
+/** A database as it was after migration number `last`, to be filled with rows of then; `migrate(ownerUrl)` brings it up to date. */
+export async function createOlderDatabase(
+  last: number,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<TestDatabase> {
+  const admin = new pg.Client({ connectionString: need(env, 'ADMIN_DATABASE_URL') });
+  await admin.connect();
+  try {
+    const found = named(env);
+    await admin.query(`create database ${found.name} owner cabas_owner`);
+    await migrate(found.ownerUrl, last);
+    return found;
+  } finally {
+    await admin.end();
+  }
+}
+
+function named(env: NodeJS.ProcessEnv): TestDatabase {
+  const name = `t_${randomBytes(6).toString('hex')}`;
+  return {
+    name,
+    appUrl: withDatabase(need(env, 'DATABASE_URL'), name),
+    ownerUrl: withDatabase(need(env, 'MIGRATION_DATABASE_URL'), name),
+    adminUrl: withDatabase(need(env, 'ADMIN_DATABASE_URL'), name),
+    drop: () => drop(need(env, 'ADMIN_DATABASE_URL'), name),
+  };
 }
 
 /** The template is made once per run of the migrations: its comment names them. */

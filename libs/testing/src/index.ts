@@ -1,5 +1,5 @@
 export { API_KEY, Client, type GraphqlAnswer } from './client.ts';
-export { createTestDatabase, type TestDatabase } from './database.ts';
+export { createOlderDatabase, createTestDatabase, type TestDatabase } from './database.ts';
 export { Person, startWorld, World } from './world.ts';
 export {
   createCollective,

@@ -48,7 +48,14 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
         ...['bank_lines', 'bank_line_decisions'],
         ...['dues', 'contributions', 'fund_moves'],
         ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
-        ...['online_settings', 'online_charges', 'online_refunds', 'online_moves', 'online_events'],
+        ...[
+          'online_settings',
+          'online_charges',
+          'online_refunds',
+          'online_moves',
+          'online_disputes',
+          'online_events',
+        ],
       ],
     },
     {

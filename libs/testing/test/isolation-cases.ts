@@ -671,6 +671,7 @@ export const CASES: Readonly<Record<string, Case>> = {
       input: {
         orderId: t.ids['pastOrder'],
         lines: [{ lineId: t.ids['pastLine'], quantity: 0 }],
+        added: [{ offerId: t.ids['forgottenOffer'], quantity: 1 }],
         reason: 'manquait',
       },
     }),
@@ -750,7 +751,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   pickupPointId: ['point', 'otherPoint'],
   membershipId: ['member', 'suspendedMember', 'invitedMember'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
-  offerId: ['offer', 'farmOffer'],
+  offerId: ['offer', 'farmOffer', 'forgottenOffer'],
   lotId: ['lot'],
   orderId: ['order', 'adminOrder', 'pastOrder', 'servedOrder'],
   slotId: ['slot'],

@@ -71,6 +71,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'payments.read-charge': (ids) => ({ chargeId: ids['onlineCharge'] }),
   'payments.check-charge': (ids) => ({ subjectId: ids['onlineCharge'] }),
   'payments.take-held': (ids) => ({ subjectId: ids['onlineCharge'] }),
+  'payments.tell-dispute': (ids) => ({ disputeId: ids['onlineDispute'] }),
   'payments.send-refund': (ids) => ({ refundId: ids['onlineRefund'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],

@@ -97,7 +97,10 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     collective.scope,
   );
   const past = await collective.openSale({ name: `Passée ${name}`, points: [points[0] ?? ''] });
-  const pastOrder = await order(member, collective, past, name);
+  // bread was forgotten: it stands in no line
+  const pastOrder = await placeOrder(member, collective, past.distributions[0]?.id ?? '', [
+    { offerId: past.offers.get(`Carottes ${name}`)?.id ?? '', quantity: 2 },
+  ]);
   const wrongOrder = await order(suspended, collective, past, name);
   await collective.close(past.distributions[0]?.id ?? '');
   await collective.handOut(past.distributions[0]?.id ?? '');
@@ -213,6 +216,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       order: openOrder.id,
       adminOrder: adminOrder.id,
       pastOrder: pastOrder.id,
+      forgottenOffer: past.offers.get(`Pain ${name}`)?.id ?? '',
       line: openOrder.lines[0]?.id ?? '',
       pastLine: pastOrder.lines[0]?.id ?? '',
       servedOrder: servedOrder.id,
@@ -299,7 +303,9 @@ async function online(
   farm: string,
 ): Promise<Record<string, string>> {
   const ids = Object.fromEntries(
-    ['onlineCharge', 'paidOnline', 'onlineRefund', 'move'].map((name) => [name, randomUUID()] as const),
+    ['onlineCharge', 'paidOnline', 'onlineRefund', 'onlineDispute', 'move'].map(
+      (name) => [name, randomUUID()] as const,
+    ),
   );
   const ref = `acct_${id.slice(-12)}`;
   await world.admin.query(`insert into online_settings (collective_id, enabled) values ($1, true)`, [id]);
@@ -322,6 +328,10 @@ async function online(
     `insert into online_refunds (collective_id, id, charge_id, amount_cents, reason, state, by_membership_id)
      select $1, $2, $3, 500, 'gâté', 'DONE', id from memberships where collective_id = $1 limit 1`,
     [id, ids['onlineRefund'], ids['paidOnline']],
+  );
+  await world.admin.query(
+    `insert into online_disputes (collective_id, id, charge_id, dispute_ref, amount_cents, reason, state, at) values ($1, $2, $3, 'dp_1', 700, 'fraudulent', 'OPEN', now())`,
+    [id, ids['onlineDispute'], ids['paidOnline']],
   );
   await world.admin.query(
     `insert into online_events (collective_id, provider, event_ref, kind, charge_id) values ($1, 'STRIPE', 'evt_1', 'charge.refunded', $2)`,

@@ -33,9 +33,10 @@ graphql(`
   }
 `);
 
-/** Credit notes are of invoices; what corrects another paper is a correction. */
+/** Credit notes are of invoices; what takes back from another paper is a correction; what adds to any is a complement. */
 export function documentName(document: AdminDocumentFragment, t: Words['t']): string {
   if (document.corrects === null) return t(`common.documentKind.${document.kind}`);
+  if (document.grossCents + document.depositsCents > 0) return t('common.document.complement');
   return t(document.kind.endsWith('INVOICE') ? 'common.document.creditNote' : 'common.document.correction');
 }
 
@@ -64,7 +65,9 @@ export function DocumentsTable({
               <span className="ad-nowrap">{to ? <Link to={to(row.id)}>{row.number}</Link> : row.number}</span>
               <span className="ad-said ad-soft">
                 {documentName(row, t)}
-                {row.corrects ? `, ${t('common.document.corrects', { number: row.corrects.number })}` : ''}
+                {row.corrects
+                  ? `, ${t(row.grossCents + row.depositsCents > 0 ? 'common.document.completes' : 'common.document.corrects', { number: row.corrects.number })}`
+                  : ''}
                 {row.credits.map(({ id, number }) => (
                   <span key={id}>, {t('common.document.correctedBy', { number })}</span>
                 ))}

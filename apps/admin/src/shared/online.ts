@@ -46,6 +46,12 @@ graphql(`
       at
       by
     }
+    disputes {
+      id
+      amountCents
+      state
+      answerBy
+    }
   }
 `);
 const Settings = graphql(`

@@ -1,39 +1,38 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mandatesInForce, participationsOf } from '@cabas/catalogue';
-import { collectiveSettings, writeAudit } from '@cabas/identity';
-import { InvalidInput, newId, NotFound, Refused, toLocal } from '@cabas/kernel';
-import { UnitOfWork, type Unit } from '@cabas/platform';
-import { deliveredAmounts, reasonOf, writeDelivered } from '@cabas/sales';
+import { mandatesInForce } from '@cabas/catalogue';
+import { writeAudit } from '@cabas/identity';
+import { newId, Refused, type LocalDate } from '@cabas/kernel';
+import { SQL, UnitOfWork, type Unit } from '@cabas/platform';
+import { addForgotten, loadOrders, reasonOf, writeDelivered } from '@cabas/sales';
 import {
   documentsAbout,
   issuedLines,
+  sellersIn,
   writePrices,
   type IssuedDocument,
-  type IssuedLine,
 } from '../data-access/issued-lines.query.ts';
 import { postDistribution } from '../data-access/ledger-writes.ts';
 import { numberDocuments, type DraftToNumber } from '../data-access/number-documents.ts';
 import { seriesOf } from '../domain/document-number.ts';
 import { DOCUMENTS_CREDITED } from '../domain/events.ts';
-import { creditDraft, type LineBeforeAndAfter } from './credit-draft.ts';
+import { roleOf, type DocumentDraft, type DocumentPayment } from '../papers/document-snapshot.ts';
+import { changesOf, type CorrectedLine } from './corrected-lines.ts';
+import { correctionDraft, type LineBeforeAndAfter } from './correction-draft.ts';
+import { issuing, type Issuing } from './document-parts.ts';
+import { issueForgotten } from './issue-forgotten.ts';
 
-/** What a line should have been; what is left out stays as it was issued. */
-export interface CorrectedLine {
-  readonly lineId: string;
-  readonly quantity?: number | null | undefined;
+/** Goods that were handed out and stand nowhere. */
+export interface ForgottenLine {
+  readonly offerId: string;
+  readonly quantity: number;
   readonly measure?: number | null | undefined;
-  readonly priceCents?: number | null | undefined;
-  /** RESALE: what the farm is paid; a direct sale has one price. */
-  readonly purchasePriceCents?: number | null | undefined;
 }
 
-const MOST_CENTS = 100_000_000;
-
 /**
- * Corrects an order after its documents were issued: each document that speaks of it gets a credit note for the difference, the
- * order and the ledger follow, all in one transaction; the member and the farm are told by mail. Only ever lessens: what is to be
- * paid besides is a sale of its own. @throws NotFound, InvalidInput, Refused DOCUMENTS_NOT_ISSUED, DOCUMENTS_RUNNING,
- * CREDIT_ONLY_LESSENS, NOTHING_TO_CREDIT, MANDATE_MISSING, MANDATE_WITHOUT_CREDIT.
+ * Corrects an order after its documents were issued. Each document that speaks of it gets a credit note for what it loses and a
+ * complement for what it gains; a farm that was not on any paper gets its first. The order and the ledger follow, all in one
+ * transaction; the member and the farm are told by mail. @throws NotFound, InvalidInput, Refused DOCUMENTS_NOT_ISSUED,
+ * DOCUMENTS_RUNNING, NOTHING_TO_CREDIT, MANDATE_MISSING, MANDATE_ENDED, MANDATE_WITHOUT_CREDIT, LEGAL_IDENTITY_MISSING.
  */
 @Injectable()
 export class CorrectIssued {
@@ -42,14 +41,21 @@ export class CorrectIssued {
   async run(command: {
     orderId: string;
     lines: readonly CorrectedLine[];
+    added?: readonly ForgottenLine[] | null | undefined;
     reason: string;
   }): Promise<{ orderId: string; documentIds: string[] }> {
     const reason = reasonOf(command.reason);
+    const { orderId } = command;
+    const added = command.added ?? [];
     return this.uow.write(async (tx) => {
-      const { orderId } = command;
       const at = await lockIssued(tx, orderId);
+      const sellers = await sellersIn(tx, { orderId, ...at });
+      const addedIds = await addForgotten(tx, orderId, added);
       const lines = await issuedLines(tx, orderId, at.resale);
-      const changes = changesOf(lines, command, at.resale);
+      const wanted = added.map(({ quantity, measure }, index): CorrectedLine => ({
+        ...{ lineId: addedIds[index] ?? '', quantity, measure },
+      }));
+      const changes = changesOf(lines, { orderId, lines: [...command.lines, ...wanted] }, at.resale);
       const concerned = [...new Set(changes.map(({ before }) => before.producerId))];
       const all = lines.map(
         (line): LineBeforeAndAfter =>
@@ -59,8 +65,7 @@ export class CorrectIssued {
       const documents = (await documentsAbout(tx, at.distributionId, orderId, concerned)).filter(
         ({ producerId }) => at.resale || producerId !== null,
       );
-      await assertMandates(tx, documents);
-      const documentIds = await this.credit(tx, at.distributionId, documents, all, reason);
+      const corrections = await this.correct(tx, { ...at, orderId, reason }, documents, all);
       await writePrices(
         tx,
         changes.map(({ after }) => ({
@@ -81,6 +86,9 @@ export class CorrectIssued {
           purchase_cents: after.purchaseCents,
         })),
       );
+      const newSellers = concerned.filter((id) => !sellers.has(id));
+      const firsts = await issueForgotten(tx, { ...at, orderId }, new Set(newSellers));
+      const documentIds = [...corrections, ...firsts];
       await postDistribution(tx, at.distributionId);
       await writeAudit(tx, {
         action: 'DOCUMENTS_CORRECTED',
@@ -95,44 +103,48 @@ export class CorrectIssued {
           })),
         },
       });
-      if (documentIds.length > 0) tx.record(DOCUMENTS_CREDITED, { documentIds });
+      if (documentIds.length > 0) tx.record(DOCUMENTS_CREDITED, { documentIds, reason });
       return { orderId, documentIds };
     });
   }
 
-  private async credit(
+  /** First what each document loses, then what it gains on top of that. */
+  private async correct(
     tx: Unit,
-    distributionId: string,
+    of: { distributionId: string; orderId: string; reason: string },
     documents: readonly IssuedDocument[],
     lines: readonly LineBeforeAndAfter[],
-    reason: string,
   ): Promise<string[]> {
-    const collective = await collectiveSettings(tx);
-    const farms = new Map((await participationsOf(tx)).map((farm) => [farm.producerId, farm]));
-    const { issuedAt } = await tx.one<{ issuedAt: Date }>('select clock_timestamp() as "issuedAt"');
-    const year = toLocal(issuedAt, collective.timeZone).date.slice(0, 4);
-    const ids: string[] = [];
-    for (const document of documents) {
-      const draft = creditDraft(
-        document.snapshot,
-        lines.filter(
-          ({ before }) =>
-            (document.producerId === null || before.producerId === document.producerId) &&
-            (document.orders === null
-              ? before.distributionId === distributionId
-              : document.orders.includes(before.orderId)),
-        ),
-        { issuedAt: issuedAt.toISOString(), reason },
+    const at = await issuing(tx);
+    const payment = await paymentsOf(tx, at, of.orderId);
+    const drafts = documents.flatMap((document) => {
+      const own = lines.filter(
+        ({ before }) =>
+          (document.producerId === null || before.producerId === document.producerId) &&
+          (document.orders === null
+            ? before.distributionId === of.distributionId
+            : document.orders.includes(before.orderId)),
       );
-      if (draft === undefined) continue;
+      const head = {
+        ...{ issuedAt: at.issuedAt.toISOString(), reason: of.reason, complements: document.complements },
+        payment: payment(document),
+      };
+      return (['LESS', 'MORE'] as const).flatMap((side) => {
+        const draft = correctionDraft(document.snapshot, own, side, head);
+        return draft === undefined ? [] : [{ document, draft }];
+      });
+    });
+    await assertMandates(tx, drafts);
+    const ids: string[] = [];
+    for (const { document, draft } of drafts) {
       const series = seriesOf(document.kind, {
-        producer: farms.get(document.producerId ?? '')?.shortCode,
-        collective: collective.shortCode,
-        year,
+        producer: at.farms.get(document.producerId ?? '')?.shortCode,
+        collective: at.collective.shortCode,
+        year: at.today.slice(0, 4),
       });
       const { producerId, accountId } = document;
       const row: DraftToNumber = {
-        subjectKey: `CREDIT/${document.id}/${newId()}`,
+        subjectKey: `${roleOf(draft)}/${document.id}/${newId()}`,
         deliveries: [],
         producerId,
         orderId: document.orderId,
@@ -140,11 +152,34 @@ export class CorrectIssued {
         corrects: document.id,
         draft,
       };
-      const of = { distributionId: document.distributionId, runId: null, issuedAt, series };
-      ids.push(...(await numberDocuments(tx, of, [row])));
+      const where = {
+        distributionId: document.distributionId,
+        runId: null,
+        issuedAt: at.issuedAt,
+        series,
+      };
+      ids.push(...(await numberDocuments(tx, where, [row])));
     }
     return ids;
   }
+}
+
+/** Until when and how what a complement adds is paid: where the first document has a day, the same one, or today when it is over. */
+async function paymentsOf(
+  tx: Unit,
+  { today }: Issuing,
+  orderId: string,
+): Promise<(document: IssuedDocument) => DocumentPayment> {
+  const [order] = await loadOrders(tx, SQL`where o.id = any ($1)`, [[orderId]]);
+  return ({ producerId, kind, snapshot }) => {
+    const due = order?.dues.find((one) => one.producerId === producerId);
+    const day: LocalDate | undefined = snapshot.payment.dueDate;
+    return {
+      ...(day !== undefined && { dueDate: day < today ? today : day }),
+      note: '',
+      means: kind.startsWith('PURCHASE') ? '' : (due?.paymentNote ?? ''),
+    };
+  };
 }
 
 async function lockIssued(tx: Unit, orderId: string): Promise<{ distributionId: string; resale: boolean }> {
@@ -163,85 +198,25 @@ async function lockIssued(tx: Unit, orderId: string): Promise<{ distributionId: 
   return { ...found, resale: row.flow === 'RESALE' };
 }
 
-/** What each named line becomes; only those that really change. */
-function changesOf(
-  lines: readonly IssuedLine[],
-  command: { orderId: string; lines: readonly CorrectedLine[] },
-  resale: boolean,
-): LineBeforeAndAfter[] {
-  const seen = new Set<string>();
-  const changes = command.lines.flatMap((wanted, index): LineBeforeAndAfter[] => {
-    const before = lines.find(({ id, orderId }) => id === wanted.lineId && orderId === command.orderId);
-    if (before === undefined) throw new NotFound();
-    const path = `lines.${index}`;
-    if (seen.has(before.id)) throw new InvalidInput([{ path, code: 'INVALID' }]);
-    seen.add(before.id);
-    const after = corrected(before, wanted, resale, path);
-    if (after.amountCents > before.amountCents || after.purchaseCents > before.purchaseCents)
-      throw new Refused('CREDIT_ONLY_LESSENS', { product: before.name });
-    if (after.depositDueCents > before.depositDueCents)
-      throw new Refused('CREDIT_ONLY_LESSENS', { product: before.name });
-    const less =
-      after.amountCents < before.amountCents ||
-      after.purchaseCents < before.purchaseCents ||
-      after.depositDueCents < before.depositDueCents;
-    return less ? [{ before, after }] : [];
-  });
-  if (changes.length === 0) throw new Refused('NOTHING_TO_CREDIT');
-  return changes;
-}
-
-function corrected(line: IssuedLine, wanted: CorrectedLine, resale: boolean, path: string): IssuedLine {
-  const priceCents = priceOf(wanted.priceCents, line.priceCents, `${path}.priceCents`);
-  const purchasePriceCents = resale
-    ? priceOf(wanted.purchasePriceCents, line.purchasePriceCents, `${path}.purchasePriceCents`)
-    : priceCents;
-  const quantity = wanted.quantity ?? line.deliveredQuantity ?? line.quantity;
-  const same = quantity === (line.deliveredQuantity ?? line.quantity);
-  // another number of pieces: the weight of before says nothing any more
-  const measure = wanted.measure ?? (same ? line.deliveredMeasure : null);
-  const row = deliveredAmounts(
-    { ...line, priceCents, purchasePriceCents },
-    { quantity, measure, reason: null },
-    path,
-  );
-  return {
-    ...line,
-    priceCents,
-    purchasePriceCents,
-    deliveredQuantity: quantity,
-    deliveredMeasure: row.measure,
-    amountCents: row.amount_cents,
-    purchaseCents: row.purchase_cents,
-    depositDueCents: line.depositCents * quantity,
-  };
-}
-
-function priceOf(wanted: number | null | undefined, now: number, path: string): number {
-  const cents = wanted ?? now;
-  if (!Number.isSafeInteger(cents) || cents < 0 || cents > MOST_CENTS)
-    throw new InvalidInput([{ path, code: cents < 0 ? 'NEGATIVE' : 'TOO_LARGE' }]);
-  return cents;
-}
-
-/** A credit note in a farm's name needs its mandate as an invoice does; on self-billed ones the mandate must say so. */
-async function assertMandates(tx: Unit, documents: readonly IssuedDocument[]): Promise<void> {
-  const named = documents.filter(({ kind }) => kind === 'INVOICE' || kind === 'PURCHASE_INVOICE');
+/** A correction in a farm's name needs its mandate as an invoice does; for credit notes of self-billed ones the mandate must say so. */
+async function assertMandates(
+  tx: Unit,
+  drafts: readonly { readonly document: IssuedDocument; readonly draft: DocumentDraft }[],
+): Promise<void> {
+  const named = drafts.filter(({ draft: { kind } }) => kind === 'INVOICE' || kind === 'PURCHASE_INVOICE');
   if (named.length === 0) return;
   const versions = await mandatesInForce(tx);
-  const missing = named.filter(({ producerId }) => !versions.has(producerId ?? ''));
-  if (missing.length > 0)
-    throw new Refused('MANDATE_MISSING', {
-      producers: missing.map(({ snapshot }) => snapshot.seller.name).join(', '),
-    });
+  const versionOf = ({ document }: (typeof named)[number]) => versions.get(document.producerId ?? '');
+  const names = (of: typeof named) => [...new Set(of.map(({ draft }) => draft.seller.name))].join(', ');
+  const missing = named.filter((one) => versionOf(one) === undefined);
+  if (missing.length > 0) throw new Refused('MANDATE_MISSING', { producers: names(missing) });
   const silent = named.filter(
-    ({ kind, producerId }) =>
-      kind === 'PURCHASE_INVOICE' && BUYER_MAY_NOT_CREDIT.includes(versions.get(producerId ?? '') ?? ''),
+    (one) =>
+      one.draft.kind === 'PURCHASE_INVOICE' &&
+      roleOf(one.draft) === 'CREDIT' &&
+      BUYER_MAY_NOT_CREDIT.includes(versionOf(one) ?? ''),
   );
-  if (silent.length > 0)
-    throw new Refused('MANDATE_WITHOUT_CREDIT', {
-      producers: silent.map(({ snapshot }) => snapshot.seller.name).join(', '),
-    });
+  if (silent.length > 0) throw new Refused('MANDATE_WITHOUT_CREDIT', { producers: names(silent) });
 }
 
 /** Versions of the mandate by which the farm itself writes the credit note of a self-billed invoice. */

@@ -1,17 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { participationsOf, type Participation } from '@cabas/catalogue';
-import { collectiveSettings, writeAudit, type CollectiveSettings } from '@cabas/identity';
+import type { Participation } from '@cabas/catalogue';
+import { writeAudit, type CollectiveSettings } from '@cabas/identity';
 import { newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { documentRun, type DocumentRunView } from '../data-access/documents.query.ts';
-import {
-  documentsToIssue,
-  paperworkOf,
-  type BusinessOrder,
-  type Flow,
-  type WaitingDelivery,
-} from '../domain/documents-to-issue.ts';
+import { paperworkOf, type Flow } from '../domain/documents-to-issue.ts';
 import { ISSUE_DOCUMENTS } from '../domain/events.ts';
+import { keepWaiting, subjectsOf } from './distribution-subjects.ts';
 
 const IN_ONE_MESSAGE = 400;
 
@@ -28,26 +23,7 @@ export class StartDocumentRun {
   async run(distributionId: string): Promise<DocumentRunView> {
     return this.uow.write(async (tx) => {
       const flow = await lockHandedOut(tx, distributionId);
-      const collective = await collectiveSettings(tx);
-      const farms = await participationsOf(tx);
-      const pairs = await tx.query<{ orderId: string; producerId: string }>(
-        `select distinct l.order_id as "orderId", l.producer_id as "producerId" from order_lines l
-         join orders o on o.collective_id = l.collective_id and o.id = l.order_id where l.distribution_id = $1 and o.status <> 'CANCELLED'`,
-        [distributionId],
-      );
-      const delivered = await tx.query<{ id: string }>(
-        `select id from orders where distribution_id = $1 and status <> 'CANCELLED' and delivery_fee_cents > 0`,
-        [distributionId],
-      );
-      const businesses = await businessOrders(tx, distributionId, flow);
-      const { subjects, waiting } = documentsToIssue(
-        flow,
-        collective.paperwork,
-        farms,
-        pairs,
-        delivered.map(({ id }) => id),
-        businesses,
-      );
+      const { subjects, waiting, pairs, farms, collective } = await subjectsOf(tx, distributionId, flow);
       if (subjects.length === 0 && waiting.length === 0) throw new Refused('NO_PAPERWORK');
       const invoiced = farms.filter(
         (farm) =>
@@ -95,39 +71,6 @@ async function lockHandedOut(tx: Unit, distributionId: string): Promise<Flow> {
   if (row.status !== 'HANDED_OUT') throw new Refused('DISTRIBUTION_NOT_HANDED_OUT');
   if (row.issued !== null) throw new Refused('DOCUMENTS_ISSUED');
   return row.flow;
-}
-
-/** Orders of businesses, and who sold fresh meat in each. */
-async function businessOrders(
-  tx: Unit,
-  distributionId: string,
-  flow: Flow,
-): Promise<Map<string, BusinessOrder>> {
-  const rows = await tx.query<{ orderId: string; grouped: boolean; meatOf: string[] | null }>(
-    `select o.id as "orderId", coalesce((m.business->>'grouped')::boolean, false) as grouped,
-       (select array_agg(distinct l.producer_id) from order_lines l join offers f on f.collective_id = l.collective_id and f.id = l.offer_id
-        where l.collective_id = o.collective_id and l.order_id = o.id and f.category = 'MEAT') as "meatOf"
-     from orders o join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
-     where o.distribution_id = $1 and o.status <> 'CANCELLED' and m.business is not null`,
-    [distributionId],
-  );
-  return new Map(
-    rows.map(({ orderId, grouped, meatOf }) => [
-      orderId,
-      { orderId, grouped, meatOf: new Set(meatOf === null ? [] : flow === 'RESALE' ? [null] : meatOf) },
-    ]),
-  );
-}
-
-/** Deliveries that wait for their month's invoice (`start-grouped-run.ts`), with whom they are to. */
-async function keepWaiting(tx: Unit, waiting: readonly WaitingDelivery[]): Promise<void> {
-  if (waiting.length === 0) return;
-  await tx.query(
-    `insert into deliveries_to_group (id, order_id, producer_id, business)
-     select gen_random_uuid(), w."orderId", w."producerId", m.business from jsonb_to_recordset($1::jsonb) as w("orderId" uuid, "producerId" uuid)
-     join orders o on o.id = w."orderId" join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id`,
-    [JSON.stringify(waiting)],
-  );
 }
 
 /** Law: a mandate written and prior, identities complete (law.md, “Invoices”, “Mandate”). */

@@ -1,7 +1,7 @@
 import type { Unit } from '@cabas/platform';
 import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 
-/** Credit notes with whom to tell: the member of the order, where it is one's. */
+/** Corrections, and first documents of what was forgotten, with whom to tell: the member of the order, where it is one's. */
 export async function creditsToMail(
   tx: Unit,
   documentIds: readonly string[],
@@ -9,9 +9,9 @@ export async function creditsToMail(
   return tx.query(
     `select d.snapshot, d.producer_id as "producerId", m.email as "memberEmail" from documents d
      left join orders o on o.collective_id = d.collective_id and o.id = coalesce(d.order_id, (select min(v.order_id::text)::uuid from document_deliveries v
-       where v.collective_id = d.collective_id and v.document_id = d.corrects))
+       where v.collective_id = d.collective_id and v.document_id = coalesce(d.corrects, d.id)))
      left join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
-     where d.id = any ($1) and d.corrects is not null order by d.series, d.sequence`,
+     where d.id = any ($1) order by d.series, d.sequence`,
     [documentIds],
   );
 }

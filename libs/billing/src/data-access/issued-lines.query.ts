@@ -1,6 +1,6 @@
 import type { Unit } from '@cabas/platform';
 import type { DeliverableLine } from '@cabas/sales';
-import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
+import type { CorrectedDocument, DocumentSnapshot } from '../papers/document-snapshot.ts';
 
 /** A line of an order whose documents are issued, with all that they say of it. */
 export interface IssuedLine extends DeliverableLine {
@@ -52,6 +52,8 @@ export interface IssuedDocument {
   readonly orders: readonly string[] | null;
   readonly accountId: string | null;
   readonly snapshot: DocumentSnapshot;
+  /** What was added to it already. */
+  readonly complements: readonly CorrectedDocument[];
 }
 
 export async function documentsAbout(
@@ -62,7 +64,9 @@ export async function documentsAbout(
 ): Promise<IssuedDocument[]> {
   return tx.query<IssuedDocument>(
     `select d.id, d.kind, d.producer_id as "producerId", d.order_id as "orderId", d.distribution_id as "distributionId", d.account_id as "accountId", d.snapshot,
-       (select array_agg(v.order_id) from document_deliveries v where v.collective_id = d.collective_id and v.document_id = d.id) as orders
+       (select array_agg(v.order_id) from document_deliveries v where v.collective_id = d.collective_id and v.document_id = d.id) as orders,
+       (select coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'issuedAt', c.snapshot ->> 'issuedAt') order by c.sequence), '[]') from documents c
+        where c.collective_id = d.collective_id and c.corrects = d.id and c.gross_cents + c.deposits_cents > 0) as complements
      from documents d where d.corrects is null and (d.producer_id is null or d.producer_id = any ($3))
        and (d.distribution_id = $1 and d.order_id is null
          or d.id in (select v.document_id from document_deliveries v where v.order_id = $2)) order by d.series, d.sequence`,
@@ -81,4 +85,17 @@ export async function writePrices(
      from jsonb_to_recordset($1::jsonb) as c(id uuid, price_cents bigint, purchase_price_cents bigint) where l.id = c.id`,
     [JSON.stringify(lines)],
   );
+}
+
+/** Farms of which an order (or, in resale, the distribution) has goods. */
+export async function sellersIn(
+  tx: Unit,
+  of: { readonly orderId: string; readonly distributionId: string; readonly resale: boolean },
+): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct l.producer_id as id from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
+     where o.status <> 'CANCELLED' and (l.order_id = $1 or $3 and l.distribution_id = $2)`,
+    [of.orderId, of.distributionId, of.resale],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 import { ofEachCollective, rows, type VerifyingConnection } from './verifying.ts';
 
 /** UNBALANCED: an entry's postings do not sum to zero. PAYMENT: it is not in the ledger as it was written down, or the other way round.
- * DOCUMENT: a document says another amount than the ledger; SERVICE: an invoice of a service, or what was paid of it, does. VAT: the ledger moved another VAT than the document says. */
+ * DOCUMENT: a document says another amount than the ledger; SERVICE: an invoice of a service, or what was paid of it, does. VAT: the ledger moved another VAT than the document says, or none. */
 export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'SERVICE' | 'VAT';
 
 export interface BrokenSum {
@@ -72,8 +72,11 @@ const CHECKS: Readonly<Record<LedgerBreak, string>> = {
     select coalesce(s.name, p.id::text) as name from said s full join posted p on p.id = s.id
     where p.cents is distinct from s.cents or p.producer_id is distinct from s.producer_id order by 1`,
   VAT: `
-    select d.number as name from ledger_entries e join documents d on d.collective_id = e.collective_id and d.id = e.document_id
+    select d.number as name from documents d
+    left join ledger_entries e on e.collective_id = d.collective_id and e.document_id = d.id
     left join ledger_postings p on p.collective_id = e.collective_id and p.entry_id = e.id and p.account = 'VAT'
+    where e.id is not null or d.kind in ('RECEIPT', 'INVOICE', 'MEMBER_RECEIPT', 'SALES_INVOICE', 'FEE_INVOICE')
+      or d.kind = 'PURCHASE_INVOICE' and d.snapshot #>> '{buyer,vatNumber}' is not null
     group by d.number, d.kind, d.vat_cents
     having coalesce(sum(case when d.kind like 'PURCHASE%' then p.cents else -p.cents end), 0) <> d.vat_cents order by 1`,
 };

@@ -1,6 +1,6 @@
 import { lineCents, sumCents, type SellingMode } from '@cabas/kernel';
 import fc from 'fast-check';
-import { creditLines, creditTotals } from './credit.ts';
+import { changeLines, changeTotals } from './credit.ts';
 
 const RATES = [210, 550, 1000, 2000];
 const line = fc
@@ -19,9 +19,9 @@ describe('a credit note', () => {
         fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
           const side = (of: 'before' | 'after' | 'none') =>
             lines.map((one) => ({ rateBp: one.rateBp, grossCents: of === 'none' ? 0 : one[of] }));
-          const part = creditTotals(basis, side('before'), side('after'));
-          const rest = creditTotals(basis, side('after'), side('none'));
-          const whole = creditTotals(basis, side('before'), side('none'));
+          const part = changeTotals(basis, side('before'), side('after'));
+          const rest = changeTotals(basis, side('after'), side('none'));
+          const whole = changeTotals(basis, side('before'), side('none'));
           // credited in two goes or in one: the same, and nothing is left of net, VAT or rounding
           for (const key of ['netCents', 'vatCents', 'roundingCents', 'grossCents'] as const)
             expect(part[key] + rest[key]).toBe(whole[key]);
@@ -56,7 +56,7 @@ describe('a credit note', () => {
             amountCents: lineCents({ ...sold, ...one }),
           });
           const [before, after] = [priced(was), priced(is)];
-          const lines = creditLines({ ...sold, label: 'Pain', rateBp: 550, before, after });
+          const lines = changeLines({ ...sold, label: 'Pain', rateBp: 550, before, after });
           expect(sumCents(lines.map(({ amountCents }) => amountCents))).toBe(
             after.amountCents - before.amountCents,
           );
@@ -79,7 +79,7 @@ describe('a credit note', () => {
       amountCents: lineCents({ ...sold, quantity: 1, measure, priceCents: 2_000 }),
     });
     expect(
-      creditLines({ ...sold, label: 'Poulet', rateBp: 550, before: state(1_900), after: state(1_650) }),
+      changeLines({ ...sold, label: 'Poulet', rateBp: 550, before: state(1_900), after: state(1_650) }),
     ).toEqual([{ quantity: 0, measure: -250, priceCents: 2_000, amountCents: -500 }]);
   });
 });

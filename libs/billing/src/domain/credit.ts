@@ -29,10 +29,10 @@ export interface LineChange {
 }
 
 /**
- * A change as lines to take back, each negative: what was not delivered at the price that was charged, then what was charged too
- * much for the rest. Together they are the difference to the cent.
+ * A change as lines of a credit note (negative) or of a complement: what was not delivered, or forgotten, at the price that was
+ * charged; then what was charged too much, or too little, for all of it. Together they are the difference to the cent.
  */
-export function creditLines({ before, after, ...sold }: LineChange): LineState[] {
+export function changeLines({ before, after, ...sold }: LineChange): LineState[] {
   const weighed = before.measure !== null || after.measure !== null;
   const measureOf = (state: LineState): number =>
     state.measure ??
@@ -48,35 +48,38 @@ export function creditLines({ before, after, ...sold }: LineChange): LineState[]
       priceCents: before.priceCents,
       amountCents: atOldPrice - before.amountCents,
     });
-  if (after.priceCents !== before.priceCents && after.amountCents !== atOldPrice)
+  if (after.priceCents !== before.priceCents && after.amountCents !== atOldPrice) {
+    // a price is never negative: what is taken back is a quantity
+    const sign = after.priceCents < before.priceCents ? -1 : 1;
     lines.push({
-      quantity: -after.quantity,
-      measure: weighed ? -measureOf(after) : null,
-      priceCents: before.priceCents - after.priceCents,
+      quantity: sign * after.quantity,
+      measure: weighed ? sign * measureOf(after) : null,
+      priceCents: Math.abs(after.priceCents - before.priceCents),
       amountCents: after.amountCents - atOldPrice,
     });
+  }
   return lines;
 }
 
-export interface CreditTotals {
+export interface ChangeTotals {
   readonly vat: readonly VatRateTotal[];
   readonly netCents: Cents;
   readonly vatCents: Cents;
   readonly roundingCents: Cents;
   readonly grossCents: Cents;
-  /** Of each line before and after, what its net amount lost. */
+  /** Of each line before and after, what its net amount lost or gained. */
   readonly lineNetCents: readonly Cents[];
 }
 
 /**
- * What a document loses when its lines become others: the difference of the two documents, rate by rate, so that what was issued
- * less what was credited is exactly the document as it should have been, and a line credited whole leaves no cent of VAT behind.
+ * What a document loses or gains when its lines become others: the difference of the two documents, rate by rate, so that what was
+ * issued and all that corrects it is exactly the document as it should have been, and a line credited whole leaves no cent of VAT behind.
  */
-export function creditTotals(
+export function changeTotals(
   basis: 'GROSS' | 'NET' | 'NO_VAT',
   before: readonly TaxedLine[],
   after: readonly TaxedLine[],
-): CreditTotals {
+): ChangeTotals {
   const [was, is] = [totalsOf(basis, before), totalsOf(basis, after)];
   const rates = [...new Set([...was.vat, ...is.vat].map(({ rateBp }) => rateBp))].sort((a, b) => a - b);
   return {

@@ -1,7 +1,6 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsInt,
   IsOptional,
   IsString,
@@ -19,12 +18,22 @@ export class CorrectedLineInput {
   @IsOptional() @IsInt() purchasePriceCents?: number;
 }
 
+export class ForgottenLineInput {
+  @IsString() offerId!: string;
+  @IsInt() quantity!: number;
+  @IsOptional() @IsInt() measure?: number;
+}
+
 export class CorrectIssuedInput {
   @IsString() orderId!: string;
   @ValidateNested({ each: true })
   @Type(() => CorrectedLineInput)
-  @ArrayMinSize(1)
   @ArrayMaxSize(500)
   lines!: CorrectedLineInput[];
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => ForgottenLineInput)
+  @ArrayMaxSize(100)
+  added?: ForgottenLineInput[];
   @MaxLength(500) @Validate(CleanText) reason!: string;
 }

@@ -5,10 +5,11 @@ import { CONFIG, JobRegistry, type Config, type Unit } from '@cabas/platform';
 import { letterhead, post } from '@cabas/sales';
 import { creditsToMail } from '../data-access/credits-to-mail.query.ts';
 import { DOCUMENTS_CREDITED } from '../domain/events.ts';
+import { roleOf } from '../papers/document-snapshot.ts';
 import { linesInWords } from '../papers/document-words.ts';
 import { renderDocument } from '../papers/render-document.ts';
 
-/** Tells of credit notes, with the paper: the member its own, the farm each in its name. */
+/** Tells of credit notes and of what was added, with the paper: the member its own, the farm each in its name. */
 @Injectable()
 export class MailCredits implements OnModuleInit {
   constructor(
@@ -17,16 +18,21 @@ export class MailCredits implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.on<{ documentIds: string[] }>(DOCUMENTS_CREDITED, {
-      run: (tx, { payload }) => this.run(tx, payload.documentIds),
+    this.registry.on<{ documentIds: string[]; reason?: string }>(DOCUMENTS_CREDITED, {
+      run: (tx, { payload }) => this.run(tx, payload),
     });
   }
 
-  private async run(tx: Unit, documentIds: readonly string[]): Promise<void> {
+  private async run(
+    tx: Unit,
+    { documentIds, reason: why = '' }: { documentIds: readonly string[]; reason?: string },
+  ): Promise<void> {
     const head = await letterhead(tx, this.config.publicUrl);
     const farms = new Map((await participationsOf(tx)).map((farm) => [farm.producerId, farm]));
     for (const { snapshot, producerId, memberEmail } of await creditsToMail(tx, documentIds)) {
-      const { corrects, totals, currency, number } = snapshot;
+      const { totals, currency, number } = snapshot;
+      const credit = roleOf(snapshot) === 'CREDIT';
+      const cents = totals.grossCents + (totals.depositsCents ?? 0);
       const { locale, name } = head.collective;
       const attachments = [
         { name: `${number}.pdf`, base64: Buffer.from(await renderDocument(snapshot)).toString('base64') },
@@ -34,17 +40,17 @@ export class MailCredits implements OnModuleInit {
       const values = {
         collective: name,
         number,
-        corrected: corrects?.number ?? '',
+        corrected: snapshot.corrects?.number ?? 'none',
         issuer: snapshot.seller.name,
         recipient: snapshot.buyer.name,
-        amount: formatMoney(-(totals.grossCents + (totals.depositsCents ?? 0)), currency, locale),
+        amount: formatMoney(credit ? -cents : cents, currency, locale),
         lines: linesInWords(snapshot)
           .map(
             ({ label, quantity, amountCents }) =>
               `${label} : ${quantity}, ${formatMoney(amountCents, currency, locale)}`,
           )
           .join('\n'),
-        reason: corrects?.reason ?? '',
+        reason: snapshot.corrects?.reason ?? why,
       };
       const readers = [
         { to: memberEmail, link: `${this.config.publicUrl}/documents` },
@@ -54,7 +60,11 @@ export class MailCredits implements OnModuleInit {
         },
       ];
       for (const { to, link } of readers)
-        post(tx, head, to, { template: 'document-credited', values: { ...values, link }, attachments });
+        post(tx, head, to, {
+          template: credit ? 'document-credited' : 'document-added',
+          values: { ...values, link },
+          attachments,
+        });
     }
   }
 }

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { lineCents, sumCents } from '@cabas/kernel';
 import fc from 'fast-check';
 import { XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm';
-import { creditTotals } from '../domain/credit.ts';
+import { changeTotals } from '../domain/credit.ts';
 import { purchaseTotals } from '../domain/purchase-document.ts';
 import { ciiInvoice } from './cii-invoice.ts';
 import type { DocumentLine, DocumentSnapshot, ElectronicInvoice } from './document-snapshot.ts';
@@ -288,7 +288,7 @@ function aDocument(of: {
     taxed,
     of.taxed,
   );
-  const credit = creditTotals(of.taxed ? 'NET' : 'NO_VAT', taxed, kept);
+  const credit = changeTotals(of.taxed ? 'NET' : 'NO_VAT', taxed, kept);
   const deposits = of.credit ? -of.depositsCents : of.depositsCents;
   return {
     kind: 'PURCHASE_INVOICE',

@@ -6,6 +6,7 @@ import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import {
   INVOICE_KINDS,
+  roleOf,
   type DocumentLine,
   type DocumentSnapshot,
   type ElectronicParty,
@@ -19,10 +20,11 @@ const SPACES = {
 } as const;
 const PROFILE = 'urn:cen.eu:en16931:2017';
 
-/** 380 invoice, 381 credit note; 389 and 261 when the buyer writes them (self-billing). */
-export function typeCodeOf({ kind, corrects }: Pick<DocumentSnapshot, 'kind' | 'corrects'>): string {
-  if (kind === 'PURCHASE_INVOICE') return corrects ? '261' : '389';
-  return corrects ? '381' : '380';
+/** 380 invoice, 381 credit note; 389 and 261 when the buyer writes them (self-billing). A complement is an invoice that names the first. */
+export function typeCodeOf(document: Pick<DocumentSnapshot, 'kind' | 'corrects' | 'totals'>): string {
+  const credit = roleOf(document) === 'CREDIT';
+  if (document.kind === 'PURCHASE_INVOICE') return credit ? '261' : '389';
+  return credit ? '381' : '380';
 }
 
 /** `factur-x.xml`; undefined for a paper that is no invoice between businesses. */
@@ -45,7 +47,7 @@ export function ciiInvoice(document: DocumentSnapshot): string | undefined {
   }
   const deal = root.ele('rsm:SupplyChainTradeTransaction');
   // a credit note is a positive amount of a type that says it is one
-  const sign = document.corrects ? -1 : 1;
+  const sign = roleOf(document) === 'CREDIT' ? -1 : 1;
   document.lines.forEach((line, index) => lineItem(deal, document, line, index + 1, sign));
   const agreement = deal.ele('ram:ApplicableHeaderTradeAgreement');
   party(agreement.ele('ram:SellerTradeParty'), document.seller.name, electronic.seller, true);
@@ -138,13 +140,17 @@ function settlement(node: XMLBuilder, document: DocumentSnapshot, sign: 1 | -1):
   if (rounding !== 0) text(sums, 'ram:RoundingAmount', cents(rounding));
   text(sums, 'ram:GrandTotalAmount', cents(net + deposits + vat));
   text(sums, 'ram:DuePayableAmount', cents(net + deposits + vat + rounding));
-  if (document.corrects === undefined) return;
-  const first = node.ele('ram:InvoiceReferencedDocument');
-  text(first, 'ram:IssuerAssignedID', document.corrects.number);
-  first
-    .ele('ram:FormattedIssueDateTime')
-    .ele('qdt:DateTimeString', { format: '102' })
-    .txt(compact(dayOf(document.corrects.issuedAt, document.timeZone)));
+  // BG-3: what it corrects or completes
+  for (const { number, issuedAt } of document.corrects
+    ? [document.corrects, ...(document.corrects.others ?? [])]
+    : []) {
+    const first = node.ele('ram:InvoiceReferencedDocument');
+    text(first, 'ram:IssuerAssignedID', number);
+    first
+      .ele('ram:FormattedIssueDateTime')
+      .ele('qdt:DateTimeString', { format: '102' })
+      .txt(compact(dayOf(issuedAt, document.timeZone)));
+  }
 }
 
 const DEPOSITS = 'Consignes d’emballages à rendre, hors base d’imposition.';

@@ -70,8 +70,29 @@ export interface DocumentSnapshot {
   readonly pickup?: { readonly point: string; readonly date: LocalDate };
   /** Both parties are businesses: the PDF is a Factur-X. */
   readonly electronic?: ElectronicInvoice;
-  /** A credit note: which document it corrects, and why. Its lines and totals are negative. */
-  readonly corrects?: { readonly number: string; readonly issuedAt: string; readonly reason: string };
+  /**
+   * Which document it corrects, and why. A credit note takes back: its totals are negative. A complement adds what was forgotten: they
+   * are positive.
+   */
+  readonly corrects?: CorrectedDocument & {
+    readonly reason: string;
+    /** A credit note: complements of that document, which it takes back from as well. */
+    readonly others?: readonly CorrectedDocument[];
+  };
+}
+
+export interface CorrectedDocument {
+  readonly number: string;
+  readonly issuedAt: string;
+}
+
+/** CREDIT and COMPLEMENT correct another document; a FIRST one is of its own. */
+export function roleOf({
+  corrects,
+  totals: { grossCents, depositsCents = 0 },
+}: Pick<DocumentSnapshot, 'corrects' | 'totals'>): 'FIRST' | 'CREDIT' | 'COMPLEMENT' {
+  if (corrects === undefined) return 'FIRST';
+  return grossCents + depositsCents < 0 ? 'CREDIT' : 'COMPLEMENT';
 }
 
 /** What an e-invoice says besides the paper. */

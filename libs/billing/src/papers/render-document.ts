@@ -4,7 +4,13 @@ import { type Block, drawSheet, type Sheet, type SheetColumn } from '@cabas/plat
 import { ciiInvoice } from './cii-invoice.ts';
 import { linesTable } from './document-lines.ts';
 import { facturX } from './factur-x.ts';
-import { INVOICE_KINDS, type DocumentKind, type DocumentSnapshot } from './document-snapshot.ts';
+import {
+  INVOICE_KINDS,
+  roleOf,
+  type CorrectedDocument,
+  type DocumentKind,
+  type DocumentSnapshot,
+} from './document-snapshot.ts';
 import { documentWords, type DocumentWords, identityLines, legalName } from './document-words.ts';
 
 /** An issued document as a PDF, drawn from its snapshot alone: neither clock nor database has a say. */
@@ -21,7 +27,7 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
   const issuer = document.kind === 'PURCHASE_STATEMENT' ? document.buyer.name : legalName(document.seller);
   return {
     issuer,
-    title: t(document.corrects ? CREDIT_TITLES[document.kind] : TITLES[document.kind]),
+    title: t(TITLES[roleOf(document)][document.kind]),
     subtitle: t(
       INVOICE_KINDS.includes(document.kind) ? 'papers.document.number' : 'papers.document.reference',
       {
@@ -36,7 +42,13 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
       ...(document.payment.dueDate
         ? [t('papers.document.due', { day: words.day(document.payment.dueDate) })]
         : []),
-      ...(document.corrects ? [t('papers.document.corrects', { number: document.corrects.number })] : []),
+      ...(document.corrects
+        ? [
+            t(roleOf(document) === 'CREDIT' ? 'papers.document.corrects' : 'papers.document.completes', {
+              number: document.corrects.number,
+            }),
+          ]
+        : []),
     ],
     locale: document.locale,
     madeAt: document.issuedAt,
@@ -55,26 +67,25 @@ export function documentSheet(document: DocumentSnapshot): Sheet {
   };
 }
 
-const TITLES: Record<DocumentKind, MessageId> = {
-  RECEIPT: 'papers.document.receipt',
-  INVOICE: 'papers.document.invoice',
-  MEMBER_RECEIPT: 'papers.document.receipt',
-  PURCHASE_INVOICE: 'papers.document.invoice',
-  PURCHASE_STATEMENT: 'papers.document.statement',
-  SALES_INVOICE: 'papers.document.invoice',
-  FEE_INVOICE: 'papers.document.invoice',
+/** The law gives credit notes to invoices; what corrects another paper is called by its own name. */
+const TITLES: Record<ReturnType<typeof roleOf>, Record<DocumentKind, MessageId>> = {
+  FIRST: titles('invoice', 'receipt', 'statement'),
+  CREDIT: titles('creditNote', 'receiptCorrection', 'statementCorrection'),
+  COMPLEMENT: titles('invoiceComplement', 'receiptComplement', 'statementComplement'),
 };
 
-/** The law gives credit notes to invoices; what corrects another paper is called by its own name. */
-const CREDIT_TITLES: Record<DocumentKind, MessageId> = {
-  RECEIPT: 'papers.document.receiptCorrection',
-  INVOICE: 'papers.document.creditNote',
-  MEMBER_RECEIPT: 'papers.document.receiptCorrection',
-  PURCHASE_INVOICE: 'papers.document.creditNote',
-  PURCHASE_STATEMENT: 'papers.document.statementCorrection',
-  SALES_INVOICE: 'papers.document.creditNote',
-  FEE_INVOICE: 'papers.document.creditNote',
-};
+function titles(invoice: string, receipt: string, statement: string): Record<DocumentKind, MessageId> {
+  const id = (name: string) => `papers.document.${name}` as MessageId;
+  return {
+    RECEIPT: id(receipt),
+    INVOICE: id(invoice),
+    MEMBER_RECEIPT: id(receipt),
+    PURCHASE_INVOICE: id(invoice),
+    PURCHASE_STATEMENT: id(statement),
+    SALES_INVOICE: id(invoice),
+    FEE_INVOICE: id(invoice),
+  };
+}
 
 function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords): Block {
   return {
@@ -101,14 +112,13 @@ function supplied({ kind, period, supplyDate }: DocumentSnapshot, { t, day }: Do
   return t(fee ? 'papers.document.performed' : 'papers.document.supplied', { day: day(supplyDate) });
 }
 
-function totals(
-  { basis, kind, totals: sums, corrects }: DocumentSnapshot,
-  { t, money }: DocumentWords,
-): Block {
+function totals(document: DocumentSnapshot, { t, money }: DocumentWords): Block {
+  const { basis, kind, totals: sums } = document;
+  const credit = roleOf(document) === 'CREDIT';
   // with deposits, what is to pay comes below
   const statement = kind === 'PURCHASE_STATEMENT' || sums.depositsCents !== undefined;
-  const pay = corrects ? ('papers.document.credited' as const) : ('papers.document.toPay' as const);
-  const payGross = corrects
+  const pay = credit ? ('papers.document.credited' as const) : ('papers.document.toPay' as const);
+  const payGross = credit
     ? ('papers.document.creditedGross' as const)
     : ('papers.document.toPayGross' as const);
   const gross = t(statement ? 'papers.document.grossTotal' : payGross);
@@ -127,10 +137,8 @@ function totals(
 }
 
 /** Returnable packaging, piece by piece, and what is to pay with it. */
-function deposits(
-  { deposits: lines = [], totals: sums, kind, corrects }: DocumentSnapshot,
-  { t, money }: DocumentWords,
-): Block[] {
+function deposits(document: DocumentSnapshot, { t, money }: DocumentWords): Block[] {
+  const { deposits: lines = [], totals: sums, kind } = document;
   if (lines.length === 0 || sums.depositsCents === undefined) return [];
   const statement = kind === 'PURCHASE_STATEMENT';
   return [
@@ -151,7 +159,7 @@ function deposits(
         { label: t('papers.document.depositsTotal'), value: money(sums.depositsCents) },
         {
           label: t(
-            corrects
+            roleOf(document) === 'CREDIT'
               ? 'papers.document.creditedWithDeposits'
               : statement
                 ? 'papers.document.withDeposits'
@@ -186,14 +194,17 @@ function closing(document: DocumentSnapshot, words: DocumentWords): Block[] {
   const { t } = words;
   const { payment, margin, pickup } = document;
   const { corrects } = document;
+  const credit = roleOf(document) === 'CREDIT';
+  const of = ({ number, issuedAt }: CorrectedDocument) =>
+    t('papers.document.correctedOf', {
+      number,
+      day: words.day(toLocal(new Date(issuedAt), document.timeZone).date),
+    });
   const corrected = corrects && [
-    {
-      label: t('papers.document.corrected'),
-      value: t('papers.document.correctedOf', {
-        number: corrects.number,
-        day: words.day(toLocal(new Date(corrects.issuedAt), document.timeZone).date),
-      }),
-    },
+    { label: t(credit ? 'papers.document.corrected' : 'papers.document.completed'), value: of(corrects) },
+    ...(corrects.others
+      ? [{ label: t('papers.document.others'), value: corrects.others.map(of).join(', ') }]
+      : []),
     { label: t('papers.document.reason'), value: corrects.reason },
   ];
   const items = [

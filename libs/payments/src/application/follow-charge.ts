@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { collectiveSettings } from '@cabas/identity';
 import { receiveOnline } from '@cabas/treasury';
 import { newId, Refused } from '@cabas/kernel';
+import { createTranslator } from '@cabas/messages';
 import { CONFIG, UnitOfWork, type Config, type Unit } from '@cabas/platform';
 import { setDueTask } from '@cabas/sales';
 import {
@@ -12,9 +14,19 @@ import {
   updateCharge,
   type Charge,
 } from '../data-access/charges.ts';
+import { noteDisputes } from '../data-access/disputes.ts';
 import { noteRefunds } from '../data-access/refunds.ts';
-import { firstTake, forward, movesOf, netCents, nextCheck, ownParts } from '../domain/charge.ts';
-import { CHECK_CHARGE, TAKE_HELD } from '../domain/events.ts';
+import {
+  firstTake,
+  forward,
+  leaves,
+  movesOf,
+  netCents,
+  nextCheck,
+  ownParts,
+  type Move,
+} from '../domain/charge.ts';
+import { CHECK_CHARGE, TAKE_HELD, TELL_DISPUTE } from '../domain/events.ts';
 import {
   PaymentServices,
   ServiceRefused,
@@ -145,16 +157,18 @@ export class FollowCharge {
     for (const move of movesOf(seen, before)) {
       const id = newId();
       if (!(await insertMove(tx, id, chargeId, move))) continue;
-      const cents = move.kind === 'GIVEN_BACK' ? -move.amountCents : move.amountCents;
+      const cents = leaves(move.kind) ? -move.amountCents : move.amountCents;
       const ofPaymentId = move.kind === 'TAKEN' ? null : ((await paymentOfCharge(tx, chargeId)) ?? null);
       await receiveOnline(tx, {
         ...charge,
-        ...{ moveId: id, cents, at: move.at, ofPaymentId },
+        ...{ moveId: id, cents, at: move.at, ofPaymentId, note: await noteOf(tx, move) },
         parts: charge.orderId === null ? ownParts(charge, net, cents) : [],
       });
       net += cents;
     }
     await noteRefunds(tx, chargeId, seen.refunds);
+    for (const disputeId of await noteDisputes(tx, chargeId, seen.disputes))
+      tx.record(TELL_DISPUTE, { disputeId });
     const state = forward(charge.state, seen.state);
     await updateCharge(tx, chargeId, {
       state,
@@ -192,11 +206,20 @@ export class FollowCharge {
 }
 
 /** What the service says stands with the payee in the end. */
-function serviceCents({ takenCents, refunds }: ServiceState): number {
+function serviceCents({ takenCents, refunds, disputes }: ServiceState): number {
   return netCents([
     { kind: 'TAKEN', amountCents: takenCents },
+    ...disputes.flatMap(({ moves }) =>
+      moves.map(({ cents }) => ({ kind: 'TAKEN' as const, amountCents: cents })),
+    ),
     ...refunds
       .filter(({ state }) => state === 'DONE')
       .map(({ amountCents }) => ({ kind: 'GIVEN_BACK' as const, amountCents })),
   ]);
+}
+
+/** What stands beside it in the member's account. */
+async function noteOf(tx: Unit, { kind }: Move): Promise<string> {
+  if (kind !== 'DISPUTED' && kind !== 'DISPUTE_WON') return '';
+  return createTranslator((await collectiveSettings(tx)).locale)(`papers.statement.${kind}`);
 }

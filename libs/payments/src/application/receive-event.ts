@@ -20,7 +20,7 @@ export class ReceiveEvent {
   async fromStripe(body: Buffer, signature: string): Promise<void> {
     const { stripe } = this.services;
     if (stripe === undefined) throw new NotFound();
-    const event = stripe.readEvent(body, signature);
+    const event = await stripe.readEvent(body, signature);
     if (event.charge !== null) {
       const { collectiveId, chargeId } = event.charge;
       await this.inside({ kind: 'collective', collectiveId, system: true }, () =>

@@ -33,7 +33,7 @@ export interface Charge {
   readonly pickupEnds: Date | null;
   readonly saleName: string;
   readonly takenCents: Cents;
-  /** Less what could not be paid out and came back. */
+  /** By refunds and disputes, less what came back. */
   readonly givenBackCents: Cents;
 }
 
@@ -44,7 +44,7 @@ export const CHARGE = `select h.id, h.batch_id as "batchId", h.place, h.order_id
   h.hold_until as "holdUntil", h.failure, h.created_at as "createdAt", d.ends_at as "pickupEnds", coalesce(s.name, '') as "saleName", v.taken as "takenCents", v.back as "givenBackCents"
   from online_charges h cross join lateral (
     select coalesce(sum(m.amount_cents) filter (where m.kind = 'TAKEN'), 0)::bigint as taken,
-      coalesce(sum(case m.kind when 'GIVEN_BACK' then m.amount_cents when 'CAME_BACK' then -m.amount_cents end), 0)::bigint as back
+      coalesce(sum(case when m.kind in ('GIVEN_BACK', 'DISPUTED') then m.amount_cents when m.kind in ('CAME_BACK', 'DISPUTE_WON') then -m.amount_cents end), 0)::bigint as back
     from online_moves m where m.collective_id = h.collective_id and m.charge_id = h.id) v
   join collectives c on c.id = h.collective_id
   left join distributions d on d.collective_id = h.collective_id and d.id = h.distribution_id

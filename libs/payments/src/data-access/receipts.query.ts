@@ -3,6 +3,7 @@ import type { Cents } from '@cabas/kernel';
 import { netCents } from '../domain/charge.ts';
 import type { Provider } from '../domain/payment-service.ts';
 import { CHARGE, type Charge } from './charges.ts';
+import { disputesOf, type DisputeView } from './disputes.ts';
 
 export interface RefundView {
   readonly id: string;
@@ -27,6 +28,7 @@ export interface Receipt {
   readonly serviceCents: Cents | null;
   readonly checkedAt: Date | null;
   readonly refunds: readonly RefundView[];
+  readonly disputes: readonly DisputeView[];
 }
 
 interface Row {
@@ -38,7 +40,7 @@ interface Row {
   total: number;
 }
 
-/** Newest first: three statements whatever the page. */
+/** Newest first: four statements whatever the page. */
 export async function receipts(
   tx: Unit,
   page: { first?: number | null | undefined; after?: string | null | undefined; id?: string },
@@ -65,16 +67,24 @@ export async function receipts(
     ),
     ({ chargeId }) => chargeId,
   );
+  const disputes = Map.groupBy(await disputesOf(tx, ids), ({ chargeId }) => chargeId);
   return toConnection<Row, Receipt>(
     rows.filter(({ id }) => charges.has(id)),
     size,
     ({ sort, id }) => [sort, id],
-    (row) => receiptOf(row, charges.get(row.id), refunds.get(row.id) ?? []),
+    (row) => ({
+      ...receiptOf(row, charges.get(row.id), refunds.get(row.id) ?? []),
+      disputes: disputes.get(row.id) ?? [],
+    }),
     rows[0]?.total ?? 0,
   );
 }
 
-function receiptOf(row: Row, charge: Charge | undefined, refunds: readonly RefundView[]): Receipt {
+function receiptOf(
+  row: Row,
+  charge: Charge | undefined,
+  refunds: readonly RefundView[],
+): Omit<Receipt, 'disputes'> {
   if (charge === undefined) throw new Error('a charge that is not there');
   const { orderId, membershipId: memberId, saleName, provider: service, takenCents, givenBackCents } = charge;
   const { memberName, serviceCents, checkedAt } = row;

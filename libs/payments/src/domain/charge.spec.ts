@@ -9,6 +9,7 @@ const paid: ServiceState = {
   takenAt: at,
   holdUntil: null,
   refunds: [],
+  disputes: [],
   failure: '',
   url: null,
 };
@@ -40,6 +41,25 @@ describe('a charge', () => {
         { kind: 'CAME_BACK', amountCents: 200 },
       ]),
     ).toBe(500);
+  });
+
+  it('moves what is disputed as often as it really moved, and nothing for a question of the bank', () => {
+    const dispute = { ref: 'dp_1', amountCents: 500, reason: 'fraudulent', answerBy: null, at };
+    const away = { ref: 'txn_1', cents: -500, at };
+    const known = [{ kind: 'TAKEN', serviceRef: 'pi_1' }] as const;
+    const seen = (state: 'ASKED' | 'OPEN' | 'WON' | 'LOST', ...moves: (typeof away)[]): ServiceState => ({
+      ...paid,
+      disputes: [{ ...dispute, state, moves }],
+    });
+    expect(movesOf(seen('ASKED'), known)).toEqual([]);
+    expect(movesOf(seen('OPEN', away), known)).toMatchObject([{ kind: 'DISPUTED', amountCents: 500 }]);
+    const after = [...known, { kind: 'DISPUTED', serviceRef: 'txn_1' } as const];
+    expect(movesOf(seen('LOST', away), after)).toEqual([]);
+    const back = { ref: 'txn_2', cents: 500, at };
+    expect(movesOf(seen('WON', away, back), after)).toMatchObject([
+      { kind: 'DISPUTE_WON', serviceRef: 'txn_2' },
+    ]);
+    expect(netCents([...movesOf(seen('WON', away, back), [])])).toBe(500);
   });
 
   it('is looked at often while it is fresh, seldom when it is old, and some day no more', () => {

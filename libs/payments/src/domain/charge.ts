@@ -11,7 +11,7 @@ export function forward(now: ChargeState, seen: ChargeState): ChargeState {
 }
 
 export interface Move {
-  readonly kind: 'TAKEN' | 'GIVEN_BACK' | 'CAME_BACK';
+  readonly kind: 'TAKEN' | 'GIVEN_BACK' | 'CAME_BACK' | 'DISPUTED' | 'DISPUTE_WON';
   readonly serviceRef: string;
   readonly amountCents: Cents;
   readonly at: Date;
@@ -38,15 +38,25 @@ export function movesOf(seen: ServiceState, before: readonly Pick<Move, 'kind' |
       ? [{ kind: 'CAME_BACK', serviceRef: ref, amountCents, at }]
       : [];
   });
-  return [...taken, ...back].filter(({ kind, serviceRef }) => !known(kind, serviceRef));
+  const disputed = seen.disputes.flatMap(({ moves }) =>
+    moves.map(({ ref, cents, at }): Move => ({
+      kind: cents < 0 ? 'DISPUTED' : 'DISPUTE_WON',
+      serviceRef: ref,
+      amountCents: Math.abs(cents),
+      at,
+    })),
+  );
+  return [...taken, ...back, ...disputed].filter(({ kind, serviceRef }) => !known(kind, serviceRef));
 }
 
 /** What came in, less what went back. */
 export function netCents(moves: readonly Pick<Move, 'kind' | 'amountCents'>[]): Cents {
-  return moves.reduce(
-    (sum, { kind, amountCents }) => sum + (kind === 'GIVEN_BACK' ? -amountCents : amountCents),
-    0,
-  );
+  return moves.reduce((sum, { kind, amountCents }) => sum + (leaves(kind) ? -amountCents : amountCents), 0);
+}
+
+/** Money that goes from the payee. */
+export function leaves(kind: Move['kind']): boolean {
+  return kind === 'GIVEN_BACK' || kind === 'DISPUTED';
 }
 
 /** What of a charge that is dues and a gift a move adds, or takes away: what goes back is the gift first, so that dues stay paid. */

@@ -5,6 +5,8 @@ export const CHECK_CHARGE = 'payments.check-charge';
 /** Timed: what is due is taken of what is held. */
 export const TAKE_HELD = 'payments.take-held';
 export const SEND_REFUND = 'payments.send-refund';
+/** A payment is doubted by the cardholder's bank, or that is decided: who keeps the money is told. */
+export const TELL_DISPUTE = 'payments.tell-dispute';
 /** A payee's account is read again. */
 export const READ_ACCOUNT = 'payments.read-account';
 
@@ -13,5 +15,6 @@ export const PAYMENTS_EVENTS: readonly string[] = [
   CHECK_CHARGE,
   TAKE_HELD,
   SEND_REFUND,
+  TELL_DISPUTE,
   READ_ACCOUNT,
 ];

@@ -39,6 +39,7 @@ export interface ServiceState {
   readonly takenAt: Date | null;
   readonly holdUntil: Date | null;
   readonly refunds: readonly ServiceRefund[];
+  readonly disputes: readonly ServiceDispute[];
   /** Why the last try failed: the service's code; empty: it did not. */
   readonly failure: string;
   /** Where one pays, while that is possible. */
@@ -53,6 +54,22 @@ export interface ServiceRefund {
   readonly state: 'WAITING' | 'DONE' | 'FAILED';
   readonly at: Date;
 }
+
+/** The cardholder's bank doubts a payment that was taken. */
+export interface ServiceDispute {
+  readonly ref: string;
+  readonly amountCents: Cents;
+  /** The service's code. */
+  readonly reason: string;
+  /** ASKED: a question only. OPEN: the money is away, until it is decided. */
+  readonly state: DisputeState;
+  readonly answerBy: Date | null;
+  readonly at: Date;
+  /** Money that moved for it at the payee's account: less than 0 was taken away. */
+  readonly moves: readonly { readonly ref: string; readonly cents: Cents; readonly at: Date }[];
+}
+
+export type DisputeState = 'ASKED' | 'OPEN' | 'WON' | 'LOST';
 
 export interface ChargeRefs {
   readonly sessionRef: string;
@@ -114,8 +131,8 @@ export interface ServiceEvent {
 }
 
 export interface EventReader {
-  /** @throws ForgedEvent */
-  readEvent(body: Buffer, signature: string): ServiceEvent;
+  /** What names no charge of ours itself (a dispute) is looked up there. @throws ForgedEvent */
+  readEvent(body: Buffer, signature: string): Promise<ServiceEvent>;
 }
 
 /** The service says no, and would again. */

@@ -88,6 +88,7 @@ export class HelloAssoService implements PaymentService {
       takenAt: paid === undefined ? null : new Date(paid.date),
       holdUntil: null,
       refunds: paid === undefined ? [] : refundsOf(paid),
+      disputes: [],
       failure: '',
       url: paid === undefined && !over ? (intent.redirectUrl ?? null) : null,
     };

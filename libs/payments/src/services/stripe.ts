@@ -12,10 +12,12 @@ import {
   type PageToOpen,
   type PaymentService,
   type ServiceAccount,
+  type ServiceDispute,
   type ServiceEvent,
   type ServiceRefund,
   type ServiceState,
 } from '../domain/payment-service.ts';
+import { chargeOf, disputeStateOf, expanded, metadataOf, ownerOf, said, stateOf } from './stripe-answers.ts';
 
 const HOUR = 3_600_000;
 /** Stripe wants half an hour at least: a page that is opened late in its life is not opened any more. */
@@ -105,6 +107,7 @@ export class StripeService implements PaymentService, AccountService, EventReade
       takenAt: charge === null ? null : new Date(charge.created * 1000),
       holdUntil: holdUntil === undefined ? null : new Date(holdUntil * 1000),
       refunds: intent === null || taken === 0 ? [] : await this.refundsOf(intent.id, ref),
+      disputes: intent !== null && charge?.disputed === true ? await this.disputesOf(intent.id, ref) : [],
       failure: intent?.last_payment_error?.decline_code ?? intent?.last_payment_error?.code ?? '',
       url: session.status === 'open' ? session.url : null,
     };
@@ -197,17 +200,37 @@ export class StripeService implements PaymentService, AccountService, EventReade
     return { submitted: account.details_submitted, ready: account.charges_enabled };
   }
 
-  readEvent(body: Buffer, signature: string): ServiceEvent {
+  async readEvent(body: Buffer, signature: string): Promise<ServiceEvent> {
     const event = this.verified(body, signature);
-    const object = event.data.object as { object?: string; metadata?: Record<string, string> | null };
-    const metadata = object.metadata ?? {};
+    const object = event.data.object as {
+      object?: string;
+      metadata?: Record<string, string> | null;
+      payment_intent?: string | null;
+    };
+    const accountRef = event.account ?? '';
+    const disputed = object.object === 'dispute' ? (object.payment_intent ?? null) : null;
+    const metadata =
+      disputed === null ? (object.metadata ?? {}) : await this.metadataOf(disputed, accountRef);
     return {
       id: event.id,
       kind: event.type,
-      accountRef: event.account ?? '',
+      accountRef,
       charge: chargeOf(metadata),
       owner: object.object === 'account' ? ownerOf(metadata) : null,
     };
+  }
+
+  /** A dispute bears nothing of ours; its payment does, on the account that the event comes from. */
+  private async metadataOf(intentId: string, accountRef: string): Promise<Record<string, string>> {
+    try {
+      const { metadata } = await said(
+        this.stripe.paymentIntents.retrieve(intentId, {}, { stripeAccount: accountRef }),
+      );
+      return metadata;
+    } catch (error) {
+      if (error instanceof ServiceRefused) return {};
+      throw error;
+    }
   }
 
   private verified(body: Buffer, signature: string): Stripe.Event {
@@ -216,6 +239,29 @@ export class StripeService implements PaymentService, AccountService, EventReade
     } catch {
       throw new ForgedEvent();
     }
+  }
+
+  private async disputesOf(intentId: string, ref: string): Promise<ServiceDispute[]> {
+    const found = await said(
+      this.stripe.disputes
+        .list({ payment_intent: intentId, limit: 100 }, { stripeAccount: ref })
+        .autoPagingToArray({ limit: 100 }),
+    );
+    return found.map((dispute): ServiceDispute => ({
+      ref: dispute.id,
+      amountCents: dispute.amount,
+      reason: dispute.reason,
+      state: disputeStateOf(dispute.status),
+      answerBy:
+        dispute.evidence_details.due_by === null ? null : new Date(dispute.evidence_details.due_by * 1000),
+      at: new Date(dispute.created * 1000),
+      // in the account's currency; Stripe's own fee beside it is the payee's
+      moves: dispute.balance_transactions.map(({ id, amount, created }) => ({
+        ref: id,
+        cents: amount,
+        at: new Date(created * 1000),
+      })),
+    }));
   }
 
   private async refundsOf(intentId: string, ref: string): Promise<ServiceRefund[]> {
@@ -232,50 +278,5 @@ export class StripeService implements PaymentService, AccountService, EventReade
         status === 'succeeded' ? 'DONE' : status === 'failed' || status === 'canceled' ? 'FAILED' : 'WAITING',
       at: new Date(created * 1000),
     }));
-  }
-}
-
-function stateOf(
-  page: Stripe.Checkout.Session['status'],
-  intent: Stripe.PaymentIntent | null,
-  charge: Stripe.Charge | null,
-): ServiceState['state'] {
-  if (intent?.status === 'succeeded') return 'PAID';
-  if (intent?.status === 'requires_capture') return 'HELD';
-  if (intent?.status === 'canceled') return charge === null ? 'FAILED' : 'RELEASED';
-  return page === 'expired' ? 'FAILED' : 'OPEN';
-}
-
-function metadataOf(owner: Owner): Record<string, string> {
-  return owner.kind === 'collective' ? { collective: owner.collectiveId } : { producer: owner.producerId };
-}
-
-function ownerOf({ collective = '', producer = '' }: Record<string, string>): Owner | null {
-  if (isUuid(producer)) return { kind: 'producer', producerId: producer };
-  return isUuid(collective) ? { kind: 'collective', collectiveId: collective } : null;
-}
-
-function chargeOf({ collective = '', charge = '' }: Record<string, string>): ServiceEvent['charge'] {
-  return isUuid(collective) && isUuid(charge) ? { collectiveId: collective, chargeId: charge } : null;
-}
-
-/** Asked to be expanded: an id alone would be an answer of another version. */
-function expanded<T extends object>(value: T | string | null): T | null {
-  if (typeof value === 'string') throw new Error('the payment service did not expand its answer');
-  return value;
-}
-
-/** What the service refuses for good is told apart from what may be asked again (its own trouble, the network, too many calls). */
-async function said<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (
-      error instanceof Stripe.errors.StripeInvalidRequestError ||
-      error instanceof Stripe.errors.StripeCardError
-    )
-      throw new ServiceRefused(error.code ?? error.type);
-    if (error instanceof Stripe.errors.StripePermissionError) throw new ServiceRefused('account_lost');
-    throw error;
   }
 }

@@ -1,5 +1,6 @@
-import { lineCents, newId, NotFound, Refused } from '@cabas/kernel';
+import { InvalidInput, lineCents, newId, NotFound, Refused } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import { writeDelivered } from '../data-access/delivered-lines.ts';
 import { addLine, dropLine, resizeLine } from '../data-access/leftover-lines.ts';
 import {
   agreedLines,
@@ -83,6 +84,59 @@ export async function sellLeftover(
   await takeStock(tx, new Map([[offer.id, sale.quantity]]), () => offer.name);
   await fillSlips(tx, at.distributionId);
   return { orderId, lineId, producerId: offer.producerId };
+}
+
+/**
+ * What was handed out and stands in no line, into an order whose documents may be issued: a line of which nothing counts yet; whoever
+ * corrects says how much of it does. It had left the stall, so no stock is taken. Answers the lines' ids. @throws NotFound; InvalidInput at `added`.
+ */
+export async function addForgotten(
+  tx: Unit,
+  orderId: string,
+  wanted: readonly { readonly offerId: string; readonly quantity: number }[],
+): Promise<string[]> {
+  if (wanted.length === 0) return [];
+  const order = await tx.one<{ distributionId: string; membershipId: string; accountId: string | null }>(
+    `select distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId" from orders where id = $1`,
+    [orderId],
+  );
+  const at = await lockDistribution(tx, order.distributionId, order.membershipId);
+  const standing = await agreedLines(tx, orderId);
+  const offerIds = wanted.map(({ offerId }) => offerId);
+  const problems = wanted.flatMap(({ offerId, quantity }, index) => [
+    ...(standing.has(offerId) || offerIds.indexOf(offerId) !== index
+      ? [{ path: `added.${index}.offerId`, code: 'INVALID' }]
+      : []),
+    ...(Number.isSafeInteger(quantity) && quantity > 0
+      ? []
+      : [{ path: `added.${index}.quantity`, code: 'INVALID' }]),
+  ]);
+  if (problems.length > 0) throw new InvalidInput(problems);
+  const offers = (await offersToOrder(tx, at.cycleId, offerIds)).filter(
+    ({ distributionIds }) => distributionIds === null || distributionIds.includes(at.distributionId),
+  );
+  if (offers.length < offerIds.length) throw new NotFound();
+  const { lines } = priceBasket(
+    wanted,
+    offers.map((offer) => ({ ...offer, active: true, step: 1, minimum: 1 })),
+    at.distributionId,
+    undefined,
+    { levelBp: at.levelBp, locale: tx.context.locale },
+  );
+  for (const line of lines) await addLine(tx, { id: orderId, ...order }, line);
+  await writeDelivered(
+    tx,
+    [orderId],
+    lines.map(({ id }) => ({
+      id,
+      quantity: 0,
+      measure: null,
+      reason: '',
+      amount_cents: 0,
+      purchase_cents: 0,
+    })),
+  );
+  return lines.map(({ id }) => id);
 }
 
 /** Into a line of the same goods where it stands as ordered, else as a line of its own. */

@@ -45,6 +45,7 @@ export interface Charge {
   object: 'charge';
   created: number;
   captured: boolean;
+  disputed: boolean;
   metadata: Record<string, string>;
   payment_intent: string;
   payment_method_details: { card: { capture_before?: number } };
@@ -58,6 +59,23 @@ export interface Refund {
   status: 'succeeded' | 'failed';
   metadata: Record<string, string>;
   created: number;
+}
+
+/** It bears no metadata of ours, as Stripe's do not. */
+export interface Dispute {
+  id: string;
+  object: 'dispute';
+  account: string;
+  amount: number;
+  charge: string;
+  payment_intent: string;
+  currency: string;
+  reason: string;
+  status: 'warning_needs_response' | 'needs_response' | 'under_review' | 'won' | 'lost';
+  created: number;
+  metadata: Record<string, string>;
+  evidence_details: { due_by: number | null };
+  balance_transactions: { id: string; amount: number; fee: number; currency: string; created: number }[];
 }
 
 export interface Call {
@@ -90,6 +108,7 @@ export class StripeSide {
   readonly sessions = new Map<string, Session>();
   readonly intents = new Map<string, Intent>();
   readonly refunds = new Map<string, Refund>();
+  readonly disputes = new Map<string, Dispute>();
   private readonly answered = new Map<string, { params: string; answer: object }>();
   private readonly origin: () => string;
   private readonly tell: (type: string, object: object, account: string) => void;
@@ -139,6 +158,12 @@ export class StripeSide {
       return intent;
     }
     if (path === '/v1/refunds' && method === 'POST') return this.newRefund(own, params);
+    if (path.startsWith('/v1/disputes')) {
+      const data = [...this.disputes.values()].filter(
+        (one) => one.account === own && one.payment_intent === text(params, 'payment_intent'),
+      );
+      return { object: 'list', data, has_more: false, url: '/v1/disputes' };
+    }
     if (path.startsWith('/v1/refunds')) {
       const intent = text(params, 'payment_intent');
       const data = [...this.refunds.values()].filter(
@@ -181,6 +206,7 @@ export class StripeSide {
       object: 'charge',
       created: now(),
       captured: !session.hold,
+      disputed: false,
       metadata: intent.metadata,
       payment_intent: intent.id,
       payment_method_details: { card: session.hold ? { capture_before: now() + WEEK } : {} },
@@ -208,6 +234,47 @@ export class StripeSide {
   refundInDashboard(intentId: string, amount: number): Refund {
     const intent = found(this.intents.get(intentId));
     return this.newRefund(intent.account, { payment_intent: intentId, amount: String(amount) });
+  }
+
+  /** The cardholder goes to their bank; `asks`: the bank asks first and takes nothing. */
+  dispute(intentId: string, how: { amount?: number; asks?: boolean } = {}): Dispute {
+    const intent = found(this.intents.get(intentId));
+    const charge = found(intent.latest_charge ?? undefined);
+    const dispute: Dispute = {
+      id: newId('dp'),
+      object: 'dispute',
+      account: intent.account,
+      amount: how.amount ?? intent.amount_received,
+      charge: charge.id,
+      payment_intent: intentId,
+      currency: intent.currency,
+      reason: 'fraudulent',
+      status: how.asks ? 'warning_needs_response' : 'needs_response',
+      created: now(),
+      metadata: {},
+      evidence_details: { due_by: now() + WEEK },
+      balance_transactions: [],
+    };
+    charge.disputed = true;
+    this.disputes.set(dispute.id, dispute);
+    this.tell('charge.dispute.created', dispute, intent.account);
+    if (!how.asks) this.moveDisputed(dispute, 'charge.dispute.funds_withdrawn', -dispute.amount);
+    return dispute;
+  }
+
+  /** The bank decides; for the payee, the money comes back. */
+  closeDispute(id: string, status: 'won' | 'lost'): void {
+    const dispute = found(this.disputes.get(id));
+    dispute.status = status;
+    if (status === 'won') this.moveDisputed(dispute, 'charge.dispute.funds_reinstated', dispute.amount);
+    this.tell('charge.dispute.closed', dispute, dispute.account);
+  }
+
+  private moveDisputed(dispute: Dispute, type: string, amount: number): void {
+    dispute.balance_transactions.push({
+      ...{ id: newId('txn'), amount, fee: amount < 0 ? 2000 : 0, currency: dispute.currency, created: now() },
+    });
+    this.tell(type, dispute, dispute.account);
   }
 
   private newAccount(params: Params): Account {

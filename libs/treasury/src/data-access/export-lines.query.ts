@@ -26,7 +26,7 @@ export async function exportLines(
        l.content_amount as "contentAmount", l.content_unit as "contentUnit", coalesce(l.delivered_quantity, l.quantity) as quantity,
        l.delivered_measure as measure, l.vat_rate_bp as "vatRateBp", coalesce(l.list_price_cents, l.price_cents) as "priceCents", l.list_due_cents as "amountCents",
        l.deposit_due_cents as "depositCents", l.amount_cents - l.list_due_cents as "levelCents",
-       l.purchase_price_cents as "purchasePriceCents", l.purchase_cents as "purchaseCents"
+       l.purchase_price_cents as "purchasePriceCents", l.purchase_cents as "purchaseCents", false as service
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
      join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
@@ -34,7 +34,7 @@ export async function exportLines(
      where o.status <> 'CANCELLED' and ${of === 'cycle' ? 'd.cycle_id' : 'd.id'} = $1
      union all
      select p.name, d.pickup_date, s.name, o.id, o.basket_number, o.member_name, c.name, $2, 'PIECE', null, null, 1, null, o.delivery_vat_rate_bp,
-       o.delivery_fee_cents, o.delivery_fee_cents, 0, 0, 0, 0
+       o.delivery_fee_cents, o.delivery_fee_cents, 0, 0, 0, 0, true
      from orders o join collectives c on c.id = o.collective_id
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
      join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id

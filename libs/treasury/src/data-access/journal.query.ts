@@ -109,7 +109,7 @@ const postingsOf = (ofTheBook: SqlText): SqlText => SQL`
 with entries as (
   select e.*, row_number() over (order by e.at, e.id)::int as number from ledger_entries e
   where ${ofTheBook} and e.on_date between $1::date and $2::date)
-select concat(e.number, E'\\x1f', e.on_date, E'\\x1f', (e.at at time zone c.time_zone)::date, E'\\x1f', coalesce(case when e.kind in ('SALE', 'PURCHASE') then x.pickup_date end, e.on_date),
+select concat(e.number, E'\\x1f', e.on_date, E'\\x1f', (e.at at time zone c.time_zone)::date, E'\\x1f', coalesce(case when e.kind in ('SALE', 'PURCHASE') then x.pickup_date end, (d.issued_at at time zone c.time_zone)::date, e.on_date),
   E'\\x1f', p.cents, E'\\x1f', r.sequence, E'\\x1f', d.number, E'\\x1f', e.order_id, E'\\x1f', e.id,
   E'\\x1e', e.kind, E'\\x1f', p.account, E'\\x1f', p.vat_rate_bp, E'\\x1f', p.cents > 0, E'\\x1f', p.membership_id, E'\\x1f', translate(trim(m.given_name || ' ' || m.family_name), E'\\x1e\\x1f', '  '),
   E'\\x1f', f.short_code, E'\\x1f', translate(f.name, E'\\x1e\\x1f', '  '), E'\\x1f', coalesce(r.means, v.means), E'\\x1f', d.kind, E'\\x1f', coalesce(r.reverses, v.reverses) is not null,

@@ -17,17 +17,19 @@ export interface OnlineMoney {
   /** What of it is dues or a gift; less than 0: given back of `ofPaymentId`. */
   readonly parts?: readonly Part[];
   readonly ofPaymentId?: string | null;
+  /** Beside it in the account. */
+  readonly note: string;
 }
 
 /** Writes it down as a payment, of the order's distribution or as the association's own, and posts it; the database refuses the same move twice. */
 export async function receiveOnline(tx: Unit, money: OnlineMoney): Promise<void> {
   const id = newId();
   await tx.query(
-    `insert into payments_received (id, online_move_id, distribution_id, membership_id, account_id, producer_id, means, amount_cents, received_on)
-     select $1, $2, $3, $4, $5, $6, 'ONLINE', $7, ($8::timestamptz at time zone c.time_zone)::date from collectives c where c.id = $9`,
+    `insert into payments_received (id, online_move_id, distribution_id, membership_id, account_id, producer_id, means, amount_cents, note, received_on)
+     select $1, $2, $3, $4, $5, $6, 'ONLINE', $7, $8, ($9::timestamptz at time zone c.time_zone)::date from collectives c where c.id = $10`,
     [
       ...[id, money.moveId, money.distributionId, money.membershipId, money.accountId, money.producerId],
-      ...[money.cents, money.at, tx.collectiveId],
+      ...[money.cents, money.note, money.at, tx.collectiveId],
     ],
   );
   await postPayment(tx, id);

@@ -56,7 +56,8 @@ export class ExportsController {
       writeAudit(tx, { action: 'export.taken', subjectId: id, detail: { name, by, type } }),
     );
     const deposits = lines.some(({ depositCents }) => depositCents > 0);
-    const options = { locale, resale, levelsCents, deposits };
+    const delivery = resale && lines.some(({ service = false }) => service);
+    const options = { locale, resale, levelsCents, deposits, delivery };
     const sheets: Spreadsheet[] =
       by === 'points'
         ? byPoint(lines, options)

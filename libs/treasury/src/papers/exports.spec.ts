@@ -32,8 +32,23 @@ describe('the export of lines', () => {
     expect(table.rows[0]?.slice(-3)).toEqual([252, 260, 8]);
   });
 
+  it('in RESALE with a home delivery: it is sold, it is no margin', () => {
+    const options = { ...RESALE, delivery: true };
+    const lines = [
+      aLine({ amountCents: 260, purchaseCents: 252 }),
+      aLine({ amountCents: 400, purchaseCents: 0, service: true }),
+    ];
+    expect(
+      linesExport([], options)
+        .columns.slice(-4)
+        .map(({ title }) => title),
+    ).toEqual(['Montant d’achat', 'Montant de vente', 'Dont livraison', 'Marge']);
+    const [summary] = byPoint(lines, options);
+    expect(summary?.totals?.slice(-4)).toEqual([252, 660, 400, 8]);
+  });
+
   it('gives each column a name of its own', () => {
-    for (const options of [OPTIONS, RESALE, { locale: 'en', resale: true }]) {
+    for (const options of [OPTIONS, RESALE, { locale: 'en', resale: true, delivery: true }]) {
       const titles = linesExport([], options).columns.map(({ title }) => title);
       expect(new Set(titles).size).toBe(titles.length);
     }

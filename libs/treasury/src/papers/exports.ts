@@ -36,6 +36,8 @@ export interface ExportLine {
   readonly purchaseCents: number;
   /** Deposits on returnable packaging, beside both amounts. */
   readonly depositCents: number;
+  /** Being delivered: the collective's own service, no goods. */
+  readonly service?: boolean;
 }
 
 export interface ExportOptions {
@@ -46,6 +48,8 @@ export interface ExportOptions {
   readonly levelsCents?: number;
   /** Adds a column of deposits. */
   readonly deposits?: boolean;
+  /** RESALE: adds a column of what being delivered costs, which is no margin. */
+  readonly delivery?: boolean;
 }
 
 /** One row per order line; no total, so that the column can be summed again. */
@@ -155,7 +159,8 @@ interface LineField {
 type SumField = LineField &
   Required<Pick<LineField, 'sum'>> & { /** Price levels change it. */ readonly levelled: boolean };
 
-function sumFields(t: Translator, { resale, deposits = false }: ExportOptions): SumField[] {
+function sumFields(t: Translator, { resale, deposits = false, delivery = false }: ExportOptions): SumField[] {
+  const serviceCents = ({ service = false, amountCents }: ExportLine) => (service ? amountCents : 0);
   const amount = (title: string, sum: (line: ExportLine) => number, levelled = false): SumField => ({
     levelled,
     column: { title, type: 'money' },
@@ -167,7 +172,12 @@ function sumFields(t: Translator, { resale, deposits = false }: ExportOptions): 
   return [
     amount(t('papers.export.purchase'), (line) => line.purchaseCents),
     amount(t('papers.export.sale'), (line) => line.amountCents, true),
-    amount(t('papers.export.margin'), (line) => line.amountCents - line.purchaseCents, true),
+    ...(delivery ? [amount(t('papers.export.delivery'), serviceCents)] : []),
+    amount(
+      t('papers.export.margin'),
+      (line) => line.amountCents - line.purchaseCents - serviceCents(line),
+      true,
+    ),
     ...packaging,
   ];
 }

@@ -1,4 +1,4 @@
-import { Button, EmptyState, Field, Money, MoneyInput, Table } from '@cabas/ui';
+import { Button, EmptyState, Field, Money, MoneyInput, Notice, Table } from '@cabas/ui';
 import { IconCreditCard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Answer } from '../../shared/answer.tsx';
@@ -24,7 +24,10 @@ export function OnlineReceipts() {
               {t('admin.online.noneText')}
             </EmptyState>
           ) : (
-            <ReceiptTable rows={rows} onRefund={setRefunding} />
+            <>
+              <Disputed rows={rows} />
+              <ReceiptTable rows={rows} onRefund={setRefunding} />
+            </>
           );
         }}
       </Answer>
@@ -38,6 +41,21 @@ export function OnlineReceipts() {
       {refunding === null ? null : <RefundDialog receipt={refunding} onClose={() => setRefunding(null)} />}
     </section>
   );
+}
+
+/** What the bank has not decided yet, before anything else. */
+function Disputed({ rows }: { rows: readonly OnlineReceipt[] }) {
+  const { t } = useWords();
+  const count = rows.filter(({ disputes }) => disputes.some(({ state }) => isUndecided(state))).length;
+  return count === 0 ? null : (
+    <Notice still title={t('admin.online.disputedNow', { count })}>
+      {t('admin.online.disputedText')}
+    </Notice>
+  );
+}
+
+function isUndecided(state: OnlineReceipt['disputes'][number]['state']): boolean {
+  return state === 'ASKED' || state === 'OPEN';
 }
 
 function ReceiptTable({
@@ -108,9 +126,13 @@ function ReceiptTable({
   );
 }
 
-function StateWords({ receipt: { charge, refunds, serviceCents, service } }: { receipt: OnlineReceipt }) {
+function StateWords({
+  receipt: { charge, refunds, disputes, serviceCents, service },
+}: {
+  receipt: OnlineReceipt;
+}) {
   const { t } = useWords();
-  const { money } = useFormats();
+  const { money, shortDay, local } = useFormats();
   const here = charge.takenCents - charge.givenBackCents;
   return (
     <>
@@ -121,6 +143,14 @@ function StateWords({ receipt: { charge, refunds, serviceCents, service } }: { r
       {refunds.map(({ id, amountCents, state, reason, by }) => (
         <div key={id} className="ad-soft ad-small">
           {t(`admin.online.refundState.${state}`, { amount: money(amountCents) })} · {reason} · {by}
+        </div>
+      ))}
+      {disputes.map(({ id, amountCents, state, answerBy }) => (
+        <div key={id} className={state === 'WON' ? 'ad-soft ad-small' : 'ad-small ad-alert'}>
+          {t(`admin.online.dispute.${state}`, { amount: money(amountCents) })}
+          {isUndecided(state) && answerBy !== null
+            ? ` · ${t('admin.online.disputeAnswer', { day: shortDay(local(answerBy).date) })}`
+            : ''}
         </div>
       ))}
       {serviceCents === null || serviceCents === here ? null : (

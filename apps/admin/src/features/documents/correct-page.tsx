@@ -1,5 +1,5 @@
 import { graphql, useScopedQuery } from '@cabas/client';
-import { IconFileMinus } from '@tabler/icons-react';
+import { IconFilePencil } from '@tabler/icons-react';
 import {
   Breadcrumb,
   Button,
@@ -22,6 +22,7 @@ import type { Order } from '../../shared/orders.ts';
 import { measureOf } from '../../shared/products.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { Forgotten, toAdd, type ForgottenDraft } from './forgotten.tsx';
 import './correct-page.css';
 
 const Query = graphql(`
@@ -51,7 +52,7 @@ interface Draft {
   readonly purchasePriceCents?: number;
 }
 
-/** What should have been handed over or charged; the difference becomes credit notes. */
+/** What should have been handed over or charged, and what stands in no line; the difference becomes credit notes and complements. */
 export function CorrectPage() {
   const { orderId = '' } = useParams();
   const { scope } = useCollective();
@@ -70,6 +71,7 @@ function CorrectForm({ order }: { order: Order }) {
   const navigate = useNavigate();
   const correct = useAction(Correct, (result) => result.correctIssued, scope);
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [forgotten, setForgotten] = useState<readonly ForgottenDraft[]>([]);
   const [reason, setReason] = useState('');
   // in resale everything is due to the collective, and the farm has a price of its own
   const resale = order.dues.every(({ producerId }) => producerId === null);
@@ -78,7 +80,9 @@ function CorrectForm({ order }: { order: Order }) {
     setDrafts((now) => ({ ...now, [lineId]: { ...now[lineId], ...draft } }));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const done = await correct.run({ input: { orderId: order.id, lines, reason } });
+    const done = await correct.run({
+      input: { orderId: order.id, lines, added: forgotten.map(toAdd), reason },
+    });
     if (done === undefined) return;
     toast.show({ text: t('admin.document.credited', { count: done.documentIds.length }) });
     void navigate(`${base}/orders/${order.id}`);
@@ -110,6 +114,7 @@ function CorrectForm({ order }: { order: Order }) {
             ))}
           </ul>
         </Card>
+        <Forgotten order={order} drafts={forgotten} onChange={setForgotten} />
         <Field
           label={t('common.field.reason')}
           hint={t('admin.document.reasonHint')}
@@ -123,9 +128,9 @@ function CorrectForm({ order }: { order: Order }) {
           <Button
             type="submit"
             variant="primary"
-            icon={IconFileMinus}
+            icon={IconFilePencil}
             busy={correct.busy}
-            disabled={lines.length === 0 || reason.trim() === ''}
+            disabled={(lines.length === 0 && forgotten.length === 0) || reason.trim() === ''}
           >
             {t('admin.document.issueCredit')}
           </Button>

@@ -1,6 +1,6 @@
 import { type AdminDocumentFragment, graphql, useScopedQuery } from '@cabas/client';
 import { sumCents } from '@cabas/kernel';
-import { IconFileMinus, IconFileTypePdf } from '@tabler/icons-react';
+import { IconFilePencil, IconFileTypePdf } from '@tabler/icons-react';
 import { Breadcrumb, Card, LinkButton, Money, Notice, PageHeader, Table } from '@cabas/ui';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -68,7 +68,7 @@ export function DocumentPage() {
                   mayUse(roles, 'documents.correct') ? (
                     <LinkButton
                       variant="primary"
-                      icon={IconFileMinus}
+                      icon={IconFilePencil}
                       to={`${base}/orders/${document.orderId}/correct`}
                     >
                       {t('admin.document.correct')}
@@ -153,14 +153,21 @@ function Sums({ document }: { document: AdminDocumentFragment }) {
         {document.corrects ? (
           <li>
             <Link to={`${base}/documents/${document.corrects.id}`}>
-              {t('common.document.corrects', { number: document.corrects.number })}
+              {t(total > 0 ? 'common.document.completes' : 'common.document.corrects', {
+                number: document.corrects.number,
+              })}
             </Link>
           </li>
         ) : null}
         {document.credits.map((credit) => (
           <li key={credit.id} className="ad-row ad-row--between">
             <Link to={`${base}/documents/${credit.id}`}>
-              {t('common.document.correctedBy', { number: credit.number })}
+              {t(
+                credit.grossCents + credit.depositsCents > 0
+                  ? 'common.document.completedBy'
+                  : 'common.document.correctedBy',
+                { number: credit.number },
+              )}
             </Link>
             <Money cents={credit.grossCents + credit.depositsCents} />
           </li>

@@ -23,25 +23,10 @@ import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { DELIVERY_PATHS, EnterAddress } from './enter-address.tsx';
 import { EnterSlot } from './enter-slot.tsx';
+import { OrderableOffers } from './orderable-offers.ts';
 import './enter-order.css';
-import '../../shared/offers.ts'; // its fragment
 import '../../shared/orders.ts'; // its fragment
 
-const Offers = graphql(`
-  query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
-    offers(cycleId: $cycleId, distributionId: $distributionId, first: $first, after: $after) {
-      edges {
-        node {
-          ...AdminOffer
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
 const Enter = graphql(`
   mutation AdminEnterOrder($input: EnterOrderInput!) {
     enterOrder(input: $input) {
@@ -72,7 +57,7 @@ export function EnterLines({ cycleId, distributionId, slots, home, memberId, clo
   const navigate = useNavigate();
   const toast = useToast();
   const { rows: offers, complete } = useRows(
-    Offers,
+    OrderableOffers,
     { cycleId, distributionId, first: 100 },
     { scope, all: true, connection: (result) => result.offers },
   );

@@ -22,6 +22,8 @@ graphql(`
     credits {
       id
       number
+      grossCents
+      depositsCents
     }
     path
   }
@@ -77,6 +79,8 @@ export function DocumentsPage() {
 function Row({ document }: { document: ShopDocumentRowFragment }) {
   const { t } = useWords();
   const formats = useFormats();
+  // a complement adds, a credit note takes back
+  const adds = document.grossCents + document.depositsCents > 0;
   return (
     <li>
       <Card className="sh-order-row">
@@ -86,16 +90,26 @@ function Row({ document }: { document: ShopDocumentRowFragment }) {
             {document.corrects === null
               ? t(`common.documentKind.${document.kind}`)
               : t(
-                  document.kind.endsWith('INVOICE')
-                    ? 'common.document.creditNote'
-                    : 'common.document.correction',
+                  adds
+                    ? 'common.document.complement'
+                    : document.kind.endsWith('INVOICE')
+                      ? 'common.document.creditNote'
+                      : 'common.document.correction',
                 )}{' '}
             {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}
             {document.corrects
-              ? ` · ${t('common.document.corrects', { number: document.corrects.number })}`
+              ? ` · ${t(adds ? 'common.document.completes' : 'common.document.corrects', { number: document.corrects.number })}`
               : ''}
-            {document.credits.map(({ id, number }) => (
-              <span key={id}> · {t('common.document.correctedBy', { number })}</span>
+            {document.credits.map(({ id, number, grossCents, depositsCents }) => (
+              <span key={id}>
+                {' · '}
+                {t(
+                  grossCents + depositsCents > 0
+                    ? 'common.document.completedBy'
+                    : 'common.document.correctedBy',
+                  { number },
+                )}
+              </span>
             ))}
           </span>
         </span>

@@ -1,10 +1,12 @@
 import { multiplyDivide, sumCents } from '@cabas/kernel';
 import type { IssuedLine } from '../data-access/issued-lines.query.ts';
-import { creditLines, creditTotals, type LineChange, type LineState } from '../domain/credit.ts';
+import { changeLines, changeTotals, type LineChange, type LineState } from '../domain/credit.ts';
 import type {
+  CorrectedDocument,
   DepositLine,
   DocumentDraft,
   DocumentLine,
+  DocumentPayment,
   DocumentSnapshot,
 } from '../papers/document-snapshot.ts';
 
@@ -14,21 +16,39 @@ export interface LineBeforeAndAfter {
   readonly after: IssuedLine;
 }
 
+/** LESS: what the document loses, a credit note. MORE: what it gains on top of that, a complement. */
+export type Side = 'LESS' | 'MORE';
+
+/** What stands on a correction besides its lines. */
+export interface CorrectionHead {
+  readonly issuedAt: string;
+  readonly reason: string;
+  /** Of a complement: what it asks for has its own day and way. */
+  readonly payment: DocumentPayment;
+  /** Complements issued before; a credit note takes back from all of them. */
+  readonly complements: readonly CorrectedDocument[];
+}
+
 /**
- * The credit note of a document whose lines become others: in its seller's and buyer's names, on its basis, with its mentions;
- * every line and total negative. Undefined: this document loses nothing.
+ * The credit note or the complement of a document whose lines become others: in its seller's and buyer's names, on its basis, with its
+ * mentions; it holds what changes on one side alone. Undefined: nothing does.
  */
-export function creditDraft(
+export function correctionDraft(
   { number, series: _series, ...original }: DocumentSnapshot,
   lines: readonly LineBeforeAndAfter[],
-  { issuedAt, reason }: { issuedAt: string; reason: string },
+  side: Side,
+  { issuedAt, reason, payment, complements }: CorrectionHead,
 ): DocumentDraft | undefined {
   const purchase = original.kind === 'PURCHASE_INVOICE' || original.kind === 'PURCHASE_STATEMENT';
-  const goods = groupsOf(lines, purchase);
-  const taxed = (side: 'before' | 'after') =>
-    goods.map(({ rateBp, ...sides }) => ({ grossCents: sides[side], rateBp }));
-  const totals = creditTotals(original.basis, taxed('before'), taxed('after'));
+  const goods = groupsOf(
+    lines.map((line) => sideOf(line, side, (one) => (purchase ? one.purchaseCents : one.amountCents))),
+    purchase,
+  );
+  const taxed = (when: 'before' | 'after') =>
+    goods.map(({ rateBp, ...states }) => ({ grossCents: states[when], rateBp }));
+  const totals = changeTotals(original.basis, taxed('before'), taxed('after'));
   const deposits = lines
+    .map((line) => sideOf(line, side, ({ depositDueCents }) => depositDueCents))
     .map(({ before, after }): DepositLine => ({
       label: before.name,
       pieces: quantityOf(after) - quantityOf(before),
@@ -56,9 +76,23 @@ export function creditDraft(
       grossCents: totals.grossCents,
       ...(depositsCents !== 0 && { depositsCents }),
     },
-    payment: { note: '', means: '' },
-    corrects: { number, issuedAt: original.issuedAt, reason },
+    payment: side === 'MORE' ? payment : { note: '', means: '' },
+    corrects: {
+      ...{ number, issuedAt: original.issuedAt, reason },
+      ...(side === 'LESS' && complements.length > 0 && { others: complements }),
+    },
   };
+}
+
+/** The part of a change that is on this side: first all that lessens, then all that raises. */
+function sideOf(
+  { before, after }: LineBeforeAndAfter,
+  side: Side,
+  cents: (line: IssuedLine) => number,
+): LineBeforeAndAfter {
+  const lessens = cents(after) < cents(before);
+  if (side === 'LESS') return lessens ? { before, after } : { before, after: before };
+  return lessens ? { before: after, after } : { before, after };
 }
 
 interface Group {
@@ -94,17 +128,18 @@ function groupsOf(lines: readonly LineBeforeAndAfter[], purchase: boolean): Grou
 }
 
 function linesOf({ before, after, ...sold }: LineChange): DocumentLine[] {
-  return creditLines({ before, after, ...sold }).map((line) => ({ ...sold, ...line }));
+  return changeLines({ before, after, ...sold }).map((line) => ({ ...sold, ...line }));
 }
 
 /** Shares a product's net difference over its lines: the last one takes what is left. */
 function withNet(lines: DocumentLine[], netCents: number | undefined): DocumentLine[] {
   if (netCents === undefined) return lines;
   const gross = sumCents(lines.map(({ amountCents }) => amountCents));
+  const sign = gross < 0 ? -1 : 1;
   let left = netCents;
   return lines.map((line, index) => {
     const last = index === lines.length - 1;
-    const own = last || gross === 0 ? left : multiplyDivide(-line.amountCents, netCents, -gross);
+    const own = last || gross === 0 ? left : multiplyDivide(sign * line.amountCents, netCents, sign * gross);
     left -= own;
     return { ...line, netCents: own };
   });
