@@ -11,7 +11,6 @@ import { usePageWords } from '../../shared/page-words.ts';
 import { useWords } from '../../shared/words.tsx';
 import { useOnlineDues, usePayingDues, type OnlineDues } from '../pay/online-dues.ts';
 import { TransferSlipWords } from '../transfer/transfer-part.tsx';
-import './association.css';
 
 type Dues = ShopOwnDuesFragment;
 type Cents = number | null | undefined;
@@ -176,7 +175,7 @@ function Give({
   if (!payable && transfer === null) return null;
   const amount = cents ?? 0;
   return (
-    <details className="as-give">
+    <details className="tr-give">
       <summary>{t('pay.gift.title')}</summary>
       <p className="sh-prose">{t('pay.gift.text')}</p>
       <Field label={t('pay.own.amount')} hint={payable ? t('pay.gift.least') : undefined}>
