@@ -64,6 +64,15 @@ describe('the archive of a period’s documents', () => {
     await world.settle();
     const [ready] = await list(at);
     expect(ready).toMatchObject({ total: 26, done: 26 });
+    // whoever asked is told where it is, once, and the file itself is not sent
+    await world.settle();
+    const mails = (await world.mails('archive-ready')).filter(({ to }) => to === at.admin.email);
+    expect(mails.map(({ values, attachments }) => ({ ...values, attachments }))).toEqual([
+      expect.objectContaining({
+        ...{ count: 26, attachments: undefined },
+        link: expect.stringMatching(/\/admin\/c\/[\w-]+\/accounts\/books$/),
+      }),
+    ]);
     const answer = await at.admin.fetch(ready?.path ?? '');
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));

@@ -164,13 +164,23 @@ export interface MailValues {
     readonly lines: string;
     readonly link: string;
   };
-  /** `minimum`: `none` where the amount is not free. */
+  'archive-ready': ToPerson & {
+    readonly collective: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly until: string;
+  };
+  /** `minimum`: `none` where the amount is not free; `iban`: `none` where nobody said an account. */
   'dues-reminder': ToPerson & {
     readonly collective: string;
     readonly from: string;
     readonly to: string;
     readonly amount: string;
     readonly minimum: string;
+    readonly iban: string;
+    readonly holder: string;
+    readonly reference: string;
   };
   'mandate-accepted': Mandate;
   'mandate-revoked': Mandate;

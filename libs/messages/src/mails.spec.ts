@@ -223,6 +223,11 @@ function examples(): MailValues {
     'dues-reminder': {
       ...{ ...person, collective: sale.collective, from: '1 septembre 2026', to: '31 août 2027' },
       ...{ amount: '15,00 €', minimum: '5,00 €' },
+      ...{ iban: 'FR76 3000 6000 0112', holder: 'Association Le Tilleul', reference: 'RF18 5390 0754' },
+    },
+    'archive-ready': {
+      ...{ ...person, collective: sale.collective, from: '1 janvier 2026', to: '31 décembre 2026' },
+      ...{ count: 412, until: '7 janvier 2027' },
     },
     'mandate-accepted': mandate,
     'mandate-revoked': { ...mandate, revokedAt: '4 décembre 2026, 18 h' },

@@ -68,3 +68,4 @@ export {
   type EncodedPicture,
   type PictureFile,
 } from './pictures/encode-picture.ts';
+export { drawCode } from './pictures/draw-code.ts';

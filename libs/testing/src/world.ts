@@ -16,6 +16,14 @@ import {
 import { API_KEY, Client } from './client.ts';
 import { createTestDatabase } from './database.ts';
 
+/** A mail as it was asked for. */
+interface Mail {
+  readonly to: string;
+  readonly template: string;
+  readonly values: Record<string, string>;
+  readonly attachments?: readonly { readonly name: string; readonly base64: string }[];
+}
+
 const SCHEMA = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
 const DOCUMENTS = fileURLToPath(new URL('../../client/src/gql/persisted-documents.json', import.meta.url));
 const PASSWORD = 'panier-de-carottes-42';
@@ -86,12 +94,8 @@ export class World {
   }
 
   /** Mails asked for so far: template and values, oldest first. */
-  async mails(
-    template?: string,
-  ): Promise<{ to: string; template: string; values: Record<string, string> }[]> {
-    const found = await this.admin.query<{
-      payload: { to: string; template: string; values: Record<string, string> };
-    }>(
+  async mails(template?: string): Promise<Mail[]> {
+    const found = await this.admin.query<{ payload: Mail }>(
       `select payload from outbox where kind = 'messaging.mail-requested' and ($1::text is null or payload->>'template' = $1) order by created_at, id`,
       [template ?? null],
     );

@@ -288,6 +288,31 @@ describe('dues', () => {
     expect(await remind()).toMatchObject({ code: 'DUES_REMINDED_LATELY' });
   });
 
+  it('carry in the reminder the account, the exact reference and the code that a bank reads', async () => {
+    const { at } = await found(world, 'Rappel avec code', 'SLIPS');
+    const awa = await at.member('Awa');
+    await ask(at);
+    await at.do(
+      'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename } }',
+      'BankAccounts',
+      { input: { holder: 'Association', iban: 'FR7630006000011234567890189' } },
+    );
+    await at.do('mutation { remindDues { __typename } }', 'DuesReminded', {});
+    await world.settle();
+    const mail = (await world.mails('dues-reminder')).find(({ to }) => to === awa.email);
+    const [own] = await myDues(awa);
+    const plain = (text: unknown) => String(text).replaceAll(/\s/g, '');
+    expect(plain(mail?.values['reference'])).toBe(own?.transfer?.reference);
+    expect(plain(mail?.values['iban'])).toBe('FR7630006000011234567890189');
+    const [code] = mail?.attachments ?? [];
+    expect(code?.name).toBe('virement.png');
+    expect(
+      Buffer.from(code?.base64 ?? '', 'base64')
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
   it('stand in the way of ordering only where the collective says so, in words that say how much', async () => {
     const { at } = await found(world, 'Avant de commander', 'SLIPS');
     const [awa, bruno] = [await at.member('Awa'), await at.member('Bruno')];

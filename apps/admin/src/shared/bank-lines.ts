@@ -19,6 +19,7 @@ graphql(`
     memberName
     paidProducerId
     paidPayeeName
+    purpose
     reason
     decidedBy
     decidedAt
@@ -27,6 +28,7 @@ graphql(`
       memberName
       producerId
       payeeName
+      purpose
       reason
       sure
       owedCents
@@ -50,8 +52,8 @@ const Lines = graphql(`
   }
 `);
 const Apply = graphql(`
-  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {
-    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {
+  mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID, $purpose: BankPurpose) {
+    applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId, purpose: $purpose) {
       __typename
       ...AdminBankLine
       ...AdminProblem

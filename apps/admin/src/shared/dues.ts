@@ -64,6 +64,17 @@ const Came = graphql(`
     }
   }
 `);
+const OfMember = graphql(`
+  query AdminMemberDues($id: UUID!) {
+    member(id: $id) {
+      id
+      dues {
+        paidCents
+        upToDate
+      }
+    }
+  }
+`);
 const Set = graphql(`
   mutation AdminSetDues($input: DuesInput!) {
     setDues(input: $input) {
@@ -171,3 +182,7 @@ export const useRemindDues = () => useAction(Remind, (result) => result.remindDu
 export const useFeedFund = () => useAction(Feed, (result) => result.feedFund, useScope());
 export const useHelpFromFund = () => useAction(Help, (result) => result.helpFromFund, useScope());
 export const useTakeBackHelp = () => useAction(TakeBack, (result) => result.takeBackHelp, useScope());
+
+export function useMemberDues(id: string) {
+  return useScopedQuery(OfMember, { id }, { scope: useCollective().scope });
+}

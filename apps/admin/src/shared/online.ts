@@ -26,6 +26,8 @@ graphql(`
       state
       hold
       amountCents
+      duesCents
+      giftCents
       takenCents
       givenBackCents
       failure

@@ -87,17 +87,37 @@ export async function keepDrawn(
   );
 }
 
-/** Every document of the period is drawn: from now on it may be fetched, for some days. */
-export async function archiveReady(tx: Unit, archiveId: string, forgetKind: string): Promise<void> {
+/** An archive that became ready, and who asked for it. */
+export interface ReadyArchive {
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly total: number;
+  readonly expiresAt: Date;
+  readonly name: string;
+  /** Null: no address, or gone meanwhile. */
+  readonly email: string | null;
+}
+
+/** Every document of the period is drawn: from now on it may be fetched, for some days. Undefined: it was ready before, or is gone. */
+export async function archiveReady(
+  tx: Unit,
+  archiveId: string,
+  forgetKind: string,
+): Promise<ReadyArchive | undefined> {
   const ready = await tx.maybeOne<{ expiresAt: Date }>(
     `update document_archives set ready_at = clock_timestamp(), expires_at = clock_timestamp() + make_interval(days => ${ARCHIVE_DAYS})
      where id = $1 and ready_at is null returning expires_at as "expiresAt"`,
     [archiveId],
   );
-  if (ready === undefined) return;
+  if (ready === undefined) return undefined;
   await tx.query(
     `insert into due_tasks (id, kind, subject_id, due_at) values ($1, $2, $3, $4) on conflict (collective_id, kind, subject_id) do nothing`,
     [newId(), forgetKind, archiveId, ready.expiresAt],
+  );
+  return tx.maybeOne<ReadyArchive>(
+    `select a.first_day::text as "firstDay", a.last_day::text as "lastDay", a.total, a.expires_at as "expiresAt",
+       trim(m.given_name || ' ' || m.family_name) as name, case when m.status = 'ACTIVE' then m.email end as email from ${FROM} where a.id = $1`,
+    [archiveId],
   );
 }
 

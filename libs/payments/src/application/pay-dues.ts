@@ -15,6 +15,9 @@ export interface DuesToPay {
   readonly giftCents: Cents;
 }
 
+/** Services charge no less. */
+const LEAST_CENTS = 50;
+
 /** What one may pay the association online, and what was. */
 export interface OnlineDues {
   /** The association's own account can be paid. */
@@ -82,6 +85,8 @@ export class PayDues {
     await lockOwnCharges(tx, memberId);
     const account = (await this.payees.open(tx)).get(null);
     if (account === undefined || duesCents + giftCents === 0) throw new Refused('NOTHING_TO_PAY_ONLINE');
+    if (duesCents + giftCents < LEAST_CENTS)
+      throw new InvalidInput([{ path: 'giftCents', code: 'TOO_SMALL' }]);
     const periodOn = duesCents === 0 ? null : await assertAsked(tx, memberId, duesCents);
     const underWay = (await ownCharges(tx, memberId)).findLast(
       ({ state }) => state === 'WAITING' || state === 'OPEN',

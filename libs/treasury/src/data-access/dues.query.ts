@@ -191,9 +191,10 @@ export async function ownDues(tx: Unit, IN_FORCE: string): Promise<OwnDues[]> {
 /** Whom a reminder reaches: active, with an address, under the minimum of the year. */
 export async function membersInArrears(
   tx: Unit,
-): Promise<{ id: string; name: string; email: string; missingCents: number }[]> {
+): Promise<{ id: string; name: string; email: string; missingCents: number; paidCents: number }[]> {
   return tx.query(
-    `select m.id, trim(m.given_name || ' ' || m.family_name) as name, m.email, (d.minimum_cents - coalesce(x.paid, 0))::bigint as "missingCents"
+    `select m.id, trim(m.given_name || ' ' || m.family_name) as name, m.email, (d.minimum_cents - coalesce(x.paid, 0))::bigint as "missingCents",
+       coalesce(x.paid, 0)::bigint as "paidCents"
      from dues d join collectives c on c.id = d.collective_id join memberships m on m.collective_id = d.collective_id
      left join lateral (select sum(t.amount_cents) as paid from contributions t where t.collective_id = m.collective_id and t.membership_id = m.id and t.kind = 'DUES'
        and t.period_on = ${PERIOD}) x on true

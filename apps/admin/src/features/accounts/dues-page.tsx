@@ -13,7 +13,7 @@ import {
 } from '../../shared/dues.ts';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
-import { ContributionDialog } from './contribution-dialog.tsx';
+import { ContributionDialog } from '../../shared/contribution-dialog.tsx';
 import { DuesDialog } from './dues-dialog.tsx';
 import { FundPart } from './fund-part.tsx';
 import { BackToAccounts } from './back-to-accounts.tsx';
@@ -59,7 +59,7 @@ export function DuesPage() {
 function Terms({ dues, onChange }: { dues: DuesTerms | null; onChange: () => void }) {
   const { t } = useWords();
   const { base, roles } = useCollective();
-  const { money, dayWithYear } = useFormats();
+  const { money, dayWithYear, moment } = useFormats();
   const toast = useToast();
   const remind = useRemindDues();
   const send = async () => {
@@ -84,6 +84,9 @@ function Terms({ dues, onChange }: { dues: DuesTerms | null; onChange: () => voi
       ) : (
         <p className="ad-soft">{t('admin.dues.none')}</p>
       )}
+      {dues?.remindedAt && asked ? (
+        <p className="ad-soft">{t('admin.dues.lastReminder', { when: moment(dues.remindedAt) })}</p>
+      ) : null}
       <ActionProblem action={remind} />
       <div className="ad-row">
         {mayUse(roles, 'collective.change') ? (
@@ -140,6 +143,7 @@ function Came() {
     );
   return (
     <div className="ad-stack">
+      <h2>{t('admin.dues.came')}</h2>
       <Table
         caption={t('admin.dues.came')}
         rows={rows}
@@ -162,13 +166,13 @@ function Came() {
             key: 'dues',
             header: t('admin.dues.one'),
             align: 'end',
-            cell: (row) => <Money cents={row.duesCents} />,
+            cell: (row) => (row.duesCents === 0 ? null : <Money cents={row.duesCents} />),
           },
           {
             key: 'gift',
             header: t('admin.dues.gift'),
             align: 'end',
-            cell: (row) => <Money cents={row.giftCents} />,
+            cell: (row) => (row.giftCents === 0 ? null : <Money cents={row.giftCents} />),
           },
           {
             key: 'receipt',

@@ -78,9 +78,20 @@ function ReceiptTable({
         {
           key: 'payee',
           header: t('admin.accounts.payee'),
-          cell: ({ charge, saleName }) => (
+          cell: ({ charge, saleName, orderId }) => (
             <>
-              {charge.payeeName} <span className="ad-soft ad-small">{saleName}</span>
+              {charge.payeeName}{' '}
+              <span className="ad-soft ad-small">
+                {orderId === null
+                  ? t(
+                      charge.giftCents === 0
+                        ? 'admin.online.ofDues'
+                        : charge.duesCents === 0
+                          ? 'admin.online.ofGift'
+                          : 'admin.online.ofBoth',
+                    )
+                  : saleName}
+              </span>
             </>
           ),
         },

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
-import { Badge, Button, Dialog, Money, useToast } from '@cabas/ui';
+import { Badge, Button, Dialog, Field, Money, Select, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -11,6 +11,8 @@ import { ReasonDialog } from '../../shared/reason-dialog.tsx';
 import { useWords } from '../../shared/words.tsx';
 
 type Proposal = BankLine['proposals'][number];
+type BankPurpose = Proposal['purpose'];
+const PURPOSES = ['ORDERS', 'DUES', 'GIFT'] as const satisfies readonly BankPurpose[];
 
 /** A line with whom it may be from and why, a button each; or with what it became. */
 export function StatementLine({ line }: { line: BankLine }) {
@@ -37,7 +39,7 @@ export function StatementLine({ line }: { line: BankLine }) {
       <ActionProblem action={apply.action} />
       {line.proposals.map((proposal) => (
         <ProposalRow
-          key={`${proposal.memberId} ${proposal.producerId ?? ''}`}
+          key={`${proposal.memberId} ${proposal.producerId ?? ''} ${proposal.purpose}`}
           proposal={proposal}
           busy={apply.action.busy}
           onApply={decides ? () => void apply.run(proposal) : undefined}
@@ -64,16 +66,31 @@ export function StatementLine({ line }: { line: BankLine }) {
   );
 }
 
+const APPLIED = {
+  ORDERS: 'admin.statement.applied',
+  DUES: 'admin.statement.appliedDues',
+  GIFT: 'admin.statement.appliedGift',
+} as const;
+const BECAME = {
+  ORDERS: 'admin.statement.became',
+  DUES: 'admin.statement.becameDues',
+  GIFT: 'admin.statement.becameGift',
+} as const;
+
 function useApply(line: BankLine) {
   const { t } = useWords();
   const { money } = useFormats();
   const toast = useToast();
   const action = useApplyBankLine();
-  const run = async ({ memberId, producerId }: Pick<Proposal, 'memberId' | 'producerId'>) => {
-    const done = await action.run({ lineId: line.id, memberId, producerId });
+  const run = async ({
+    memberId,
+    producerId,
+    purpose,
+  }: Pick<Proposal, 'memberId' | 'producerId' | 'purpose'>) => {
+    const done = await action.run({ lineId: line.id, memberId, producerId, purpose });
     if (done === undefined) return false;
     toast.show({
-      text: t('admin.statement.applied', { amount: money(line.amountCents), member: done.memberName ?? '' }),
+      text: t(APPLIED[purpose], { amount: money(line.amountCents), member: done.memberName ?? '' }),
     });
     return true;
   };
@@ -92,13 +109,19 @@ function ProposalRow({
   const { t } = useWords();
   const { base } = useCollective();
   const { money } = useFormats();
-  const { memberId, memberName, producerId, payeeName, reason, sure, owedCents } = proposal;
+  const { memberId, memberName, producerId, payeeName, purpose, reason, sure, owedCents } = proposal;
   const owed =
-    owedCents === 0
-      ? t('admin.statement.settled')
-      : t(owedCents > 0 ? 'admin.statement.owes' : 'admin.statement.credit', {
-          amount: money(Math.abs(owedCents)),
-        });
+    purpose === 'GIFT'
+      ? t('admin.statement.purpose.GIFT')
+      : purpose === 'DUES'
+        ? t(owedCents > 0 ? 'admin.statement.duesAsked' : 'admin.statement.duesPaid', {
+            amount: money(owedCents),
+          })
+        : owedCents === 0
+          ? t('admin.statement.settled')
+          : t(owedCents > 0 ? 'admin.statement.owes' : 'admin.statement.credit', {
+              amount: money(Math.abs(owedCents)),
+            });
   return (
     <div className="ad-row ad-row--between">
       <div className="ad-grow">
@@ -130,7 +153,17 @@ function Became({ line }: { line: BankLine }) {
   const { t } = useWords();
   const { base } = useCollective();
   const { moment } = useFormats();
-  const { state, memberId, memberName, paidProducerId, paidPayeeName, reason, decidedAt, decidedBy } = line;
+  const {
+    state,
+    memberId,
+    memberName,
+    paidProducerId,
+    paidPayeeName,
+    purpose,
+    reason,
+    decidedAt,
+    decidedBy,
+  } = line;
   if (state !== 'APPLIED' && state !== 'ASIDE') return null;
   return (
     <div className="ad-soft ad-small">
@@ -138,7 +171,7 @@ function Became({ line }: { line: BankLine }) {
         reason
       ) : (
         <Link to={`${base}/accounts/${memberId}/${paidProducerId ?? 'collective'}`}>
-          {t('admin.statement.became', { member: memberName ?? '', payee: paidPayeeName ?? '' })}
+          {t(BECAME[purpose ?? 'ORDERS'], { member: memberName ?? '', payee: paidPayeeName ?? '' })}
         </Link>
       )}
       {decidedAt === null ? null : (
@@ -152,9 +185,10 @@ function SomeoneDialog({ line, onClose }: { line: BankLine; onClose: () => void 
   const { t } = useWords();
   const { money } = useFormats();
   const [memberId, setMemberId] = useState('');
+  const [purpose, setPurpose] = useState<BankPurpose>('ORDERS');
   const apply = useApply(line);
   const save = async () => {
-    if (await apply.run({ memberId, producerId: line.producerId })) onClose();
+    if (await apply.run({ memberId, producerId: line.producerId, purpose })) onClose();
   };
   return (
     <Dialog
@@ -179,6 +213,15 @@ function SomeoneDialog({ line, onClose }: { line: BankLine; onClose: () => void 
         <p className="ad-soft ad-anywhere">{line.label}</p>
         <ActionProblem action={apply.action} />
         <MemberPicker memberId={memberId} onChange={setMemberId} />
+        {line.producerId === null ? (
+          <Field label={t('admin.statement.for')}>
+            <Select
+              value={purpose}
+              onChange={(event) => setPurpose(event.target.value as BankPurpose)}
+              options={PURPOSES.map((value) => ({ value, label: t(`admin.statement.purpose.${value}`) }))}
+            />
+          </Field>
+        ) : null}
       </div>
     </Dialog>
   );

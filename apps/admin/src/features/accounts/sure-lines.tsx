@@ -18,7 +18,7 @@ export function sureLines(lines: readonly BankLine[]): readonly SureLine[] {
   const seen = new Set<string>();
   return lines.flatMap((line) => {
     const proposal = line.proposals.find(({ sure }) => sure);
-    const debt = proposal && `${proposal.memberId} ${proposal.producerId}`;
+    const debt = proposal && `${proposal.memberId} ${proposal.producerId} ${proposal.purpose}`;
     if (proposal === undefined || debt === undefined || seen.has(debt)) return [];
     seen.add(debt);
     return [{ line, proposal }];
@@ -49,8 +49,8 @@ function SureDialog({ sure, onClose }: { sure: readonly SureLine[]; onClose: () 
   const left = sure.slice(done);
   const run = async () => {
     for (const [index, { line, proposal }] of left.entries()) {
-      const { memberId, producerId } = proposal;
-      if ((await apply.run({ lineId: line.id, memberId, producerId })) === undefined) return;
+      const { memberId, producerId, purpose } = proposal;
+      if ((await apply.run({ lineId: line.id, memberId, producerId, purpose })) === undefined) return;
       setDone(done + index + 1);
     }
     toast.show({ text: t('admin.statement.allSureDone', { count: sure.length }) });
@@ -77,7 +77,13 @@ function SureDialog({ sure, onClose }: { sure: readonly SureLine[]; onClose: () 
           {left.map(({ line, proposal }) => (
             <li key={line.id} className="ad-row ad-row--between">
               <span>
-                {proposal.memberName} <span className="ad-soft">· {proposal.payeeName}</span>
+                {proposal.memberName}{' '}
+                <span className="ad-soft">
+                  ·{' '}
+                  {proposal.purpose === 'ORDERS'
+                    ? proposal.payeeName
+                    : t(`admin.statement.purpose.${proposal.purpose}`)}
+                </span>
               </span>
               <Money cents={line.amountCents} />
             </li>

@@ -6,6 +6,7 @@ import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { type Evening, useEvening } from '../../shared/evening.ts';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
+import { NoteDues } from '../../shared/note-dues.tsx';
 import type { Distribution } from '../../shared/sale-actions.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
@@ -78,11 +79,14 @@ function EveningParts({ at, evening }: { at: Distribution; evening: Evening }) {
             {t(open ? 'admin.evening.open' : 'admin.evening.locked')}
           </Badge>
         </div>
-        {!open && mayCount && !again ? (
-          <Button icon={IconPencil} onClick={() => setAgain(true)}>
-            {t('admin.evening.again')}
-          </Button>
-        ) : null}
+        <div className="ad-row">
+          <NoteDues distributionId={at.id} />
+          {!open && mayCount && !again ? (
+            <Button icon={IconPencil} onClick={() => setAgain(true)}>
+              {t('admin.evening.again')}
+            </Button>
+          ) : null}
+        </div>
       </div>
       {late && !again ? (
         <Notice still tone="attention" title={t('admin.evening.late')}>

@@ -6,6 +6,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { FetchedBy } from '../../shared/fetched-by.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { NoteDues } from '../../shared/note-dues.tsx';
 import { isCorrected, type OrderLine, type OrderRow } from '../../shared/orders.ts';
 import { measureOf } from '../../shared/products.ts';
 import type { Distribution } from '../../shared/sale-actions.ts';
@@ -98,6 +99,9 @@ export function BasketCard({ order, at, open }: { order: OrderRow; at: Distribut
           />
         ))}
       </ul>
+      <div className="ad-row">
+        <NoteDues distributionId={at.id} whose={order} />
+      </div>
       {changed.length > 0 || nonsense.size > 0 ? (
         <div className="ho-card__foot">
           {at.status === 'HANDED_OUT' ? (

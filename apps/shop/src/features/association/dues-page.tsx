@@ -1,13 +1,12 @@
 /** What my collectives ask of me each year: what is missing, how to pay it, and receipts. */
 import { graphql, useScopedQuery, type ShopOwnDuesFragment } from '@cabas/client';
-import { Button, EmptyState, Money, Notice } from '@cabas/ui';
+import { EmptyState, Money, Notice } from '@cabas/ui';
 import { IconHeartHandshake } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Page } from '../../shared/page.tsx';
 import { useWords } from '../../shared/words.tsx';
-import { TransferSlipWords } from '../transfer/transfer-part.tsx';
+import { AssociationPay } from './association-pay.tsx';
 
 graphql(`
   fragment ShopOwnDues on OwnDues {
@@ -29,6 +28,7 @@ graphql(`
       amountCents
       code
     }
+    giftReference
     receipts {
       paymentId
       on
@@ -73,8 +73,7 @@ export function DuesPage() {
 function One({ dues }: { dues: ShopOwnDuesFragment }) {
   const { t } = useWords();
   const { money, dayWithYear } = useFormats();
-  const [open, setOpen] = useState(false);
-  const { collectiveName, currency, amountCents, minimumCents, missingCents, paidCents, transfer } = dues;
+  const { collectiveName, currency, amountCents, minimumCents, missingCents, paidCents } = dues;
   const free = minimumCents < amountCents;
   return (
     <section className="sh-section">
@@ -98,15 +97,9 @@ function One({ dues }: { dues: ShopOwnDuesFragment }) {
             {dues.required === 'NO' ? '' : t(`shop.association.required.${dues.required}`)}
           </p>
           <p>{t('shop.association.how')}</p>
-          {transfer === null ? null : open ? (
-            <TransferSlipWords payeeName={collectiveName} {...transfer} currency={currency} />
-          ) : (
-            <Button size="small" onClick={() => setOpen(true)}>
-              {t('shop.transfer.open')}
-            </Button>
-          )}
         </>
       )}
+      <AssociationPay dues={dues} />
       {dues.receipts.length === 0 ? null : (
         <ul>
           {dues.receipts.map(({ paymentId, on, duesCents, giftCents, path }) => (

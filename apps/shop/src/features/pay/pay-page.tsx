@@ -12,6 +12,7 @@ import { Page } from '../../shared/page.tsx';
 import { usePageWords } from '../../shared/page-words.ts';
 import { useOnlinePayment, usePaying, type Online, type OnlineCharge } from './online-payment.ts';
 import { Charges, Payables } from './pay-lists.tsx';
+import { RoundUp } from './round-up.tsx';
 import './pay.css';
 
 const Order = graphql(`
@@ -68,6 +69,7 @@ export function PayPage() {
 
 interface Collective {
   readonly id: string;
+  readonly name: string;
   readonly currency: string;
   readonly timeZone: string;
 }
@@ -91,6 +93,7 @@ function Paying({ at, collective }: { at: Online; collective: Collective }) {
   const sum = wanted.reduce((all, { amountCents }) => all + amountCents, 0);
   const open = at.charges.findLast(({ state }) => state === 'OPEN');
   const [only] = wanted;
+  const taken = takenOf(at);
   return (
     <>
       {paying.refused === null ? null : <Notice tone="danger">{paying.refused}</Notice>}
@@ -128,6 +131,9 @@ function Paying({ at, collective }: { at: Online; collective: Collective }) {
           </>
         ) : null}
       </Card>
+      {back && !busy && !open && wanted.length === 0 && taken > 0 ? (
+        <RoundUp collective={collective} paidCents={taken} />
+      ) : null}
       <Charges charges={at.charges} currency={currency} timeZone={collective.timeZone} />
     </>
   );
@@ -187,10 +193,7 @@ function Outcome({
         {t('pay.part.text')}
       </Notice>
     );
-  const taken = at.charges.reduce(
-    (sum, { takenCents, givenBackCents }) => sum + takenCents - givenBackCents,
-    0,
-  );
+  const taken = takenOf(at);
   if (at.charges.every(({ state }) => state !== 'PAID' && state !== 'HELD')) return null;
   return taken === 0 ? (
     <Notice tone="success" title={t('pay.held.title')}>
@@ -201,6 +204,10 @@ function Outcome({
       {t('pay.done.text', { amount: money(taken, currency) })}
     </Notice>
   );
+}
+
+function takenOf({ charges }: Online): number {
+  return charges.reduce((sum, { takenCents, givenBackCents }) => sum + takenCents - givenBackCents, 0);
 }
 
 const KNOWN = ['insufficient_funds', 'expired_card', 'authentication_required'] as const;

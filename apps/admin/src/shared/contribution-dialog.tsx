@@ -2,17 +2,61 @@ import type { PaymentMeans } from '@cabas/client';
 import { newId } from '@cabas/kernel';
 import { Button, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
-import { ActionProblem } from '../../shared/action-problem.tsx';
-import { type DuesTerms, useRecordContribution } from '../../shared/dues.ts';
-import { useFormats } from '../../shared/formats.ts';
-import { nameOf, useMembers } from '../../shared/members.ts';
-import { SearchBox } from '../../shared/search-box.tsx';
-import { useWords } from '../../shared/words.tsx';
+import { ActionProblem } from './action-problem.tsx';
+import { Answer } from './answer.tsx';
+import { type DuesTerms, useMemberDues, useRecordContribution } from './dues.ts';
+import { useFormats } from './formats.ts';
+import { nameOf, useMembers } from './members.ts';
+import { SearchBox } from './search-box.tsx';
+import { useWords } from './words.tsx';
 
 const MEANS = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD'] as const satisfies readonly PaymentMeans[];
 
+interface Whose {
+  readonly memberId: string;
+  readonly memberName: string;
+}
+
+interface DialogProps {
+  readonly dues: DuesTerms | null;
+  /** Absent: chosen in the dialog. */
+  readonly whose?: Whose;
+  /** It is given at this hand-out, and lies in that evening's box. */
+  readonly distributionId?: string;
+  readonly onClose: () => void;
+}
+
 /** Dues, a gift to the fund, or both in one payment. The same click twice writes it once. */
-export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; onClose: () => void }) {
+export function ContributionDialog(props: DialogProps) {
+  return props.whose === undefined ? (
+    <ContributionForm {...props} paid={null} />
+  ) : (
+    <OfMember {...props} whose={props.whose} />
+  );
+}
+
+/** What the member paid this year is known before the amount is proposed. */
+function OfMember(props: DialogProps & { readonly whose: Whose }) {
+  const query = useMemberDues(props.whose.memberId);
+  return (
+    <Answer query={query}>
+      {({ member }) => <ContributionForm {...props} paid={member?.dues ?? null} />}
+    </Answer>
+  );
+}
+
+interface Paid {
+  readonly paidCents: number;
+  readonly upToDate: boolean;
+}
+
+function ContributionForm({
+  dues,
+  whose,
+  distributionId,
+  paid,
+  onClose,
+}: DialogProps & { readonly paid: Paid | null }) {
   const { t } = useWords();
   const { money, today } = useFormats();
   const toast = useToast();
@@ -20,8 +64,11 @@ export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; 
   const asked = dues?.active === true;
   const [idempotencyKey] = useState(newId);
   const [search, setSearch] = useState('');
-  const [memberId, setMemberId] = useState('');
-  const [duesCents, setDues] = useState<number | null | undefined>(asked ? (dues?.amountCents ?? 0) : 0);
+  const [memberId, setMemberId] = useState(whose?.memberId ?? '');
+  const toPay = (dues?.amountCents ?? 0) - (paid?.paidCents ?? 0);
+  const [duesCents, setDues] = useState<number | null | undefined>(
+    asked && paid?.upToDate !== true ? Math.max(0, toPay) : 0,
+  );
   const [giftCents, setGift] = useState<number | null | undefined>(null);
   const [form, setForm] = useState({
     means: 'CASH' as PaymentMeans,
@@ -41,7 +88,7 @@ export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; 
         giftCents: giftCents ?? 0,
         means: form.means,
       },
-      receivedOn: form.receivedOn || null,
+      ...(distributionId === undefined ? { receivedOn: form.receivedOn || null } : { distributionId }),
       chequeNumber: cheque ? form.chequeNumber || null : null,
       chequeBank: cheque ? form.chequeBank || null : null,
     };
@@ -70,17 +117,33 @@ export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; 
     >
       <div className="ad-stack">
         <ActionProblem action={record} shown={['duesCents', 'receivedOn']} />
-        <SearchBox label={t('admin.member.search')} value={search} onChange={setSearch} />
-        <Field label={t('admin.member.one')} required>
-          <Select
-            value={memberId}
-            onChange={(event) => setMemberId(event.target.value)}
-            options={[
-              { value: '', label: '—' },
-              ...(rows ?? []).map((member) => ({ value: member.id, label: nameOf(member) })),
-            ]}
-          />
-        </Field>
+        {whose === undefined ? (
+          <>
+            <SearchBox label={t('admin.member.search')} value={search} onChange={setSearch} />
+            <Field label={t('admin.member.one')} required>
+              <Select
+                value={memberId}
+                onChange={(event) => setMemberId(event.target.value)}
+                options={[
+                  { value: '', label: '—' },
+                  ...(rows ?? []).map((member) => ({ value: member.id, label: nameOf(member) })),
+                ]}
+              />
+            </Field>
+          </>
+        ) : (
+          <p>
+            <strong>{whose.memberName}</strong>
+            {paid === null || !asked ? null : (
+              <span className="ad-soft">
+                {' · '}
+                {paid.upToDate
+                  ? t('admin.dues.paidAlready', { amount: money(paid.paidCents) })
+                  : t('admin.dues.notPaid')}
+              </span>
+            )}
+          </p>
+        )}
         {asked ? (
           <Field label={t('admin.dues.one')} error={record.fieldError('duesCents')}>
             <MoneyInput value={duesCents ?? null} onChange={setDues} />
@@ -96,14 +159,18 @@ export function ContributionDialog({ dues, onClose }: { dues: DuesTerms | null; 
             options={MEANS.map((value) => ({ value, label: t(`admin.account.means.${value}`) }))}
           />
         </Field>
-        <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>
-          <TextInput
-            type="date"
-            max={today()}
-            value={form.receivedOn}
-            onChange={(event) => setForm({ ...form, receivedOn: event.target.value })}
-          />
-        </Field>
+        {distributionId === undefined ? (
+          <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>
+            <TextInput
+              type="date"
+              max={today()}
+              value={form.receivedOn}
+              onChange={(event) => setForm({ ...form, receivedOn: event.target.value })}
+            />
+          </Field>
+        ) : (
+          <p className="ad-soft ad-small">{t('admin.dues.inTheBox')}</p>
+        )}
         {cheque ? (
           <div className="ad-pair">
             <Field label={t('admin.account.chequeNumber')} optional>
