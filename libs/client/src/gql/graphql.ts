@@ -101,6 +101,12 @@ export type BankMatch =
   | 'REFERENCE_AMOUNT'
   | 'REFERENCE_PAYEE';
 
+/** What a transfer pays. DUES and GIFT are the association's own, on its own account only: a gift goes to the solidarity fund. */
+export type BankPurpose =
+  | 'DUES'
+  | 'GIFT'
+  | 'ORDERS';
+
 export type BudgetPeriod =
   | 'MONTH'
   | 'ORDER';
@@ -332,7 +338,9 @@ export type CorrectDeliveryInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What lessens becomes credit notes, what raises complements. */
 export type CorrectIssuedInput = {
+  readonly added?: ReadonlyArray<ForgottenLineInput> | null | undefined;
   readonly lines: ReadonlyArray<CorrectedLineInput>;
   readonly orderId: string;
   readonly reason: string;
@@ -518,6 +526,13 @@ export type FeedbackMark =
   | 'BAD'
   | 'FINE'
   | 'GOOD';
+
+/** Goods of the sale that were handed out and stand in no line of the order. */
+export type ForgottenLineInput = {
+  readonly measure?: number | null | undefined;
+  readonly offerId: string;
+  readonly quantity: number;
+};
 
 export type Frequency =
   | 'FORTNIGHTLY'
@@ -759,6 +774,13 @@ export type OnlineChargeState =
   | 'RELEASED'
   | 'WAITING';
 
+/** ASKED: the bank asks, no money moved. OPEN: it took the money back until it decides. WON: the payee has it again. LOST: it is gone, and owed. */
+export type OnlineDisputeState =
+  | 'ASKED'
+  | 'LOST'
+  | 'OPEN'
+  | 'WON';
+
 /** Asked for; sent; done; refused by the service. */
 export type OnlineRefundState =
   | 'DONE'
@@ -814,6 +836,13 @@ export type PassSecondStepInput = {
   readonly code: string;
   /** Not to be asked again on this device for thirty days. */
   readonly trustDevice?: boolean | null | undefined;
+};
+
+export type PayDuesInput = {
+  /** 0: a gift alone. */
+  readonly duesCents: number;
+  /** To the solidarity fund. */
+  readonly giftCents?: number | null | undefined;
 };
 
 /** JARS: deposits given back for returned jars; less is due and no money moves. */
@@ -1732,16 +1761,6 @@ export type AdminSendAnnouncementMutation = { readonly sendAnnouncement:
     | { readonly code: string, readonly message: string }
    };
 
-export type AdminOrderableOffersQueryVariables = Exact<{
-  cycleId: string;
-  distributionId?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type AdminOrderableOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type AdminEnterOrderMutationVariables = Exact<{
   input: EnterOrderInput;
 }>;
@@ -1788,6 +1807,16 @@ export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
+
+export type AdminOrderableOffersQueryVariables = Exact<{
+  cycleId: string;
+  distributionId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminOrderableOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly purchasePriceCents: number | null, readonly vatRateBp: number, readonly remaining: number | null, readonly distributionIds: ReadonlyArray<string> | null, readonly cap: number | null, readonly sold: number, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminLotsQueryVariables = Exact<{
   cycleId: string;
@@ -2073,7 +2102,7 @@ export type AdminStopBankAccountMutation = { readonly stopBankAccount:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminBankLineFragment = { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> };
+export type AdminBankLineFragment = { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly purpose: BankPurpose | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly purpose: BankPurpose, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> };
 
 export type AdminBankLinesQueryVariables = Exact<{
   state?: BankLineState | null | undefined;
@@ -2082,17 +2111,18 @@ export type AdminBankLinesQueryVariables = Exact<{
 }>;
 
 
-export type AdminBankLinesQuery = { readonly bankLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminBankLinesQuery = { readonly bankLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly purpose: BankPurpose | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly purpose: BankPurpose, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminApplyBankLineMutationVariables = Exact<{
   lineId: string;
   memberId: string;
   producerId?: string | null | undefined;
+  purpose?: BankPurpose | null | undefined;
 }>;
 
 
 export type AdminApplyBankLineMutation = { readonly applyBankLine:
-    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
+    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly purpose: BankPurpose | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly purpose: BankPurpose, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2105,7 +2135,7 @@ export type AdminSetBankLineAsideMutationVariables = Exact<{
 
 
 export type AdminSetBankLineAsideMutation = { readonly setBankLineAside:
-    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
+    | { readonly __typename: 'BankLine', readonly id: string, readonly on: string, readonly label: string, readonly amountCents: number, readonly producerId: string | null, readonly payeeName: string, readonly state: BankLineState, readonly memberId: string | null, readonly memberName: string | null, readonly paidProducerId: string | null, readonly paidPayeeName: string | null, readonly purpose: BankPurpose | null, readonly reason: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly proposals: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly purpose: BankPurpose, readonly reason: BankMatch, readonly sure: boolean, readonly owedCents: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2234,6 +2264,13 @@ export type AdminContributionsQueryVariables = Exact<{
 
 
 export type AdminContributionsQuery = { readonly contributions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly paymentId: string, readonly memberId: string, readonly memberName: string, readonly on: string, readonly means: PaymentMeans, readonly duesCents: number, readonly giftCents: number, readonly periodOn: string | null, readonly endsOn: string | null, readonly takenBack: boolean, readonly path: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdminMemberDuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdminMemberDuesQuery = { readonly member: { readonly id: string, readonly dues: { readonly paidCents: number, readonly upToDate: boolean } | null } | null };
 
 export type AdminSetDuesMutationVariables = Exact<{
   input: DuesInput;
@@ -2458,7 +2495,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOnlineSettingsFragment = { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> };
 
-export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> };
+export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> };
 
 export type AdminOnlineSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2470,7 +2507,7 @@ export type AdminOnlineReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminEnableOnlineMutationVariables = Exact<{
   enabled: boolean;
@@ -2517,7 +2554,7 @@ export type AdminRefundOnlineMutationVariables = Exact<{
 export type AdminRefundOnlineMutation = { readonly refundOnline:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }> }
+    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3141,12 +3178,12 @@ export type ShopDuesToSayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopDuesToSayQuery = { readonly myDues: ReadonlyArray<{ readonly collectiveId: string, readonly currency: string, readonly required: DuesRequired, readonly missingCents: number }> };
 
-export type ShopOwnDuesFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> };
+export type ShopOwnDuesFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly giftReference: string, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> };
 
 export type ShopMyDuesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopMyDuesQuery = { readonly myDues: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> }> };
+export type ShopMyDuesQuery = { readonly myDues: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly amountCents: number, readonly minimumCents: number, readonly required: DuesRequired, readonly periodOn: string, readonly endsOn: string, readonly paidCents: number, readonly missingCents: number, readonly giftReference: string, readonly transfer: { readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly code: string | null } | null, readonly receipts: ReadonlyArray<{ readonly paymentId: string, readonly on: string, readonly duesCents: number, readonly giftCents: number, readonly path: string }> }> };
 
 export type ShopBankAccountChangeQueryVariables = Exact<{
   token: string;
@@ -3166,14 +3203,14 @@ export type ShopStopBankAccountMutation = { readonly stopBankAccountByLink:
     | { readonly __typename: 'Refused', readonly message: string }
    };
 
-export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> };
+export type ShopDocumentRowFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
 export type ShopMyDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
 
@@ -3357,6 +3394,37 @@ export type ShopPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopPickupsQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
+
+export type ShopOnlineDuesFragment = { readonly payable: boolean, readonly missingCents: number, readonly wantedCents: number, readonly url: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly failure: string, readonly createdAt: string }> };
+
+export type ShopDuesOnlineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopDuesOnlineQuery = { readonly onlineDues: { readonly payable: boolean, readonly missingCents: number, readonly wantedCents: number, readonly url: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly failure: string, readonly createdAt: string }> } };
+
+export type ShopPayDuesMutationVariables = Exact<{
+  input: PayDuesInput;
+}>;
+
+
+export type ShopPayDuesMutation = { readonly payDues:
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnlineDues', readonly payable: boolean, readonly missingCents: number, readonly wantedCents: number, readonly url: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
+
+export type ShopProceedDuesMutationVariables = Exact<{
+  skip?: boolean | null | undefined;
+  resume?: boolean | null | undefined;
+}>;
+
+
+export type ShopProceedDuesMutation = { readonly proceedDues:
+    | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnlineDues', readonly payable: boolean, readonly missingCents: number, readonly wantedCents: number, readonly url: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+   };
 
 export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
 
@@ -4196,6 +4264,7 @@ export const AdminBankLineFragmentDoc = new TypedDocumentString(`
   memberName
   paidProducerId
   paidPayeeName
+  purpose
   reason
   decidedBy
   decidedAt
@@ -4204,6 +4273,7 @@ export const AdminBankLineFragmentDoc = new TypedDocumentString(`
     memberName
     producerId
     payeeName
+    purpose
     reason
     sure
     owedCents
@@ -4557,6 +4627,8 @@ export const AdminOnlineReceiptFragmentDoc = new TypedDocumentString(`
     state
     hold
     amountCents
+    duesCents
+    giftCents
     takenCents
     givenBackCents
     failure
@@ -4576,6 +4648,12 @@ export const AdminOnlineReceiptFragmentDoc = new TypedDocumentString(`
     failure
     at
     by
+  }
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
   }
 }
     `, {"fragmentName":"AdminOnlineReceipt"}) as unknown as TypedDocumentString<AdminOnlineReceiptFragment, unknown>;
@@ -5170,6 +5248,7 @@ export const ShopOwnDuesFragmentDoc = new TypedDocumentString(`
     amountCents
     code
   }
+  giftReference
   receipts {
     paymentId
     on
@@ -5194,6 +5273,8 @@ export const ShopDocumentRowFragmentDoc = new TypedDocumentString(`
   credits {
     id
     number
+    grossCents
+    depositsCents
   }
   path
 }
@@ -5602,6 +5683,24 @@ export const ShopOrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOrderRow"}) as unknown as TypedDocumentString<ShopOrderRowFragment, unknown>;
+export const ShopOnlineDuesFragmentDoc = new TypedDocumentString(`
+    fragment ShopOnlineDues on OnlineDues {
+  payable
+  missingCents
+  wantedCents
+  url
+  charges {
+    id
+    payeeName
+    state
+    amountCents
+    duesCents
+    giftCents
+    failure
+    createdAt
+  }
+}
+    `, {"fragmentName":"ShopOnlineDues"}) as unknown as TypedDocumentString<ShopOnlineDuesFragment, unknown>;
 export const ShopOnlineFragmentDoc = new TypedDocumentString(`
     fragment ShopOnline on OnlinePayment {
   orderId
@@ -8404,48 +8503,6 @@ export const AdminSendAnnouncementDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:f25f668864a989a1c8cd092bfb09e878f919075b98c29fe45d96f1f6d3e5b2c1"}) as unknown as TypedDocumentString<AdminSendAnnouncementMutation, AdminSendAnnouncementMutationVariables>;
-export const AdminOrderableOffersDocument = new TypedDocumentString(`
-    query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
-  offers(
-    cycleId: $cycleId
-    distributionId: $distributionId
-    first: $first
-    after: $after
-  ) {
-    edges {
-      node {
-        ...AdminOffer
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment AdminOffer on Offer {
-  id
-  cycleId
-  producerId
-  producerName
-  productId
-  name
-  category
-  sellingMode
-  weighed
-  contentAmount
-  contentUnit
-  step
-  minimum
-  priceCents
-  purchasePriceCents
-  vatRateBp
-  remaining
-  distributionIds
-  cap
-  sold
-  active
-}`, {"hash":"sha256:1de52c87d486ef129d2df5ce99ff3d4aff2f362fdad2746108a1fd294b84145c"}) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
 export const AdminEnterOrderDocument = new TypedDocumentString(`
     mutation AdminEnterOrder($input: EnterOrderInput!) {
   enterOrder(input: $input) {
@@ -8947,6 +9004,48 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"hash":"sha256:e986635a20fedecf5d86014ba343781db97c07b6899024d523f110bc04302def"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
+export const AdminOrderableOffersDocument = new TypedDocumentString(`
+    query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
+  offers(
+    cycleId: $cycleId
+    distributionId: $distributionId
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...AdminOffer
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AdminOffer on Offer {
+  id
+  cycleId
+  producerId
+  producerName
+  productId
+  name
+  category
+  sellingMode
+  weighed
+  contentAmount
+  contentUnit
+  step
+  minimum
+  priceCents
+  purchasePriceCents
+  vatRateBp
+  remaining
+  distributionIds
+  cap
+  sold
+  active
+}`, {"hash":"sha256:1de52c87d486ef129d2df5ce99ff3d4aff2f362fdad2746108a1fd294b84145c"}) as unknown as TypedDocumentString<AdminOrderableOffersQuery, AdminOrderableOffersQueryVariables>;
 export const AdminLotsDocument = new TypedDocumentString(`
     query AdminLots($cycleId: UUID!, $distributionId: UUID!) {
   lots(distributionId: $distributionId) {
@@ -10179,6 +10278,7 @@ export const AdminBankLinesDocument = new TypedDocumentString(`
   memberName
   paidProducerId
   paidPayeeName
+  purpose
   reason
   decidedBy
   decidedAt
@@ -10187,14 +10287,20 @@ export const AdminBankLinesDocument = new TypedDocumentString(`
     memberName
     producerId
     payeeName
+    purpose
     reason
     sure
     owedCents
   }
-}`, {"hash":"sha256:cbbacf97f7705b0b6e043948c0a5f93253074374f4eb3bb4065a7de15bf9d0f8"}) as unknown as TypedDocumentString<AdminBankLinesQuery, AdminBankLinesQueryVariables>;
+}`, {"hash":"sha256:6aea23819c7a6f3ccc0259f4eb46aa595127adf73d4b2491b993dd44320a30d7"}) as unknown as TypedDocumentString<AdminBankLinesQuery, AdminBankLinesQueryVariables>;
 export const AdminApplyBankLineDocument = new TypedDocumentString(`
-    mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID) {
-  applyBankLine(lineId: $lineId, memberId: $memberId, producerId: $producerId) {
+    mutation AdminApplyBankLine($lineId: UUID!, $memberId: UUID!, $producerId: UUID, $purpose: BankPurpose) {
+  applyBankLine(
+    lineId: $lineId
+    memberId: $memberId
+    producerId: $producerId
+    purpose: $purpose
+  ) {
     __typename
     ...AdminBankLine
     ...AdminProblem
@@ -10212,6 +10318,7 @@ export const AdminApplyBankLineDocument = new TypedDocumentString(`
   memberName
   paidProducerId
   paidPayeeName
+  purpose
   reason
   decidedBy
   decidedAt
@@ -10220,6 +10327,7 @@ export const AdminApplyBankLineDocument = new TypedDocumentString(`
     memberName
     producerId
     payeeName
+    purpose
     reason
     sure
     owedCents
@@ -10241,7 +10349,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:ca82724911c83bf6b2f57a556436b7059257d536005fffc6ab16773ece62810c"}) as unknown as TypedDocumentString<AdminApplyBankLineMutation, AdminApplyBankLineMutationVariables>;
+}`, {"hash":"sha256:bfdc2920c20d742fd7bb26e1cd926f72e8d19669aa0a2814e8b436d0c79be4c9"}) as unknown as TypedDocumentString<AdminApplyBankLineMutation, AdminApplyBankLineMutationVariables>;
 export const AdminSetBankLineAsideDocument = new TypedDocumentString(`
     mutation AdminSetBankLineAside($lineId: UUID!, $reason: String!) {
   setBankLineAside(lineId: $lineId, reason: $reason) {
@@ -10262,6 +10370,7 @@ export const AdminSetBankLineAsideDocument = new TypedDocumentString(`
   memberName
   paidProducerId
   paidPayeeName
+  purpose
   reason
   decidedBy
   decidedAt
@@ -10270,6 +10379,7 @@ export const AdminSetBankLineAsideDocument = new TypedDocumentString(`
     memberName
     producerId
     payeeName
+    purpose
     reason
     sure
     owedCents
@@ -10291,7 +10401,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:834a72d0b641cb7228c42741f486f9dffbbfb6c0a9bb413d4e8c965d3502a88b"}) as unknown as TypedDocumentString<AdminSetBankLineAsideMutation, AdminSetBankLineAsideMutationVariables>;
+}`, {"hash":"sha256:dbeab9c1bf747dd5ab1ea1780f46bc364df69523cf8bb35aab4b0cff91c8912c"}) as unknown as TypedDocumentString<AdminSetBankLineAsideMutation, AdminSetBankLineAsideMutationVariables>;
 export const AdminBooksDocument = new TypedDocumentString(`
     query AdminBooks {
   accountingBooks {
@@ -10732,6 +10842,17 @@ export const AdminContributionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9c5b859424c3a2316edf284486f8cae62006cf890ff23823a6e81414ba925f8e"}) as unknown as TypedDocumentString<AdminContributionsQuery, AdminContributionsQueryVariables>;
+export const AdminMemberDuesDocument = new TypedDocumentString(`
+    query AdminMemberDues($id: UUID!) {
+  member(id: $id) {
+    id
+    dues {
+      paidCents
+      upToDate
+    }
+  }
+}
+    `, {"hash":"sha256:f20007d7aeaec9a1087b35b072168e72e9887c1be09f817833864e7ba9aeab83"}) as unknown as TypedDocumentString<AdminMemberDuesQuery, AdminMemberDuesQueryVariables>;
 export const AdminSetDuesDocument = new TypedDocumentString(`
     mutation AdminSetDues($input: DuesInput!) {
   setDues(input: $input) {
@@ -11517,6 +11638,8 @@ export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
     state
     hold
     amountCents
+    duesCents
+    giftCents
     takenCents
     givenBackCents
     failure
@@ -11537,7 +11660,13 @@ export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
     at
     by
   }
-}`, {"hash":"sha256:6b90e4702c77fbb0511416b166b3fe4a9b02dceae3f75b8e1dc27022d923bba6"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
+  }
+}`, {"hash":"sha256:bae7ce4f327ca4cc07952d8ea62e6cbc84c8435fac8a1642f314c14cc2490710"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
 export const AdminEnableOnlineDocument = new TypedDocumentString(`
     mutation AdminEnableOnline($enabled: Boolean!) {
   enableOnline(enabled: $enabled) {
@@ -11702,6 +11831,8 @@ export const AdminRefundOnlineDocument = new TypedDocumentString(`
     state
     hold
     amountCents
+    duesCents
+    giftCents
     takenCents
     givenBackCents
     failure
@@ -11722,6 +11853,12 @@ export const AdminRefundOnlineDocument = new TypedDocumentString(`
     at
     by
   }
+  disputes {
+    id
+    amountCents
+    state
+    answerBy
+  }
 }
 fragment AdminProblem on Problem {
   code
@@ -11739,7 +11876,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:3a76d3b04f743c9df60afb6c70e89eee91d46eccc19b9a1998bd35bd6957826c"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
+}`, {"hash":"sha256:509bdf2e0d5607f8884f72cb02d62a3b2a7a38cce5049d06ed0d29f74cd93138"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -13679,6 +13816,7 @@ export const ShopMyDuesDocument = new TypedDocumentString(`
     amountCents
     code
   }
+  giftReference
   receipts {
     paymentId
     on
@@ -13686,7 +13824,7 @@ export const ShopMyDuesDocument = new TypedDocumentString(`
     giftCents
     path
   }
-}`, {"hash":"sha256:120872adce4c26bcaf6aa045d5414846e0b9b797116aaf50daf23d5d63da5fae"}) as unknown as TypedDocumentString<ShopMyDuesQuery, ShopMyDuesQueryVariables>;
+}`, {"hash":"sha256:718d55e1d1e7478da175eeb559994b0d7c99608c8df01c2a8a87caafef515664"}) as unknown as TypedDocumentString<ShopMyDuesQuery, ShopMyDuesQueryVariables>;
 export const ShopBankAccountChangeDocument = new TypedDocumentString(`
     query ShopBankAccountChange($token: String!) {
   bankAccountChange(token: $token) {
@@ -13739,9 +13877,11 @@ export const ShopMyDocumentsDocument = new TypedDocumentString(`
   credits {
     id
     number
+    grossCents
+    depositsCents
   }
   path
-}`, {"hash":"sha256:e430f8ef050c1ad28ce3cf2f5d02d9085ff968c8657ed301c6e1dae979b1bff0"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
+}`, {"hash":"sha256:ea64be9f84794507302690c8119d7792fbc330da6fd8d69cac1964206b773ee6"}) as unknown as TypedDocumentString<ShopMyDocumentsQuery, ShopMyDocumentsQueryVariables>;
 export const ShopFarmDocument = new TypedDocumentString(`
     query ShopFarm($producerId: UUID!) {
   farmPage(producerId: $producerId) {
@@ -14711,6 +14851,92 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   city
   note
 }`, {"hash":"sha256:79a6a183c93d57273bf3c0768937b63216589207ece1a10fc2073129dd6059f4"}) as unknown as TypedDocumentString<ShopPickupsQuery, ShopPickupsQueryVariables>;
+export const ShopDuesOnlineDocument = new TypedDocumentString(`
+    query ShopDuesOnline {
+  onlineDues {
+    ...ShopOnlineDues
+  }
+}
+    fragment ShopOnlineDues on OnlineDues {
+  payable
+  missingCents
+  wantedCents
+  url
+  charges {
+    id
+    payeeName
+    state
+    amountCents
+    duesCents
+    giftCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:d05bcb96b870622c9e6c1479143f452b1be8865171c4564172613b32ef696b30"}) as unknown as TypedDocumentString<ShopDuesOnlineQuery, ShopDuesOnlineQueryVariables>;
+export const ShopPayDuesDocument = new TypedDocumentString(`
+    mutation ShopPayDues($input: PayDuesInput!) {
+  payDues(input: $input) {
+    __typename
+    ... on OnlineDues {
+      ...ShopOnlineDues
+    }
+    ... on Problem {
+      code
+      message
+    }
+    ... on InvalidInput {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ShopOnlineDues on OnlineDues {
+  payable
+  missingCents
+  wantedCents
+  url
+  charges {
+    id
+    payeeName
+    state
+    amountCents
+    duesCents
+    giftCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:ee2237a0e7a40a985ac780fc8063801264d249e63ef8365e44d9156e9e1465a0"}) as unknown as TypedDocumentString<ShopPayDuesMutation, ShopPayDuesMutationVariables>;
+export const ShopProceedDuesDocument = new TypedDocumentString(`
+    mutation ShopProceedDues($skip: Boolean, $resume: Boolean) {
+  proceedDues(skip: $skip, resume: $resume) {
+    __typename
+    ... on OnlineDues {
+      ...ShopOnlineDues
+    }
+    ... on Problem {
+      code
+      message
+    }
+  }
+}
+    fragment ShopOnlineDues on OnlineDues {
+  payable
+  missingCents
+  wantedCents
+  url
+  charges {
+    id
+    payeeName
+    state
+    amountCents
+    duesCents
+    giftCents
+    failure
+    createdAt
+  }
+}`, {"hash":"sha256:c4845aca45becc46810314f57630a12ee5d84f0298538e181f7bb1de8a224da1"}) as unknown as TypedDocumentString<ShopProceedDuesMutation, ShopProceedDuesMutationVariables>;
 export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     query ShopOnlinePayment($orderId: UUID!) {
   onlinePayment(orderId: $orderId) {
