@@ -13,11 +13,12 @@ const behind = (door: string) => OPERATIONS.filter(({ name }) => CASES[name]?.do
 let world: World;
 let tenant: Tenant;
 let requirements: ReadonlyMap<string, Requirement>;
+let routeRequirements: ReadonlyMap<string, Requirement | undefined>;
 let memberDocument: string;
 beforeAll(async () => {
   world = await startWorld();
   tenant = await buildTenant(world, 'Alpage');
-  ({ requirements } = await declared(world.config));
+  ({ requirements, routeRequirements } = await declared(world.config));
   const { rows } = await world.admin.query<{ id: string }>(
     'select d.id from documents d join memberships m on m.account_id = d.account_id and m.collective_id = d.collective_id where m.id = $1 limit 1',
     [tenant.ids['member']],
@@ -46,11 +47,20 @@ async function withPagesOpen(): Promise<void> {
   for (const link of collectiveLinks()) expect(await statusOf(link)).toBe(200);
 }
 
-const collectiveLinks = () =>
+const collectiveRoutes = () =>
   Object.entries(ROUTES)
     .filter(([route]) => route.startsWith('GET /files/c/'))
-    .flatMap(([, { links }]) => links(tenant.ids));
+    .flatMap(([route, { links }]) => links(tenant.ids).map((link) => [route, link] as const));
+const collectiveLinks = () => collectiveRoutes().map(([, link]) => link);
 const statusOf = async (link: string) => (await tenant.member.fetch(link)).status;
+
+/** What an operation or a route behind a collective's door requires. */
+function collectivePermission(name: string, required: ReadonlyMap<string, Requirement | undefined>) {
+  const permission = required.get(name);
+  if (permission === undefined || permission === 'public' || !isCollectivePermission(permission))
+    throw new Error(`${name} requires ${permission}`);
+  return permission;
+}
 
 async function said(name: string, document: string): Promise<string> {
   const { data, errors } = await tenant.member.raw(
@@ -110,10 +120,7 @@ describe('a member removed a second ago, with a page open', () => {
     const before = await checksums(world, tenant);
     let refused = 0;
     for (const { name, document } of behind('collective')) {
-      const permission = requirements.get(name);
-      if (permission === undefined || permission === 'public' || !isCollectivePermission(permission))
-        throw new Error(`${name} requires ${permission}`);
-      if (grants(['MEMBER'], permission)) continue;
+      if (grants(['MEMBER'], collectivePermission(name, requirements))) continue;
       refused += 1;
       expect({ name, said: await said(name, document) }).toEqual({
         name,
@@ -121,8 +128,10 @@ describe('a member removed a second ago, with a page open', () => {
       });
     }
     expect(refused).toBeGreaterThan(30);
-    for (const link of collectiveLinks())
-      expect({ link, status: await statusOf(link) }).toEqual({ link, status: 403 });
+    for (const [route, link] of collectiveRoutes()) {
+      const mayRead = grants(['MEMBER'], collectivePermission(route, routeRequirements));
+      expect({ link, status: await statusOf(link) }).toEqual({ link, status: mayRead ? 200 : 403 });
+    }
     expect(await checksums(world, tenant)).toEqual(before);
     expect(await said('salesCycle', '{ salesCycles { edges { node { id } } } }')).toContain('NOT_ALLOWED');
     expect(

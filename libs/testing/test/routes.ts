@@ -13,6 +13,8 @@ export interface Declared {
   readonly sensitive: ReadonlyMap<string, unknown>;
   /** `GET /files/c/:collectiveId/…`. */
   readonly routes: readonly string[];
+  /** What each route requires. */
+  readonly routeRequirements: ReadonlyMap<string, Requirement | undefined>;
   /** Which limit a route counts towards. */
   readonly counted: ReadonlyMap<string, string>;
 }
@@ -24,6 +26,7 @@ export async function declared(config: Config): Promise<Declared> {
   const requirements = new Map<string, Requirement>();
   const sensitive = new Map<string, unknown>();
   const routes: string[] = [];
+  const routeRequirements = new Map<string, Requirement | undefined>();
   const counted = new Map<string, string>();
   for (const { instance } of [...discovery.getProviders(), ...discovery.getControllers()]) {
     if (instance === null || typeof instance !== 'object') continue;
@@ -47,10 +50,11 @@ export async function declared(config: Config): Promise<Declared> {
         .filter(Boolean)
         .join('/')}`;
       routes.push(route);
+      routeRequirements.set(route, Reflect.getMetadata(REQUIREMENT, method) as Requirement | undefined);
       const limit = Reflect.getMetadata(COUNTED_AS, method) as string | undefined;
       if (limit !== undefined) counted.set(route, limit);
     }
   }
   await app.close();
-  return { requirements, sensitive, routes: routes.sort(), counted };
+  return { requirements, sensitive, routes: routes.sort(), routeRequirements, counted };
 }
