@@ -93,7 +93,7 @@ export class TestCollective {
       points?: string[];
       minimumCents?: number;
       words?: string;
-      slots?: object[];
+      slots?: object[] | null;
     } = {},
   ): Promise<TestSale> {
     const today = toLocal(new Date(), this.timeZone).date;

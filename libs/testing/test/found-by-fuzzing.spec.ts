@@ -117,6 +117,13 @@ async function saleWithOneOffer() {
   return collective.openSale({ offers: [{ listingId }] });
 }
 
+describe('a sale planned with no slots at all, said aloud', () => {
+  it('has none, like one that says nothing of slots', async () => {
+    const { distributions } = await collective.openSale({ name: 'Sans créneaux', slots: null });
+    expect(distributions.map(({ slots }) => slots)).toEqual([[]]);
+  });
+});
+
 describe('a budget of nothing, in no currency', () => {
   it('is refused at its fields', async () => {
     const { setBudget } = await collective.admin.gql<{ setBudget: object }>(

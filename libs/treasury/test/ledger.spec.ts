@@ -425,6 +425,7 @@ describe('the ledger', () => {
       cheque_event_id: 'cheque_events',
       settlement_event_id: 'settlement_events', // of a farm, never anyone else
       document_id: 'documents',
+      service_payment_id: 'service_payments', // of a farm to the collective
       contribution_id: 'contributions',
       fund_move_id: 'fund_moves', // a member's order, or the fund itself
       entry_id: 'ledger_entries',
@@ -444,12 +445,13 @@ describe('the ledger', () => {
         'CHEQUE_REMITTED',
         'DEPOSITS',
         'DUES',
+        'FARM',
         'FUND',
         'GAPS',
         'MEMBER',
         'ONLINE',
       ],
-      ...['PRODUCER', 'PURCHASES', 'SALES', 'TRANSFER', 'VAT'],
+      ...['PRODUCER', 'PURCHASES', 'SALES', 'SERVICE', 'TRANSFER', 'VAT'],
     ]);
   });
 

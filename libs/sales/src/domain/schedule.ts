@@ -11,7 +11,7 @@ export interface PlannedDistribution {
   readonly closesOn: string;
   readonly closesAt: string;
   /** Absent: none, or as they are. */
-  readonly slots?: readonly PlannedSlot[] | undefined;
+  readonly slots?: readonly PlannedSlot[] | null | undefined;
 }
 
 /** The same with its instants. */
@@ -56,7 +56,7 @@ export function schedule(plan: PlannedSale, timeZone: string, now: Date): Schedu
     const key = `${planned.pickupPointId} ${planned.pickupDate}`;
     if (seen.has(key)) problems.push({ path: `${at}.pickupPointId`, code: 'DUPLICATE' });
     seen.add(key);
-    const slots = planned.slots && keptSlots(planned, planned.slots, `${at}.slots`, problems);
+    const slots = planned.slots ? keptSlots(planned, planned.slots, `${at}.slots`, problems) : undefined;
     return { ...planned, startsAtInstant, endsAtInstant, closesAtInstant, keptSlots: slots };
   });
   if (distributions.length === 0) problems.push({ path: 'distributions', code: 'REQUIRED' });
