@@ -70,6 +70,7 @@ const TOPICS = {
     'CONTRIBUTION\\_%',
     'FUND\\_%',
     'ONLINE\\_%',
+    'SERVICE\\_%',
   ],
   SETTINGS: ['collective.%', 'pickup-point.%'],
   FILES: ['import.%', 'export.%', 'DOCUMENTS\\_%', 'FEE\\_%'],
