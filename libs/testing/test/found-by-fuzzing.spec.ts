@@ -124,6 +124,37 @@ describe('a sale planned with no slots at all, said aloud', () => {
   });
 });
 
+describe('a page of the books that starts on a day there never was', () => {
+  it('starts at the beginning', async () => {
+    for (const day of ['0000-00-00T00:00:00Z', '2026-02-30', 'Z'])
+      expect(
+        await collective.admin.gql(
+          'query($after: String) { bankLines(after: $after) { totalCount } contributions(after: $after) { totalCount } }',
+          { after: Buffer.from(JSON.stringify([day, randomUUID()])).toString('base64url') },
+          collective.scope,
+        ),
+      ).toEqual({ bankLines: { totalCount: 0 }, contributions: { totalCount: 0 } });
+  });
+});
+
+describe('a key with a NUL in it, for an invoice or a payment of a service', () => {
+  it.each([
+    [
+      'issueFee',
+      'IssueFeeInput',
+      { lines: [{ label: 'Étal', quantity: 1, netPriceCents: 100 }], from: '2026-11-01', to: '2026-11-01' },
+    ],
+    ['recordServicePayment', 'RecordServicePaymentInput', { means: 'CASH', amountCents: 100 }],
+  ])('is refused at its field: %s', async (name, type, more) => {
+    const answer = await collective.admin.gql<Record<string, object>>(
+      `mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on InvalidInput { fields { path } } } }`,
+      { input: { idempotencyKey: 'NUL \0 dedans', producerId: randomUUID(), ...more } },
+      collective.scope,
+    );
+    expect(answer[name]).toEqual({ __typename: 'InvalidInput', fields: [{ path: 'idempotencyKey' }] });
+  });
+});
+
 describe('a budget of nothing, in no currency', () => {
   it('is refused at its fields', async () => {
     const { setBudget } = await collective.admin.gql<{ setBudget: object }>(

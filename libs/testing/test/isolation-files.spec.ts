@@ -97,6 +97,7 @@ describe('links to files', () => {
     ];
     const mixed = linksOf(route, { ...theirIds, ...here });
     for (const [index, link] of mixed.entries()) {
+      if (linksOf(route, mine.ids)[index] === link) continue; // it names nothing but my collective
       const refused = await answer(readerOf(route, mine), route, link);
       expect(refused).toMatch(/^404 /);
       expect(refused).toBe(

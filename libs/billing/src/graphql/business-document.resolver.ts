@@ -25,7 +25,7 @@ export class FeeLineInput {
 }
 
 export class IssueFeeInput {
-  @Length(8, 80) idempotencyKey!: string;
+  @Length(8, 80) @Validate(CleanText) idempotencyKey!: string;
   @IsString() producerId!: string;
   @ValidateNested({ each: true })
   @Type(() => FeeLineInput)

@@ -1,4 +1,4 @@
-import { isUuid } from '@cabas/kernel';
+import { isLocalDate, isUuid } from '@cabas/kernel';
 
 /** Names the member of a result union. */
 export function as<N extends string, T extends object>(typename: N, value: T): T & { __typename: N } {
@@ -10,12 +10,13 @@ export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** What a place in a cursor holds: an id, a text that was sorted by, or an `integer` of PostgreSQL. */
-export type CursorPart = 'id' | 'text' | 'integer';
+/** What a place in a cursor holds: an id, a text that was sorted by, a day, or an `integer` of PostgreSQL. */
+export type CursorPart = 'id' | 'text' | 'day' | 'integer';
 
 const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
   id: isUuid,
   text: (value) => typeof value === 'string' && !value.includes('\0') && value.isWellFormed(),
+  day: (value) => typeof value === 'string' && isLocalDate(value),
   integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
 };
 

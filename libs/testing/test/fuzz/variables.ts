@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getNullableType, isInputObjectType, isListType, type GraphQLInputType } from 'graphql';
 import { withValue } from '../schema-walk.ts';
 import type { FuzzedOperation } from './operations.ts';
-import { valueOf, wrongKind, type Sources } from './values.ts';
+import { sourcesOf, valueOf, wrongKind, type Sources } from './values.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -11,6 +11,8 @@ interface Place {
   readonly path: string;
   readonly name: string;
   readonly type: GraphQLInputType;
+  /** The input it is a field of. */
+  readonly input: string;
 }
 
 /**
@@ -63,11 +65,12 @@ export function variablesFor(
 
 function change(place: Place | undefined, sources: Sources): fc.Arbitrary<{ path: string; value: unknown }> {
   if (place === undefined) throw new Error('no such place');
-  const { path, name, type } = place;
+  const { path, name, type, input } = place;
+  const from = sourcesOf(input, name, sources);
   return fc
     .oneof(
-      { weight: 3, arbitrary: valueOf(type, sources, 'nasty', name) },
-      { weight: 1, arbitrary: valueOf(type, sources, 'friendly', name) },
+      { weight: 3, arbitrary: valueOf(type, from, 'nasty', name) },
+      { weight: 1, arbitrary: valueOf(type, from, 'friendly', name) },
     )
     .map((value) => ({ path, value }));
 }
@@ -77,17 +80,17 @@ function placesOf(operation: FuzzedOperation, base: Variables): Place[] {
   return operation.arguments.flatMap(({ name, type }) => below(type, base[name], name, name));
 }
 
-function below(type: GraphQLInputType, value: unknown, path: string, name: string): Place[] {
+function below(type: GraphQLInputType, value: unknown, path: string, name: string, input = ''): Place[] {
   const bare = getNullableType(type);
-  const here = { path, name, type };
+  const here = { path, name, type, input };
   if (isListType(bare))
     return Array.isArray(value) && value.length > 0
-      ? [here, ...below(bare.ofType as GraphQLInputType, (value as unknown[])[0], `${path}.0`, name)]
+      ? [here, ...below(bare.ofType as GraphQLInputType, (value as unknown[])[0], `${path}.0`, name, input)]
       : [here];
   if (isInputObjectType(bare)) {
     if (!isObject(value)) return [here];
     const fields = Object.values(bare.getFields()).flatMap((field) =>
-      below(field.type, value[field.name], `${path}.${field.name}`, field.name),
+      below(field.type, value[field.name], `${path}.${field.name}`, field.name, bare.name),
     );
     return fields.length === 0 ? [here] : fields;
   }

@@ -62,7 +62,7 @@ export async function bankLinesPage(
   },
 ): Promise<Connection<BankLineRow>> {
   const size = pageSize(filter.first, 100);
-  const after = decodeCursor(filter.after, ['text', 'id']);
+  const after = decodeCursor(filter.after, ['day', 'id']);
   const found = await tx.query<BankLineRow & { total: number }>(
     `with q as (select * from (${LINES}) every where $1::text is null or state = $1), counted as (select count(*)::int as total from q)
      select ${COLUMNS}, n.total from ${FROM} cross join counted n

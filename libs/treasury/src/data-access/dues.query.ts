@@ -105,7 +105,7 @@ export async function contributionsPage(
   { first, after }: { first?: number | null | undefined; after?: string | null | undefined },
 ): Promise<Connection<Contribution>> {
   const size = pageSize(first, 100);
-  const cursor = decodeCursor(after, ['text', 'id']);
+  const cursor = decodeCursor(after, ['day', 'id']);
   const rows = await tx.query<Contribution & { total: number }>(
     `with q as (${CONTRIBUTIONS}) select q.*, count(*) over ()::int as total from q
      where $1::date is null or (q.on, q."paymentId") < ($1::text, $2::uuid) order by q.on desc, q."paymentId" desc limit $3`,

@@ -7,7 +7,7 @@ import { CollectServices, type ServicePaymentCommand } from '../application/coll
 import { serviceAccounts } from '../data-access/services.query.ts';
 
 export class RecordServicePaymentInput {
-  @Length(8, 80) idempotencyKey!: string;
+  @Length(8, 80) @Validate(CleanText) idempotencyKey!: string;
   @IsString() producerId!: string;
   @IsIn(['TRANSFER', 'CHEQUE', 'CASH']) means!: ServicePaymentCommand['means'];
   @IsInt() @Min(1) @Max(100_000_000) amountCents!: number;
