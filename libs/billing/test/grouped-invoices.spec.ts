@@ -79,6 +79,31 @@ describe('a business that is invoiced by the month', () => {
   };
   const today = (at: TestCollective): string => toLocal(new Date(), at.timeZone).date;
 
+  it('waits for whoever corrects one of its deliveries at that moment', async () => {
+    const { at, bistro } = await invoicing('En même temps', 780);
+    const sale = await at.openSale({ name: 'Livraison' });
+    await order(at, sale, [bistro]);
+    await delivered(at, sale, today(at));
+    await world.admin.query('begin');
+    await world.admin.query('select 1 from distributions where cycle_id = $1 for no key update', [sale.id]);
+    expect((await group(at, `${today(at).slice(0, 8)}01`)).__typename).toBe('DocumentRun');
+    let issued = false;
+    const issuing = world.settle().then(() => (issued = true));
+    const waiting = async () => {
+      await world.admin.query('select pg_stat_clear_snapshot()'); // else a transaction sees one picture of it
+      const { rowCount } = await world.admin.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return (rowCount ?? 0) > 0;
+    };
+    while (!issued && !(await waiting())) await new Promise((next) => setImmediate(next));
+    const tooEarly = issued;
+    await world.admin.query('commit');
+    await issuing;
+    expect(tooEarly).toBe(false);
+    expect(await snapshots(world, at)).toHaveLength(2);
+  });
+
   it('has one invoice from each seller for all deliveries, each line with its day, and a correction of one is credited on it', async () => {
     const { at, bistro } = await invoicing('Au mois', 740);
     const lea = await at.member('Léa');
