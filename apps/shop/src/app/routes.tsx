@@ -1,8 +1,8 @@
 /** One line a screen; each arrives when it is opened, but the home page, which comes first. */
-import { Skeleton } from '@cabas/ui';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { RequirePerson } from '../shared/require-person.tsx';
+import { WaitingPage } from '../shared/waiting-page.tsx';
 import { laterWords } from '../shared/words.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -46,13 +46,7 @@ const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsP
 
 export function AppRoutes() {
   return (
-    <Suspense
-      fallback={
-        <div className="sh-page sh-page--narrow">
-          <Skeleton lines={3} shape="cards" />
-        </div>
-      }
-    >
+    <Suspense fallback={<WaitingPage />}>
       <Routes>
         <Route path="/" element={<StartPage />} />
         <Route path="/login" element={<LogInPage />} />

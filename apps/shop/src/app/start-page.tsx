@@ -1,8 +1,8 @@
 /** `/`: a member's home, or what Cabas is. */
 import { lazy } from 'react';
 import { Answer } from '../shared/answer.tsx';
-import { later } from '../shared/later.tsx';
 import { useViewerQuery } from '../shared/viewer.ts';
+import { WaitingPage } from '../shared/waiting-page.tsx';
 import { laterWords } from '../shared/words.tsx';
 
 const WelcomePage = lazy(async () => {
@@ -11,11 +11,13 @@ const WelcomePage = lazy(async () => {
 });
 
 // fetched while we still ask who it is: see early.ts
-const HomePage = later(async () => (await import('../features/home/home-page.tsx')).HomePage);
+const HomePage = lazy(async () => ({ default: (await import('../features/home/home-page.tsx')).HomePage }));
 
 export function StartPage() {
   const query = useViewerQuery();
   return (
-    <Answer query={query}>{({ viewer }) => (viewer ? <HomePage person={viewer} /> : <WelcomePage />)}</Answer>
+    <Answer query={query} waiting={<WaitingPage />}>
+      {({ viewer }) => (viewer ? <HomePage person={viewer} /> : <WelcomePage />)}
+    </Answer>
   );
 }

@@ -1,9 +1,9 @@
 /** Pages of one's own: a stranger signs in first and comes back. */
-import { Skeleton } from '@cabas/ui';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Failure } from './failure.tsx';
 import { withNext } from './next-path.ts';
 import { useViewerQuery } from './viewer.ts';
+import { WaitingPage } from './waiting-page.tsx';
 
 export function RequirePerson() {
   const { data, error, refetch } = useViewerQuery();
@@ -14,12 +14,7 @@ export function RequirePerson() {
         <Failure error={error} retry={() => void refetch()} />
       </div>
     );
-  if (data === undefined)
-    return (
-      <div className="sh-page sh-page--narrow">
-        <Skeleton lines={3} shape="cards" />
-      </div>
-    );
+  if (data === undefined) return <WaitingPage />;
   if (data.viewer === null) return <Navigate to={withNext('/login', pathname + search)} replace />;
   return <Outlet />;
 }
