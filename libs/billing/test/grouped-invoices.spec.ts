@@ -13,6 +13,7 @@ import {
   handOut,
   order,
   start,
+  waitingForLocks,
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
 import { aBusiness, brokenIn, owed, setBusiness, snapshots } from './business-acts.ts';
@@ -89,14 +90,7 @@ describe('a business that is invoiced by the month', () => {
     expect((await group(at, `${today(at).slice(0, 8)}01`)).__typename).toBe('DocumentRun');
     let issued = false;
     const issuing = world.settle().then(() => (issued = true));
-    const waiting = async () => {
-      await world.admin.query('select pg_stat_clear_snapshot()'); // else a transaction sees one picture of it
-      const { rowCount } = await world.admin.query(
-        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      return (rowCount ?? 0) > 0;
-    };
-    while (!issued && !(await waiting())) await new Promise((next) => setImmediate(next));
+    while (!issued && (await waitingForLocks(world)) === 0) await new Promise((next) => setImmediate(next));
     const tooEarly = issued;
     await world.admin.query('commit');
     await issuing;

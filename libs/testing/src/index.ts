@@ -16,5 +16,5 @@ export { documentsOf, exportedCents, type TestDocument } from './papers.ts';
 export { readCsv, readXlsx } from './table-files.ts';
 export { startCounterpart, type Counterpart } from './counterpart/server.ts';
 export { basketOf, found, handOut, letHoldPass, order, series, start, unbroken } from './billing-acts.ts';
-export { behindTheTriggers, memberIds, pay, verify } from './money-acts.ts';
+export { behindTheTriggers, memberIds, pay, verify, waitingForLocks } from './money-acts.ts';
 export { dice, inTurns, ORDER, sum, type Board, type Line, type Order } from './large-sale.ts';

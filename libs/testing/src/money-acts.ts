@@ -51,3 +51,12 @@ export async function behindTheTriggers(world: World, sql: string): Promise<stri
   await world.admin.query('commit');
   return (found.rows ?? []).map(({ number }) => number);
 }
+
+/** How many of the product's connections wait for a lock just now, but for those that only wait for each other's receipt. */
+export async function waitingForLocks(world: World): Promise<number> {
+  await world.admin.query('select pg_stat_clear_snapshot()'); // else a transaction sees one picture of it
+  const { rows } = await world.admin.query<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query not like '%job_receipts%'`,
+  );
+  return rows[0]?.count ?? 0;
+}

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type TestCollective, type World, found, handOut, order } from '@cabas/testing';
+import {
+  startWorld,
+  type TestCollective,
+  type World,
+  found,
+  handOut,
+  order,
+  waitingForLocks,
+} from '@cabas/testing';
 
 const BALANCES = `query($on: Date, $search: String, $unsettledOnly: Boolean, $first: Int, $after: String) {
   memberBalances(on: $on, search: $search, unsettledOnly: $unsettledOnly, first: $first, after: $after) {
@@ -195,14 +203,7 @@ describe('the ledger', () => {
     await world.admin.query('begin');
     await world.admin.query('select 1 from orders where collective_id = $1 for update', [at.id]);
     const posting = world.runAtOnce('sales.amounts-changed');
-    const waiting = async () => {
-      await world.admin.query('select pg_stat_clear_snapshot()'); // else a transaction sees one picture of it
-      const { rows } = await world.admin.query<{ count: number }>(
-        `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query not like '%job_receipts%'`,
-      );
-      return rows[0]?.count ?? 0;
-    };
-    while ((await waiting()) < 2) await new Promise((resolve) => setImmediate(resolve));
+    while ((await waitingForLocks(world)) < 2) await new Promise((resolve) => setImmediate(resolve));
     await world.admin.query('commit');
     await posting;
     const once = await entries(at);

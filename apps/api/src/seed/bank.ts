@@ -1,3 +1,4 @@
+import { centsToDecimal } from '@cabas/kernel';
 import type { Person } from './person.ts';
 import type { HandedOut, Owed, Treasurer } from './treasurer.ts';
 
@@ -68,7 +69,7 @@ export async function readStatement(
       .split('-');
     return `${date}/${month}/${year}`;
   };
-  const money = (cents: number) => `${Math.trunc(cents / 100)},${String(cents % 100).padStart(2, '0')}`;
+  const money = (cents: number) => centsToDecimal(cents, ',');
   const came = open.slice(0, 4).map(({ memberId, memberName, leftCents, accountCents }, index) => {
     const reference = references.get(memberId);
     const label = `VIR SEPA ${memberName.toUpperCase()}${reference === undefined ? '' : ` ${reference}`}`;
