@@ -12,7 +12,8 @@ export function serverBuild(folder: string, entries: readonly string[]): UserCon
     root: folder,
     // Without this a green build ships raw decorators and dies at its start.
     oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
-    ssr: { noExternal: [/^@cabas\//] },
+    // class-validator is a hundred files and the world's telephone numbers: of it comes what we use
+    ssr: { noExternal: [/^@cabas\//, 'class-validator'] },
     build: {
       ssr: true,
       target: 'node24',

@@ -1,4 +1,5 @@
 export { CONFIG, readConfig, type Config } from './config.ts';
+export { withFirstUse } from './with-first-use.ts';
 export { currentContext, contextOrNone, inContext, type Context } from './request-context.ts';
 export { SecretBox } from './secret-box.ts';
 export { SigningKey } from './signing-key.ts';

@@ -1,8 +1,8 @@
 // An invoice as UN/CEFACT Cross Industry Invoice D22B, profile EN 16931 (Factur-X 1.0x), from its frozen snapshot alone: the same
 // snapshot gives the same bytes. Element names and their order are the standard's.
 import { multiplyDivide, toLocal, type SellingMode } from '@cabas/kernel';
-import { shiftDecimal } from '@cabas/platform';
-import { create } from 'xmlbuilder2';
+import { shiftDecimal, withFirstUse } from '@cabas/platform';
+import type * as Xml from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import {
   INVOICE_KINDS,
@@ -18,6 +18,7 @@ const SPACES = {
   qdt: 'urn:un:unece:uncefact:data:standard:QualifiedDataType:100',
   udt: 'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100',
 } as const;
+const xmlbuilder = withFirstUse<typeof Xml>('xmlbuilder2');
 const PROFILE = 'urn:cen.eu:en16931:2017';
 
 /** 380 invoice, 381 credit note; 389 and 261 when the buyer writes them (self-billing). A complement is an invoice that names the first. */
@@ -31,7 +32,7 @@ export function typeCodeOf(document: Pick<DocumentSnapshot, 'kind' | 'corrects' 
 export function ciiInvoice(document: DocumentSnapshot): string | undefined {
   const { electronic } = document;
   if (electronic === undefined || !INVOICE_KINDS.includes(document.kind)) return undefined;
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('rsm:CrossIndustryInvoice');
+  const root = xmlbuilder().create({ version: '1.0', encoding: 'UTF-8' }).ele('rsm:CrossIndustryInvoice');
   for (const [prefix, uri] of Object.entries(SPACES)) root.att(`xmlns:${prefix}`, uri);
   const context = root.ele('rsm:ExchangedDocumentContext');
   text(context.ele('ram:BusinessProcessSpecifiedDocumentContextParameter'), 'ram:ID', electronic.process);

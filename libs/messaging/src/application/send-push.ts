@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import webPush from 'web-push';
-import { CONFIG, SecretBox, UnitOfWork, type Config, type Job } from '@cabas/platform';
+import type WebPush from 'web-push';
+import { CONFIG, SecretBox, UnitOfWork, withFirstUse, type Config, type Job } from '@cabas/platform';
 import { accountOf, deleteDevice, devicesOf, type DeviceRow } from '../data-access/push-devices.ts';
 import { isPushService } from '../domain/push-services.ts';
 import { ownerOf, type PushAddress } from './devices.ts';
 import type { PushRequest } from './remind.ts';
+
+const webPush = withFirstUse<typeof WebPush>('web-push');
 
 type Outcome = 'taken' | 'gone' | 'later';
 const PATIENCE_MS = 10_000;
@@ -51,7 +53,7 @@ export class SendPush {
     // asked again: what an installation allows may have changed since
     if (!isPushService(endpoint, this.config.pushOrigins)) return 'gone';
     const { title, body, url, until } = job.payload;
-    const { headers, body: encrypted } = webPush.generateRequestDetails(
+    const { headers, body: encrypted } = webPush().generateRequestDetails(
       { endpoint, keys: { p256dh, auth } },
       JSON.stringify({ title, body, url, tag: job.id }),
       {

@@ -1,5 +1,6 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { isUuid } from '@cabas/kernel';
+import { withFirstUse } from '@cabas/platform';
 import {
   ServiceRefused,
   type Owner,
@@ -7,6 +8,9 @@ import {
   type ServiceEvent,
   type ServiceState,
 } from '../domain/payment-service.ts';
+
+/** Only an installation that takes cards needs it. */
+export const stripeLibrary = withFirstUse<typeof Stripe>('stripe');
 
 /** What Stripe's answers mean here. */
 export function stateOf(
@@ -51,12 +55,10 @@ export async function said<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (
-      error instanceof Stripe.errors.StripeInvalidRequestError ||
-      error instanceof Stripe.errors.StripeCardError
-    )
+    const { errors } = stripeLibrary();
+    if (error instanceof errors.StripeInvalidRequestError || error instanceof errors.StripeCardError)
       throw new ServiceRefused(error.code ?? error.type);
-    if (error instanceof Stripe.errors.StripePermissionError) throw new ServiceRefused('account_lost');
+    if (error instanceof errors.StripePermissionError) throw new ServiceRefused('account_lost');
     throw error;
   }
 }

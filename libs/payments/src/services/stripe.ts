@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { isUuid } from '@cabas/kernel';
 import {
   ForgedEvent,
@@ -17,11 +17,27 @@ import {
   type ServiceRefund,
   type ServiceState,
 } from '../domain/payment-service.ts';
-import { chargeOf, disputeStateOf, expanded, metadataOf, ownerOf, said, stateOf } from './stripe-answers.ts';
+import {
+  chargeOf,
+  disputeStateOf,
+  expanded,
+  metadataOf,
+  ownerOf,
+  said,
+  stateOf,
+  stripeLibrary,
+} from './stripe-answers.ts';
 
 const HOUR = 3_600_000;
 /** Stripe wants half an hour at least: a page that is opened late in its life is not opened any more. */
 const PAGE_LIVES = 2 * HOUR;
+
+interface StripeSettings {
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  /** A counterpart on this machine, instead of Stripe itself. */
+  readonly url?: string | undefined;
+}
 
 /**
  * Stripe Connect with direct charges: every call about money names the payee's own account (`Stripe-Account`), which is the merchant and pays
@@ -31,13 +47,21 @@ export class StripeService implements PaymentService, AccountService, EventReade
   readonly provider = 'STRIPE';
   readonly holds = true;
   readonly givesBack = true;
-  private readonly stripe: Stripe;
-  private readonly webhookSecret: string;
+  private readonly settings: StripeSettings;
+  private client: Stripe | undefined;
 
-  /** `url`: a counterpart on this machine, instead of Stripe itself. */
-  constructor(settings: { secretKey: string; webhookSecret: string; url?: string | undefined }) {
-    const url = settings.url === undefined ? undefined : new URL(settings.url);
-    this.stripe = new Stripe(settings.secretKey, {
+  constructor(settings: StripeSettings) {
+    this.settings = settings;
+  }
+
+  private get stripe(): Stripe {
+    return (this.client ??= this.connect());
+  }
+
+  private connect(): Stripe {
+    const { secretKey, url: counterpart } = this.settings;
+    const url = counterpart === undefined ? undefined : new URL(counterpart);
+    return new (stripeLibrary())(secretKey, {
       maxNetworkRetries: 2,
       timeout: 20_000,
       telemetry: false,
@@ -47,7 +71,6 @@ export class StripeService implements PaymentService, AccountService, EventReade
         protocol: url.protocol === 'http:' ? 'http' : 'https',
       }),
     });
-    this.webhookSecret = settings.webhookSecret;
   }
 
   async open({ ref }: ServiceAccount, page: PageToOpen): Promise<OpenPage> {
@@ -235,7 +258,7 @@ export class StripeService implements PaymentService, AccountService, EventReade
 
   private verified(body: Buffer, signature: string): Stripe.Event {
     try {
-      return this.stripe.webhooks.constructEvent(body, signature, this.webhookSecret);
+      return this.stripe.webhooks.constructEvent(body, signature, this.settings.webhookSecret);
     } catch {
       throw new ForgedEvent();
     }

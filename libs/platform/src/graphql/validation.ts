@@ -1,9 +1,11 @@
 import { type PipeTransform, type Type, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { validate } from 'class-validator';
 import { InvalidInput } from '@cabas/kernel';
 
 /** class-validator on every input; its findings become InvalidInput with a stable code per field. */
 export function createValidationPipe(): ValidationPipe {
   return new ValidationPipe({
+    validatorPackage: { validate },
     transform: true,
     whitelist: true,
     stopAtFirstError: true,

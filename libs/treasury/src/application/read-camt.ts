@@ -1,6 +1,9 @@
-import { convert } from 'xmlbuilder2';
+import type * as Xml from 'xmlbuilder2';
 import { normalizeIban, parseMoney, Refused, sumCents } from '@cabas/kernel';
+import { withFirstUse } from '@cabas/platform';
 import { labelOf, readDay, type RawLine } from '../domain/bank-statement.ts';
+
+const xmlbuilder = withFirstUse<typeof Xml>('xmlbuilder2');
 
 /**
  * CAMT.053, the statement that banks exchange (ISO 20022, versions 2 to 13): booked entries, a line for each, or for each transfer of a
@@ -25,7 +28,7 @@ type Node = Readonly<Record<string, unknown>> | string;
 
 function treeOf(text: string): Node {
   try {
-    return convert(text.replace(/^\ufeff/, ''), { format: 'object' }) as unknown as Node;
+    return xmlbuilder().convert(text.replace(/^\ufeff/, ''), { format: 'object' }) as unknown as Node;
   } catch {
     throw new Refused('FILE_UNREADABLE', { reason: 'DOCUMENT' });
   }

@@ -1,9 +1,12 @@
 // Transfers for one's bank as ISO 20022 pain.001.001.09, within the EPC's SEPA rules: the same settlement gives the same bytes. Sums are
 // exact decimals of whole cents. No postal address is given: it is optional in the SEPA, and banks reject unstructured ones.
 import { centsToDecimal, sumCents } from '@cabas/kernel';
-import { create } from 'xmlbuilder2';
+import { withFirstUse } from '@cabas/platform';
+import type * as Xml from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { bankText } from '../domain/settlement.ts';
+
+const xmlbuilder = withFirstUse<typeof Xml>('xmlbuilder2');
 
 interface Party {
   readonly holder: string;
@@ -25,7 +28,8 @@ export function creditTransfers(order: CreditTransfers): string {
   const sum = centsToDecimal(sumCents(lines.map(({ amountCents }) => amountCents)));
   // another set of transfers is another message: a bank refuses one it has seen
   const message = `CABAS-${order.number}-${order.id.replaceAll('-', '').slice(-12)}-${count}`;
-  const root = create({ version: '1.0', encoding: 'UTF-8' })
+  const root = xmlbuilder()
+    .create({ version: '1.0', encoding: 'UTF-8' })
     .ele('urn:iso:std:iso:20022:tech:xsd:pain.001.001.09', 'Document')
     .ele('CstmrCdtTrfInitn');
   const head = root.ele('GrpHdr');
