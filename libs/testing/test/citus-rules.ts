@@ -44,7 +44,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'cheque_events',
         ],
         ...['settlements', 'settlement_lines', 'settlement_events'],
-        'service_payments',
+        ...['service_payments', 'service_terms', 'sale_fees'],
         ...['bank_lines', 'bank_line_decisions'],
         ...['dues', 'contributions', 'fund_moves'],
         ...['hand_out_gestures', 'payments_received', 'payment_closings', 'paper_prints'],
@@ -139,6 +139,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'settlement_lines has a trigger settlement_lines_never_change': 'accepted likewise',
   'settlement_events has a trigger settlement_events_never_change': 'accepted likewise',
   'service_payments has a trigger service_payments_never_change': 'accepted likewise',
+  'service_terms has a trigger service_terms_never_change': 'accepted likewise',
+  'sale_fees has a trigger sale_fees_never_change': 'accepted likewise',
+  'payments_received has a trigger payments_received_to_the_farm':
+    'accepted likewise: it reads the sale of the same collective',
+  'sales_cycles has a trigger sales_of_an_amap': 'accepted likewise: it reads its own collective’s row',
   'till_counts has a trigger till_counts_never_change': 'accepted likewise',
   'till_count_lines has a trigger till_count_lines_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_balance':

@@ -123,6 +123,8 @@ describe('what is issued or written down', () => {
     ['settlement_lines', 'settlement_lines_never_change'],
     ['settlement_events', 'settlement_events_never_change'],
     ['service_payments', 'service_payments_never_change'],
+    ['service_terms', 'service_terms_never_change'],
+    ['sale_fees', 'sale_fees_never_change'],
     ['online_moves', 'online_moves_never_change'],
   ])('never changes: %s', async (table, trigger) => {
     const { rows } = await admin.query<{ enabled: string; type: number }>(

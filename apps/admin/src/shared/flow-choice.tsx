@@ -1,5 +1,5 @@
-/** How the money flows, each way in one sentence with a worked example in euros. */
-import type { MarginMode, MoneyFlow } from '@cabas/client';
+/** How the money flows, each way in one sentence with a worked example in euros; an AMAP has one way only. */
+import type { CollectiveKind, MarginMode, MoneyFlow } from '@cabas/client';
 import { salePrice } from '@cabas/kernel';
 import { Field, MeasureInput, RadioCards } from '@cabas/ui';
 import { useFormats } from './formats.ts';
@@ -14,15 +14,15 @@ export interface FlowDraft {
 const EXAMPLE_CENTS = 1000;
 
 export function FlowChoice({
+  kind,
   draft,
   onChange,
   fieldError,
-  withAmap,
 }: {
+  kind: CollectiveKind | null;
   draft: FlowDraft;
   onChange: (draft: FlowDraft) => void;
   fieldError: (path: string) => string | undefined;
-  withAmap?: boolean;
 }) {
   const { t } = useWords();
   const { money, percent } = useFormats();
@@ -36,6 +36,18 @@ export function FlowChoice({
       keeps: money(saleCents - purchaseCents),
     });
   };
+  if (kind === 'AMAP')
+    return (
+      <RadioCards
+        name="flow"
+        legend={t('admin.flow.legend')}
+        legendHidden
+        value="DIRECT"
+        error={fieldError('flow')}
+        onChange={(flow) => onChange({ ...draft, flow })}
+        options={[{ value: 'DIRECT' as const, title: t('admin.flow.amap'), text: t('admin.flow.amapText') }]}
+      />
+    );
   return (
     <div className="ad-stack">
       <RadioCards
@@ -44,9 +56,7 @@ export function FlowChoice({
         legendHidden
         value={draft.flow ?? null}
         error={fieldError('flow')}
-        onChange={(flow) => {
-          if (flow !== 'AMAP') onChange({ ...draft, flow });
-        }}
+        onChange={(flow) => onChange({ ...draft, flow })}
         options={[
           {
             value: 'DIRECT' as const,
@@ -70,16 +80,6 @@ export function FlowChoice({
               </>
             ),
           },
-          ...(withAmap
-            ? [
-                {
-                  value: 'AMAP' as const,
-                  title: t('admin.flow.amap'),
-                  text: t('admin.flow.amapSoon'),
-                  disabled: true,
-                },
-              ]
-            : []),
         ]}
       />
       {draft.flow === 'RESALE' ? (

@@ -291,6 +291,7 @@ export type ClosingPeriod =
   | 'YEAR';
 
 export type CollectiveKind =
+  | 'AMAP'
   | 'ASSOCIATION'
   | 'BUYING_GROUP'
   | 'CIVAM'

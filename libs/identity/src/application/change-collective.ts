@@ -9,6 +9,7 @@ import {
   type CollectiveSettings,
   type LegalChange,
 } from '../data-access/collectives.ts';
+import { assertFlowFits } from '../domain/amap.ts';
 
 /** What is the treasurer's to choose (domain.md, “who sees what”: settings, money). */
 const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote', 'paymentTerms', 'legal'];
@@ -23,7 +24,7 @@ type WantedSettings = Omit<CollectiveChanges, 'paymentTerms'> & {
 export class ChangeCollective {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws ReauthenticationRequired for another legal identity; InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity */
+  /** @throws ReauthenticationRequired for another legal identity; InvalidInput NOT_AN_EMAIL, NOT_A_SIRET; NotAllowed for a treasurer, beyond paperwork and legal identity; Refused AMAP_IS_DIRECT */
   async run({ paymentTerms, ...wanted }: WantedSettings): Promise<CollectiveSettings> {
     const changes = dropAbsent({
       ...wanted,
@@ -37,6 +38,7 @@ export class ChangeCollective {
       );
       if (!theirs && !tx.may('collective.run')) throw new NotAllowed();
       const before = await collectiveSettings(tx);
+      assertFlowFits(before.kind, changes);
       const after = await updateCollective(tx, changes);
       const names = (Object.keys(changes) as (keyof CollectiveChanges)[]).filter(
         (name) => !same(before[name], after[name]),

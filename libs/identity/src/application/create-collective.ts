@@ -12,6 +12,7 @@ import {
   type NewCollective,
 } from '../data-access/collectives.ts';
 import { insertMembership } from '../data-access/memberships.ts';
+import { assertFlowFits } from '../domain/amap.ts';
 import { freeShortCode, freeSlug } from '../domain/free-names.ts';
 
 export type CreateCollectiveCommand = Pick<NewCollective, 'name' | 'kind' | 'flow'> &
@@ -33,10 +34,11 @@ const SAME_WISH_MS = 10 * 60_000;
 export class CreateCollective {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws Refused SLUG_TAKEN, EMAIL_NOT_CONFIRMED; InvalidInput UNKNOWN (territory, time zone) */
+  /** @throws Refused SLUG_TAKEN, EMAIL_NOT_CONFIRMED, AMAP_IS_DIRECT; InvalidInput UNKNOWN (territory, time zone) */
   async run(command: CreateCollectiveCommand): Promise<CollectiveCard> {
     const { accountId } = currentContext();
     if (accountId === undefined) throw new Unauthenticated();
+    assertFlowFits(command.kind, command);
     const account = await this.uow.as({ kind: 'auth' }, () =>
       this.uow.read((tx) => accountById(tx, accountId)),
     );

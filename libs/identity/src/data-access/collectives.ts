@@ -209,8 +209,10 @@ export async function missingSteps(tx: Unit): Promise<string[]> {
        case when not exists (select 1 from pickup_points where active) then 'PICKUP_POINT' end,
        case when not exists (select 1 from participations where status = 'ACTIVE') then 'PRODUCER' end,
        case when not exists (select 1 from listings where active) then 'PRODUCT' end,
-       case when not exists (select 1 from sales_cycles where status <> 'CANCELLED') then 'SALE' end,
-       case when (select count(*) from (select 1 from memberships where status = 'ACTIVE' limit 2) as two) < 2 then 'MEMBERS' end], null) as missing`,
+       case when c.kind <> 'AMAP' and not exists (select 1 from sales_cycles where status <> 'CANCELLED') then 'SALE' end,
+       case when (select count(*) from (select 1 from memberships where status = 'ACTIVE' limit 2) as two) < 2 then 'MEMBERS' end], null) as missing
+     from collectives c where c.id = $1`,
+    [tx.collectiveId],
   );
   return row.missing;
 }

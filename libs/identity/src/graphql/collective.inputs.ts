@@ -35,6 +35,7 @@ export class CreateCollectiveInput {
       'BUYING_GROUP',
       'PLATFORM',
       'FARM',
+      'AMAP',
     ],
     unknown,
   )

@@ -83,8 +83,9 @@ function aboutBasket(gesture: SentGesture, kind: keyof typeof STATUS, work: Work
   });
 }
 
-/** Money that was really given is never refused for being too much, too little or too early. */
+/** Money that was really given is never refused for being too much, too little or too early; in an AMAP none is. */
 function aboutMoney(gesture: SentGesture, work: Work): Meaning {
+  if (gesture.kind === 'PAY' && work.place.asked.kind === 'AMAP') throw new Refused('NO_MONEY_IN_AMAP');
   const [order] = work.basket(gesture.memberId);
   if (order === undefined) throw new NotFound();
   const amountCents = amount(gesture.amountCents, 'amountCents', 1);

@@ -45,7 +45,8 @@ export interface PlanningConflict {
 
 /**
  * Plans a sale, once or repeated by rule. Each occurrence is a sale of its own that can be moved or left out; a date that is
- * taken by a sale of the same name at the same place is left out and listed. @throws InvalidInput, NotFound, Refused NOTHING_TO_SELL.
+ * taken by a sale of the same name at the same place is left out and listed. An AMAP sells nothing outside its contracts.
+ * @throws InvalidInput, NotFound, Refused NOTHING_TO_SELL, NO_SALE_OUTSIDE_CONTRACT.
  */
 @Injectable()
 export class PlanSale {
@@ -54,6 +55,7 @@ export class PlanSale {
   async run(command: PlanSaleCommand): Promise<{ cycles: CycleView[]; conflicts: PlanningConflict[] }> {
     return this.uow.write(async (tx) => {
       const collective = await collectiveSettings(tx);
+      if (collective.kind === 'AMAP') throw new Refused('NO_SALE_OUTSIDE_CONTRACT');
       const now = await databaseNow(tx);
       const first = schedule(command, collective.timeZone, now);
       await assertPoints(tx, first);

@@ -1,4 +1,4 @@
-import type { JoinPolicy } from '@cabas/client';
+import type { CollectiveKind, JoinPolicy } from '@cabas/client';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
 import { Button, Card, LinkButton, QrCode } from '@cabas/ui';
 import { useState } from 'react';
@@ -10,11 +10,13 @@ import { useWords } from '../../shared/words.tsx';
 export function DoneStep({
   slug,
   name,
+  kind,
   sale,
   joinPolicy,
 }: {
   slug: string;
   name: string;
+  kind: CollectiveKind;
   sale: Sale | undefined;
   joinPolicy: JoinPolicy;
 }) {
@@ -46,9 +48,15 @@ export function DoneStep({
         </div>
       </Card>
       <div className="ad-row">
-        <LinkButton variant="primary" to={sale ? `${base}/sales/${sale.id}` : `${base}/sales/new`}>
-          {t(sale ? 'admin.evening.toBoard' : 'admin.plan.title')}
-        </LinkButton>
+        {kind === 'AMAP' ? (
+          <LinkButton variant="primary" to={`${base}/members`}>
+            {t('admin.nav.members')}
+          </LinkButton>
+        ) : (
+          <LinkButton variant="primary" to={sale ? `${base}/sales/${sale.id}` : `${base}/sales/new`}>
+            {t(sale ? 'admin.evening.toBoard' : 'admin.plan.title')}
+          </LinkButton>
+        )}
         <LinkButton to={`${base}/settings`}>{t('admin.nav.settings')}</LinkButton>
         <LinkButton href={`/c/${slug}`}>{t('admin.noAccess.shop')}</LinkButton>
       </div>

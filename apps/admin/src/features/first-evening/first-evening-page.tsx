@@ -13,7 +13,7 @@ import { PlacesStep } from './places-step.tsx';
 import { ProducersStep } from './producers-step.tsx';
 import { SaleStep } from './sale-step.tsx';
 import { type Preview, ShopPreview } from './shop-preview.tsx';
-import { isStep, type Step, steps } from './steps.ts';
+import { isStep, type Step, stepsOf } from './steps.ts';
 import { WizardFrame } from './wizard-frame.tsx';
 
 const Query = graphql(`
@@ -60,6 +60,7 @@ export function FirstEveningPage() {
     <Answer query={query}>
       {({ collective, pickupPoints, participations, products, salesCycles, members }) => {
         if (collective === null) return <Missing />;
+        const steps = stepsOf(collective.kind);
         const sale = salesCycles.edges[0]?.node;
         const done = new Set<Step>(['kind', 'flow']);
         if (pickupPoints.length > 0) done.add('places');
@@ -68,7 +69,9 @@ export function FirstEveningPage() {
         if (sale) done.add('sale');
         if (members.totalCount > 1) done.add('members');
         const step =
-          isStep(address) && address !== 'kind' ? address : (steps.find((one) => !done.has(one)) ?? 'done');
+          isStep(address) && address !== 'kind' && steps.includes(address)
+            ? address
+            : (steps.find((one) => !done.has(one)) ?? 'done');
         const go = (to: Step) => {
           window.scrollTo(0, 0);
           void navigate(`${base}/first-evening/${to === 'kind' ? 'flow' : to}`);
@@ -91,6 +94,7 @@ export function FirstEveningPage() {
         const nav = { onNext, onBack };
         return (
           <WizardFrame
+            kind={collective.kind}
             step={step}
             done={done}
             open={new Set(steps.slice(1))}
@@ -111,6 +115,7 @@ export function FirstEveningPage() {
               <DoneStep
                 slug={collective.slug}
                 name={collective.name}
+                kind={collective.kind}
                 sale={sale}
                 joinPolicy={collective.joinPolicy}
               />

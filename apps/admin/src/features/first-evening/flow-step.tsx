@@ -25,7 +25,7 @@ export function FlowStep({ collective, onNext }: { collective: CollectiveSetting
   };
   return (
     <form className="ad-stack ad-stack--wide" onSubmit={(event) => void save(event)} noValidate>
-      <FlowChoice withAmap draft={draft} onChange={setDraft} fieldError={change.fieldError} />
+      <FlowChoice kind={collective.kind} draft={draft} onChange={setDraft} fieldError={change.fieldError} />
       <ActionProblem action={change} shown={['flow', 'marginBp', 'marginMode']} />
       <div className="fe-bar">
         <span />

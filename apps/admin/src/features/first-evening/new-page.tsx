@@ -26,6 +26,7 @@ const Create = graphql(`
 `);
 const kinds = [
   'ASSOCIATION',
+  'AMAP',
   'CIVAM',
   'PRODUCERS_GROUP',
   'PRODUCERS_SHOP',
@@ -90,6 +91,7 @@ export function NewPage() {
   );
   return (
     <WizardFrame
+      kind={draft.kind}
       step={step}
       done={new Set<Step>(named && step === 'flow' ? ['kind'] : [])}
       open={new Set<Step>(named ? ['kind', 'flow'] : ['kind'])}
@@ -105,7 +107,7 @@ export function NewPage() {
               legend={t('admin.evening.kind')}
               legendHidden
               value={draft.kind}
-              onChange={(kind) => set({ kind })}
+              onChange={(kind) => set(kind === 'AMAP' ? { kind, flow: 'DIRECT' } : { kind })}
               options={kinds.map((value) => ({
                 value,
                 title: t(`common.collectiveKind.${value}`),
@@ -140,7 +142,7 @@ export function NewPage() {
         ) : (
           <>
             <FlowChoice
-              withAmap
+              kind={draft.kind}
               draft={draft}
               onChange={(flow) => set(flow)}
               fieldError={create.fieldError}

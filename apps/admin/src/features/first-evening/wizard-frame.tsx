@@ -1,10 +1,12 @@
+import type { CollectiveKind } from '@cabas/client';
 import { Steps } from '@cabas/ui';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.tsx';
-import { type Step, steps } from './steps.ts';
+import { type Step, stepsOf } from './steps.ts';
 import './first-evening.css';
 
 interface FrameProps {
+  readonly kind: CollectiveKind | null;
   readonly step: Step;
   readonly done: ReadonlySet<Step>;
   /** Steps that may be opened. */
@@ -15,9 +17,9 @@ interface FrameProps {
 }
 
 /** Steps above, one question at a time, the shop growing beside it. */
-export function WizardFrame({ step, done, open, onGo, preview, children }: FrameProps) {
+export function WizardFrame({ kind, step, done, open, onGo, preview, children }: FrameProps) {
   const { t } = useWords();
-  const shown = steps.filter((one) => one !== 'done');
+  const shown = stepsOf(kind).filter((one) => one !== 'done');
   return (
     <div className="fe">
       <Steps

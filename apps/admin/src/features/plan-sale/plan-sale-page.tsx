@@ -38,8 +38,21 @@ const Plan = graphql(`
 `);
 const frequencies = ['WEEKLY', 'FORTNIGHTLY', 'MONTHLY'] as const;
 
-/** Name, places, products, rhythm: then one or many sales at once, conflicts listed. */
+/** An AMAP is told why it opens no sale. */
 export function PlanSalePage() {
+  const { t } = useWords();
+  const { collective } = useCollective();
+  if (collective.kind !== 'AMAP') return <PlanSale />;
+  return (
+    <>
+      <PageHeader title={t('admin.plan.title')} />
+      <Notice>{t('admin.plan.amap')}</Notice>
+    </>
+  );
+}
+
+/** Name, places, products, rhythm: then one or many sales at once, conflicts listed. */
+function PlanSale() {
   const { t } = useWords();
   const { base, scope } = useCollective();
   const { today, day } = useFormats();

@@ -54,18 +54,20 @@ const names = ['current', 'open', 'next', 'closed', 'done', 'cancelled', 'all'] 
 /** The collective's front page: its sales, the ones that matter now first. */
 export function SalesPage() {
   const { t } = useWords();
-  const { base, scope, roles } = useCollective();
+  const { base, scope, roles, collective } = useCollective();
+  const amap = collective.kind === 'AMAP';
   const [filter, setFilter] = useAddressValue('show', 'current');
   const { query, rows, hasMore, more, moreBusy } = useRows(
     Query,
     { status: filters[filter] ? [...filters[filter]] : undefined, first: 25 },
     { scope, connection: (result) => result.salesCycles },
   );
-  const plan = mayUse(roles, 'sales.change') ? (
-    <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>
-      {t('admin.plan.title')}
-    </LinkButton>
-  ) : undefined;
+  const plan =
+    mayUse(roles, 'sales.change') && !amap ? (
+      <LinkButton variant="primary" icon={IconCalendarPlus} to={`${base}/sales/new`}>
+        {t('admin.plan.title')}
+      </LinkButton>
+    ) : undefined;
   return (
     <>
       <PageHeader title={t('admin.nav.sales')} actions={plan} />
@@ -84,7 +86,7 @@ export function SalesPage() {
           )
         ) : rows.length === 0 ? (
           <EmptyState icon={IconShoppingBag} title={t('admin.sales.empty')} action={plan}>
-            {t('admin.sales.emptyText')}
+            {t(amap ? 'admin.plan.amap' : 'admin.sales.emptyText')}
           </EmptyState>
         ) : (
           <SalesTable rows={filter === 'current' || filter === 'next' ? soonestFirst(rows) : rows} />

@@ -20,7 +20,9 @@ export function FlowSettings({ collective }: { collective: CollectiveSettings })
       shown={['flow', 'marginBp', 'marginMode']}
       input={() => ({ flow: draft.flow, marginBp: draft.marginBp ?? 0, marginMode: draft.marginMode })}
     >
-      {(fieldError) => <FlowChoice draft={draft} onChange={setDraft} fieldError={fieldError} />}
+      {(fieldError) => (
+        <FlowChoice kind={collective.kind} draft={draft} onChange={setDraft} fieldError={fieldError} />
+      )}
     </SettingsPart>
   );
 }
