@@ -19,7 +19,6 @@ export {
   type CollectiveSettings,
   type LegalIdentity,
   type MarginMode,
-  type MoneyFlow,
   type Paperwork,
 } from './data-access/collectives.ts';
 export {

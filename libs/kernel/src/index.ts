@@ -5,6 +5,7 @@ export * from './money.ts';
 export * from './quantity.ts';
 export * from './tolerance.ts';
 export * from './margin.ts';
+export * from './money-flow.ts';
 export * from './payment-terms.ts';
 export * from './delivery.ts';
 export * from './vat.ts';

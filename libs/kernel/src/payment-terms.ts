@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from './local-date.ts';
 
-export type AcceptedMeans = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'LOCAL_CURRENCY';
+/** ONLINE is never chosen: it is the one way where farms sell through the collective (`ONLINE_ONLY`). */
+export type AcceptedMeans = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'LOCAL_CURRENCY' | 'ONLINE';
 export type PaymentMoment = 'AT_PICKUP' | 'BEFORE' | 'AFTER';
 
 /** By which means one pays a payee, and when: at the pick-up, or by so many days before or after it. No means: nothing said. */
@@ -10,8 +11,8 @@ export interface PaymentTerms {
   readonly days: number;
 }
 
-/** In the order people read them. */
-export const ACCEPTED_MEANS: readonly AcceptedMeans[] = [
+/** Those a payee may choose, in the order people read them. */
+export const ACCEPTED_MEANS: readonly Exclude<AcceptedMeans, 'ONLINE'>[] = [
   'CASH',
   'CHEQUE',
   'TRANSFER',
@@ -20,6 +21,9 @@ export const ACCEPTED_MEANS: readonly AcceptedMeans[] = [
 ];
 export const PAYMENT_MOMENTS: readonly PaymentMoment[] = ['AT_PICKUP', 'BEFORE', 'AFTER'];
 export const MOST_PAYMENT_DAYS = 60;
+
+/** Goods sold in a farm's name (`AGENCY`): online, by the day of the pick-up. */
+export const ONLINE_ONLY: PaymentTerms = { means: ['ONLINE'], moment: 'BEFORE', days: 0 };
 
 /** As it is stored: each means once, in one order; days mean nothing at the pick-up. */
 export function tidyPaymentTerms(terms: {

@@ -114,6 +114,8 @@ export interface MailValues {
   'collector-told': Fetching;
   'collector-released': Fetching;
   'sale-cancelled': AboutSale & { readonly reason: string };
+  /** To who runs sales: it did not open at its hour. */
+  'sale-held-up': AboutSale & { readonly reason: string };
   /** `changes`: one a line. */
   'sale-changed': AboutSale & { readonly changes: string };
   'preparation-slip': Slip & { readonly window: string };

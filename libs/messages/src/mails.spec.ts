@@ -199,6 +199,7 @@ function examples(): MailValues {
     'collector-told': { ...sale, who: 'Jeanne D.', place, window, number: 0 },
     'collector-released': { ...sale, who: 'Léa P.', place, window, number: 12 },
     'sale-cancelled': { ...sale, reason: 'Gel tardif.' },
+    'sale-held-up': { ...sale, reason: 'Pas encore de paiement en ligne pour : Verger.' },
     'sale-changed': { ...sale, changes: 'Retrait le samedi.' },
     'preparation-slip': { ...slip, window },
     'slip-correction': slip,

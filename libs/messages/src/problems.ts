@@ -41,6 +41,8 @@ const ABSENT = {
   producers: 'none',
   payees: 'none',
   farm: 'none',
+  farms: 'none',
+  member: 'none',
   sale: 'none',
   product: 'none',
   who: 'none',

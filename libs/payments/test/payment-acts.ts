@@ -174,11 +174,26 @@ export class Market {
   }
 }
 
-export async function openMarket(
+type Goods = readonly { farm: string; name: string; cents: number; more?: object }[];
+interface MarketOptions {
+  /** Farms that opened their account; absent: all. */
+  readonly connected?: readonly string[];
+  readonly flow?: string;
+}
+
+export async function openMarket(stage: Stage, goods: Goods, options: MarketOptions = {}): Promise<Market> {
+  const { collective, farms } = await prepareMarket(stage, goods, options);
+  const sale = await collective.openSale();
+  const member = await collective.member('Léa');
+  return new Market(stage, { collective, farms, sale, member });
+}
+
+/** All there is before the first sale. */
+export async function prepareMarket(
   stage: Stage,
-  goods: readonly { farm: string; name: string; cents: number; more?: object }[],
-  options: { connected?: readonly string[]; flow?: string } = {},
-): Promise<Market> {
+  goods: Goods,
+  options: MarketOptions = {},
+): Promise<{ collective: TestCollective; farms: OnlineFarm[] }> {
   const { world, service } = stage;
   const collective = await createCollective(world, 'Les Paniers', options.flow ? { flow: options.flow } : {});
   await collective.point('Salle des fêtes');
@@ -197,9 +212,7 @@ export async function openMarket(
     farms.push({ name, id, farmer, accountRef });
   }
   await enable(collective);
-  const sale = await collective.openSale();
-  const member = await collective.member('Léa');
-  return new Market(stage, { collective, farms, sale, member });
+  return { collective, farms };
 }
 
 /** The farm opens its account on Stripe's forms, and wants to be paid online. */

@@ -503,3 +503,19 @@ describe('the list', () => {
     expect(basketOf(await evening.sheet(), 'Léa').changedAfterPrinting).toBe(false);
   });
 });
+
+describe('an AMAP', () => {
+  it('sells no leftovers and takes no money where it hands out', async () => {
+    const evening = await startEvening(world, 'Contrats');
+    // a hand-out of contracts is yet to come: the kind is what counts
+    await world.admin.query(`update collectives set kind = 'AMAP' where id = $1`, [evening.market.id]);
+    const sheet = await evening.sheet();
+    expect(sheet.leftovers).toEqual([]);
+    const { memberId, lines, dues } = basketOf(sheet, 'Léa');
+    const { receipts } = await evening.send([
+      { kind: 'SELL', memberId, offerId: lines[0]?.offerId, quantity: 1 },
+      { kind: 'PAY', memberId, payeeId: dues[0]?.producerId, means: 'CASH', amountCents: 100 },
+    ]);
+    expect(receipts.map(({ code }) => code)).toEqual(['NO_SALE_IN_AMAP', 'NO_MONEY_IN_AMAP']);
+  });
+});

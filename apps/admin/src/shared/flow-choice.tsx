@@ -80,6 +80,17 @@ export function FlowChoice({
               </>
             ),
           },
+          {
+            value: 'AGENCY' as const,
+            title: t('common.moneyFlow.AGENCY'),
+            text: (
+              <>
+                {t('admin.flow.agency')}
+                <br />
+                <em>{t('admin.flow.agencyExample')}</em>
+              </>
+            ),
+          },
         ]}
       />
       {draft.flow === 'RESALE' ? (

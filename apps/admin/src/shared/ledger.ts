@@ -53,6 +53,7 @@ graphql(`
   fragment AdminAccount on MemberAccount {
     memberName
     payeeName
+    onlineCents
     lines {
       id
       on

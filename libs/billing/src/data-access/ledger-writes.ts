@@ -23,13 +23,13 @@ const AT = `at as (
   join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id where d.id = $1)`;
 
 /**
- * What members owe: an entry per order and seller, a credit per rate of VAT and one for deposits. DIRECT: the farm's book; RESALE:
+ * What members owe: an entry per order and seller, a credit per rate of VAT and one for deposits. Where farms sell: the farm's book; RESALE:
  * the collective's. Being delivered is the collective's in both.
  */
 const POST_SALES = `
 with ${AT},
 lines as (
-  select o.id as order_id, case when at.flow = 'DIRECT' then l.producer_id end as book, l.vat_rate_bp, l.amount_cents, l.deposit_due_cents
+  select o.id as order_id, case when at.flow <> 'RESALE' then l.producer_id end as book, l.vat_rate_bp, l.amount_cents, l.deposit_due_cents
   from at join orders o on o.collective_id = at.collective_id and o.distribution_id = at.id
   join order_lines l on l.collective_id = o.collective_id and l.order_id = o.id
   where o.status in ('LOCKED', 'HANDED_OUT', 'MISSED')

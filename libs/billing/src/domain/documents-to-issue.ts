@@ -1,4 +1,6 @@
-export type Flow = 'DIRECT' | 'RESALE';
+import { farmsSell, type MoneyFlow } from '@cabas/kernel';
+
+export type Flow = MoneyFlow;
 export type Paperwork = 'SLIPS' | 'RECEIPTS' | 'INVOICES';
 export type DocumentKind =
   | 'RECEIPT'
@@ -36,7 +38,7 @@ export function paperworkOf(farm: { paperwork: Paperwork | null }, collective: P
 }
 
 /**
- * What a distribution calls for (domain.md, “Paperwork by choice”). DIRECT: producer × consumer, a receipt or an invoice under
+ * What a distribution calls for (domain.md, “Paperwork by choice”). Where farms sell: producer × consumer, a receipt or an invoice under
  * mandate. RESALE: the collective's receipt to each member, and each farm's statement or self-billed invoice to the collective.
  * What the collective sells to a business it invoices; an invoice that waits for the month's is left out.
  */
@@ -45,7 +47,7 @@ export function documentsToIssue(
   level: Paperwork,
   farms: readonly { producerId: string; paperwork: Paperwork | null }[],
   pairs: readonly { orderId: string; producerId: string }[],
-  /** Orders that pay to be delivered: in DIRECT the collective's own document beside the farms'. */
+  /** Orders that pay to be delivered: where farms sell the collective's own document beside the farms'. */
   delivered: readonly string[] = [],
   businesses: ReadonlyMap<string, BusinessOrder> = new Map(),
 ): { subjects: DocumentSubject[]; waiting: WaitingDelivery[] } {
@@ -69,7 +71,7 @@ export function documentsToIssue(
         ];
   const levelOf = new Map(farms.map((farm) => [farm.producerId, paperworkOf(farm, level)]));
   const sorted = [...pairs].sort((a, b) => (a.producerId + a.orderId < b.producerId + b.orderId ? -1 : 1));
-  if (flow === 'DIRECT') {
+  if (farmsSell(flow)) {
     const ofFarms = sorted.flatMap(({ orderId, producerId }): DocumentSubject[] => {
       const own = levelOf.get(producerId) ?? level;
       if (own === 'SLIPS' || (own === 'INVOICES' && waits(orderId, producerId))) return [];

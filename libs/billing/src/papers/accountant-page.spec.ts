@@ -15,7 +15,7 @@ describe('the accountant’s page', () => {
       name: `Groupement agricole d’exploitation en commun n° ${place}`,
       paperwork: 'INVOICES' as const,
     }));
-    for (const flow of ['DIRECT', 'RESALE'] as const) {
+    for (const flow of ['DIRECT', 'RESALE', 'AGENCY'] as const) {
       const pdf = Buffer.from(await drawAccountantPage({ ...PAGE, flow, others, locale })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(1);
     }
@@ -26,6 +26,13 @@ describe('the accountant’s page', () => {
     expect(text).toContain('« Achat-revente » et « Reçus »');
     expect(text.split('• Votre choix')).toHaveLength(2);
     expect(text).not.toContain('Choisi autrement');
+  });
+
+  it('says of sales in the farms’ names that the collective earns its service alone', () => {
+    const text = JSON.stringify(accountantPage({ ...PAGE, flow: 'AGENCY' }));
+    expect(text).toContain('« Vente au nom des fermes » et « Reçus »');
+    expect(text).toContain('que son service, facturé à chaque ferme');
+    expect(text.split('• Votre choix')).toHaveLength(2);
   });
 
   it('names farms whose papers are other ones', () => {

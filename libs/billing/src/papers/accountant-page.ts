@@ -1,15 +1,16 @@
-import { toLocal } from '@cabas/kernel';
+import { toLocal, type MoneyFlow } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
 import { type Block, drawSheet, type Sheet } from '@cabas/platform';
 import { dayInWords } from './document-words.ts';
 
+/** Columns of the table: where the collective sells in the farms' names, papers are those of a direct sale. */
 const FLOWS = ['DIRECT', 'RESALE'] as const;
 const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
 
 export interface AccountantPage {
   readonly collective: { readonly name: string; readonly timeZone: string };
   /** The collective's own choice, marked on the page. */
-  readonly flow: (typeof FLOWS)[number];
+  readonly flow: MoneyFlow;
   readonly paperwork: (typeof LEVELS)[number];
   /** Farms with a level of their own. */
   readonly others: readonly { readonly name: string; readonly paperwork: (typeof LEVELS)[number] }[];
@@ -40,10 +41,14 @@ export function accountantPage(page: AccountantPage): Sheet {
       { kind: 'paragraph', tone: 'boxed', text: chosen(page, t) },
       { kind: 'heading', text: t('papers.accountant.flows') },
       { kind: 'beside', left: explained('DIRECT', t), right: explained('RESALE', t) },
+      {
+        kind: 'paragraph',
+        text: `${t('papers.accountant.flowName.AGENCY')} – ${t('papers.accountant.flow.AGENCY')}`,
+      },
       { kind: 'heading', text: t('papers.accountant.levels') },
       levels(page, t),
       { kind: 'heading', text: t('papers.accountant.rules') },
-      ...RULES.map((id): Block => ({ kind: 'paragraph', text: `– ${t(id)}` })),
+      { kind: 'paragraph', text: RULES.map((id) => `– ${t(id)}`).join('\n') },
     ],
   };
 }
@@ -59,7 +64,7 @@ const RULES: readonly MessageId[] = [
 ];
 
 /** More names than these would take the page its last lines. */
-const MOST_NAMES = 4;
+const MOST_NAMES = 3;
 
 function chosen({ flow, paperwork, others }: AccountantPage, t: Translator): string {
   const own = t('papers.accountant.chosen', {
@@ -97,7 +102,7 @@ function levels(page: AccountantPage, t: Translator): Block {
       cells: [
         { text: t(`papers.accountant.levelName.${level}`), strong: true },
         ...FLOWS.map((flow) => {
-          const mine = page.flow === flow && page.paperwork === level;
+          const mine = (page.flow === 'RESALE') === (flow === 'RESALE') && page.paperwork === level;
           const note = mine ? t('papers.accountant.yours') : '';
           return { text: t(`papers.accountant.cell.${flow}.${level}`), note };
         }),

@@ -1,4 +1,4 @@
-import { salePrice } from '@cabas/kernel';
+import { salePrice, type MoneyFlow } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { VatCategory } from '../domain/product.ts';
 
@@ -7,7 +7,7 @@ export type VatRates = Readonly<Record<VatCategory, number>>;
 
 /** How the collective in scope sells on a day. */
 export interface SellingTerms {
-  readonly flow: 'DIRECT' | 'RESALE';
+  readonly flow: MoneyFlow;
   readonly marginBp: number;
   readonly marginMode: 'ON_TOP' | 'INSIDE';
   readonly currency: string;

@@ -4,12 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** By what one may pay. How it was paid is noted at the hand-out. */
+/** By what one may pay; how it was paid is noted at the hand-out. ONLINE: never chosen; goods sold in a farm's name are paid no other way. */
 export type AcceptedMeans =
   | 'CARD'
   | 'CASH'
   | 'CHEQUE'
   | 'LOCAL_CURRENCY'
+  | 'ONLINE'
   | 'TRANSFER';
 
 export type AddMemberInput = {
@@ -721,7 +722,9 @@ export type MembershipStatus =
   | 'SUSPENDED'
   | 'WAITING';
 
+/** DIRECT: each farm sells and is paid by each member. RESALE: the collective buys and sells on. AGENCY: farms sell through the collective and are paid online, on their own accounts. */
 export type MoneyFlow =
+  | 'AGENCY'
   | 'DIRECT'
   | 'RESALE';
 
@@ -2405,9 +2408,9 @@ export type AdminMemberAccountQueryVariables = Exact<{
 }>;
 
 
-export type AdminMemberAccountQuery = { readonly memberAccount: { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> } | null };
+export type AdminMemberAccountQuery = { readonly memberAccount: { readonly memberName: string, readonly payeeName: string, readonly onlineCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> } | null };
 
-export type AdminAccountFragment = { readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> };
+export type AdminAccountFragment = { readonly memberName: string, readonly payeeName: string, readonly onlineCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> };
 
 export type AdminRecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -2416,7 +2419,7 @@ export type AdminRecordPaymentMutationVariables = Exact<{
 
 export type AdminRecordPaymentMutation = { readonly recordPayment:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly onlineCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -2429,7 +2432,7 @@ export type AdminReversePaymentMutationVariables = Exact<{
 
 export type AdminReversePaymentMutation = { readonly reversePayment:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
+    | { readonly __typename: 'MemberAccount', readonly memberName: string, readonly payeeName: string, readonly onlineCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: LedgerKind, readonly saleName: string | null, readonly pointName: string | null, readonly means: string | null, readonly note: string, readonly cents: number, readonly balanceCents: number, readonly paymentId: string | null, readonly reversible: boolean }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -3273,14 +3276,14 @@ export type HandOutFinishMutation = { readonly handOutDistribution:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
+export type HandOutSheetPartsFragment = { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly onlineOnly: boolean, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> };
 
 export type HandOutSheetQueryVariables = Exact<{
   distributionId: string;
 }>;
 
 
-export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+export type HandOutSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly onlineOnly: boolean, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
 
 export type HandOutFarmSheetQueryVariables = Exact<{
   collectiveId: string;
@@ -3288,7 +3291,7 @@ export type HandOutFarmSheetQueryVariables = Exact<{
 }>;
 
 
-export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
+export type HandOutFarmSheetQuery = { readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly onlineOnly: boolean, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } | null };
 
 export type HandOutSendMutationVariables = Exact<{
   input: SendGesturesInput;
@@ -3296,7 +3299,7 @@ export type HandOutSendMutationVariables = Exact<{
 
 
 export type HandOutSendMutation = { readonly answer:
-    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly onlineOnly: boolean, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -3309,7 +3312,7 @@ export type HandOutFarmSendMutationVariables = Exact<{
 
 
 export type HandOutFarmSendMutation = { readonly answer:
-    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
+    | { readonly __typename: 'GesturesSent', readonly receipts: ReadonlyArray<{ readonly id: string, readonly verdict: GestureVerdict, readonly message: string | null }>, readonly sheet: { readonly cycleName: string, readonly cursor: number, readonly flow: MoneyFlow, readonly mayDecide: boolean, readonly me: string, readonly producerId: string | null, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } }, readonly baskets: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly basketNumber: number | null, readonly phone: string | null, readonly collectedBy: string | null, readonly orders: ReadonlyArray<string>, readonly status: HandOutStatus, readonly statusNote: string, readonly totalCents: number, readonly note: string, readonly changedAfterPrinting: boolean, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly orderId: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly orderedCents: number, readonly amountCents: number, readonly toleranceBp: number | null, readonly ticked: boolean, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly fate: LineFate, readonly substitute: string, readonly undecided: boolean }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly paidCents: number, readonly paymentNote: string, readonly onlineOnly: boolean, readonly payments: ReadonlyArray<{ readonly id: string, readonly means: PaymentMeans, readonly amountCents: number, readonly givenCents: number | null, readonly note: string, readonly by: string, readonly at: string, readonly undone: boolean }> }> }>, readonly leftovers: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly priceCents: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly remaining: number | null }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly memberId: string | null, readonly memberName: string, readonly lineId: string | null, readonly about: string, readonly kept: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string }, readonly other: { readonly gestureId: string, readonly by: string, readonly at: string, readonly words: string } }>, readonly takings: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly means: PaymentMeans, readonly receivedCents: number, readonly expectedCents: number, readonly countedCents: number | null }> } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -4522,6 +4525,7 @@ export const AdminAccountFragmentDoc = new TypedDocumentString(`
     fragment AdminAccount on MemberAccount {
   memberName
   payeeName
+  onlineCents
   lines {
     id
     on
@@ -5393,6 +5397,7 @@ export const HandOutSheetPartsFragmentDoc = new TypedDocumentString(`
       amountCents
       paidCents
       paymentNote
+      onlineOnly
       payments {
         id
         means
@@ -11299,6 +11304,7 @@ export const AdminMemberAccountDocument = new TypedDocumentString(`
     fragment AdminAccount on MemberAccount {
   memberName
   payeeName
+  onlineCents
   lines {
     id
     on
@@ -11312,7 +11318,7 @@ export const AdminMemberAccountDocument = new TypedDocumentString(`
     paymentId
     reversible
   }
-}`, {"hash":"sha256:e65cfb77cf1e89848f344f37ff00c170a290fa6c9263de9d5793acfa47452a85"}) as unknown as TypedDocumentString<AdminMemberAccountQuery, AdminMemberAccountQueryVariables>;
+}`, {"hash":"sha256:a6d3331c53b2668ecaf2d6b1e35a38ee44ee4cab9b8c14f33ca6947d679cff6b"}) as unknown as TypedDocumentString<AdminMemberAccountQuery, AdminMemberAccountQueryVariables>;
 export const AdminRecordPaymentDocument = new TypedDocumentString(`
     mutation AdminRecordPayment($input: RecordPaymentInput!) {
   recordPayment(input: $input) {
@@ -11324,6 +11330,7 @@ export const AdminRecordPaymentDocument = new TypedDocumentString(`
     fragment AdminAccount on MemberAccount {
   memberName
   payeeName
+  onlineCents
   lines {
     id
     on
@@ -11354,7 +11361,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:73e180d30233836ae27fdd384a9e0837c44f5991dadc4df2c592998b00c1b1e7"}) as unknown as TypedDocumentString<AdminRecordPaymentMutation, AdminRecordPaymentMutationVariables>;
+}`, {"hash":"sha256:f698a9f69d5a807c214c9590b9ff00d504100a88e9522ba9bf12f30205b9e408"}) as unknown as TypedDocumentString<AdminRecordPaymentMutation, AdminRecordPaymentMutationVariables>;
 export const AdminReversePaymentDocument = new TypedDocumentString(`
     mutation AdminReversePayment($paymentId: UUID!, $reason: String!) {
   reversePayment(paymentId: $paymentId, reason: $reason) {
@@ -11366,6 +11373,7 @@ export const AdminReversePaymentDocument = new TypedDocumentString(`
     fragment AdminAccount on MemberAccount {
   memberName
   payeeName
+  onlineCents
   lines {
     id
     on
@@ -11396,7 +11404,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:a6c5e7720f33221a3e208c7e118b22b62ddf79a9599e161af96295dad2bb53e1"}) as unknown as TypedDocumentString<AdminReversePaymentMutation, AdminReversePaymentMutationVariables>;
+}`, {"hash":"sha256:0167e981318a10f9f0ecd3296a5e4ed2dde1cc86803bd76477e04882076c0b29"}) as unknown as TypedDocumentString<AdminReversePaymentMutation, AdminReversePaymentMutationVariables>;
 export const AdminPickedMemberDocument = new TypedDocumentString(`
     query AdminPickedMember($id: UUID!) {
   member(id: $id) {
@@ -14076,6 +14084,7 @@ export const HandOutSheetDocument = new TypedDocumentString(`
       amountCents
       paidCents
       paymentNote
+      onlineOnly
       payments {
         id
         means
@@ -14126,7 +14135,7 @@ export const HandOutSheetDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:2bd2697920cc80f9ed596957f9ee2faf2c89a3fd0059029ef0bb538a7755190a"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
+}`, {"hash":"sha256:6cbd30b171ccbaf66f183a70b513fcadd0a95364d4c88cbee250d38b9c505389"}) as unknown as TypedDocumentString<HandOutSheetQuery, HandOutSheetQueryVariables>;
 export const HandOutFarmSheetDocument = new TypedDocumentString(`
     query HandOutFarmSheet($collectiveId: UUID!, $distributionId: UUID!) {
   sheet: farmHandOutSheet(
@@ -14207,6 +14216,7 @@ export const HandOutFarmSheetDocument = new TypedDocumentString(`
       amountCents
       paidCents
       paymentNote
+      onlineOnly
       payments {
         id
         means
@@ -14257,7 +14267,7 @@ export const HandOutFarmSheetDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:7696ec5f588ba9076b24511c883aadc67542a459ca777b01fdb09db88bbf5561"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
+}`, {"hash":"sha256:67068a8cdd9dbabf669b9ae53b67338f35d611867e5f5ccb52788cec18a579f5"}) as unknown as TypedDocumentString<HandOutFarmSheetQuery, HandOutFarmSheetQueryVariables>;
 export const HandOutSendDocument = new TypedDocumentString(`
     mutation HandOutSend($input: SendGesturesInput!) {
   answer: sendGestures(input: $input) {
@@ -14349,6 +14359,7 @@ export const HandOutSendDocument = new TypedDocumentString(`
       amountCents
       paidCents
       paymentNote
+      onlineOnly
       payments {
         id
         means
@@ -14399,7 +14410,7 @@ export const HandOutSendDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:138260d84c7d418d0adf3180141a69d6cf3de7849224e6cdbc8c766112cc619e"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
+}`, {"hash":"sha256:ac33b34286eb11111dd476b2a8eb0fe75c0ff4bc956d79af33519ee90ce0213a"}) as unknown as TypedDocumentString<HandOutSendMutation, HandOutSendMutationVariables>;
 export const HandOutFarmSendDocument = new TypedDocumentString(`
     mutation HandOutFarmSend($collectiveId: UUID!, $input: SendGesturesInput!) {
   answer: sendFarmGestures(collectiveId: $collectiveId, input: $input) {
@@ -14491,6 +14502,7 @@ export const HandOutFarmSendDocument = new TypedDocumentString(`
       amountCents
       paidCents
       paymentNote
+      onlineOnly
       payments {
         id
         means
@@ -14541,7 +14553,7 @@ export const HandOutFarmSendDocument = new TypedDocumentString(`
     expectedCents
     countedCents
   }
-}`, {"hash":"sha256:f42a1276abf83412881f810a73fcb5386aabf83148b2e8085db644073e61c0ed"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
+}`, {"hash":"sha256:ca0ccaeb168226d5f6779a9e9d31f3e196243f688d9f4d565e9495ad66554944"}) as unknown as TypedDocumentString<HandOutFarmSendMutation, HandOutFarmSendMutationVariables>;
 export const ShopJoinCollectiveDocument = new TypedDocumentString(`
     mutation ShopJoinCollective($slug: String!) {
   joinCollective(slug: $slug) {

@@ -1,8 +1,7 @@
-import type { PaymentTerms } from '@cabas/kernel';
+import type { MoneyFlow, PaymentTerms } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { JoinPolicy } from '../domain/joining.ts';
 
-export type MoneyFlow = 'DIRECT' | 'RESALE';
 export type MarginMode = 'ON_TOP' | 'INSIDE';
 export type Paperwork = 'SLIPS' | 'RECEIPTS' | 'INVOICES';
 

@@ -12,12 +12,14 @@ import {
 } from 'class-validator';
 import {
   ACCEPTED_MEANS,
+  MONEY_FLOWS,
   MOST_PAYMENT_DAYS,
   PAYMENT_MOMENTS,
   type AcceptedMeans,
+  type MoneyFlow,
   type PaymentMoment,
 } from '@cabas/kernel';
-import type { MarginMode, MoneyFlow, Paperwork } from '../data-access/collectives.ts';
+import type { MarginMode, Paperwork } from '../data-access/collectives.ts';
 import type { JoinPolicy } from '../domain/joining.ts';
 import { NameField, TextField } from './text-fields.ts';
 
@@ -44,7 +46,7 @@ export class CreateCollectiveInput {
   @IsOptional() @IsTimeZone(unknown) timeZone?: string | null;
   @IsOptional() @Matches(/^[A-Z]{2}$/, unknown) territory?: string | null;
   @IsOptional() @Matches(/^[A-Z]{3}$/, unknown) currency?: string | null;
-  @IsIn(['DIRECT', 'RESALE'], unknown) flow!: MoneyFlow;
+  @IsIn(MONEY_FLOWS, unknown) flow!: MoneyFlow;
   @IsOptional() @Min(0) @Max(5000) marginBp?: number | null;
   @IsOptional() @IsIn(['ON_TOP', 'INSIDE'], unknown) marginMode?: MarginMode | null;
   @TextField(4000) description?: string | null;
@@ -71,7 +73,7 @@ export class PaymentTermsInput {
 export class ChangeCollectiveInput {
   @IsOptional() @NameField(120) name?: string;
   @TextField(4000) description?: string;
-  @IsOptional() @IsIn(['DIRECT', 'RESALE'], unknown) flow?: MoneyFlow;
+  @IsOptional() @IsIn(MONEY_FLOWS, unknown) flow?: MoneyFlow;
   @IsOptional() @Min(0) @Max(5000) marginBp?: number;
   @IsOptional() @IsIn(['ON_TOP', 'INSIDE'], unknown) marginMode?: MarginMode;
   @IsOptional() @IsIn(['SLIPS', 'RECEIPTS', 'INVOICES'], unknown) paperwork?: Paperwork;

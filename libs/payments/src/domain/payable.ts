@@ -1,4 +1,4 @@
-import type { Cents } from '@cabas/kernel';
+import { farmsSell, type Cents } from '@cabas/kernel';
 
 /** Where nobody said how far a weight may lie from its estimate: one fifth. */
 const HEADROOM_BP = 2000;
@@ -66,7 +66,7 @@ export function payablesOf(
       ? 0
       : headroom(
           order.lines.filter((line) =>
-            order.flow === 'RESALE' ? producerId === null : line.producerId === producerId,
+            farmsSell(order.flow) ? line.producerId === producerId : producerId === null,
           ),
         );
     const base = { producerId, payeeName, dueCents, paidCents, heldCents, hold: false };

@@ -1,6 +1,6 @@
-import { InvalidInput, NotFound, Refused } from '@cabas/kernel';
+import { farmsSell, InvalidInput, NotFound, Refused, sumCents } from '@cabas/kernel';
 import { deliveredAmounts } from '@cabas/sales';
-import type { PlaceLine } from '../data-access/place.query.ts';
+import type { PlaceLine, PlaceOrder } from '../data-access/place.query.ts';
 import { FIELD, lineWrites, type StoredGesture, type Told, type Write } from '../domain/gesture.ts';
 import { outcomeOf } from '../domain/outcome.ts';
 import type { SentGesture, Work } from './work.ts';
@@ -95,12 +95,29 @@ function aboutMoney(gesture: SentGesture, work: Work): Meaning {
   const given = gesture.givenCents ?? undefined;
   if (given !== undefined) amount(given, 'givenCents', amountCents);
   const told = { ...toldOf(gesture), amountCents, means };
-  return meaning(work, {
-    told,
-    memberId: order.memberId,
-    producerId: payee(gesture, work),
-    distributionId: order.distributionId,
-  });
+  const producerId = payee(gesture, work);
+  const { memberId, distributionId } =
+    gesture.kind === 'PAY' ? paidHere(work.basket(order.memberId), producerId, amountCents, work) : order;
+  return meaning(work, { told, memberId, producerId, distributionId });
+}
+
+/**
+ * The order for which money may be given here: goods sold in a farm's name are paid online, to the farm, and nobody collects for it. Being
+ * delivered is the collective's own. @throws Refused PAID_ONLINE_ONLY
+ */
+function paidHere(
+  orders: readonly PlaceOrder[],
+  producerId: string | null,
+  amountCents: number,
+  work: Work,
+): PlaceOrder {
+  const order = orders.find(({ distributionId }) => work.distributionOf(distributionId).flow !== 'AGENCY');
+  if (order !== undefined) return order;
+  const [first] = orders;
+  const delivery = sumCents(orders.map(({ deliveryFeeCents }) => deliveryFeeCents));
+  if (first === undefined || producerId !== null || amountCents > delivery)
+    throw new Refused('PAID_ONLINE_ONLY');
+  return first;
 }
 
 function aboutTill(gesture: SentGesture, work: Work): Meaning {
@@ -118,7 +135,7 @@ function aboutTill(gesture: SentGesture, work: Work): Meaning {
 /** At a farm's own table in a sale where members pay the farms, only that farm is paid. */
 function payee({ payeeId }: SentGesture, { table, producerIds, place }: Work): string | null {
   const producerId = payeeId ?? null;
-  if (table.producerId !== null && (producerId !== table.producerId || place.asked.flow !== 'DIRECT'))
+  if (table.producerId !== null && (producerId !== table.producerId || !farmsSell(place.asked.flow)))
     throw new NotFound();
   if (producerId !== null && !producerIds.has(producerId)) throw new NotFound();
   return producerId;

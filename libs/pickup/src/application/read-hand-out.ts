@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { sumCents } from '@cabas/kernel';
+import { farmsSell, sumCents } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { collectiveCard, distributionById } from '@cabas/sales';
@@ -207,5 +207,5 @@ function basketOf(
 
 /** In RESALE a farm is paid by the collective, not by members. */
 function isPaidToFarms(place: Place, distributionId: string): boolean {
-  return place.all.find(({ id }) => id === distributionId)?.flow === 'DIRECT';
+  return farmsSell(place.all.find(({ id }) => id === distributionId)?.flow ?? 'RESALE');
 }

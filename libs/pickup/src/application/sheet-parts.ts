@@ -46,17 +46,28 @@ export function duesWithPayments(
   names: { readonly payee: (producerId: string | null) => string; readonly by: NameOf },
   log: Log,
 ): DueView[] {
-  const dues = new Map<string | null, { payeeName: string; amountCents: Cents; paymentNote: string }>();
+  const dues = new Map<
+    string | null,
+    Pick<DueView, 'payeeName' | 'amountCents' | 'paymentNote' | 'onlineOnly'>
+  >();
   for (const order of orders) {
     const sale = place.all.find(({ id }) => id === order.distributionId) ?? place.asked;
     for (const due of duesOf(order.lines, sale, order.deliveryFeeCents)) {
-      const sum = (dues.get(due.producerId)?.amountCents ?? 0) + due.amountCents;
-      dues.set(due.producerId, { payeeName: due.payeeName, paymentNote: due.paymentNote, amountCents: sum });
+      const { producerId, payeeName, paymentNote } = due;
+      const before = dues.get(producerId);
+      const amountCents = (before?.amountCents ?? 0) + due.amountCents;
+      const onlineOnly = due.means.includes('ONLINE') && (before?.onlineOnly ?? true);
+      dues.set(producerId, { payeeName, paymentNote, amountCents, onlineOnly });
     }
   }
   for (const { producerId } of payments)
     if (!dues.has(producerId))
-      dues.set(producerId, { payeeName: names.payee(producerId), amountCents: 0, paymentNote: '' });
+      dues.set(producerId, {
+        payeeName: names.payee(producerId),
+        amountCents: 0,
+        paymentNote: '',
+        onlineOnly: false,
+      });
   return [...dues].map(([producerId, due]) => {
     const own = payments.filter((one) => one.producerId === producerId);
     return {

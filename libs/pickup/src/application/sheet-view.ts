@@ -52,6 +52,8 @@ export interface DueView {
   readonly paidCents: Cents;
   readonly paymentNote: string;
   readonly payments: readonly PaymentView[];
+  /** Paid online, to the farm: nobody takes money for it here. */
+  readonly onlineOnly: boolean;
 }
 
 export interface PaymentView {

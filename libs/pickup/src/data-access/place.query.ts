@@ -1,4 +1,11 @@
-import { NotFound, type Cents, type ContentUnit, type PaymentTerms, type SellingMode } from '@cabas/kernel';
+import {
+  NotFound,
+  type Cents,
+  type ContentUnit,
+  type MoneyFlow,
+  type PaymentTerms,
+  type SellingMode,
+} from '@cabas/kernel';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
 import { DELIVERED_TO, type OrderView } from '@cabas/sales';
 import type { HandOutLine } from '../domain/outcome.ts';
@@ -8,7 +15,7 @@ export interface PlaceDistribution {
   readonly id: string;
   readonly cycleId: string;
   readonly cycleName: string;
-  readonly flow: 'DIRECT' | 'RESALE';
+  readonly flow: MoneyFlow;
   readonly status: string;
   readonly documentsIssued: boolean;
   readonly collectiveId: string;

@@ -50,3 +50,18 @@ it('shows a payee who got something without being owed, and what was counted', (
     },
   ]);
 });
+
+it('expects nothing in the box for a farm that is paid online only', () => {
+  const online = dues.map((due) => ({ ...due, onlineOnly: due.producerId === 'garden' }));
+  const received = [{ producerId: 'garden', means: 'ONLINE' as const, amountCents: 2820 }];
+  expect(
+    takingsOf(online, received, () => undefined, name).map(({ payeeName, means, expectedCents }) => [
+      payeeName,
+      means,
+      expectedCents,
+    ]),
+  ).toEqual([
+    ['Fournil', 'CASH', 820],
+    ['Potager', 'ONLINE', 3931],
+  ]);
+});

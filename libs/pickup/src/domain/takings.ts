@@ -5,6 +5,8 @@ export interface PayeeDue {
   readonly payeeName: string;
   readonly producerId: string | null;
   readonly amountCents: Cents;
+  /** Paid online, to the farm: nothing of it lies in a box. */
+  readonly onlineOnly?: boolean;
 }
 export interface Received {
   readonly producerId: string | null;
@@ -26,7 +28,7 @@ const MEANS: readonly PaymentMeans[] = ['CASH', 'CHEQUE', 'TRANSFER', 'CARD', 'J
 
 /**
  * The till of each payee. By other means than cash what is expected is what was recorded; in cash, all that is still due: so
- * that a payee's expectations add up to its dues, and what is missing shows where it would be found.
+ * that a payee's expectations add up to its dues, and what is missing shows where it would be found: online where a payee is paid so only.
  */
 export function takingsOf(
   dues: readonly PayeeDue[],
@@ -34,21 +36,24 @@ export function takingsOf(
   counted: (producerId: string | null, means: PaymentMeans) => Cents | undefined,
   nameOf: (producerId: string | null) => string,
 ): Taking[] {
-  const payees = new Map<string | null, Cents[]>();
-  for (const { producerId, amountCents } of dues)
-    payees.set(producerId, [...(payees.get(producerId) ?? []), amountCents]);
+  const payees = Map.groupBy(dues, ({ producerId }) => producerId);
   for (const { producerId } of received) if (!payees.has(producerId)) payees.set(producerId, []);
   return [...payees]
-    .map(([producerId, amounts]) => ({ producerId, payeeName: nameOf(producerId), due: sumCents(amounts) }))
+    .map(([producerId, own]) => ({
+      ...{ producerId, payeeName: nameOf(producerId) },
+      due: sumCents(own.map(({ amountCents }) => amountCents)),
+      rest:
+        own.length > 0 && own.every(({ onlineOnly }) => onlineOnly) ? ('ONLINE' as const) : ('CASH' as const),
+    }))
     .sort((a, b) => a.payeeName.localeCompare(b.payeeName, 'fr'))
-    .flatMap(({ producerId, payeeName, due }) => {
+    .flatMap(({ producerId, payeeName, due, rest }) => {
       const own = received.filter((one) => one.producerId === producerId);
       const by = (means: PaymentMeans) =>
         sumCents(own.filter((one) => one.means === means).map(({ amountCents }) => amountCents));
-      const elsewhere = sumCents(MEANS.slice(1).map(by));
+      const elsewhere = sumCents(MEANS.filter((means) => means !== rest).map(by));
       return MEANS.filter(
         (means) =>
-          means === 'CASH' ||
+          means === rest ||
           own.some((one) => one.means === means) ||
           counted(producerId, means) !== undefined,
       ).map((means) => ({
@@ -56,7 +61,7 @@ export function takingsOf(
         producerId,
         means,
         receivedCents: by(means),
-        expectedCents: means === 'CASH' ? due - elsewhere : by(means),
+        expectedCents: means === rest ? due - elsewhere : by(means),
         countedCents: counted(producerId, means) ?? null,
       }));
     });

@@ -16,6 +16,7 @@ import {
 import { orderForStaff } from '../data-access/order-views.query.ts';
 import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
+import { assertCanPay } from './agency.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
@@ -45,7 +46,7 @@ interface Member {
 
 /**
  * A coordinator enters or mends a member's order (phone, SMS, paper). After closing only with a reason, which stands in the
- * audit log; the producers concerned are told the difference. @throws OutOfStock, SlotFull, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN.
+ * audit log; the producers concerned are told the difference. @throws OutOfStock, SlotFull, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN, ONLINE_NEEDS_ACCOUNT.
  */
 @Injectable()
 export class EnterOrder {
@@ -64,6 +65,7 @@ export class EnterOrder {
       const late = !at.orderable;
       if (at.status === 'PLANNED' || at.status === 'CANCELLED') throw new Refused('NOT_OPEN');
       if (at.documentsIssuedAt !== null) throw new Refused('DOCUMENTS_ISSUED');
+      assertCanPay(at.flow, member, at.memberName);
       const reason = late ? reasonOf(command.reason) : (command.reason ?? '');
       const { orderId, before, after } = await this.write(tx, at, member, wanted, command);
       if (late && at.status !== 'OPEN') await this.amendSlips(tx, at.distributionId, before, after);

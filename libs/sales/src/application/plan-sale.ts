@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listingSnapshots } from '@cabas/catalogue';
 import { collectiveSettings, writeAudit } from '@cabas/identity';
-import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
+import { InvalidInput, newId, NotFound, Refused, type MoneyFlow } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import {
   assertPoints,
@@ -90,7 +90,7 @@ export class PlanSale {
     tx: Unit,
     command: PlanSaleCommand,
     sale: ScheduledSale,
-    collective: { flow: 'DIRECT' | 'RESALE'; marginBp: number; marginMode: 'ON_TOP' | 'INSIDE' },
+    collective: { flow: MoneyFlow; marginBp: number; marginMode: 'ON_TOP' | 'INSIDE' },
     seriesId: string | null,
   ): Promise<string> {
     const cycle = {

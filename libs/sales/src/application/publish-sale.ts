@@ -6,6 +6,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { cyclesByIds, distributionsOf, type CycleView } from '../data-access/cycle-views.query.ts';
 import { lockCycle, setDueTask, writeOffers, type CycleRow, type OfferTerms } from '../data-access/cycles.ts';
 import { freezeRounds } from '../data-access/deliveries.ts';
+import { assertFarmsPaid, takeIn } from './agency.ts';
 import { databaseNow } from './plan-sale.ts';
 import { ADDRESS_KEPT_DAYS } from '../domain/delivery.ts';
 import { closingReminderAt, pickupReminderAt } from '../domain/schedule.ts';
@@ -23,12 +24,13 @@ import {
 export class PublishSale {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws NotFound, Refused ALREADY_PUBLISHED, NOTHING_TO_SELL. */
+  /** @throws NotFound, Refused ALREADY_PUBLISHED, NOTHING_TO_SELL, ONLINE_NOT_ALLOWED, FARMS_NOT_ONLINE. */
   async run(cycleId: string, now: boolean): Promise<CycleView> {
     return this.uow.write(async (tx) => {
       const cycle = await lockCycle(tx, cycleId);
       if (cycle.status !== 'DRAFT' && !(now && cycle.status === 'SCHEDULED'))
         throw new Refused('ALREADY_PUBLISHED');
+      if (!now) await assertFarmsPaid(tx, cycle);
       await tx.query(`update sales_cycles set status = 'SCHEDULED', version = version + 1 where id = $1`, [
         cycleId,
       ]);
@@ -96,7 +98,7 @@ function later(a: Date, b: Date): Date {
 
 /**
  * Opens a scheduled sale: offers are frozen anew from the listings of the day (terms set on purpose stay), then orders may come.
- * @throws Refused NOTHING_TO_SELL.
+ * @throws Refused NOTHING_TO_SELL, ONLINE_NOT_ALLOWED, FARMS_NOT_ONLINE.
  */
 export async function openCycle(tx: Unit, cycle: CycleRow): Promise<void> {
   const current = await tx.query<{ listingId: string } & OfferTerms>(
@@ -116,6 +118,7 @@ export async function openCycle(tx: Unit, cycle: CycleRow): Promise<void> {
     cycle.id,
     listings.map(({ listingId }) => listingId),
   ]);
+  await takeIn(tx, cycle);
   await tx.query(
     `update sales_cycles set status = 'OPEN', opened_at = clock_timestamp(), opens_at = least(opens_at, clock_timestamp()), version = version + 1 where id = $1`,
     [cycle.id],

@@ -10,6 +10,7 @@ import {
   takeStock,
 } from '../data-access/order-writes.ts';
 import { priceBasket, type PricedLine } from '../domain/basket.ts';
+import { assertCanPay } from './agency.ts';
 import { fillSlips } from './close-distribution.ts';
 import { NO_FEE } from '../domain/delivery.ts';
 import { nextBasketNumber } from './enter-order.ts';
@@ -25,7 +26,8 @@ export interface LeftoverSale {
 /**
  * Sells what is left to someone present: stock is taken, and the line stands in their order of the day, or in one made for it.
  * Whoever calls holds the distribution's lock. @throws OutOfStock, NotFound, InvalidInput; Refused LINE_NOT_OPEN when the same
- * goods are already weighed, counted or missing in that basket, OFFER_REPRICED when they were agreed at another price.
+ * goods are already weighed, counted or missing in that basket, OFFER_REPRICED when they were agreed at another price,
+ * ONLINE_NEEDS_ACCOUNT.
  */
 export async function sellLeftover(
   tx: Unit,
@@ -36,6 +38,7 @@ export async function sellLeftover(
     [sale.membershipId],
   );
   const at = await lockDistribution(tx, sale.distributionId, member.id);
+  assertCanPay(at.flow, member, at.memberName);
   const [offer] = await offersToOrder(tx, at.cycleId, [sale.offerId]);
   if (offer === undefined) throw new NotFound();
   const { lines, totalCents } = priceBasket(

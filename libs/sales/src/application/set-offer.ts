@@ -7,6 +7,7 @@ import { distributionsOf } from '../data-access/cycle-views.query.ts';
 import { lockCycle, offerPrices, setDueTask, writeOffers } from '../data-access/cycles.ts';
 import { offerById, type OfferView } from '../data-access/offers.query.ts';
 import { TELL_PRICES } from '../domain/events.ts';
+import { takeIn } from './agency.ts';
 import { databaseNow } from './plan-sale.ts';
 
 export interface SetOfferCommand {
@@ -23,7 +24,7 @@ export interface SetOfferCommand {
 /**
  * Adds a listing to a sale, or changes its terms on purpose. A new price never touches lines already ordered,
  * and those who ordered are told.
- * @throws NotFound, Refused CYCLE_NOT_EDITABLE, CAP_BELOW_SOLD.
+ * @throws NotFound, Refused CYCLE_NOT_EDITABLE, CAP_BELOW_SOLD, ONLINE_NOT_ALLOWED, FARMS_NOT_ONLINE.
  */
 @Injectable()
 export class SetOffer {
@@ -37,7 +38,7 @@ export class SetOffer {
       if (command.distributionIds?.some((id) => !distributions.some((d) => d.id === id)))
         throw new NotFound();
       const existing = await tx.maybeOne<OfferRow>(
-        `select id, sold, distribution_ids as "distributionIds", cap, minimum, active, price_cents as "priceCents"
+        `select id, producer_id as "producerId", sold, distribution_ids as "distributionIds", cap, minimum, active, price_cents as "priceCents"
          from offers where cycle_id = $1 and listing_id = $2 for update`,
         [cycle.id, command.listingId],
       );
@@ -56,6 +57,7 @@ export class SetOffer {
           }),
           newId,
         );
+        if (cycle.status === 'OPEN') await takeIn(tx, cycle, listings[0]?.producerId);
         return audited(tx, { cycleId: cycle.id, listingId: command.listingId }, undefined);
       }
       if (command.cap != null && command.cap < existing.sold)
@@ -78,6 +80,8 @@ export class SetOffer {
           prices?.purchaseCents ?? null,
         ],
       );
+      if (cycle.status === 'OPEN' && command.active === true && !existing.active)
+        await takeIn(tx, cycle, existing.producerId);
       const offer = await audited(tx, { cycleId: cycle.id, listingId: command.listingId }, existing);
       if (cycle.status === 'OPEN' && existing.sold > 0 && offer.priceCents !== existing.priceCents)
         await setDueTask(tx, TELL_PRICES, cycle.id, await soon(tx), newId());
@@ -94,6 +98,7 @@ async function soon(tx: Unit): Promise<Date> {
 
 interface OfferRow {
   readonly id: string;
+  readonly producerId: string;
   readonly sold: number;
   readonly distributionIds: readonly string[] | null;
   readonly cap: number | null;

@@ -1,5 +1,5 @@
 import type { Unit } from '@cabas/platform';
-import { NotFound, Refused, salePrice, VersionConflict } from '@cabas/kernel';
+import { farmsSell, NotFound, Refused, salePrice, VersionConflict, type MoneyFlow } from '@cabas/kernel';
 import type { ListingSnapshot } from '@cabas/catalogue';
 import type { ScheduledDistribution, ScheduledSale } from '../domain/schedule.ts';
 import { freezeRounds } from './deliveries.ts';
@@ -10,7 +10,7 @@ export interface CycleRow {
   readonly name: string;
   readonly status: string;
   readonly opensAt: Date;
-  readonly flow: 'DIRECT' | 'RESALE';
+  readonly flow: MoneyFlow;
   readonly marginBp: number;
   readonly marginMode: 'ON_TOP' | 'INSIDE';
   readonly words: string;
@@ -226,7 +226,7 @@ export function offerPrices(
   cycle: Pick<CycleRow, 'flow' | 'marginBp' | 'marginMode'>,
   farmPriceCents: number,
 ): { saleCents: number; purchaseCents: number } {
-  return cycle.flow === 'DIRECT'
+  return farmsSell(cycle.flow)
     ? { saleCents: farmPriceCents, purchaseCents: farmPriceCents }
     : salePrice(farmPriceCents, cycle.marginBp, cycle.marginMode);
 }

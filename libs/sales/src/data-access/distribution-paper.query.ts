@@ -1,4 +1,4 @@
-import { NotFound } from '@cabas/kernel';
+import { NotFound, type MoneyFlow } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import type { OrderView } from './order-view.ts';
 import { howToPay } from '../papers/how-to-pay.ts';
@@ -15,7 +15,7 @@ export async function distributionPaper(
   const distribution = await distributionById(tx, distributionId);
   const head = await tx.one<{
     saleName: string;
-    flow: 'DIRECT' | 'RESALE';
+    flow: MoneyFlow;
     name: string;
     currency: string;
     timeZone: string;

@@ -1,5 +1,5 @@
 import { PAYMENT_TERMS } from '@cabas/identity';
-import { NotFound, type PaymentTerms } from '@cabas/kernel';
+import { farmsSell, NotFound, ONLINE_ONLY, type PaymentTerms } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { FARM_TERMS } from './payment-terms.ts';
 
@@ -18,7 +18,7 @@ interface FarmRow {
   readonly paymentTerms: PaymentTerms | null;
 }
 
-/** The collective (resale), or each farm with something on offer (direct), by name: two statements. Drafts only for who plans. @throws NotFound. */
+/** The collective (resale), or each farm with something on offer, by name: two statements. Drafts only for who plans. @throws NotFound. */
 export async function payeesOf(tx: Unit, cycleId: string): Promise<PayeeView[]> {
   const sale = await tx.maybeOne<Omit<PayeeView, 'producerId'> & { flow: string }>(
     `select s.flow, c.name, c.payment_note as "paymentNote", ${PAYMENT_TERMS}
@@ -28,7 +28,7 @@ export async function payeesOf(tx: Unit, cycleId: string): Promise<PayeeView[]> 
   );
   if (sale === undefined) throw new NotFound();
   const { flow, ...collective } = sale;
-  if (flow === 'RESALE') return [{ ...collective, producerId: null }];
+  if (!farmsSell(flow)) return [{ ...collective, producerId: null }];
   const farms = await tx.query<FarmRow>(
     `select p.producer_id as "producerId", min(o.producer_name) as name, p.payment_note as "paymentNote", ${FARM_TERMS}
      from offers o join participations p on p.collective_id = o.collective_id and p.producer_id = o.producer_id
@@ -38,8 +38,12 @@ export async function payeesOf(tx: Unit, cycleId: string): Promise<PayeeView[]> 
   return farms
     .map((farm) => ({
       ...farm,
-      paymentNote: farm.paymentNote || collective.paymentNote,
-      paymentTerms: farm.paymentTerms ?? collective.paymentTerms,
+      ...(flow === 'AGENCY'
+        ? { paymentNote: '', paymentTerms: ONLINE_ONLY }
+        : {
+            paymentNote: farm.paymentNote || collective.paymentNote,
+            paymentTerms: farm.paymentTerms ?? collective.paymentTerms,
+          }),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
 }

@@ -47,6 +47,14 @@ describe('whom one pays', () => {
     ]);
   });
 
+  it('is each farm in a sale in its name, online by the pick-up, whatever the farm accepts otherwise; delivery is the collective’s', () => {
+    expect(duesOf(lines, { ...sale, flow: 'AGENCY' }, 300)).toMatchObject([
+      { payeeName: 'Abel', amountCents: 250, means: ['ONLINE'], payBy: '2026-12-04', paymentNote: '' },
+      { payeeName: 'Zoé', amountCents: 161, means: ['ONLINE'], payBy: '2026-12-04', paymentNote: '' },
+      { payeeName: 'Asso', producerId: null, amountCents: 300, means: ['CASH'], payBy: null },
+    ]);
+  });
+
   it('is the collective when it resells, deposits too', () => {
     expect(duesOf(lines, { ...sale, flow: 'RESALE' })).toMatchObject([
       {

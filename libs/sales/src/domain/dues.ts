@@ -1,4 +1,6 @@
 import {
+  farmsSell,
+  ONLINE_ONLY,
   payBy,
   sumCents,
   type AcceptedMeans,
@@ -8,7 +10,7 @@ import {
   type PaymentTerms,
 } from '@cabas/kernel';
 
-/** A sum owed: to a producer (DIRECT), or to the collective (RESALE). */
+/** A sum owed: to a producer where farms sell, or to the collective (RESALE). */
 export interface Due {
   readonly payeeName: string;
   readonly producerId: string | null;
@@ -59,17 +61,13 @@ export function duesOf(
       sale,
       deliveryFeeCents,
     );
-  if (sale.flow === 'RESALE') return [toCollective(lines)];
+  if (!farmsSell(sale.flow)) return [toCollective(lines)];
   const toFarms = [...Map.groupBy(lines, ({ producerId }) => producerId)]
     .map(([producerId, own]) => {
       const { producerName: payeeName = '', paymentNote, paymentTerms } = own[0] ?? {};
-      return due(
-        { payeeName, producerId },
-        own,
-        paymentNote || sale.paymentNote,
-        paymentTerms ?? sale.paymentTerms,
-        sale,
-      );
+      const payee = { payeeName, producerId };
+      if (sale.flow === 'AGENCY') return due(payee, own, '', ONLINE_ONLY, sale);
+      return due(payee, own, paymentNote || sale.paymentNote, paymentTerms ?? sale.paymentTerms, sale);
     })
     .sort((a, b) => a.payeeName.localeCompare(b.payeeName, 'fr'));
   return deliveryFeeCents === 0 ? toFarms : [...toFarms, toCollective([])];

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { CONFIG, JobRegistry, PersonDataRegistry, type Config, type Job, type Unit } from '@cabas/platform';
 import { close } from '../application/close-distribution.ts';
+import { isHeldUp } from '../application/agency.ts';
 import { openCycle } from '../application/publish-sale.ts';
 import type { Collector } from '../data-access/order-view.ts';
 import { lockCycle } from '../data-access/cycles.ts';
@@ -10,6 +11,7 @@ import * as events from '../domain/events.ts';
 import { mailCollector } from './collector-mails.ts';
 import { mailFeedback } from './feedback-mails.ts';
 import { mailPrices } from './price-mails.ts';
+import { mailHeldUp } from './held-up-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailAnnouncement } from './announcement-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
@@ -29,7 +31,7 @@ export class SalesJobs implements OnModuleInit {
     this.people.add(SALES_PERSON_DATA);
     const url = this.config.publicUrl;
     const id = (payload: Payload, key: string) => String(payload[key]);
-    this.on(events.OPEN_CYCLE, (tx, p) => openIfDue(tx, id(p, 'subjectId')));
+    this.on(events.OPEN_CYCLE, (tx, p) => openIfDue(tx, url, id(p, 'subjectId')));
     this.on(events.CLOSE_DISTRIBUTION, async (tx, p) => void (await close(tx, id(p, 'subjectId'), 'due')));
     this.on(events.REMIND_CLOSING, (tx, p) => mails.mailClosingSoon(tx, this.config, id(p, 'subjectId')));
     this.on(events.REMIND_PICKUP, async (tx, p) => {
@@ -69,11 +71,21 @@ export class SalesJobs implements OnModuleInit {
   }
 }
 
-/** Opens a scheduled sale whose time has come; one moved meanwhile waits for its own due row. */
-async function openIfDue(tx: Unit, cycleId: string): Promise<void> {
+/**
+ * Opens a scheduled sale whose time has come; one moved meanwhile waits for its own due row. One in the farms' names that can't be paid is
+ * left for those who run it to open, and they are told what is in the way.
+ */
+async function openIfDue(tx: Unit, publicUrl: string, cycleId: string): Promise<void> {
   const [due] = await tx.query(
     `select 1 from sales_cycles where id = $1 and status = 'SCHEDULED' and opens_at <= clock_timestamp()`,
     [cycleId],
   );
-  if (due !== undefined) await openCycle(tx, await lockCycle(tx, cycleId));
+  if (due === undefined) return;
+  const cycle = await lockCycle(tx, cycleId);
+  try {
+    await openCycle(tx, cycle);
+  } catch (error) {
+    if (!isHeldUp(error)) throw error;
+    await mailHeldUp(tx, publicUrl, cycle, error);
+  }
 }

@@ -19,10 +19,14 @@ export interface HandoutOptions {
   readonly prices: boolean;
 }
 
+/** `online`: goods are paid online, to the farms; nobody ticks money here. */
+type Options = HandoutOptions & { readonly online: boolean };
+
 /** The hand-out on paper: all members on the first pages, by slot where there are some, then each one's basket with what is owed to whom. */
 export function handoutSheets(paper: DistributionPaper, options: HandoutOptions): Sheet {
   const words = wordsOf(paper);
   const orders = inSlotOrder(paper.orders);
+  const online = paper.flow === 'AGENCY';
   const amounts = options.prices && paper.levels !== true;
   const blocks: Block[] = [
     {
@@ -31,10 +35,13 @@ export function handoutSheets(paper: DistributionPaper, options: HandoutOptions)
       value: words.t('papers.count.baskets', { count: orders.length }),
     },
     ...changes(paper, words),
-    everyone(orders, options, words),
+    ...(online && options.prices
+      ? [{ kind: 'paragraph' as const, tone: 'boxed' as const, text: words.t('papers.handout.online') }]
+      : []),
+    everyone(orders, { ...options, online }, words),
     ...orders.flatMap((order, index): Block[] => [
       ...(options.onePerPage || index === 0 ? [{ kind: 'page-break' as const }] : []),
-      { kind: 'together', blocks: basket(order, options, amounts, words) },
+      { kind: 'together', blocks: basket(order, { ...options, online }, amounts, words) },
     ]),
   ];
   return { ...sheetOf(paper, words.t('papers.handout.title'), paper.saleName), blocks };
@@ -45,11 +52,11 @@ export function drawHandoutSheets(paper: DistributionPaper, options: HandoutOpti
   return drawSheet(handoutSheets(paper, options));
 }
 
-function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, words: PaperWords): Block {
+function everyone(orders: readonly PaperOrder[], { prices, online }: Options, words: PaperWords): Block {
   const money: SheetColumn[] = prices
     ? [
         { header: words.t('papers.toPay'), align: 'right' },
-        { header: words.t('papers.settled'), kind: 'tick' },
+        ...(online ? [] : [{ header: words.t('papers.settled'), kind: 'tick' as const }]),
       ]
     : [];
   const slotted = orders.some(({ slot }) => slot != null);
@@ -73,13 +80,18 @@ function everyone(orders: readonly PaperOrder[], { prices }: HandoutOptions, wor
         { text: namesOf(order, words.t), note: fetching(order, words) },
         String(order.lines.length),
         '',
-        ...(prices ? [toPay(order, words), ''] : []),
+        ...(prices ? [toPay(order, words), ...(online ? [] : [''])] : []),
         '',
       ],
     })),
     totals:
       prices && orders.length > 0
-        ? [['', ...(slotted ? [''] : []), words.t('papers.total'), '', null, words.money(total), null, null]]
+        ? [
+            [
+              ...['', ...(slotted ? [''] : []), words.t('papers.total'), '', null, words.money(total)],
+              ...(online ? [null] : [null, null]),
+            ],
+          ]
         : [],
     empty: words.t('papers.handout.empty'),
   };
@@ -103,7 +115,7 @@ function fetching({ collectedBy, beneficiary }: PaperOrder, words: PaperWords, w
     .join(', ');
 }
 
-function basket(order: PaperOrder, options: HandoutOptions, amounts: boolean, words: PaperWords): Block[] {
+function basket(order: PaperOrder, options: Options, amounts: boolean, words: PaperWords): Block[] {
   const mark = basketMark(order);
   const notes = [
     words.slot(order),
@@ -166,14 +178,18 @@ function notesOf(line: PaperOrder['lines'][number], words: PaperWords): string {
 }
 
 /** On a page of its own with how each wishes to be paid; otherwise a line of boxes to tick. */
-function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWords): Block[] {
+function dues(order: PaperOrder, { onePerPage, online }: Options, words: PaperWords): Block[] {
   if (!onePerPage) {
     const items = order.dues.map((due) => ({
       text: [due.payeeName, ofWhichDeposits(due, words)].filter((part) => part !== '').join(' – '),
       value: words.money(due.amountCents),
     }));
     return [
-      { kind: 'paragraph', tone: 'quiet', text: words.t('papers.handout.settledWith') },
+      {
+        kind: 'paragraph',
+        tone: 'quiet',
+        text: words.t(online ? 'papers.handout.onlineWith' : 'papers.handout.settledWith'),
+      },
       { kind: 'tiles', items },
     ];
   }
@@ -185,14 +201,14 @@ function dues(order: PaperOrder, { onePerPage }: HandoutOptions, words: PaperWor
         { header: words.t('papers.handout.payee'), share: 3 },
         { header: words.t('papers.handout.how'), share: 3 },
         { header: words.t('papers.amount'), align: 'right' },
-        { header: words.t('papers.settled'), kind: 'tick' },
+        ...(online ? [] : [{ header: words.t('papers.settled'), kind: 'tick' as const }]),
       ],
       rows: order.dues.map((due) => ({
         cells: [
           { text: due.payeeName, note: ofWhichDeposits(due, words) },
           due.paymentNote,
           { text: words.money(due.amountCents), strong: true },
-          '',
+          ...(online ? [] : ['']),
         ],
       })),
       empty: words.t('papers.handout.nothingDue'),

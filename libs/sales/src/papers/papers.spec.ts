@@ -125,6 +125,14 @@ describe('a preparation slip', () => {
     expect(totals(slip(), 1)).toEqual([['', 'Total', '-', '5,04\u00a0€', '-']]);
   });
 
+  it('says in AGENCY what each customer pays the farm online, with nothing to collect', () => {
+    const sheet = slip({ flow: 'AGENCY' });
+    expect(sheet.title).toBe('Bon de préparation');
+    expect(headers(sheet, 1)).toEqual(['Panier', 'Nom', 'Contenu', 'En ligne']);
+    expect(rows(sheet, 1)[0]).toEqual(['1', 'Maël Sarrazin', '500\u00a0g Carottes', '1,26\u00a0€']);
+    expect(totals(sheet, 1)).toEqual([['', 'Total', '-', '5,04\u00a0€']]);
+  });
+
   it('is an order form in RESALE, at purchase prices, without what members pay', () => {
     const sheet = slip({ flow: 'RESALE', orders: [resold(lea), resold(mael)] });
     expect(sheet.title).toBe('Bon de commande');
@@ -244,6 +252,16 @@ describe('the hand-out sheets', () => {
       lines: carottes ? [{ ...carottes, deliveredMeasure: 1480, deliveredReason: 'pesé' }] : [],
     });
     expect(rows(handoutSheets(aPaper({ orders: [weighed] }), options), 1)[0]).toContain('1,48\u00a0kg');
+  });
+
+  it('tick no money in AGENCY: it is paid online, and the sheet says so', () => {
+    const paper = aPaper({ flow: 'AGENCY', orders: [lea, mael] });
+    for (const onePerPage of [false, true]) {
+      const text = JSON.stringify(handoutSheets(paper, { onePerPage, prices: true }));
+      expect(text).toContain('aucun argent ne se prend à la remise');
+      expect(text).not.toContain('Réglé');
+      expect(text).not.toContain('Cochez ce qui est réglé');
+    }
   });
 
   it('hide every price for a sheet on the wall', () => {

@@ -12,7 +12,8 @@ export interface PreparationSlipOptions {
 }
 
 /**
- * What one producer brings to one distribution. DIRECT: a *bon de préparation*, with what each customer pays on site.
+ * What one producer brings to one distribution. DIRECT: a *bon de préparation*, with what each customer pays on site; AGENCY: with what
+ * each pays the farm online, nothing to collect.
  * RESALE: a *bon de commande* from the collective, at purchase prices.
  */
 export function preparationSlip(paper: DistributionPaper, options: PreparationSlipOptions): Sheet {
@@ -84,7 +85,7 @@ function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): 
     { kind: 'heading', text: words.t('papers.slip.toBring') },
     resale ? purchases(totals?.products ?? [], words) : goods(totals?.products ?? [], words),
     ...(orders.length > 0 && (options.detail || !resale)
-      ? customers(orders, options.detail, resale, words)
+      ? customers(orders, options.detail, paper.flow, words)
       : []),
   ];
 }
@@ -148,14 +149,17 @@ function priceWords(cents: number, mode: ProductTotal['product']['sellingMode'],
 function customers(
   orders: readonly PaperOrder[],
   detail: boolean,
-  resale: boolean,
+  flow: DistributionPaper['flow'],
   words: PaperWords,
 ): Block[] {
+  const resale = flow === 'RESALE';
+  const onSite = flow === 'DIRECT';
+  const title = onSite || resale ? 'papers.slip.toCollect' : 'papers.slip.paidOnline';
   const sums = orders.map((order) =>
     sumCents(order.lines.map(({ amountCents, depositDueCents = 0 }) => amountCents + depositDueCents)),
   );
   return [
-    { kind: 'heading', text: words.t(detail ? 'papers.slip.byBasket' : 'papers.slip.toCollect') },
+    { kind: 'heading', text: words.t(detail ? 'papers.slip.byBasket' : title) },
     {
       kind: 'table',
       columns: [
@@ -165,16 +169,27 @@ function customers(
         ...(resale
           ? [{ header: words.t('papers.ready'), kind: 'tick' as const }]
           : [
-              { header: words.t('papers.toPay'), align: 'right' as const },
-              { header: words.t('papers.settled'), kind: 'tick' as const },
+              {
+                header: words.t(onSite ? 'papers.toPay' : 'papers.slip.online'),
+                align: 'right' as const,
+              },
+              ...(onSite ? [{ header: words.t('papers.settled'), kind: 'tick' as const }] : []),
             ]),
       ],
       rows: orders.flatMap((order, index) =>
-        customerRows(order, words.money(sums[index] ?? 0), detail, resale, words),
+        customerRows(order, words.money(sums[index] ?? 0), detail, flow, words),
       ),
       totals: resale
         ? []
-        : [['', words.t('papers.total'), ...(detail ? [null] : []), words.money(sumCents(sums)), null]],
+        : [
+            [
+              '',
+              words.t('papers.total'),
+              ...(detail ? [null] : []),
+              words.money(sumCents(sums)),
+              ...(onSite ? [null] : []),
+            ],
+          ],
       empty: words.t('papers.slip.empty'),
     },
   ];
@@ -185,11 +200,12 @@ function customerRows(
   order: PaperOrder,
   sum: string,
   detail: boolean,
-  resale: boolean,
+  flow: DistributionPaper['flow'],
   words: PaperWords,
 ): SheetRow[] {
   const mark = { text: basketMark(order), strong: true };
-  const money = resale ? [''] : [{ text: sum, strong: true }, ''];
+  const owed = { text: sum, strong: true };
+  const money = flow === 'RESALE' ? [''] : flow === 'DIRECT' ? [owed, ''] : [owed];
   if (!detail) return [{ cells: [mark, order.memberName, ...money] }];
   return order.lines.map((line, index) => ({
     joined: index > 0,

@@ -1,4 +1,4 @@
-import type { Cents, LocalDate, LocalTime, Sold } from '@cabas/kernel';
+import type { Cents, LocalDate, LocalTime, MoneyFlow, Sold } from '@cabas/kernel';
 import type { DeliveryAddress } from '../domain/delivery.ts';
 
 /**
@@ -9,7 +9,7 @@ export interface DistributionPaper {
   readonly collective: { readonly name: string; readonly currency: string; readonly timeZone: string };
   readonly saleName: string;
   /** The sale's own: a flow chosen for a sale stays with it. */
-  readonly flow: 'DIRECT' | 'RESALE';
+  readonly flow: MoneyFlow;
   readonly point: PaperPoint;
   /** Baskets are brought home from there. */
   readonly home?: boolean;
@@ -54,7 +54,7 @@ export interface PaperOrder {
   /** For whom a helper ordered. */
   readonly beneficiary?: string;
   readonly lines: readonly PaperLine[];
-  /** Whom the member pays, and how; to the producers in DIRECT, to the collective in RESALE. */
+  /** Whom the member pays, and how; to the producers where they sell, to the collective in RESALE. */
   readonly dues: readonly PaperDue[];
 }
 

@@ -5,6 +5,7 @@ import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { memberAccount } from '../data-access/balances.query.ts';
 import { postPayment } from '@cabas/billing';
+import { assertNotForFarms } from './not-for-farms.ts';
 
 export type Means = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD';
 
@@ -15,7 +16,7 @@ export interface RecordPaymentCommand {
   /** Who is paid: a farm; absent, the collective. */
   readonly producerId?: string | null | undefined;
   readonly means: Means;
-  /** More than 0. Never compared with what is owed: money that came, came. */
+  /** More than 0. Not compared with what is owed: money that came, came; but nobody collects for farms (`assertNotForFarms`). */
   readonly amountCents: number;
   /** A day of the collective's calendar, today when absent. */
   readonly receivedOn?: string | null | undefined;
@@ -26,7 +27,7 @@ export interface RecordPaymentCommand {
   readonly distributionId?: string | null | undefined;
 }
 
-/** The treasurer writes down money that came outside the hand-out, and the ledger with it. @throws NotFound, InvalidInput, Refused IDEMPOTENCY_MISMATCH. */
+/** The treasurer writes down money that came outside the hand-out, and the ledger with it. @throws NotFound, InvalidInput, Refused IDEMPOTENCY_MISMATCH, PAID_ONLINE_ONLY. */
 @Injectable()
 export class RecordPayment {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -50,6 +51,7 @@ export class RecordPayment {
     const id = newId();
     const before = await idOfSame(tx, command, id);
     if (before !== undefined) return before;
+    await assertNotForFarms(tx, command);
     await tx.query(
       `insert into payments_received (id, membership_id, account_id, producer_id, means, amount_cents, note, received_on, cheque_number, cheque_bank, by_membership_id, distribution_id)
        select $1, m.id, m.account_id, $3, $4, $5, $6, $7, $8, $9, $10, $11 from memberships m where m.id = $2`,

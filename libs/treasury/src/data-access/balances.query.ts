@@ -103,7 +103,7 @@ export async function memberAccount(
   tx: Unit,
   memberId: string,
   producerId: string | null,
-): Promise<{ memberName: string; payeeName: string; lines: AccountLine[] } | null> {
+): Promise<{ memberName: string; payeeName: string; onlineCents: number; lines: AccountLine[] } | null> {
   const head = await tx.maybeOne<{ memberName: string; payeeName: string | null }>(
     `select trim(m.given_name || ' ' || m.family_name) as "memberName", case when $2::uuid is null then c.name else f.name end as "payeeName"
      from memberships m join collectives c on c.id = m.collective_id
@@ -125,5 +125,23 @@ export async function memberAccount(
        order by day desc, e.at desc, e.id desc limit 500) last order by day, at, id`,
     [memberId, producerId],
   );
-  return { memberName: head.memberName, payeeName: head.payeeName, lines };
+  const { onlineCents } = await owedBy(tx, memberId, producerId);
+  return { memberName: head.memberName, payeeName: head.payeeName, onlineCents, lines };
+}
+
+/** What a member owes a payee in all, and of it what is paid online only: goods sold in a farm's name. */
+export async function owedBy(
+  tx: Unit,
+  memberId: string,
+  producerId: string | null,
+): Promise<{ owedCents: number; onlineCents: number }> {
+  return tx.one(
+    `select coalesce(sum(p.cents), 0)::bigint as "owedCents",
+       coalesce(sum(p.cents) filter (where s.flow = 'AGENCY' and e.book_producer_id is not null), 0)::bigint as "onlineCents"
+     from ledger_postings p join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id
+     left join distributions d on d.collective_id = e.collective_id and d.id = e.distribution_id
+     left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
+     where p.account = 'MEMBER' and p.membership_id = $1 and e.book_producer_id is not distinct from $2::uuid`,
+    [memberId, producerId],
+  );
 }

@@ -111,7 +111,8 @@ left join producers f on f.id = h.book join accounts a on a.membership_id = h.me
 where h.due <> 0 or h.paid <> 0
 order by unaccent(lower(m.family_name || ' ' || m.given_name)), h.membership_id, unaccent(lower(coalesce(f.name, c.name)))`;
 
-/** Cash and cheques of each payee are asked for, other means when something came by them; what was paid online is told by its service, never counted. */
+/** Cash and cheques of each payee are asked for, other means when something came by them; what was paid online is told by its
+ * service, never counted; farms that sell in their own names through the collective are paid no other way. */
 const TILLS = `
 with payees as (
   select distinct e.book_producer_id as book from ledger_entries e where e.distribution_id = $1 and e.kind in ('SALE', 'PAYMENT')),
@@ -132,12 +133,13 @@ select p.book as "producerId", coalesce(f.name, c.name) as "payeeName", m.means,
   g.cents as "phoneCents", n.float_cents as "floatCents", n.counted_cents as "countedCents",
   case when n.book is null and n.means is null then 0 else coalesce(r.cents, 0) - n.received_cents end::bigint as "lateCents"
 from payees p cross join unnest(array['CASH', 'CHEQUE', 'CARD', 'TRANSFER', 'ONLINE']) with ordinality as m(means, place)
-join collectives c on c.id = (select collective_id from distributions where id = $1)
+join distributions d on d.id = $1 join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
+join collectives c on c.id = d.collective_id
 left join producers f on f.id = p.book
 left join received r on r.book is not distinct from p.book and r.means = m.means
 left join counted n on n.book is not distinct from p.book and n.means = m.means
 left join phone g on g.field = 'cash:' || coalesce(p.book::text, 'collective') || ':' || m.means
-where m.place <= 2 or r.means is not null or n.means is not null or g.cents is not null
+where case when s.flow = 'AGENCY' and p.book is not null then m.means = 'ONLINE' else m.place <= 2 end or r.means is not null or n.means is not null or g.cents is not null
 order by unaccent(lower(coalesce(f.name, c.name))), p.book, m.place`;
 
 const COUNTS = `

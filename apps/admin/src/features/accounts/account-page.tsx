@@ -1,5 +1,5 @@
 import { IconCoins, IconFileText } from '@tabler/icons-react';
-import { Button, LinkButton, Money, PageHeader, Table } from '@cabas/ui';
+import { Button, LinkButton, Money, Notice, PageHeader, Table } from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -27,8 +27,10 @@ export function AccountPage() {
     <Answer query={query}>
       {({ memberAccount: account }) => {
         if (account === null) return <Missing />;
-        const { memberName: member, payeeName, lines } = account;
+        const { memberName: member, payeeName, onlineCents, lines } = account;
         const cents = lines.at(-1)?.balanceCents ?? 0;
+        const otherwise = cents - onlineCents;
+        const onlineOnly = onlineCents > 0 && otherwise <= 0;
         const word = cents === 0 ? 'leadSettled' : cents > 0 ? 'leadOwes' : 'leadCredit';
         return (
           <>
@@ -44,7 +46,7 @@ export function AccountPage() {
                   <LinkButton icon={IconFileText} to={`${base}/accounts/${memberId}/${payee}/statement`}>
                     {t('admin.period.open')}
                   </LinkButton>
-                  {mayRecord ? (
+                  {mayRecord && !onlineOnly ? (
                     <Button variant="primary" icon={IconCoins} onClick={() => setRecording(true)}>
                       {t('admin.account.record')}
                     </Button>
@@ -54,13 +56,16 @@ export function AccountPage() {
             />
             <div className="ad-stack">
               <BackToAccounts />
+              {onlineCents > 0 ? (
+                <Notice>{t('admin.account.online', { amount: money(onlineCents), payee: payeeName })}</Notice>
+              ) : null}
               <AccountLines lines={lines} onReverse={mayRecord ? setReversing : undefined} />
             </div>
             <RecordPaymentDialog
               open={recording}
               memberId={memberId}
               producerId={producerId}
-              owedCents={cents > 0 ? cents : null}
+              owedCents={otherwise > 0 ? otherwise : null}
               onClose={() => setRecording(false)}
             />
             <ReversePaymentDialog line={reversing} onClose={() => setReversing(null)} />

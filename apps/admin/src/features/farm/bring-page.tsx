@@ -163,11 +163,17 @@ function DeliveryCard({ delivery }: { delivery: Delivery }) {
   );
 }
 
+const CUSTOMERS = {
+  DIRECT: 'admin.farm.customersDirect',
+  RESALE: 'admin.farm.customers',
+  AGENCY: 'admin.farm.customersAgency',
+} as const;
+
 function Inside({ delivery }: { delivery: Delivery }) {
   const { t } = useWords();
   const { hours, quantity, moment } = useFormats();
   const { distribution: at, collective } = delivery;
-  const direct = collective.flow === 'DIRECT';
+  const sells = collective.flow !== 'RESALE';
   return (
     <Card roomy>
       <div className="ad-stack">
@@ -208,7 +214,7 @@ function Inside({ delivery }: { delivery: Delivery }) {
         <FarmLots distributionId={at.id} products={delivery.products} />
         <details>
           <summary>
-            {t(direct ? 'admin.farm.customersDirect' : 'admin.farm.customers', {
+            {t(CUSTOMERS[collective.flow], {
               count: delivery.customers.length,
             })}
           </summary>
@@ -220,7 +226,7 @@ function Inside({ delivery }: { delivery: Delivery }) {
                     {one.basketNumber === null ? '' : `${one.basketNumber}. `}
                     {one.name}
                   </strong>
-                  {direct ? (
+                  {sells ? (
                     <strong>
                       <Money cents={one.amountCents} />
                     </strong>

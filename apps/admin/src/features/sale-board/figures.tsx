@@ -6,6 +6,12 @@ import type { Sale } from '../../shared/sale-actions.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { Board } from './board-query.ts';
 
+const PAID_TO = {
+  DIRECT: 'admin.board.payDirect',
+  RESALE: 'admin.board.payResale',
+  AGENCY: 'admin.board.payAgency',
+} as const;
+
 /** The sale in four figures. */
 export function Figures({ sale, board }: { sale: Sale; board: Board }) {
   const { t } = useWords();
@@ -34,9 +40,7 @@ export function Figures({ sale, board }: { sale: Sale; board: Board }) {
           <span className="ad-big">
             <Money cents={board.saleCents} />
           </span>
-          <span className="ad-soft">
-            {t(sale.flow === 'DIRECT' ? 'admin.board.payDirect' : 'admin.board.payResale')}
-          </span>
+          <span className="ad-soft">{t(PAID_TO[sale.flow])}</span>
           {board.levelsCents === 0 ? null : (
             <span className="ad-soft">
               {t('admin.board.levels')} <Money cents={board.levelsCents} />

@@ -4,6 +4,12 @@ import { PaymentTermsFields, type TermsDraft, termsInput } from '../../shared/pa
 import { useWords } from '../../shared/words.tsx';
 import { SettingsPart } from './settings-part.tsx';
 
+const LEADS = {
+  DIRECT: 'admin.payment.leadDirect',
+  RESALE: 'admin.payment.leadResale',
+  AGENCY: 'admin.payment.leadAgency',
+} as const;
+
 /** What a basket says under "whom I pay": of the collective, and of farms that say nothing of their own. */
 export function PaymentSettings({ collective }: { collective: CollectiveSettings }) {
   const { t } = useWords();
@@ -12,7 +18,7 @@ export function PaymentSettings({ collective }: { collective: CollectiveSettings
     <SettingsPart
       id="payment"
       title={t('admin.payment.title')}
-      lead={t(collective.flow === 'DIRECT' ? 'admin.payment.leadDirect' : 'admin.payment.leadResale')}
+      lead={t(LEADS[collective.flow])}
       shown={['paymentTerms.days']}
       input={() => ({ paymentTerms: termsInput(terms) })}
     >

@@ -53,6 +53,7 @@ describe('a basket', () => {
       { payeeName: 'Le Potager des Buissons', amountCents: 2770, depositDueCents: 0 },
       { payeeName: 'Fournil de la Claise', amountCents: 450, depositDueCents: 0 },
     ]);
+    expect(basketDues(lines, 'AGENCY', 'CIVAM')).toEqual(basketDues(lines, 'DIRECT', 'CIVAM'));
     expect(basketDues(lines, 'RESALE', 'La Baligande')).toEqual([
       { payeeName: 'La Baligande', amountCents: 3220, depositDueCents: 0 },
     ]);

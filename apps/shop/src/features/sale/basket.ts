@@ -1,5 +1,13 @@
 /** What one has chosen in a sale, before confirming. Pure; amounts come from the kernel, the same code as the server's. */
-import { type Cents, deliveryFee, levelPrice, lineCents, type SellingMode, sumCents } from '@cabas/kernel';
+import {
+  type Cents,
+  deliveryFee,
+  levelPrice,
+  lineCents,
+  type MoneyFlow,
+  type SellingMode,
+  sumCents,
+} from '@cabas/kernel';
 import { groupBy } from '../../shared/group-by.ts';
 
 /** Order units (pieces, grams, millilitres) by offer; an offer not chosen is absent. */
@@ -122,14 +130,14 @@ export function basketFee(lines: readonly BasketLine[], round: Round | null): Ce
   return round === null || lines.length === 0 ? null : deliveryFee(round, basketListed(lines));
 }
 
-/** DIRECT: each producer is paid; RESALE: the collective is. Being delivered is paid to the collective. */
+/** RESALE: the collective is paid; otherwise each producer. Being delivered is paid to the collective. */
 export function basketDues(
   lines: readonly BasketLine[],
-  flow: 'DIRECT' | 'RESALE',
+  flow: MoneyFlow,
   collectiveName: string,
   feeCents: Cents = 0,
 ): readonly BasketDue[] {
-  const byPayee = groupBy(lines, ({ offer }) => (flow === 'DIRECT' ? offer.producerName : collectiveName));
+  const byPayee = groupBy(lines, ({ offer }) => (flow === 'RESALE' ? collectiveName : offer.producerName));
   const alone = feeCents > 0 && !byPayee.has(collectiveName);
   const payees = alone ? [...byPayee, [collectiveName, []] as const] : [...byPayee];
   return payees.map(([payeeName, ofPayee]) => {

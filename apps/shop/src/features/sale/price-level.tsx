@@ -1,5 +1,6 @@
 /** My price level: what it makes of the prices I see, and where I choose it. Nobody else reads it. */
 import { graphql, type Scope, type ShopPriceLevelsFragment, useScopedQuery } from '@cabas/client';
+import type { MoneyFlow } from '@cabas/kernel';
 import { createContext, useContext } from 'react';
 import { atLevel } from './basket.ts';
 
@@ -26,7 +27,7 @@ export type PriceLevels = ShopPriceLevelsFragment;
 const NONE: PriceLevels = { levels: [], chosenId: null };
 
 /** Levels exist in resale only; undefined: not known yet, so no price may be shown. */
-export function usePriceLevels(scope: Scope, flow: 'DIRECT' | 'RESALE'): PriceLevels | undefined {
+export function usePriceLevels(scope: Scope, flow: MoneyFlow): PriceLevels | undefined {
   const enabled = flow === 'RESALE';
   const { data, isError } = useScopedQuery(LevelsQuery, {}, { scope, enabled });
   return enabled && !isError ? data?.priceLevels : NONE;

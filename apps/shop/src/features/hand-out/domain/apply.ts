@@ -1,6 +1,6 @@
 /** What a sheet looks like once a gesture is done: shown at once, long before the server knows. Pure. */
 import { lineCents } from '@cabas/kernel';
-import { charge, editBasket, editLine, editTaking, payeeOf, receive, takeBack } from './edit.ts';
+import { charge, editBasket, editLine, editTaking, isOnline, payeeOf, receive, takeBack } from './edit.ts';
 import { agreedCents, weighedCents, worthOf } from './amount.ts';
 import type { Before, Entry, Gesture } from './gesture.ts';
 import type { Line, Sheet } from './sheet.ts';
@@ -150,7 +150,7 @@ function sell(sheet: Sheet, { id, memberId, offerId, quantity = 1 }: Gesture): S
     },
     memberId,
     (basket) => ({
-      ...charge(basket, payeeOf(sheet, offer.producerId), offer.producerName, cents),
+      ...charge(basket, payeeOf(sheet, offer.producerId), offer.producerName, cents, isOnline(sheet)),
       lines: [...basket.lines, line],
     }),
   );

@@ -19,23 +19,48 @@ export function editLine(sheet: Sheet, lineId: string | undefined, edit: (line: 
   if (basket === undefined || line === undefined) return sheet;
   const edited = edit(line);
   return editBasket(sheet, basket.memberId, (one) => ({
-    ...charge(one, payeeOf(sheet, line.producerId), line.producerName, edited.amountCents - line.amountCents),
+    ...charge(
+      one,
+      payeeOf(sheet, line.producerId),
+      line.producerName,
+      edited.amountCents - line.amountCents,
+      isOnline(sheet),
+    ),
     lines: one.lines.map((each) => (each.id === lineId ? edited : each)),
   }));
 }
 
 export const payeeOf = (sheet: Sheet, producerId: string): string | null =>
-  sheet.flow === 'DIRECT' ? producerId : null;
+  sheet.flow === 'RESALE' ? null : producerId;
+
+/** Goods sold in a farm's name are paid online, to the farm. */
+export const isOnline = (sheet: Sheet): boolean => sheet.flow === 'AGENCY';
 
 /** Adds to what a basket owes one payee; a payee who was owed nothing so far is added. */
-export function charge(basket: Basket, payeeId: string | null, payeeName: string, cents: number): Basket {
+export function charge(
+  basket: Basket,
+  payeeId: string | null,
+  payeeName: string,
+  cents: number,
+  onlineOnly: boolean,
+): Basket {
   const known = basket.dues.some(({ producerId }) => producerId === payeeId);
   const dues: readonly Due[] =
     known || cents === 0
       ? basket.dues
       : [
           ...basket.dues,
-          { payeeName, producerId: payeeId, amountCents: 0, paidCents: 0, paymentNote: '', payments: [] },
+          {
+            ...{
+              payeeName,
+              producerId: payeeId,
+              amountCents: 0,
+              paidCents: 0,
+              paymentNote: '',
+              payments: [],
+            },
+            onlineOnly,
+          },
         ];
   return {
     ...basket,

@@ -51,6 +51,8 @@ export interface Due {
   readonly paidCents: Cents;
   readonly paymentNote: string;
   readonly payments: readonly Payment[];
+  /** Paid online, to the farm: nobody takes money for it here. Absent in what was kept from before: no. */
+  readonly onlineOnly?: boolean;
 }
 
 export interface DeliveredTo {
@@ -139,7 +141,7 @@ export interface Place {
 
 export interface Sheet extends Place {
   readonly cursor: number;
-  readonly flow: 'DIRECT' | 'RESALE';
+  readonly flow: 'DIRECT' | 'RESALE' | 'AGENCY';
   readonly mayDecide: boolean;
   readonly me: string;
   readonly producerId: string | null;

@@ -6,7 +6,8 @@ const ORDER: readonly Means[] = ['CASH', 'CHEQUE', 'CARD', 'TRANSFER', 'JARS', '
 
 /**
  * Reckoned from the baskets, as the server does. Expected in cash is all that is due less what came otherwise; by other means,
- * what was recorded. So a payee's rows add up to what is due to it. There is always a row for cash.
+ * what was recorded. So a payee's rows add up to what is due to it. There is always a row for cash, or for what is
+ * paid online where a payee is paid so only.
  */
 export function takingsOf(sheet: Sheet): readonly Taking[] {
   const dues = sheet.baskets.flatMap((basket) => basket.dues);
@@ -14,7 +15,10 @@ export function takingsOf(sheet: Sheet): readonly Taking[] {
   return [...payees].flatMap(([producerId, payeeName]) => {
     const own = dues.filter((due) => due.producerId === producerId);
     const due = sumCents(own.map(({ amountCents }) => amountCents));
-    const otherwise = sumCents(ORDER.slice(1).map((means) => receivedBy(own, means)));
+    const rest = own.every(({ onlineOnly }) => onlineOnly) ? 'ONLINE' : 'CASH';
+    const otherwise = sumCents(
+      ORDER.filter((means) => means !== rest).map((means) => receivedBy(own, means)),
+    );
     return ORDER.map((means): Taking => {
       const receivedCents = receivedBy(own, means);
       const counted = sheet.takings.find((one) => one.producerId === producerId && one.means === means);
@@ -23,10 +27,10 @@ export function takingsOf(sheet: Sheet): readonly Taking[] {
         producerId,
         means,
         receivedCents,
-        expectedCents: means === 'CASH' ? due - otherwise : receivedCents,
+        expectedCents: means === rest ? due - otherwise : receivedCents,
         countedCents: counted?.countedCents ?? null,
       };
-    }).filter((one) => one.means === 'CASH' || one.receivedCents !== 0 || one.countedCents !== null);
+    }).filter((one) => one.means === rest || one.receivedCents !== 0 || one.countedCents !== null);
   });
 }
 

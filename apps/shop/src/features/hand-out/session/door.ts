@@ -76,6 +76,7 @@ graphql(`
         amountCents
         paidCents
         paymentNote
+        onlineOnly
         payments {
           id
           means

@@ -74,7 +74,8 @@ function DueRow({ due, memberId }: { due: Due; memberId: string }) {
             {rest > 0 ? t('due.rest', { amount: money(rest) }) : t('due.over', { amount: money(-rest) })}
           </strong>
         )}
-        {rest > 0 ? (
+        {rest > 0 && due.onlineOnly ? <span className="ho-soft">{t('due.online')}</span> : null}
+        {rest > 0 && !due.onlineOnly ? (
           <Button
             icon={IconCash}
             className="ho-big"

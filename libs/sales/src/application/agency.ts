@@ -1,0 +1,41 @@
+import { Refused } from '@cabas/kernel';
+import type { Unit } from '@cabas/platform';
+import type { CycleRow } from '../data-access/cycles.ts';
+import { farmsNotOnline, freezeServiceTerms, mayPayOnline } from '../data-access/agency.ts';
+
+/**
+ * A sale in the farms' names (docs/adr/0036-agency-and-amap.md): nobody may collect for them, so each must be able to be paid on its own
+ * account; of one farm when it is named. Other sales pass. @throws Refused ONLINE_NOT_ALLOWED, FARMS_NOT_ONLINE
+ */
+export async function assertFarmsPaid(
+  tx: Unit,
+  { id, flow }: Pick<CycleRow, 'id' | 'flow'>,
+  producerId?: string,
+): Promise<void> {
+  if (flow !== 'AGENCY') return;
+  if (!(await mayPayOnline(tx))) throw new Refused('ONLINE_NOT_ALLOWED');
+  const farms = await farmsNotOnline(tx, id, producerId);
+  if (farms.length > 0) throw new Refused('FARMS_NOT_ONLINE', { farms: farms.join(', ') });
+}
+
+/** From when a farm sells in an open sale, its fee there is what was agreed then. @throws as `assertFarmsPaid` */
+export async function takeIn(
+  tx: Unit,
+  cycle: Pick<CycleRow, 'id' | 'flow'>,
+  producerId?: string,
+): Promise<void> {
+  if (cycle.flow !== 'AGENCY') return;
+  await assertFarmsPaid(tx, cycle, producerId);
+  await freezeServiceTerms(tx, cycle.id);
+}
+
+/** Why a sale could not be opened by itself. */
+export function isHeldUp(error: unknown): error is Refused {
+  return error instanceof Refused && ['ONLINE_NOT_ALLOWED', 'FARMS_NOT_ONLINE'].includes(error.code);
+}
+
+/** Who never signed in can't pay online. @throws Refused ONLINE_NEEDS_ACCOUNT */
+export function assertCanPay(flow: string, member: { accountId: string | null }, name: string): void {
+  if (flow === 'AGENCY' && member.accountId === null)
+    throw new Refused('ONLINE_NEEDS_ACCOUNT', { member: name });
+}
