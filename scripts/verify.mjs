@@ -25,6 +25,8 @@ const WHY_SUM = {
   UNBALANCED: (name) => `ledger entry ${name} does not balance`,
   PAYMENT: (name) => `payment ${name} and the ledger do not say the same`,
   DOCUMENT: (name) => `${name} says another amount than the ledger`,
+  SERVICE: (name) => `${name}, of a service, and the ledger do not say the same`,
+  FEE: (name) => `${name} is not what was charged for the sale in the farm's name`,
   VAT: (name) => `${name} says another VAT than the ledger`,
 };
 

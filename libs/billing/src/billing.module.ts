@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArchiveDocuments } from './application/archive-documents.ts';
 import { CorrectIssued } from './application/correct-issued.ts';
 import { IssueFee } from './application/issue-fee.ts';
+import { IssueServiceFees } from './application/issue-service-fees.ts';
 import { StartGroupedRun } from './application/start-grouped-run.ts';
 import { StartDocumentRun } from './application/start-document-run.ts';
 import { DrawArchives } from './jobs/draw-archives.ts';
@@ -17,6 +18,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     StartGroupedRun,
     CorrectIssued,
     IssueFee,
+    IssueServiceFees,
     IssueDocuments,
     IssueGrouped,
     MailCredits,
@@ -24,6 +26,6 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     ArchiveDocuments,
     DrawArchives,
   ],
-  exports: [StartDocumentRun, StartGroupedRun, CorrectIssued, IssueFee, ArchiveDocuments],
+  exports: [StartDocumentRun, StartGroupedRun, CorrectIssued, IssueFee, IssueServiceFees, ArchiveDocuments],
 })
 export class BillingModule {}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Person } from '@cabas/testing';
+import type { Person, TestCollective } from '@cabas/testing';
 import { openMarket, type Market, type Stage } from './payment-acts.ts';
 
 export const SHOP = [
@@ -8,8 +8,11 @@ export const SHOP = [
 ];
 
 /** A producers' shop: two farms with accounts of their own. */
-export function openShop(stage: Stage): Promise<Market> {
-  return openMarket(stage, SHOP, { flow: 'AGENCY' });
+export function openShop(
+  stage: Stage,
+  agree?: (collective: TestCollective) => Promise<void>,
+): Promise<Market> {
+  return openMarket(stage, SHOP, { flow: 'AGENCY', agree });
 }
 
 /** The member pays all payees of the order, one page after the other. */

@@ -179,10 +179,13 @@ interface MarketOptions {
   /** Farms that opened their account; absent: all. */
   readonly connected?: readonly string[];
   readonly flow?: string;
+  /** Before the sale opens. */
+  readonly agree?: ((collective: TestCollective) => Promise<void>) | undefined;
 }
 
 export async function openMarket(stage: Stage, goods: Goods, options: MarketOptions = {}): Promise<Market> {
   const { collective, farms } = await prepareMarket(stage, goods, options);
+  await options.agree?.(collective);
   const sale = await collective.openSale();
   const member = await collective.member('Léa');
   return new Market(stage, { collective, farms, sale, member });

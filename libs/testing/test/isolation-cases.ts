@@ -252,6 +252,8 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  saleService: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
+  issueServiceFees: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
   serviceAccounts: { door: 'collective', variables: nothing },
   recordServicePayment: {
     door: 'collective',
@@ -702,6 +704,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmProducts: { door: 'farm', variables: nothing },
   farmDeliveries: { door: 'farm', variables: nothing },
   farmDocuments: { door: 'farm', variables: nothing },
+  farmServices: { door: 'farm', variables: nothing },
   farmFeedback: { door: 'farm', variables: () => ({ first: 10 }) },
   answerFeedback: {
     door: 'farm',
@@ -769,6 +772,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   bankAccountId: ['heldBankAccount'],
   helpId: ['fundHelp'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
+  'issueServiceFees.cycleId': ['agencyCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],
   'setBankLineAside.lineId': ['bankLine', 'otherBankLine'],

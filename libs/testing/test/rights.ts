@@ -52,7 +52,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
-  'sales.watch': ['pickupPoints', 'saleBoard', 'salesCycles', 'shifts', 'turnRules', 'lots'],
+  'sales.watch': ['pickupPoints', 'saleBoard', 'saleService', 'salesCycles', 'shifts', 'turnRules', 'lots'],
   'sales.change': [
     'addPickupPoint',
     'changePickupPoint',
@@ -114,7 +114,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'applyBankLine',
     'setBankLineAside',
   ],
-  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'creditFee'],
+  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'issueServiceFees', 'creditFee'],
   'audit.read': ['auditLog'],
   'farm.read': [
     'farmOnline',
@@ -123,6 +123,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'farmProducts',
     'farmDeliveries',
     'farmDocuments',
+    'farmServices',
     'farmHandOutSheet',
     'farmFeedback',
     'farmLots',

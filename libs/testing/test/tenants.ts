@@ -232,7 +232,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       documentArchive: await archived(world, collective),
       closing: await closedDay(world, collective, garden),
       ...(await bankLines(world, collective)),
-      ...(await serviced(collective, garden, servedOrder.id)),
+      ...(await serviced(collective, { producerId: garden, farmId: farm }, servedOrder.id)),
       ...(await associationsOwn(
         world,
         collective,
@@ -461,7 +461,7 @@ async function cheques(collective: TestCollective, memberId: string, producerId:
 /** A farm that the collective invoiced a service, and a delivery that waits for the invoice of its month. */
 async function serviced(
   collective: TestCollective,
-  producerId: string,
+  { producerId, farmId }: { producerId: string; farmId: string },
   orderId: string,
 ): Promise<Record<string, string>> {
   const legal = legalIdentity('Essais', 77);
@@ -476,18 +476,22 @@ async function serviced(
     { input: { producerId, legal } },
   );
   const today = toLocal(new Date(), collective.timeZone).date;
-  const { id } = await collective.do<{ id: string }>(
-    'mutation($input: IssueFeeInput!) { issueFee(input: $input) { __typename ... on Problem { code } ... on Document { id } } }',
-    'Document',
-    {
-      input: {
-        idempotencyKey: randomUUID(),
-        producerId,
-        lines: [{ label: 'Tenue de l’étal', quantity: 1, netPriceCents: 1000 }],
-        ...{ from: today, to: today },
+  const invoice = async () => {
+    const { id } = await collective.do<{ id: string }>(
+      'mutation($input: IssueFeeInput!) { issueFee(input: $input) { __typename ... on Problem { code } ... on Document { id } } }',
+      'Document',
+      {
+        input: {
+          idempotencyKey: randomUUID(),
+          producerId,
+          lines: [{ label: 'Tenue de l’étal', quantity: 1, netPriceCents: 1000 }],
+          ...{ from: today, to: today },
+        },
       },
-    },
-  );
+    );
+    return id;
+  };
+  const id = await invoice();
   await collective.world.admin.query(
     `insert into deliveries_to_group (collective_id, id, order_id, business)
      select $1, gen_random_uuid(), $2, jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
@@ -499,9 +503,36 @@ async function serviced(
     { input: { idempotencyKey: randomUUID(), producerId, means: 'CASH', amountCents: 300 } },
   );
   return {
+    agencyCycle: await soldInItsName(collective, { producerId, farmId }, await invoice()),
     feeInvoice: id,
     servicePayment: paid.lines.find(({ paymentId }) => paymentId !== null)?.paymentId ?? '',
   };
+}
+
+/** A sale in the names of two farms, one with the invoice of the service; its goods were all taken back since. */
+async function soldInItsName(
+  { id, world }: TestCollective,
+  { producerId, farmId }: { producerId: string; farmId: string },
+  invoiceId: string,
+): Promise<string> {
+  const cycleId = randomUUID();
+  await world.admin.query(
+    `with cycle as (
+       insert into sales_cycles (collective_id, id, name, status, opens_at, flow, margin_bp, margin_mode)
+       select id, $2, 'En son nom ' || name, 'DISTRIBUTED', clock_timestamp(), 'AGENCY', 0, 'ON_TOP' from collectives where id = $1
+       returning collective_id, id),
+     distribution as (
+       insert into distributions (collective_id, id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at, status)
+       select y.collective_id, gen_random_uuid(), y.id, p.id, current_date, '17:00', '18:00', clock_timestamp(), clock_timestamp() + interval '1 hour',
+         clock_timestamp(), 'HANDED_OUT' from cycle y cross join (select id from pickup_points where collective_id = $1 limit 1) p),
+     terms as (
+       insert into service_terms (collective_id, cycle_id, producer_id, fee_bp)
+       select collective_id, id, unnest(array[$3, $5]::uuid[]), 1000 from cycle)
+     insert into sale_fees (collective_id, document_id, cycle_id, producer_id, place, sold_cents, fee_bp, net_cents)
+     select collective_id, $4, id, $3, 1, 10000, 1000, 1000 from cycle`,
+    [id, cycleId, producerId, invoiceId, farmId],
+  );
+  return cycleId;
 }
 
 /** A resale sale whose farms are owed something, and a settlement that waits to be paid. */

@@ -17,6 +17,7 @@ graphql(`
     flow
     marginBp
     marginMode
+    serviceFeeBp
     paperwork
     joinPolicy
     openingWords

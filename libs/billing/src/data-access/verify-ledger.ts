@@ -1,8 +1,9 @@
 import { ofEachCollective, rows, type VerifyingConnection } from './verifying.ts';
 
 /** UNBALANCED: an entry's postings do not sum to zero. PAYMENT: it is not in the ledger as it was written down, or the other way round.
- * DOCUMENT: a document says another amount than the ledger; SERVICE: an invoice of a service, or what was paid of it, does. VAT: the ledger moved another VAT than the document says, or none. */
-export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'SERVICE' | 'VAT';
+ * DOCUMENT: a document says another amount than the ledger; SERVICE: an invoice of a service, or what was paid of it, does. FEE: what a
+ * sale in a farm's name was charged is not what its invoice says, or stands twice. VAT: the ledger moved another VAT than the document says, or none. */
+export type LedgerBreak = 'UNBALANCED' | 'PAYMENT' | 'DOCUMENT' | 'SERVICE' | 'FEE' | 'VAT';
 
 export interface BrokenSum {
   readonly collective: string;
@@ -71,6 +72,14 @@ const CHECKS: Readonly<Record<LedgerBreak, string>> = {
       where e.kind = 'SERVICE' and p.account = 'FARM' group by 1, 2)
     select coalesce(s.name, p.id::text) as name from said s full join posted p on p.id = s.id
     where p.cents is distinct from s.cents or p.producer_id is distinct from s.producer_id order by 1`,
+  FEE: `
+    with fees as (
+      select s.cycle_id, s.producer_id, d.number, exists (select 1 from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credited,
+        d.kind <> 'FEE_INVOICE' or d.net_cents <> s.net_cents or d.producer_id <> s.producer_id or s.fee_bp <> t.fee_bp as differs
+      from sale_fees s join documents d on d.collective_id = s.collective_id and d.id = s.document_id
+      join service_terms t on t.collective_id = s.collective_id and t.cycle_id = s.cycle_id and t.producer_id = s.producer_id)
+    select number as name from fees where differs
+    union all select max(number) from fees where not credited group by cycle_id, producer_id having count(*) > 1 order by 1`,
   VAT: `
     select d.number as name from documents d
     left join ledger_entries e on e.collective_id = d.collective_id and e.document_id = d.id

@@ -8,10 +8,17 @@ import { StatementsController } from '../http/statements.controller.ts';
 import { StatementResolver } from './statement.resolver.ts';
 import { BusinessDocumentResolver } from './business-document.resolver.ts';
 import { DocumentResolver } from './document.resolver.ts';
+import { SaleServiceResolver } from './sale-service.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, BusinessDocumentResolver, StatementResolver, DocumentArchiveResolver],
+  providers: [
+    DocumentResolver,
+    BusinessDocumentResolver,
+    StatementResolver,
+    DocumentArchiveResolver,
+    SaleServiceResolver,
+  ],
   controllers: [
     AccountantPageController,
     DocumentsController,

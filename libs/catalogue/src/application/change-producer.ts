@@ -22,6 +22,7 @@ const WATCHED = [
   'paymentNote',
   'paymentTerms',
   'minimumCents',
+  'serviceFeeBp',
   'vatRegime',
 ] as const;
 

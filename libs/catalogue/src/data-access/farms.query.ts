@@ -23,6 +23,8 @@ export interface FarmCollective extends MandateState {
   readonly status: string;
   /** The very words that were accepted. */
   readonly acceptedText: string | null;
+  /** Of sales in the farm's name that open from now on; null: the collective sells otherwise. */
+  readonly serviceFeeBp: number | null;
   readonly farmName: string;
 }
 
@@ -34,7 +36,7 @@ export async function farmInScope(tx: Unit): Promise<Farm> {
   const collectives = await tx.query<Omit<FarmCollective, 'farmName'>>(
     `select jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'kind', k.kind, 'timeZone', k.time_zone,
          'currency', k.currency, 'flow', k.flow, 'paymentNote', k.payment_note) as collective,
-       pa.status, a.accepted_text as "acceptedText", ${MANDATE_STATE}
+       case when k.flow = 'AGENCY' then coalesce(pa.service_fee_bp, k.service_fee_bp) end as "serviceFeeBp", pa.status, a.accepted_text as "acceptedText", ${MANDATE_STATE}
      from participations pa
      join collectives k on k.id = pa.collective_id
      ${MANDATES}

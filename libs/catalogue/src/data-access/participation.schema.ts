@@ -15,6 +15,7 @@ export interface ParticipationRow {
   paymentMoment: PaymentMoment | null;
   paymentDays: number | null;
   minimumCents: number;
+  serviceFeeBp: number | null;
 }
 
 export const ParticipationSchema = new EntitySchema<ParticipationRow>({
@@ -31,5 +32,6 @@ export const ParticipationSchema = new EntitySchema<ParticipationRow>({
     paymentMoment: { type: 'text', nullable: true },
     paymentDays: { type: 'integer', nullable: true },
     minimumCents: { type: 'bigint' },
+    serviceFeeBp: { type: 'integer', nullable: true },
   },
 });

@@ -21,6 +21,8 @@ export interface Participation extends MandateState {
   /** Null: as the collective. */
   readonly paymentTerms: PaymentTerms | null;
   readonly minimumCents: number;
+  /** In sales in its name; null: as the collective. */
+  readonly serviceFeeBp: number | null;
   readonly vatRegime: VatRegime;
   readonly legal: LegalIdentity;
   readonly productCount: number;
@@ -31,7 +33,7 @@ const PARTICIPATIONS = SQL`
     pa.status, f.claimed_at is not null as claimed, pa.paperwork, pa.payment_note as "paymentNote",
     case when pa.payment_means is not null then
       jsonb_build_object('means', pa.payment_means, 'moment', pa.payment_moment, 'days', pa.payment_days) end as "paymentTerms",
-    pa.minimum_cents as "minimumCents", f.vat_regime as "vatRegime", f.legal,
+    pa.minimum_cents as "minimumCents", pa.service_fee_bp as "serviceFeeBp", f.vat_regime as "vatRegime", f.legal,
     ${MANDATE_STATE}, coalesce(c.count, 0)::int as "productCount"
   from participations pa
   join producers f on f.id = pa.producer_id

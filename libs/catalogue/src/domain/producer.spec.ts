@@ -56,6 +56,7 @@ describe('terms', () => {
       paymentNote: '',
       paymentTerms: null,
       minimumCents: 0,
+      serviceFeeBp: null,
     } as const;
     expect(changedTerms(terms, { minimumCents: 5000 })).toEqual({ ...terms, minimumCents: 5000 });
     expect(changedTerms(terms, { paperwork: null }).paperwork).toBeNull();

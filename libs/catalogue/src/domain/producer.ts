@@ -50,6 +50,8 @@ export interface Terms {
   /** Null: as the collective. */
   readonly paymentTerms: PaymentTerms | null;
   readonly minimumCents: number;
+  /** What it is charged in sales in its name, 1/100 of a per cent; null: as the collective. */
+  readonly serviceFeeBp: number | null;
 }
 
 const NOBODY: FarmIdentity = {
@@ -72,6 +74,7 @@ const LEGAL = [
   'rcs',
 ] as const;
 const MAX_MINIMUM_CENTS = 100_000_000;
+const MAX_SERVICE_FEE_BP = 5000;
 
 /** @throws InvalidInput */
 export function newFarm(input: FarmChange): FarmIdentity {
@@ -112,11 +115,12 @@ export type TermsChange = Wish<Omit<Terms, 'paymentTerms'>> & {
   readonly paymentTerms?: Parameters<typeof tidyPaymentTerms>[0] | null | undefined;
 };
 
-/** Absent leaves as it is; null for `paperwork` or `paymentTerms` goes back to the collective's way. @throws InvalidInput */
+/** Absent leaves as it is; null for `paperwork`, `paymentTerms` or `serviceFeeBp` goes back to the collective's way. @throws InvalidInput */
 export function changedTerms(now: Terms, change: TermsChange): Terms {
   new FieldProblems()
     .text('paymentNote', change.paymentNote, { max: 1000 })
     .integer('minimumCents', change.minimumCents, { max: MAX_MINIMUM_CENTS })
+    .integer('serviceFeeBp', change.serviceFeeBp, { max: MAX_SERVICE_FEE_BP })
     .integer('paymentTerms.days', change.paymentTerms?.days, { max: MOST_PAYMENT_DAYS })
     .throwIfAny();
   return {
@@ -129,6 +133,7 @@ export function changedTerms(now: Terms, change: TermsChange): Terms {
         ? now.paymentTerms
         : change.paymentTerms && tidyPaymentTerms(change.paymentTerms),
     minimumCents: change.minimumCents ?? now.minimumCents,
+    serviceFeeBp: change.serviceFeeBp === undefined ? now.serviceFeeBp : change.serviceFeeBp,
   };
 }
 

@@ -46,5 +46,6 @@ export class ChangeProducerInput extends ChangeFarmInput {
   @Allow() paperwork?: Paperwork | null;
   @IsOptional() @IsString() paymentNote?: string | null;
   @Allow() minimumCents?: number | null;
+  @Allow() serviceFeeBp?: number | null;
   @IsOptional() @ValidateNested() @Type(() => PaymentTermsInput) paymentTerms?: PaymentTermsInput | null;
 }

@@ -147,6 +147,8 @@ export type ChangeCollectiveInput = {
   readonly paymentNote?: string | null | undefined;
   readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phonesToProducers?: boolean | null | undefined;
+  /** For sales that open from now on. */
+  readonly serviceFeeBp?: number | null | undefined;
   readonly weeksAhead?: number | null | undefined;
 };
 
@@ -223,6 +225,7 @@ export type ChangeProducerInput = {
   readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phone?: string | null | undefined;
   readonly producerId: string;
+  readonly serviceFeeBp?: number | null | undefined;
   readonly status?: ParticipationStatus | null | undefined;
   readonly story?: string | null | undefined;
   readonly vatRegime?: VatRegime | null | undefined;
@@ -1090,6 +1093,14 @@ export type ServiceLineKind =
   | 'PAYMENT'
   | 'TAKEN_BACK';
 
+/** OPEN: goods may still change. TO_CORRECT: they were corrected after the invoice. */
+export type ServiceState =
+  | 'ISSUED'
+  | 'NOTHING'
+  | 'OPEN'
+  | 'TO_CORRECT'
+  | 'TO_ISSUE';
+
 export type SetBudgetInput = {
   readonly amountCents: number;
   readonly currency: string;
@@ -1461,7 +1472,7 @@ export type AdminChangeFarmMutationVariables = Exact<{
 
 
 export type AdminChangeFarmMutation = { readonly changeFarm:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1567,12 +1578,17 @@ export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
 
 export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
-export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
+export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
 export type AdminFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
+export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
+
+export type AdminFarmServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmServicesQuery = { readonly farmServices: ReadonlyArray<{ readonly cycleId: string, readonly saleName: string, readonly collectiveName: string, readonly currency: string, readonly day: string, readonly feeBp: number, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
 
 export type AdminAcceptMandateMutationVariables = Exact<{
   collectiveId: string;
@@ -1582,7 +1598,7 @@ export type AdminAcceptMandateMutationVariables = Exact<{
 
 
 export type AdminAcceptMandateMutation = { readonly acceptMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1611,7 +1627,7 @@ export type AdminRevokeMandateMutationVariables = Exact<{
 
 
 export type AdminRevokeMandateMutation = { readonly revokeMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1681,7 +1697,7 @@ export type AdminFeedbackPageQuery = { readonly feedback: { readonly edges: Read
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -1935,7 +1951,7 @@ export type AdminOfferMandateMutationVariables = Exact<{
 export type AdminOfferMandateMutation = { readonly offerMandate:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1944,9 +1960,9 @@ export type AdminProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
-export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminChangeProducerMutationVariables = Exact<{
   input: ChangeProducerInput;
@@ -1956,7 +1972,7 @@ export type AdminChangeProducerMutationVariables = Exact<{
 export type AdminChangeProducerMutation = { readonly changeProducer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1983,6 +1999,26 @@ export type AdminSalePageQueryVariables = Exact<{
 
 
 export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
+
+export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
+
+export type AdminSaleServicePageQueryVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type AdminSaleServicePageQuery = { readonly saleService: { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> } | null };
+
+export type AdminIssueServiceFeesMutationVariables = Exact<{
+  cycleId: string;
+}>;
+
+
+export type AdminIssueServiceFeesMutation = { readonly issueServiceFees:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
+   };
 
 export type AdminSetOfferMutationVariables = Exact<{
   input: SetOfferInput;
@@ -2227,12 +2263,12 @@ export type AdminBounceChequeMutation = { readonly bounceCheque:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminCollectiveFragment = { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminCollectiveSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminCollectiveSettingsQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
 export type AdminChangeCollectiveMutationVariables = Exact<{
   input: ChangeCollectiveInput;
@@ -2240,7 +2276,7 @@ export type AdminChangeCollectiveMutationVariables = Exact<{
 
 
 export type AdminChangeCollectiveMutation = { readonly changeCollective:
-    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Collective', readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -4110,6 +4146,7 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
     }
     mandateOfferText
     mandateOfferSha256
+    serviceFeeBp
     collective {
       id
       slug
@@ -4179,6 +4216,7 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  serviceFeeBp
   paymentTerms {
     means
     moment
@@ -4214,6 +4252,28 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
   endsOn
   contestDays
 }`, {"fragmentName":"AdminProducer"}) as unknown as TypedDocumentString<AdminProducerFragment, unknown>;
+export const AdminSaleServiceFragmentDoc = new TypedDocumentString(`
+    fragment AdminSaleService on SaleService {
+  cycleId
+  handedOut
+  onlineAllowed
+  farms {
+    producerId
+    producerName
+    online
+    feeBp
+    frozen
+    soldCents
+    feeCents
+    state
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}
+    `, {"fragmentName":"AdminSaleService"}) as unknown as TypedDocumentString<AdminSaleServiceFragment, unknown>;
 export const AdminShiftFragmentDoc = new TypedDocumentString(`
     fragment AdminShift on Shift {
   id
@@ -4340,6 +4400,7 @@ export const AdminCollectiveFragmentDoc = new TypedDocumentString(`
   flow
   marginBp
   marginMode
+  serviceFeeBp
   paperwork
   joinPolicy
   openingWords
@@ -7066,6 +7127,7 @@ export const AdminChangeFarmDocument = new TypedDocumentString(`
     }
     mandateOfferText
     mandateOfferSha256
+    serviceFeeBp
     collective {
       id
       slug
@@ -7100,7 +7162,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:88ed94139a0de42ad8b857e524cc59a3d27729dbc84f4cf5f0fd8dd02f11469f"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+}`, {"hash":"sha256:34aa04a731168d468363e199b64cd99fec2c918856c0fcd299db05c5088358f6"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
 export const AdminFarmLotsDocument = new TypedDocumentString(`
     query AdminFarmLots($distributionId: UUID!) {
   farmLots(distributionId: $distributionId) {
@@ -7451,6 +7513,7 @@ export const AdminFarmPageDocument = new TypedDocumentString(`
     }
     mandateOfferText
     mandateOfferSha256
+    serviceFeeBp
     collective {
       id
       slug
@@ -7468,7 +7531,27 @@ fragment AdminMandateProof on MandateProof {
   sha256
   endsOn
   contestDays
-}`, {"hash":"sha256:6d35d1123c8fb448d6517b54e1490f872de27ce6789fae68c3c99487fec7d818"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+}`, {"hash":"sha256:cadb7acd4f9caeb3c69cbfcc85337e9e527984d238c81409b5907be41726dd91"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+export const AdminFarmServicesDocument = new TypedDocumentString(`
+    query AdminFarmServices {
+  farmServices {
+    cycleId
+    saleName
+    collectiveName
+    currency
+    day
+    feeBp
+    soldCents
+    feeCents
+    state
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}
+    `, {"hash":"sha256:16dc87913231f9293467aed5702d1e3016c1689de1c56888bcedeeddc75c4522"}) as unknown as TypedDocumentString<AdminFarmServicesQuery, AdminFarmServicesQueryVariables>;
 export const AdminAcceptMandateDocument = new TypedDocumentString(`
     mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {
   acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {
@@ -7509,6 +7592,7 @@ export const AdminAcceptMandateDocument = new TypedDocumentString(`
     }
     mandateOfferText
     mandateOfferSha256
+    serviceFeeBp
     collective {
       id
       slug
@@ -7543,7 +7627,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:5e0d77a721b6bad79c68df5e67a0bbf82a942fadce75f566740a3d1b639394ea"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+}`, {"hash":"sha256:a255c2e90cafb8815a3b176c5c4f88b1eeea3c16622f9a104852a67a9626d6c7"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
 export const AdminOwnFarmPageDocument = new TypedDocumentString(`
     query AdminOwnFarmPage {
   ownFarmPage {
@@ -7647,6 +7731,7 @@ export const AdminRevokeMandateDocument = new TypedDocumentString(`
     }
     mandateOfferText
     mandateOfferSha256
+    serviceFeeBp
     collective {
       id
       slug
@@ -7681,7 +7766,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:7890860f1421d36260ec94e322095b4a616f6238fae9b124e47f41c6f4590793"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
+}`, {"hash":"sha256:b4fd2f050625b9873ad1dc7176bbfebb8ad40c37a8e8a358cb82a4381b1f76fa"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -7945,6 +8030,7 @@ export const AdminFirstEveningDocument = new TypedDocumentString(`
   flow
   marginBp
   marginMode
+  serviceFeeBp
   paperwork
   joinPolicy
   openingWords
@@ -8088,7 +8174,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:0499ac6f36ed9dd50d741233388bde4b37877d0a855adf073b65c4ae7146e622"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:b3d37693493fa4ade024b37bbfff20bc85cad448fa0faf6f41dbe1a8fca11c69"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -9420,6 +9506,7 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  serviceFeeBp
   paymentTerms {
     means
     moment
@@ -9471,7 +9558,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:39821ddb606b74667373d944b098dee0a150db36ee5d0dc996f1e59c621138b9"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:57d2b176cd8b2cac0a618f2785bf2d224b519e6ef66efb686cb2c7e1c16273bf"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -9491,6 +9578,7 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  serviceFeeBp
   paymentTerms {
     means
     moment
@@ -9525,7 +9613,7 @@ fragment AdminMandateProof on MandateProof {
   sha256
   endsOn
   contestDays
-}`, {"hash":"sha256:c121822b520a96f6bf010c82b407850c907ceba33f26039185203c9f61500b10"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}`, {"hash":"sha256:442433e30271cb7c1e17a717e5892d1a8dad6d470e49b8788f41b15a837510fa"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -9547,6 +9635,7 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
   claimed
   paperwork
   paymentNote
+  serviceFeeBp
   paymentTerms {
     means
     moment
@@ -9598,7 +9687,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:4b8a41badf86126c840f927d86977888f5c9b1aa69033410be8ce3cb2bda7c5d"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:7f3bc2a376fb0d25590d0042f0895862388f203aa941cc66216738d7530f8f16"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -9784,6 +9873,77 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:2312b57f001f5fcd19177854be9ef7b37d728f3ab1245ca7392032e4bc53796b"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+export const AdminSaleServicePageDocument = new TypedDocumentString(`
+    query AdminSaleServicePage($cycleId: UUID!) {
+  saleService(cycleId: $cycleId) {
+    ...AdminSaleService
+  }
+}
+    fragment AdminSaleService on SaleService {
+  cycleId
+  handedOut
+  onlineAllowed
+  farms {
+    producerId
+    producerName
+    online
+    feeBp
+    frozen
+    soldCents
+    feeCents
+    state
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}`, {"hash":"sha256:25f1e72fc9903e841e8685d19681ff8cfeccc4e97a3f710c1107be2ed379c5af"}) as unknown as TypedDocumentString<AdminSaleServicePageQuery, AdminSaleServicePageQueryVariables>;
+export const AdminIssueServiceFeesDocument = new TypedDocumentString(`
+    mutation AdminIssueServiceFees($cycleId: UUID!) {
+  issueServiceFees(cycleId: $cycleId) {
+    __typename
+    ...AdminSaleService
+    ...AdminProblem
+  }
+}
+    fragment AdminSaleService on SaleService {
+  cycleId
+  handedOut
+  onlineAllowed
+  farms {
+    producerId
+    producerName
+    online
+    feeBp
+    frozen
+    soldCents
+    feeCents
+    state
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:d94c340f276c86ac234e17997011fc36d226baad43ed90b8fbde94b19cb7e00d"}) as unknown as TypedDocumentString<AdminIssueServiceFeesMutation, AdminIssueServiceFeesMutationVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -10659,6 +10819,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
   flow
   marginBp
   marginMode
+  serviceFeeBp
   paperwork
   joinPolicy
   openingWords
@@ -10682,7 +10843,7 @@ export const AdminCollectiveSettingsDocument = new TypedDocumentString(`
     city
     rcs
   }
-}`, {"hash":"sha256:f9d6a878e517f5ece0bc051da439ae68e743bbe3eaacafa00a0c7b46d274ff42"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
+}`, {"hash":"sha256:9edd009e0eb33598917b1a652213968ffeb173e7e13e938402ae231b241524c5"}) as unknown as TypedDocumentString<AdminCollectiveSettingsQuery, AdminCollectiveSettingsQueryVariables>;
 export const AdminChangeCollectiveDocument = new TypedDocumentString(`
     mutation AdminChangeCollective($input: ChangeCollectiveInput!) {
   changeCollective(input: $input) {
@@ -10704,6 +10865,7 @@ export const AdminChangeCollectiveDocument = new TypedDocumentString(`
   flow
   marginBp
   marginMode
+  serviceFeeBp
   paperwork
   joinPolicy
   openingWords
@@ -10744,7 +10906,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:71eb782678fd26e70eddd28c415a62be57615783d88c6e801cda8d1ad50ad113"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
+}`, {"hash":"sha256:eb2087e8198270ae254ba8c3155828cd7ec4238d9897a0e25cdbefd36525a130"}) as unknown as TypedDocumentString<AdminChangeCollectiveMutation, AdminChangeCollectiveMutationVariables>;
 export const AdminComingPickupsDocument = new TypedDocumentString(`
     query AdminComingPickups {
   salesCycles(status: [DRAFT, SCHEDULED, OPEN, CLOSED], first: 100) {

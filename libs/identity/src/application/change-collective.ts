@@ -12,7 +12,13 @@ import {
 import { assertFlowFits } from '../domain/amap.ts';
 
 /** What is the treasurer's to choose (domain.md, “who sees what”: settings, money). */
-const MONEY: readonly (keyof CollectiveChanges)[] = ['paperwork', 'paymentNote', 'paymentTerms', 'legal'];
+const MONEY: readonly (keyof CollectiveChanges)[] = [
+  'paperwork',
+  'paymentNote',
+  'paymentTerms',
+  'serviceFeeBp',
+  'legal',
+];
 
 /** Days of the payment may be left out. */
 type WantedSettings = Omit<CollectiveChanges, 'paymentTerms'> & {

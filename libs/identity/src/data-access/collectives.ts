@@ -39,6 +39,8 @@ export interface CollectiveSettings extends CollectiveCard {
   locale: 'fr' | 'en';
   marginBp: number;
   marginMode: MarginMode;
+  /** What farms are charged in sales in their names, of what members pay for their goods. */
+  serviceFeeBp: number;
   paperwork: Paperwork;
   joinPolicy: JoinPolicy;
   openingWords: string;
@@ -59,7 +61,7 @@ export const CARD_COLUMNS = `c.id, c.slug, c.name, c.kind, c.time_zone as "timeZ
 export const PAYMENT_TERMS = `jsonb_build_object('means', c.payment_means, 'moment', c.payment_moment, 'days', c.payment_days) as "paymentTerms"`;
 
 const SETTINGS_COLUMNS = `${CARD_COLUMNS}, ${PAYMENT_TERMS}, c.short_code as "shortCode", c.description, c.territory, c.locale,
-  c.margin_bp as "marginBp", c.margin_mode as "marginMode", c.paperwork, c.join_policy as "joinPolicy", c.opening_words as "openingWords",
+  c.margin_bp as "marginBp", c.margin_mode as "marginMode", c.service_fee_bp as "serviceFeeBp", c.paperwork, c.join_policy as "joinPolicy", c.opening_words as "openingWords",
   c.contact_email as "contactEmail", c.phones_to_producers as "phonesToProducers", c.weeks_ahead as "weeksAhead", c.legal, c.closed_at as "closedAt", c.created_at as "createdAt"`;
 
 /** The collective in scope. */
@@ -169,6 +171,7 @@ export type CollectiveChanges = Partial<
     | 'flow'
     | 'marginBp'
     | 'marginMode'
+    | 'serviceFeeBp'
     | 'paperwork'
     | 'joinPolicy'
     | 'openingWords'
@@ -184,7 +187,7 @@ export type CollectiveChanges = Partial<
 export async function updateCollective(tx: Unit, changes: CollectiveChanges): Promise<CollectiveSettings> {
   return tx.one<CollectiveSettings>(
     `update collectives c set name = coalesce(n.name, c.name), description = coalesce(n.description, c.description), flow = coalesce(n.flow, c.flow),
-       margin_bp = coalesce(n."marginBp", c.margin_bp), margin_mode = coalesce(n."marginMode", c.margin_mode),
+       margin_bp = coalesce(n."marginBp", c.margin_bp), margin_mode = coalesce(n."marginMode", c.margin_mode), service_fee_bp = coalesce(n."serviceFeeBp", c.service_fee_bp),
        paperwork = coalesce(n.paperwork, c.paperwork), join_policy = coalesce(n."joinPolicy", c.join_policy),
        opening_words = coalesce(n."openingWords", c.opening_words), payment_note = coalesce(n."paymentNote", c.payment_note),
        payment_means = case when n."paymentTerms" is null then c.payment_means else array(select jsonb_array_elements_text(n."paymentTerms"->'means')) end,
@@ -193,7 +196,7 @@ export async function updateCollective(tx: Unit, changes: CollectiveChanges): Pr
        phones_to_producers = coalesce(n."phonesToProducers", c.phones_to_producers),
        weeks_ahead = coalesce(n."weeksAhead", c.weeks_ahead),
        legal = jsonb_strip_nulls(c.legal || coalesce(n.legal, '{}'))
-     from jsonb_to_record($1::jsonb) as n(name text, description text, flow text, "marginBp" int, "marginMode" text, paperwork text,
+     from jsonb_to_record($1::jsonb) as n(name text, description text, flow text, "marginBp" int, "marginMode" text, "serviceFeeBp" int, paperwork text,
        "joinPolicy" text, "openingWords" text, "paymentNote" text, "paymentTerms" jsonb, "contactEmail" text, "phonesToProducers" boolean,
        "weeksAhead" int, legal jsonb)
      where c.id = $2 returning ${SETTINGS_COLUMNS}`,

@@ -84,5 +84,6 @@ export class ChangeCollectiveInput {
   @TextField(254) contactEmail?: string | null;
   @IsOptional() @IsBoolean() phonesToProducers?: boolean;
   @IsOptional() @Min(0) @Max(12) weeksAhead?: number;
+  @IsOptional() @Min(0) @Max(5000) serviceFeeBp?: number;
   @IsOptional() @ValidateNested() @Type(() => LegalIdentityInput) legal?: LegalIdentityInput;
 }

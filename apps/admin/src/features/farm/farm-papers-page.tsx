@@ -6,6 +6,7 @@ import { Failure } from '../../shared/failure.tsx';
 import { useRows } from '../../shared/use-all-pages.ts';
 import { useWords } from '../../shared/words.tsx';
 import { useFarm } from './farm-query.ts';
+import { FarmServices } from './farm-services.tsx';
 import { MandateCard } from './mandate-card.tsx';
 
 const Query = graphql(`
@@ -40,6 +41,7 @@ export function FarmPapersPage() {
         .map((one) => (
           <MandateCard key={one.collective.id} participation={one} />
         ))}
+      <FarmServices />
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}
       {rows === undefined ? (
         query.error ? null : (

@@ -35,6 +35,7 @@ graphql(`
       }
       mandateOfferText
       mandateOfferSha256
+      serviceFeeBp
       collective {
         id
         slug

@@ -1,6 +1,17 @@
 import { graphql, type Paperwork, type ParticipationStatus } from '@cabas/client';
 import { IconMail } from '@tabler/icons-react';
-import { Button, Card, Checkbox, Field, MoneyInput, Select, TextArea, TextInput, useToast } from '@cabas/ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Field,
+  MeasureInput,
+  MoneyInput,
+  Select,
+  TextArea,
+  TextInput,
+  useToast,
+} from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -39,7 +50,9 @@ export function Convention({ producer }: { producer: Producer }) {
     paymentNote: producer.paymentNote,
     minimumCents: producer.minimumCents as number | null | undefined,
     paymentTerms: producer.paymentTerms as TermsDraft | null,
+    serviceFeeBp: producer.serviceFeeBp as number | null | undefined,
   });
+  const { collective } = useCollective();
   const set = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,6 +66,7 @@ export function Convention({ producer }: { producer: Producer }) {
           ...sheet,
           ...ours,
           minimumCents: ours.minimumCents ?? 0,
+          serviceFeeBp: ours.serviceFeeBp ?? null,
           paymentTerms: ours.paymentTerms && termsInput(ours.paymentTerms),
         },
       })
@@ -74,6 +88,7 @@ export function Convention({ producer }: { producer: Producer }) {
               'story',
               'paymentNote',
               'minimumCents',
+              'serviceFeeBp',
               'paymentTerms.days',
               'paperwork',
               'status',
@@ -145,6 +160,21 @@ export function Convention({ producer }: { producer: Producer }) {
               onChange={(paymentTerms) => set({ paymentTerms })}
               error={change.fieldError('paymentTerms.days')}
             />
+          ) : null}
+          {collective.flow === 'AGENCY' ? (
+            <Field
+              label={t('admin.shop.ownRate')}
+              hint={t('admin.shop.ownRateHint')}
+              optional
+              error={change.fieldError('serviceFeeBp')}
+            >
+              <MeasureInput
+                factor={100}
+                sign="%"
+                value={draft.serviceFeeBp ?? null}
+                onChange={(serviceFeeBp) => set({ serviceFeeBp })}
+              />
+            </Field>
           ) : null}
           <div className="ad-pair">
             <Field

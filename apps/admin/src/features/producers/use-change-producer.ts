@@ -16,6 +16,7 @@ graphql(`
     claimed
     paperwork
     paymentNote
+    serviceFeeBp
     paymentTerms {
       means
       moment

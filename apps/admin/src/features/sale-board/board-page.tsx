@@ -8,6 +8,7 @@ import { Figures } from './figures.tsx';
 import { NotYetOrdered } from './not-yet-ordered.tsx';
 import { PointCards } from './point-cards.tsx';
 import { ProducerTable } from './producer-table.tsx';
+import { ServiceCard } from './service-card.tsx';
 
 /** Only what matters at this stage of the sale. */
 export function BoardPage() {
@@ -26,6 +27,7 @@ function Stage({ sale, board }: { sale: Sale; board: Board }) {
     return (
       <div className="ad-stack ad-stack--wide">
         <Checklist sale={sale} />
+        {sale.flow === 'AGENCY' ? <ServiceCard sale={sale} /> : null}
         <PointCards board={board} />
       </div>
     );
@@ -34,6 +36,7 @@ function Stage({ sale, board }: { sale: Sale; board: Board }) {
       <Figures sale={sale} board={board} />
       <PointCards board={board} />
       <ProducerTable sale={sale} board={board} />
+      {sale.flow === 'AGENCY' ? <ServiceCard sale={sale} /> : null}
       {sale.status === 'OPEN' ? <NotYetOrdered sale={sale} board={board} /> : null}
     </div>
   );

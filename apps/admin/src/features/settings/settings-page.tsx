@@ -11,6 +11,7 @@ import { LegalSettings } from './legal-settings.tsx';
 import { PaperworkSettings } from './paperwork-settings.tsx';
 import { PaymentSettings } from './payment-settings.tsx';
 import { PriceLevelsSettings } from './price-levels-settings.tsx';
+import { ServiceFeeSettings } from './service-fee-settings.tsx';
 import { WordsSettings } from './words-settings.tsx';
 
 /** Each part is saved by itself. */
@@ -30,6 +31,7 @@ export function SettingsPage() {
               {runs ? <IdentitySettings collective={collective} /> : null}
               {runs ? <FlowSettings collective={collective} /> : null}
               {collective.flow === 'RESALE' ? <PriceLevelsSettings /> : null}
+              {collective.flow === 'AGENCY' ? <ServiceFeeSettings collective={collective} /> : null}
               <PaymentSettings collective={collective} />
               {runs ? <AheadSettings collective={collective} /> : null}
               <PaperworkSettings collective={collective} />

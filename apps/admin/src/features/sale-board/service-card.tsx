@@ -1,0 +1,173 @@
+/** A sale in the farms' names: who can be paid, what the collective's service comes to, and its invoices. */
+import { type AdminSaleServiceFragment, graphql, useScopedQuery } from '@cabas/client';
+import { IconAlertCircle, IconCircleCheck, IconFileInvoice } from '@tabler/icons-react';
+import { Badge, Button, Card, Money, Notice, Table, useToast } from '@cabas/ui';
+import { Link } from 'react-router';
+import { ActionProblem } from '../../shared/action-problem.tsx';
+import { Answer } from '../../shared/answer.tsx';
+import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { useFormats } from '../../shared/formats.ts';
+import type { Sale } from '../../shared/sale-actions.ts';
+import { useAction } from '../../shared/use-action.ts';
+import { useWords } from '../../shared/words.tsx';
+
+graphql(`
+  fragment AdminSaleService on SaleService {
+    cycleId
+    handedOut
+    onlineAllowed
+    farms {
+      producerId
+      producerName
+      online
+      feeBp
+      frozen
+      soldCents
+      feeCents
+      state
+      invoice {
+        documentId
+        number
+        grossCents
+      }
+    }
+  }
+`);
+const Query = graphql(`
+  query AdminSaleServicePage($cycleId: UUID!) {
+    saleService(cycleId: $cycleId) {
+      ...AdminSaleService
+    }
+  }
+`);
+const Issue = graphql(`
+  mutation AdminIssueServiceFees($cycleId: UUID!) {
+    issueServiceFees(cycleId: $cycleId) {
+      __typename
+      ...AdminSaleService
+      ...AdminProblem
+    }
+  }
+`);
+
+export function ServiceCard({ sale }: { sale: Sale }) {
+  const { scope } = useCollective();
+  const query = useScopedQuery(Query, { cycleId: sale.id }, { scope });
+  return (
+    <Answer query={query}>
+      {({ saleService }) => (saleService === null ? null : <Service sale={sale} service={saleService} />)}
+    </Answer>
+  );
+}
+
+function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
+  const { t } = useWords();
+  const { scope, roles } = useCollective();
+  const issue = useAction(Issue, (result) => result.issueServiceFees, scope);
+  const toast = useToast();
+  const { farms, handedOut } = service;
+  const due = farms.filter(({ state }) => state === 'TO_ISSUE' || state === 'TO_CORRECT');
+  const corrects = due.some(({ state }) => state === 'TO_CORRECT');
+  const send = async () => {
+    if (await issue.run({ cycleId: sale.id })) toast.show({ text: t('admin.shop.issued') });
+  };
+  return (
+    <Card roomy>
+      <div className="ad-stack">
+        <div>
+          <h2>{t('admin.shop.title')}</h2>
+          <p className="ad-soft">{t(handedOut ? 'admin.shop.leadAfter' : 'admin.shop.leadBefore')}</p>
+        </div>
+        <NotOnline sale={sale} service={service} />
+        <Farms service={service} />
+        {due.length > 0 && mayUse(roles, 'documents.issue') ? (
+          <>
+            {corrects ? <p className="ad-soft">{t('admin.shop.correctText')}</p> : null}
+            <ActionProblem action={issue} />
+            <div className="ad-actions">
+              <Button variant="primary" icon={IconFileInvoice} busy={issue.busy} onClick={() => void send()}>
+                {t('admin.shop.issue', { count: due.length })}
+              </Button>
+            </div>
+          </>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+/** Until all was handed out somebody may still have to pay. */
+function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
+  const { t } = useWords();
+  if (sale.status === 'CANCELLED' || service.handedOut) return null;
+  const names = service.farms.filter(({ online }) => !online).map(({ producerName }) => producerName);
+  if (service.onlineAllowed && names.length === 0) return null;
+  const opened = sale.status !== 'DRAFT' && sale.status !== 'SCHEDULED';
+  const words = !service.onlineAllowed
+    ? t('admin.shop.notAllowed')
+    : t(opened ? 'admin.shop.notOnlineOpen' : 'admin.shop.notOnline', { farms: names.join(', ') });
+  return (
+    <Notice still tone="attention">
+      {words}
+    </Notice>
+  );
+}
+
+function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
+  const { t } = useWords();
+  const { base, roles } = useCollective();
+  const { percent } = useFormats();
+  return (
+    <Table
+      caption={t('admin.shop.title')}
+      rows={farms}
+      rowKey={({ producerId }) => producerId}
+      columns={[
+        { key: 'farm', header: t('admin.shop.farm'), main: true, cell: (row) => row.producerName },
+        {
+          key: 'online',
+          header: t('admin.shop.online'),
+          cell: (row) => (
+            <Badge
+              tone={row.online ? 'success' : 'attention'}
+              icon={row.online ? IconCircleCheck : IconAlertCircle}
+            >
+              {t(row.online ? 'admin.shop.onlineYes' : 'admin.shop.onlineNo')}
+            </Badge>
+          ),
+        },
+        { key: 'rate', header: t('admin.shop.rateShort'), align: 'end', cell: (row) => percent(row.feeBp) },
+        {
+          key: 'sold',
+          header: t('admin.shop.sold'),
+          align: 'end',
+          cell: (row) => <Money cents={row.soldCents} />,
+        },
+        {
+          key: 'fee',
+          header: t('admin.shop.fee'),
+          align: 'end',
+          cell: (row) => <Money cents={row.feeCents} />,
+        },
+        {
+          key: 'state',
+          header: t('admin.shop.invoice'),
+          cell: ({ state, invoice }) => (
+            <>
+              {t(`admin.shop.state.${state}`)}
+              {invoice === null ? null : (
+                <span className="ad-said ad-soft">
+                  {mayUse(roles, 'documents.read') ? (
+                    <Link to={`${base}/documents/${invoice.documentId}`}>{invoice.number}</Link>
+                  ) : (
+                    invoice.number
+                  )}
+                </span>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

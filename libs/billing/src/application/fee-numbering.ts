@@ -1,0 +1,80 @@
+import type { Participation } from '@cabas/catalogue';
+import { writeAudit } from '@cabas/identity';
+import { Refused } from '@cabas/kernel';
+import type { Unit } from '@cabas/platform';
+import { numberDocuments } from '../data-access/number-documents.ts';
+import { seriesOf } from '../domain/document-number.ts';
+import type { DocumentDraft, DocumentSnapshot } from '../papers/document-snapshot.ts';
+import type { Issuing } from './document-parts.ts';
+import { feeCreditDraft } from './fee-document.ts';
+import { isComplete } from './start-document-run.ts';
+
+/** An invoice names both, each with its SIRET. @throws Refused LEGAL_IDENTITY_MISSING */
+export function assertNamed({ collective }: Issuing, farms: readonly Participation[]): void {
+  const nameless = [
+    ...(isComplete(collective.legal) ? [] : [collective.name]),
+    ...farms.filter(({ legal }) => !isComplete(legal)).map(({ name }) => name),
+  ];
+  if (nameless.length > 0) throw new Refused('LEGAL_IDENTITY_MISSING', { who: nameless.join(', ') });
+}
+
+/** One click after the other: whoever sent the same waits here, and then finds what was issued. */
+export async function holdSeries(tx: Unit, at: Issuing): Promise<void> {
+  await tx.query(
+    'insert into document_series (prefix) values ($1) on conflict (collective_id, prefix) do update set prefix = excluded.prefix',
+    [seriesIn(at)],
+  );
+}
+
+/** Numbers a service invoice or its credit note, which posts it; answers its id. */
+export async function numberFee(
+  tx: Unit,
+  at: Issuing,
+  of: {
+    readonly subjectKey: string;
+    readonly producerId: string;
+    readonly corrects: string | null;
+    readonly draft: DocumentDraft;
+  },
+): Promise<string> {
+  const where = { distributionId: null, runId: null, issuedAt: at.issuedAt, series: seriesIn(at) };
+  const [id] = await numberDocuments(tx, where, [{ ...of, orderId: null, accountId: null, deliveries: [] }]);
+  if (id === undefined) throw new Error('no document was numbered');
+  return id;
+}
+
+/** The credit note of a whole service invoice; its id. @throws NotFound; Refused NOTHING_TO_CREDIT when it was taken back already. */
+export async function takeBackFee(
+  tx: Unit,
+  at: Issuing,
+  documentId: string,
+  reason: string,
+): Promise<string> {
+  const original = await tx.one<{ producerId: string; snapshot: DocumentSnapshot; credited: boolean }>(
+    `select d.producer_id as "producerId", d.snapshot, exists (select 1 from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credited
+     from documents d where d.id = $1 and d.kind = 'FEE_INVOICE' and d.corrects is null`,
+    [documentId],
+  );
+  if (original.credited) throw new Refused('NOTHING_TO_CREDIT');
+  const id = await numberFee(tx, at, {
+    subjectKey: `CREDIT/${documentId}`,
+    producerId: original.producerId,
+    corrects: documentId,
+    draft: feeCreditDraft(original.snapshot, { issuedAt: at.issuedAt.toISOString(), reason }),
+  });
+  await writeAudit(tx, {
+    action: 'FEE_CREDITED',
+    subjectId: original.producerId,
+    reason,
+    detail: { amount: original.snapshot.totals.grossCents },
+  });
+  return id;
+}
+
+function seriesIn({ collective, today }: Issuing): string {
+  return seriesOf('FEE_INVOICE', {
+    producer: undefined,
+    collective: collective.shortCode,
+    year: today.slice(0, 4),
+  });
+}
