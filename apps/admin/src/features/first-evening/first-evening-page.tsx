@@ -83,6 +83,7 @@ export function FirstEveningPage() {
         const preview: Preview = {
           name: collective.name,
           kind: t(`common.collectiveKind.${collective.kind}`),
+          withoutSales: collective.kind === 'AMAP',
           place: (first?.pickupPoint ?? pickupPoints[0])?.name,
           pays: t(`admin.evening.pays.${collective.flow}`),
           sale: sale && first ? { name: sale.name, ...first } : undefined,

@@ -84,6 +84,7 @@ export function NewPage() {
     <ShopPreview
       preview={{
         name: draft.name,
+        withoutSales: draft.kind === 'AMAP',
         kind: draft.kind === null ? '' : t(`common.collectiveKind.${draft.kind}`),
         pays: draft.flow === null ? undefined : t(`admin.evening.pays.${draft.flow}`),
       }}

@@ -5,6 +5,8 @@ import { useWords } from '../../shared/words.tsx';
 export interface Preview {
   readonly name: string;
   readonly kind: string;
+  /** An AMAP has contracts, not sales. */
+  readonly withoutSales?: boolean;
   readonly place?: string;
   readonly sale?: {
     readonly name: string;
@@ -37,17 +39,19 @@ export function ShopPreview({ preview }: { preview: Preview }) {
           <span className="ad-soft ad-small">{preview.kind}</span>
         </div>
         <div className="fe-phone__body">
-          <div className="fe-phone__sale">
-            <strong>{preview.sale?.name ?? t('admin.evening.firstSale')}</strong>
-            <br />
-            <span className="ad-soft">
-              {preview.sale
-                ? `${day(preview.sale.pickupDate)}, ${hours(preview.sale)}`
-                : t('admin.evening.soon')}
-            </span>
-            <br />
-            <span className="ad-soft">{preview.place ?? t('admin.evening.somewhere')}</span>
-          </div>
+          {preview.withoutSales ? null : (
+            <div className="fe-phone__sale">
+              <strong>{preview.sale?.name ?? t('admin.evening.firstSale')}</strong>
+              <br />
+              <span className="ad-soft">
+                {preview.sale
+                  ? `${day(preview.sale.pickupDate)}, ${hours(preview.sale)}`
+                  : t('admin.evening.soon')}
+              </span>
+              <br />
+              <span className="ad-soft">{preview.place ?? t('admin.evening.somewhere')}</span>
+            </div>
+          )}
           {products.map((product) => (
             <div key={product.id} className="fe-phone__item">
               <ProductPicture category={product.category} />

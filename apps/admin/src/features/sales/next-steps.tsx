@@ -15,7 +15,7 @@ const Query = graphql(`
 /** A collective still setting up is led back to its first evening. */
 export function NextSteps() {
   const { t } = useWords();
-  const { base, scope, roles } = useCollective();
+  const { base, scope, roles, collective } = useCollective();
   const mayPlan = mayUse(roles, 'sales.change');
   const { data } = useScopedQuery(Query, {}, { scope, enabled: mayPlan });
   const steps = data?.collective?.nextSteps ?? [];
@@ -24,7 +24,7 @@ export function NextSteps() {
     <Notice
       still
       tone="info"
-      title={t('admin.next.title')}
+      title={t(collective.kind === 'AMAP' ? 'admin.next.titleAmap' : 'admin.next.title')}
       action={
         <LinkButton size="small" to={`${base}/first-evening`}>
           {t('admin.next.go')}
