@@ -163,6 +163,34 @@ describe('a sale in the farms’ names', () => {
     ).rejects.toThrow('paid online, to the farm');
   });
 
+  it('stays apart from another sale that is fetched with it: there each farm is paid as ever', async () => {
+    const market = await openShop(stage);
+    const { collective } = market;
+    await market.order('Pommes', 'Miel');
+    await collective.do(
+      'mutation { changeCollective(input: { flow: DIRECT }) { __typename } }',
+      'Collective',
+      {},
+    );
+    const honey = collective.listings.get('Miel')?.listingId;
+    const direct = await collective.openSale({ name: 'Miel seul', offers: [{ listingId: honey }] });
+    const [there] = direct.distributions;
+    const lines = [{ offerId: direct.offers.get('Miel')?.id ?? '', quantity: 1 }];
+    await placeOrder(market.member, collective, there?.id ?? '', lines);
+    await collective.close(market.distributionId);
+    await collective.close(there?.id ?? '');
+    const who = await memberId(market);
+    const idOf = (farm: string) => market.farms.find(({ name }) => name === farm)?.id;
+    const paid = { kind: 'PAY', memberId: who, means: 'CASH', amountCents: 500 };
+    expect((await gesture(market, { ...paid, payeeId: idOf('Verger') })).verdict).toBe('REFUSED');
+    expect((await gesture(market, { ...paid, payeeId: idOf('Rucher') })).verdict).toBe('DONE');
+    const { rows } = await stage.world.admin.query<{ distribution_id: string }>(
+      `select distribution_id from payments_received where collective_id = $1 and means = 'CASH'`,
+      [collective.id],
+    );
+    expect(rows).toEqual([{ distribution_id: there?.id }]);
+  });
+
   it('lets the treasurer write down no other money for it, but what is owed of other sales', async () => {
     const market = await openShop(stage);
     const { collective } = market;

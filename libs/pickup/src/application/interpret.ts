@@ -111,7 +111,10 @@ function paidHere(
   amountCents: number,
   work: Work,
 ): PlaceOrder {
-  const order = orders.find(({ distributionId }) => work.distributionOf(distributionId).flow !== 'AGENCY');
+  const isAgency = ({ distributionId }: PlaceOrder) => work.distributionOf(distributionId).flow === 'AGENCY';
+  const sells = ({ id }: PlaceOrder) => work.linesOf(id).some((line) => line.producerId === producerId);
+  const paid = orders.filter((order) => !isAgency(order));
+  const [order] = orders.some((one) => isAgency(one) && sells(one)) ? paid.filter(sells) : paid;
   if (order !== undefined) return order;
   const [first] = orders;
   const delivery = sumCents(orders.map(({ deliveryFeeCents }) => deliveryFeeCents));
