@@ -14,7 +14,7 @@ const IN_ONE_MESSAGE = 400;
  * Starts issuing the documents of a distribution, at the level of paperwork chosen. What paper needs must be there: a
  * mandate accepted by each farm one invoices for, legal identities, a VAT regime; what is missing is said by name and
  * nothing is issued. From here on quantities no longer change. @throws NotFound, Refused DISTRIBUTION_NOT_HANDED_OUT,
- * DOCUMENTS_ISSUED, NO_PAPERWORK, MANDATE_MISSING, MANDATE_ENDED, LEGAL_IDENTITY_MISSING.
+ * DOCUMENTS_ISSUED, NOTHING_HANDED_OUT, NO_PAPERWORK, MANDATE_MISSING, MANDATE_ENDED, LEGAL_IDENTITY_MISSING.
  */
 @Injectable()
 export class StartDocumentRun {
@@ -23,7 +23,12 @@ export class StartDocumentRun {
   async run(distributionId: string): Promise<DocumentRunView> {
     return this.uow.write(async (tx) => {
       const flow = await lockHandedOut(tx, distributionId);
-      const { subjects, waiting, pairs, farms, collective } = await subjectsOf(tx, distributionId, flow);
+      const { subjects, waiting, pairs, farms, collective, empty } = await subjectsOf(
+        tx,
+        distributionId,
+        flow,
+      );
+      if (empty) throw new Refused('NOTHING_HANDED_OUT');
       if (subjects.length === 0 && waiting.length === 0) throw new Refused('NO_PAPERWORK');
       const invoiced = farms.filter(
         (farm) =>
