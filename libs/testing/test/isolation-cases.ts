@@ -270,7 +270,14 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   creditFee: {
     door: 'collective',
-    variables: (t) => ({ documentId: t.ids['feeInvoice'], reason: 'Erreur' }),
+    variables: (t) => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        documentId: t.ids['feeInvoice'],
+        reason: 'Erreur',
+        lines: [{ line: 0, netCents: 100 }],
+      },
+    }),
   },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
   recordPayment: {

@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sellingTerms, type Participation } from '@cabas/catalogue';
 import { writeAudit } from '@cabas/identity';
-import { InvalidInput, NotFound, Refused, type LocalDate } from '@cabas/kernel';
+import {
+  formatMoney,
+  InvalidInput,
+  NotFound,
+  Refused,
+  type Cents,
+  type FieldProblem,
+  type LocalDate,
+} from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { reasonOf } from '@cabas/sales';
 import { documentById, type DocumentView } from '../data-access/documents.query.ts';
@@ -10,7 +18,7 @@ import { seriesOf } from '../domain/document-number.ts';
 import { feeTotals, type FeeLine } from '../domain/fee.ts';
 import type { DocumentSnapshot } from '../papers/document-snapshot.ts';
 import { issuing, type Issuing } from './document-parts.ts';
-import { feeCreditDraft, feeDocument } from './fee-document.ts';
+import { feeCreditDraft, feeDocument, feeLeftOf } from './fee-document.ts';
 import { isComplete } from './start-document-run.ts';
 
 export interface FeeCommand {
@@ -22,7 +30,16 @@ export interface FeeCommand {
   readonly to: LocalDate;
 }
 
-/** Invoices of the collective to a farm, for a service; and their credit notes, each of the whole invoice. */
+export interface FeeCreditCommand {
+  /** The same key, the same credit note. */
+  readonly idempotencyKey: string;
+  readonly documentId: string;
+  readonly reason: string;
+  /** What of which line (from 0), without VAT; absent: all that is left. */
+  readonly lines?: readonly { readonly line: number; readonly netCents: Cents }[] | null | undefined;
+}
+
+/** Invoices of the collective to a farm, for a service; and their credit notes, of the whole or in part. */
 @Injectable()
 export class IssueFee {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -56,29 +73,28 @@ export class IssueFee {
     });
   }
 
-  /** @throws NotFound; Refused NOTHING_TO_CREDIT when it was taken back already. */
-  async credit(documentId: string, why: string): Promise<DocumentView> {
-    const reason = reasonOf(why);
+  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_TO_CREDIT when nothing is left. */
+  async credit(command: FeeCreditCommand): Promise<DocumentView> {
+    const reason = reasonOf(command.reason);
+    const { documentId } = command;
     return this.uow.write(async (tx) => {
       const at = await issuing(tx);
       await hold(tx, at);
-      const original = await tx.one<{ producerId: string; snapshot: DocumentSnapshot; credited: boolean }>(
-        `select d.producer_id as "producerId", d.snapshot, exists (select 1 from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credited
-         from documents d where d.id = $1 and d.kind = 'FEE_INVOICE' and d.corrects is null`,
-        [documentId],
-      );
-      if (original.credited) throw new Refused('NOTHING_TO_CREDIT');
-      const id = await this.number(tx, at, {
-        subjectKey: `CREDIT/${documentId}`,
-        producerId: original.producerId,
-        corrects: documentId,
-        draft: feeCreditDraft(original.snapshot, { issuedAt: at.issuedAt.toISOString(), reason }),
-      });
+      const subjectKey = `CREDIT/${documentId}/${command.idempotencyKey}`;
+      const known = await tx.maybeOne<{ id: string }>('select id from documents where subject_key = $1', [
+        subjectKey,
+      ]);
+      if (known !== undefined) return viewOf(tx, known.id);
+      const { producerId, snapshot, left } = await invoiceOf(tx, documentId);
+      const taken = takenOf(command, left, snapshot);
+      if (taken.every((cents) => cents === 0)) throw new Refused('NOTHING_TO_CREDIT');
+      const draft = feeCreditDraft(snapshot, { issuedAt: at.issuedAt.toISOString(), reason, left, taken });
+      const id = await this.number(tx, at, { subjectKey, producerId, corrects: documentId, draft });
       await writeAudit(tx, {
         action: 'FEE_CREDITED',
-        subjectId: original.producerId,
+        subjectId: producerId,
         reason,
-        detail: { amount: original.snapshot.totals.grossCents },
+        detail: { amount: -draft.totals.grossCents },
       });
       return viewOf(tx, id);
     });
@@ -101,6 +117,56 @@ export class IssueFee {
     if (id === undefined) throw new Error('no document was numbered');
     return id;
   }
+}
+
+/** A service invoice with what is left of each line. */
+async function invoiceOf(
+  tx: Unit,
+  documentId: string,
+): Promise<{ producerId: string; snapshot: DocumentSnapshot; left: Cents[] }> {
+  const { credits, ...original } = await tx.one<{
+    producerId: string;
+    snapshot: DocumentSnapshot;
+    credits: DocumentSnapshot[];
+  }>(
+    `select d.producer_id as "producerId", d.snapshot, (select coalesce(jsonb_agg(c.snapshot), '[]') from documents c
+       where c.collective_id = d.collective_id and c.corrects = d.id) as credits
+     from documents d where d.id = $1 and d.kind = 'FEE_INVOICE' and d.corrects is null`,
+    [documentId],
+  );
+  return { ...original, left: feeLeftOf(original.snapshot, credits) };
+}
+
+/** The lines of a service invoice as a credit note can take of them, without VAT. */
+export async function feeLinesLeft(
+  tx: Unit,
+  documentId: string,
+): Promise<{ label: string; netCents: Cents; leftCents: Cents }[]> {
+  const { snapshot, left } = await invoiceOf(tx, documentId);
+  return snapshot.lines.map(({ label, netCents = 0 }, index) => ({
+    label,
+    netCents,
+    leftCents: left[index] ?? 0,
+  }));
+}
+
+/** What is taken of each line; never more than is left of it. */
+function takenOf(
+  { lines }: FeeCreditCommand,
+  left: readonly Cents[],
+  { currency, locale }: DocumentSnapshot,
+): Cents[] {
+  if (lines == null) return [...left];
+  const problems = lines.flatMap(({ line, netCents }, index): FieldProblem[] => {
+    const rest = left[line];
+    if (rest === undefined || lines.findIndex((one) => one.line === line) !== index)
+      return [{ path: `lines.${index}.line`, code: 'INVALID' }];
+    if (netCents < 1) return [{ path: `lines.${index}.netCents`, code: 'INVALID' }];
+    const data = { left: formatMoney(rest, currency, locale) };
+    return netCents > rest ? [{ path: `lines.${index}.netCents`, code: 'MORE_THAN_LEFT', data }] : [];
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return left.map((_, index) => lines.find(({ line }) => line === index)?.netCents ?? 0);
 }
 
 const MOST_CENTS = 100_000_000;

@@ -29,8 +29,8 @@ type Documents = {
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectIssuedDocument,
-    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreditFeeDocument,
-    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
+    "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreditFeeDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunDocument,
@@ -386,8 +386,8 @@ const documents: Documents = {
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectIssuedDocument,
-    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreditFeeDocument,
-    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": types.AdminDocumentPageDocument,
+    "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreditFeeDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n": types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunDocument,
@@ -788,11 +788,11 @@ export function graphql(source: "\n  mutation AdminCorrectIssued($input: Correct
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreditFeeDocument;
+export function graphql(source: "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreditFeeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
+export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -387,6 +387,15 @@ export type CreateSettlementInput = {
   readonly lines: ReadonlyArray<SettlementLineInput>;
 };
 
+export type CreditFeeInput = {
+  readonly documentId: string;
+  /** Same key, same credit note. */
+  readonly idempotencyKey: string;
+  /** Absent: all that is left. */
+  readonly lines?: ReadonlyArray<FeeCreditLineInput> | null | undefined;
+  readonly reason: string;
+};
+
 export type CycleStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -508,6 +517,13 @@ export type FarmNewsInput = {
   /** Absent: to all. */
   readonly collectiveIds?: ReadonlyArray<string> | null | undefined;
   readonly words: string;
+};
+
+export type FeeCreditLineInput = {
+  /** Of the invoice, from 0. */
+  readonly line: number;
+  /** Without VAT; VAT follows. */
+  readonly netCents: number;
 };
 
 /** A service of the collective to a farm, priced without VAT. */
@@ -1342,8 +1358,7 @@ export type AdminCorrectIssuedMutation = { readonly correctIssued:
    };
 
 export type AdminCreditFeeMutationVariables = Exact<{
-  documentId: string;
-  reason: string;
+  input: CreditFeeInput;
 }>;
 
 
@@ -1359,7 +1374,7 @@ export type AdminDocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }> } | null };
+export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }>, readonly serviceLines: ReadonlyArray<{ readonly label: string, readonly leftCents: number }> } | null };
 
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
@@ -6638,8 +6653,8 @@ export const AdminCorrectIssuedDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:0be993eefb09c23d7996ada05a547e3dd862769c0d9f6eef0f8ed983d363fa13"}) as unknown as TypedDocumentString<AdminCorrectIssuedMutation, AdminCorrectIssuedMutationVariables>;
 export const AdminCreditFeeDocument = new TypedDocumentString(`
-    mutation AdminCreditFee($documentId: UUID!, $reason: String!) {
-  creditFee(documentId: $documentId, reason: $reason) {
+    mutation AdminCreditFee($input: CreditFeeInput!) {
+  creditFee(input: $input) {
     __typename
     ... on Document {
       id
@@ -6663,7 +6678,7 @@ export const AdminCreditFeeDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`, {"hash":"sha256:36506d6ef9b32acda87d3a3693e446125cd178bf13865e99d5b92ef26e182f0a"}) as unknown as TypedDocumentString<AdminCreditFeeMutation, AdminCreditFeeMutationVariables>;
+}`, {"hash":"sha256:05b7d0b6b45d299168936bc51bdb671858d3139dc52dd6afab970a9009672ffc"}) as unknown as TypedDocumentString<AdminCreditFeeMutation, AdminCreditFeeMutationVariables>;
 export const AdminDocumentPageDocument = new TypedDocumentString(`
     query AdminDocumentPage($id: UUID!) {
   document(id: $id) {
@@ -6677,6 +6692,10 @@ export const AdminDocumentPageDocument = new TypedDocumentString(`
       amountCents
     }
     reason
+    serviceLines {
+      label
+      leftCents
+    }
   }
 }
     fragment AdminDocument on Document {
@@ -6702,7 +6721,7 @@ export const AdminDocumentPageDocument = new TypedDocumentString(`
     depositsCents
   }
   path
-}`, {"hash":"sha256:e24fd8ad0b90f2d643803c0eef11c236d379ca9055a9b59f4a6eac14e95858ac"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
+}`, {"hash":"sha256:88fb0c4fa43b1a03866627c56bb8338e98ce45478981f08a7496d0b877cecc88"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
