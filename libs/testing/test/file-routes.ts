@@ -134,6 +134,20 @@ export const ROUTES: Readonly<
     reader: 'member',
     links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`],
   },
+  'GET /files/me/statements/:collectiveId.pdf': {
+    reader: 'member',
+    links: ({ collective, producer }) => [
+      `/files/me/statements/${collective}.pdf?from=2026-01-01&to=2099-12-31`,
+      `/files/me/statements/${collective}.pdf?from=2026-01-01&to=2099-12-31&producerId=${producer}`,
+    ],
+  },
+  'GET /files/p/:producerId/statements/:collectiveId/:paper': {
+    reader: 'farmer',
+    links: ({ soldThrough, farm }) =>
+      ['goods.pdf', 'services.csv', 'members.csv'].map(
+        (file) => `/files/p/${farm}/statements/${soldThrough}/${file}?from=2026-01-01&to=2099-12-31`,
+      ),
+  },
   'GET /files/me/data/:id.zip': {
     reader: 'member',
     links: ({ dataExport }) => [`/files/me/data/${dataExport}.zip`],

@@ -123,6 +123,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'farmProducts',
     'farmDeliveries',
     'farmDocuments',
+    'farmAccounts',
+    'farmAccountStatement',
     'farmHandOutSheet',
     'farmFeedback',
     'farmLots',

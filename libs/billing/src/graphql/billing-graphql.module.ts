@@ -4,6 +4,8 @@ import { AccountantPageController } from '../http/accountant-page.controller.ts'
 import { DocumentsController } from '../http/documents.controller.ts';
 import { DocumentArchivesController } from '../http/document-archives.controller.ts';
 import { DocumentArchiveResolver } from './document-archive.resolver.ts';
+import { OwnStatementsController } from '../http/own-statements.controller.ts';
+import { OwnStatementResolver } from './own-statement.resolver.ts';
 import { StatementsController } from '../http/statements.controller.ts';
 import { StatementResolver } from './statement.resolver.ts';
 import { BusinessDocumentResolver } from './business-document.resolver.ts';
@@ -11,11 +13,18 @@ import { DocumentResolver } from './document.resolver.ts';
 
 @Module({
   imports: [BillingModule],
-  providers: [DocumentResolver, BusinessDocumentResolver, StatementResolver, DocumentArchiveResolver],
+  providers: [
+    DocumentResolver,
+    BusinessDocumentResolver,
+    StatementResolver,
+    OwnStatementResolver,
+    DocumentArchiveResolver,
+  ],
   controllers: [
     AccountantPageController,
     DocumentsController,
     StatementsController,
+    OwnStatementsController,
     DocumentArchivesController,
   ],
 })

@@ -1,7 +1,7 @@
 /** Receipts and invoices addressed to me, as PDF. */
 import { graphql, type ShopDocumentRowFragment, useScopedPages } from '@cabas/client';
 import { Button, Card, EmptyState, LinkButton, Money } from '@cabas/ui';
-import { IconFileDownload, IconFileInvoice } from '@tabler/icons-react';
+import { IconFileDownload, IconFileInvoice, IconReceipt } from '@tabler/icons-react';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Page } from '../../shared/page.tsx';
@@ -48,7 +48,15 @@ export function DocumentsPage() {
   const { t } = useWords();
   const query = useScopedPages(MyDocumentsQuery, {}, { page: ({ myDocuments }) => myDocuments });
   return (
-    <Page title={t('shop.nav.documents')} lead={t('shop.documents.lead')}>
+    <Page
+      title={t('shop.nav.documents')}
+      lead={t('shop.documents.lead')}
+      actions={
+        <LinkButton to="/statement" icon={IconReceipt}>
+          {t('shop.statement.title')}
+        </LinkButton>
+      }
+    >
       <Answer query={query}>
         {({ pages }) => {
           const documents = pages.flatMap(({ myDocuments }) => myDocuments.edges.map(({ node }) => node));
