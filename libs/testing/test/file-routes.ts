@@ -11,6 +11,8 @@ export const ROUTES: Readonly<
       readonly body?: () => Promise<Buffer>;
       /** Whoever has the address may look: why. */
       readonly forAnyone?: string;
+      /** Whoever was a member there reads what is their own, not what the link's reader does: why. */
+      readonly ownToAll?: string;
     }
   >
 > = {
@@ -135,6 +137,7 @@ export const ROUTES: Readonly<
     links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`],
   },
   'GET /files/me/statements/:collectiveId.pdf': {
+    ownToAll: 'the link names the collective alone: each sees their own account, after they left too',
     reader: 'member',
     links: ({ collective, producer }) => [
       `/files/me/statements/${collective}.pdf?from=2026-01-01&to=2099-12-31`,

@@ -1,5 +1,6 @@
 /** Receipts and invoices addressed to me, as PDF. */
 import { graphql, type ShopDocumentRowFragment, useScopedPages } from '@cabas/client';
+import { documentRole } from '@cabas/kernel';
 import { Button, Card, EmptyState, LinkButton, Money } from '@cabas/ui';
 import { IconFileDownload, IconFileInvoice, IconReceipt } from '@tabler/icons-react';
 import { Answer } from '../../shared/answer.tsx';
@@ -87,26 +88,17 @@ export function DocumentsPage() {
 function Row({ document }: { document: ShopDocumentRowFragment }) {
   const { t } = useWords();
   const formats = useFormats();
-  // a complement adds, a credit note takes back
-  const adds = document.grossCents + document.depositsCents > 0;
+  const role = documentRole(document);
   return (
     <li>
       <Card className="sh-order-row">
         <span className="sh-order-row__what">
           <span className="sh-strong">{document.issuerName}</span>
           <span className="sh-soft sh-small">
-            {document.corrects === null
-              ? t(`common.documentKind.${document.kind}`)
-              : t(
-                  adds
-                    ? 'common.document.complement'
-                    : document.kind.endsWith('INVOICE')
-                      ? 'common.document.creditNote'
-                      : 'common.document.correction',
-                )}{' '}
+            {t(role === 'first' ? `common.documentKind.${document.kind}` : `common.document.${role}`)}{' '}
             {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}
             {document.corrects
-              ? ` · ${t(adds ? 'common.document.completes' : 'common.document.corrects', { number: document.corrects.number })}`
+              ? ` · ${t(role === 'complement' ? 'common.document.completes' : 'common.document.corrects', { number: document.corrects.number })}`
               : ''}
             {document.credits.map(({ id, number, grossCents, depositsCents }) => (
               <span key={id}>
