@@ -45,7 +45,9 @@ export class StartDocumentRun {
       await keepWaiting(tx, waiting);
       const runId = newId();
       await tx.query(
-        'insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)',
+        // where every document waits for its month's invoice, the run is over with its start
+        `insert into document_runs (id, distribution_id, total, requested_by, status, finished_at)
+         select $1, $2, $3::int, $4, case when $3::int = 0 then 'DONE' else 'RUNNING' end, case when $3::int = 0 then clock_timestamp() end`,
         [runId, distributionId, subjects.length, tx.memberId ?? null],
       );
       await tx.query('update distributions set documents_issued_at = clock_timestamp() where id = $1', [
