@@ -77,15 +77,22 @@ test.describe('after the last order', () => {
     }
   });
 
-  test('a missing bunch and the real weight of a roast change what is owed', async () => {
+  test('a number that can’t be read is not saved; a missing bunch and the real weight of a roast change what is owed', async () => {
     await tab('Remise');
     await page.getByRole('button', { name: 'Salle des fêtes' }).click();
     await page.getByLabel('Chercher un nom ou un panier').fill('Durand');
     const basket = page.getByRole('main');
     const line = (name: string) => basket.getByRole('listitem').filter({ hasText: name });
+    const save = page.getByRole('button', { name: 'Enregistrer ce panier' });
+    await line('Carottes').getByLabel('Remis').fill('beaucoup');
+    await expect(page.getByText('Une valeur ne se lit pas : corrigez-la avant d’enregistrer.')).toBeVisible();
+    await expect(save).toBeDisabled();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(line('Carottes').getByLabel('Remis')).toHaveValue('4');
+    await expect(save).toBeHidden();
     await line('Carottes').getByLabel('Remis').fill('3');
     await line('Rôti de bœuf').getByLabel('Poids').fill('1120');
-    await page.getByRole('button', { name: 'Enregistrer ce panier' }).click();
+    await save.click();
     await expect(page.getByText('Le panier de Léa Durand est à jour.')).toBeVisible();
     await expect(line('Carottes')).toContainText(/7,74\s€/);
     await expect(line('Rôti de bœuf')).toContainText(/26,15\s€/);

@@ -51,11 +51,16 @@ describe('a service that the collective invoices to a farm', () => {
     );
     return issueFee;
   };
-  const credit = async (at: TestCollective, documentId: string | undefined): Promise<Answer> =>
+  const credit = async (
+    at: TestCollective,
+    documentId: string | undefined,
+    more: object = {},
+  ): Promise<Answer> =>
     (
       await at.admin.gql<{ creditFee: Answer }>(
-        `mutation($id: UUID!) { creditFee(documentId: $id, reason: "Saisie deux fois") { __typename ... on Document { id number grossCents } ... on Refused { code } } }`,
-        { id: documentId },
+        `mutation($input: CreditFeeInput!) { creditFee(input: $input) { __typename ... on Document { id number grossCents } ... on Refused { code }
+           ... on InvalidInput { fields { path code } } } }`,
+        { input: { idempotencyKey: crypto.randomUUID(), documentId, reason: 'Saisie deux fois', ...more } },
         at.scope,
       )
     ).creditFee;
@@ -96,7 +101,7 @@ describe('a service that the collective invoices to a farm', () => {
     expect((await farmer.fetch(own?.path ?? '')).headers.get('content-type')).toBe('application/pdf');
   });
 
-  it('is issued once for one click, and taken back as a whole, once', async () => {
+  it('is issued once for one click, and taken back as a whole, once, by whoever comes first', async () => {
     const { at, garden } = await found(world, 'Frais repris', 'SLIPS');
     await named(at, garden);
     const idempotencyKey = crypto.randomUUID();
@@ -114,6 +119,74 @@ describe('a service that the collective invoices to a farm', () => {
     ]);
     expect(all[1] && ciiInvoice(all[1].snapshot)).toContain('<ram:TypeCode>381</ram:TypeCode>');
     expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2)]);
+  });
+
+  it('is taken back in part, line by line, to the cent of its VAT; what is left is owed, and never more is taken', async () => {
+    const { at, garden, emails } = await found(world, 'Frais en partie', 'SLIPS');
+    await named(at, garden, 'FR12345678901');
+    const { id } = await issue(at, garden); // 3 × 12.33 + 9.99 = 46.98, VAT 9.40
+    const owes = async () =>
+      (
+        await at.admin.gql<{ serviceAccounts: { balanceCents: number }[] }>(
+          '{ serviceAccounts { balanceCents } }',
+          {},
+          at.scope,
+        )
+      ).serviceAccounts[0]?.balanceCents;
+    const left = async () =>
+      (
+        await at.admin.gql<{ document: { serviceLines: { leftCents: number }[] } }>(
+          'query($id: UUID!) { document(id: $id) { serviceLines { leftCents } } }',
+          { id },
+          at.scope,
+        )
+      ).document.serviceLines.map(({ leftCents }) => leftCents);
+    const key = { idempotencyKey: crypto.randomUUID() };
+    const one = { ...key, lines: [{ line: 0, netCents: 1233 }] };
+    const twice = await Promise.all([credit(at, id, one), credit(at, id, one)]);
+    expect(twice[0]).toMatchObject({ __typename: 'Document', grossCents: -1480 }); // 12.33 + (9.40 − 6.93 = 2.47)
+    expect(twice[1].id).toBe(twice[0].id);
+    expect([await owes(), await left()]).toEqual([5638 - 1480, [2466, 999]]);
+    for (const [lines, path, code] of [
+      [[{ line: 0, netCents: 2467 }], 'lines.0.netCents', 'MORE_THAN_LEFT'],
+      [[{ line: 2, netCents: 1 }], 'lines.0.line', 'INVALID'],
+      [[...Array<object>(2).fill({ line: 1, netCents: 1 })], 'lines.1.line', 'INVALID'],
+    ] as const)
+      expect((await credit(at, id, { lines })).fields).toEqual([{ path, code }]);
+    await credit(at, id, {
+      lines: [
+        { line: 0, netCents: 7 },
+        { line: 1, netCents: 333 },
+      ],
+    });
+    // two at once for the same rest: one of them finds too little
+    const rest = { lines: [{ line: 1, netCents: 666 }] };
+    const race = await Promise.all([credit(at, id, rest), credit(at, id, rest)]);
+    expect(race.map(({ __typename }) => __typename).sort()).toEqual(['Document', 'InvalidInput']);
+    await credit(at, id);
+    expect([await owes(), await left(), (await credit(at, id)).code]).toEqual([
+      0,
+      [0, 0],
+      'NOTHING_TO_CREDIT',
+    ]);
+    const all = await snapshots(world, at);
+    const sums = (of: 'netCents' | 'vatCents') =>
+      all.reduce((sum, { snapshot }) => sum + snapshot.totals[of], 0);
+    expect([sums('netCents'), sums('vatCents')]).toEqual([0, 0]);
+    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(all.length)]);
+    const [, first] = all;
+    expect(first?.snapshot.lines).toMatchObject([{ quantity: -1, netPriceCents: 1233, netCents: -1233 }]);
+    expect(all[2]?.snapshot.lines).toMatchObject([
+      { label: 'Tenue de l’étal', quantity: -1, netPriceCents: 7, netCents: -7 },
+      { label: 'Publicité', quantity: -1, netPriceCents: 333, netCents: -333 },
+    ]);
+    const xml = (first && ciiInvoice(first.snapshot)) ?? '';
+    expect(xml).toContain('<ram:TypeCode>381</ram:TypeCode>');
+    expect(xml).toContain('<ram:TaxTotalAmount currencyID="EUR">2.47</ram:TaxTotalAmount>');
+    const farmer = await claimFarm(at, garden, emails[0]);
+    const own = await documentsOf(farmer, 'farmDocuments', `producer:${garden}`);
+    expect(own).toHaveLength(all.length);
+    expect((await (await farmer.fetch(own[0]?.path ?? '')).text()).slice(0, 5)).toBe('%PDF-');
   });
 
   it('says what is wrong line by line', async () => {

@@ -4,13 +4,13 @@ import type { BusinessIdentity, CollectiveSettings } from '@cabas/identity';
 import { frenchVatNumber, lineCents, makeSiret, type SellingMode } from '@cabas/kernel';
 import type { OrderView, ProductTotalRow } from '@cabas/sales';
 import { businessDocument } from '../src/application/business-document.ts';
-import { correctionDraft } from '../src/application/correction-draft.ts';
+import { correctionDraft, type Side } from '../src/application/correction-draft.ts';
 import {
   consumerDocument,
   purchaseDocument,
   type IssuingContext,
 } from '../src/application/document-snapshots.ts';
-import { feeCreditDraft, feeDocument } from '../src/application/fee-document.ts';
+import { feeCreditDraft, feeDocument, feeLeftOf } from '../src/application/fee-document.ts';
 import type { IssuedLine } from '../src/data-access/issued-lines.query.ts';
 import type { DocumentDraft, DocumentSnapshot } from '../src/papers/document-snapshot.ts';
 import type { StatementPaper } from '../src/papers/statement.ts';
@@ -173,7 +173,12 @@ function selfBilled(at: IssuingContext, goods: readonly Goods[]): DocumentDraft 
 }
 
 /** What is left of a document's first line after a correction, as a credit note. */
-function credited(original: DocumentSnapshot, goods: readonly Goods[]): DocumentDraft {
+/** One piece less of the first, or one more and something that stood in no line. */
+function credited(
+  original: DocumentSnapshot,
+  goods: readonly Goods[],
+  { side = 'LESS', complements = [] }: { side?: Side; complements?: readonly DocumentSnapshot[] } = {},
+): DocumentDraft {
   const lines = goods.map((one, index) => {
     const before = {
       ...sold(one),
@@ -184,17 +189,39 @@ function credited(original: DocumentSnapshot, goods: readonly Goods[]): Document
       offerRateBp: one.rateBp ?? 550,
       depositDueCents: (one.depositCents ?? 0) * one.quantity,
     } as unknown as IssuedLine;
-    const less =
-      index === 0 && one.quantity > 1
-        ? { ...before, ...sold({ ...one, quantity: one.quantity - 1 }) }
+    const quantity = one.quantity + (side === 'LESS' ? -1 : 1);
+    const changed =
+      index === 0 && quantity > 0
+        ? {
+            ...{ ...before, ...sold({ ...one, quantity }) },
+            depositDueCents: (one.depositCents ?? 0) * quantity,
+          }
         : before;
-    return { before, after: less };
+    return { before, after: changed };
   });
-  const draft = correctionDraft(original, lines, 'LESS', {
+  const forgotten = {
+    ...{ name: 'Miel de châtaignier, oublié sur la liste', priceCents: 745, quantity: 0, rateBp: 550 },
+  };
+  const stoodNowhere = {
+    ...{ ...sold(forgotten), id: 'forgotten', offerId: 'forgotten', name: forgotten.name },
+    ...{ vatRateBp: 550, offerRateBp: 550, depositDueCents: 0 },
+  } as unknown as IssuedLine;
+  if (side === 'MORE')
+    lines.push({
+      before: stoodNowhere,
+      after: { ...stoodNowhere, ...sold({ ...forgotten, quantity: 2 }) },
+    });
+  const draft = correctionDraft(original, lines, side, {
     issuedAt: '2026-12-12T10:00:00.000Z',
-    reason: 'Une pièce abîmée au retrait : à déduire, d’accord avec la ferme.',
-    payment: { note: '', means: '' },
-    complements: [],
+    reason:
+      side === 'LESS'
+        ? 'Une pièce abîmée au retrait : à déduire, d’accord avec la ferme.'
+        : 'Une pièce de plus au retrait, et le miel qui n’était pas sur la liste.',
+    payment:
+      side === 'LESS'
+        ? { note: '', means: '' }
+        : { dueDate: '2026-12-20', note: '', means: 'Chèque ou virement' },
+    complements: complements.map(({ number, issuedAt }) => ({ number, issuedAt })),
   });
   if (draft === undefined) throw new Error('nothing to credit');
   return draft;
@@ -246,6 +273,7 @@ const consumer = (at: IssuingContext, goods: readonly Goods[] = BASKET): Documen
   consumerDocument(at, { kind: 'INVOICE', orderId: 'o', producerId: FARM }, anOrder(goods), person);
 const pro = numbered(professional(NORMAL), P(4));
 const bought = numbered(selfBilled(NORMAL, BASKET), P(6));
+const proComplement = numbered(credited(pro, BASKET, { side: 'MORE' }), P(11));
 const fee = numbered(
   feeDocument(anIssuing(aFarm('FLAT_RATE'), true), aFarm('FLAT_RATE'), {
     lines: [
@@ -280,8 +308,32 @@ export const GOLDEN: Readonly<Record<string, DocumentSnapshot>> = {
   'self-billed-credit': numbered(credited(bought, BASKET), P(8)),
   fee,
   'fee-credit': numbered(
-    feeCreditDraft(fee, { issuedAt: '2026-12-12T10:00:00.000Z', reason: 'Saisie deux fois.' }),
+    feeCreditDraft(fee, {
+      issuedAt: '2026-12-12T10:00:00.000Z',
+      reason: 'Saisie deux fois.',
+      left: feeLeftOf(fee, []),
+      taken: feeLeftOf(fee, []),
+    }),
     F(3),
+  ),
+  'consumer-complement': numbered(
+    credited(numbered(consumer(NORMAL), P(1)), BASKET, { side: 'MORE' }),
+    P(12),
+  ),
+  'professional-complement': proComplement,
+  'professional-credit-after-complement': numbered(
+    credited(pro, BASKET, { complements: [proComplement] }),
+    P(13),
+  ),
+  'self-billed-complement': numbered(credited(bought, BASKET, { side: 'MORE' }), P(14)),
+  'fee-part-credit': numbered(
+    feeCreditDraft(fee, {
+      issuedAt: '2026-12-14T10:00:00.000Z',
+      reason: 'Une semaine sans étal, affiches moins nombreuses.',
+      left: feeLeftOf(fee, []),
+      taken: [1250, 200],
+    }),
+    F(4),
   ),
   grouped: numbered(
     professional(anIssuing(aFarm('NORMAL'), false, '2026-11-30'), BASKET, {

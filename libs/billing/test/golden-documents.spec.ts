@@ -73,6 +73,7 @@ describe('a golden document', () => {
       'consumer-two-rates',
       'consumer-franchise',
       'consumer-flat-rate',
+      'consumer-complement',
     ]);
   });
 });

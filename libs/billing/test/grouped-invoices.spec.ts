@@ -98,6 +98,35 @@ describe('a business that is invoiced by the month', () => {
     expect(await snapshots(world, at)).toHaveLength(2);
   });
 
+  it('leaves a run in which everything waits for it done, so that what was delivered can be corrected', async () => {
+    const { at, bistro } = await invoicing('Tout attend', 810);
+    const sale = await at.openSale({ name: 'Livraison' });
+    await order(at, sale, [bistro]);
+    await delivered(at, sale, today(at));
+    const { documentRuns } = await at.admin.gql<{ documentRuns: object[] }>(
+      'query($id: UUID!) { documentRuns(distributionId: $id) { status done total } }',
+      { id: sale.distributions[0]?.id },
+      at.scope,
+    );
+    expect(documentRuns).toEqual([{ status: 'DONE', done: 0, total: 0 }]);
+    const { orders } = await at.admin.gql<{
+      orders: { edges: { node: { id: string; lines: { id: string; name: string }[] } }[] };
+    }>('{ orders { edges { node { id lines { id name } } } } }', {}, at.scope);
+    const held = orders.edges[0]?.node;
+    const { correctIssued } = await at.admin.gql<{ correctIssued: object }>(
+      'mutation($input: CorrectIssuedInput!) { correctIssued(input: $input) { __typename ... on Refused { code } } }',
+      {
+        input: {
+          orderId: held?.id,
+          lines: [{ lineId: held?.lines.find(({ name }) => name === 'Pain')?.id, quantity: 0 }],
+          reason: 'Manquait',
+        },
+      },
+      at.scope,
+    );
+    expect(correctIssued).toEqual({ __typename: 'IssuedCorrection' });
+  });
+
   it('has one invoice from each seller for all deliveries, each line with its day, and a correction of one is credited on it', async () => {
     const { at, bistro } = await invoicing('Au mois', 740);
     const lea = await at.member('Léa');

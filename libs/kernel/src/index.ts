@@ -18,5 +18,6 @@ export * from './phone.ts';
 export * from './siret.ts';
 export * from './text.ts';
 export * from './iban.ts';
+export * from './document-name.ts';
 export * from './epc-code.ts';
 export * from './qr-modules.ts';

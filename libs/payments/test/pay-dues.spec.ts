@@ -237,6 +237,73 @@ describe('dues paid online', () => {
     expect(await here.receipts()).toMatchObject({ paidCents: 0, missingCents: 1000, receipts: [] });
   });
 
+  it('that the cardholder’s bank takes back are owed again, and paid again when the association wins, once each, gift and all', async () => {
+    const here = await association();
+    onPage((await here.pay(1500, 250)).url);
+    await here.proceed();
+    const intent = [...stage.service.stripe.intents.values()].at(-1)?.id ?? '';
+    const since = stage.service.notices.length;
+    /** Every event there was, in reverse order too, and several at once. */
+    const tellAll = async () => {
+      const bodies = stage.service.notices.slice(since).map(({ body }) => body);
+      for (const body of [...bodies, ...bodies.toReversed()]) expect(await tell(body)).toBe(200);
+      await Promise.all(bodies.flatMap((body) => [tell(body), tell(body)]));
+      await stage.world.settle();
+    };
+    const parts = async () =>
+      (
+        await stage.world.admin.query<{ kind: string; cents: number; of: boolean }>(
+          `select kind, amount_cents::int as cents, of_payment_id is not null as of from contributions where collective_id = $1 order by kind, at`,
+          [here.at.id],
+        )
+      ).rows.map(({ kind, cents, of }) => [kind, cents, of]);
+    const dispute = stage.service.stripe.dispute(intent);
+    await tellAll();
+    expect(await here.sums()).toEqual({});
+    expect(await here.receipts()).toMatchObject({ paidCents: 0, missingCents: 1000, receipts: [] });
+    expect(await here.proceed()).toMatchObject({ payable: true, missingCents: 1000, wantedCents: 1500 });
+    stage.service.stripe.closeDispute(dispute.id, 'won');
+    await tellAll();
+    expect(await here.sums()).toEqual({ ONLINE: 1750, DUES: -1500, FUND: -250 });
+    expect(await here.receipts()).toMatchObject({
+      ...{ paidCents: 1500, missingCents: 0 },
+      receipts: [{ duesCents: 1500, giftCents: 250 }],
+    });
+    expect(await parts()).toEqual([
+      ['DUES', 1500, false],
+      ['DUES', -1500, true],
+      ['DUES', 1500, true],
+      ['GIFT', 250, false],
+      ['GIFT', -250, true],
+      ['GIFT', 250, true],
+    ]);
+    const { rows } = await stage.world.admin.query<{ to: string; state: string }>(
+      `select payload->>'to' as to, payload->'values'->>'state' as state from outbox
+       where collective_id = $1 and payload->>'template' = 'payment-disputed' order by id`,
+      [here.at.id],
+    );
+    // to whoever keeps the money: no farm was paid
+    const { email: treasurer } = here.at.admin;
+    expect(rows).toEqual([
+      { to: treasurer, state: 'OPEN' },
+      { to: treasurer, state: 'WON' },
+    ]);
+  });
+
+  it('disputed in part are less of the gift first, and lost stay owed', async () => {
+    const here = await association();
+    onPage((await here.pay(1500, 250)).url);
+    await here.proceed();
+    const intent = [...stage.service.stripe.intents.values()].at(-1)?.id ?? '';
+    const since = stage.service.notices.length;
+    const dispute = stage.service.stripe.dispute(intent, { amount: 800 });
+    stage.service.stripe.closeDispute(dispute.id, 'lost');
+    for (const { body } of stage.service.notices.slice(since)) await tell(body);
+    await stage.world.settle();
+    expect(await here.sums()).toEqual({ ONLINE: 950, DUES: -950 });
+    expect(await here.receipts()).toMatchObject({ paidCents: 950, missingCents: 50 });
+  });
+
   it('can’t be paid where the association has no account', async () => {
     const at = await createCollective(stage.world, 'Sans compte');
     await ask(at);

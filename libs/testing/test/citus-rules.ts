@@ -157,6 +157,11 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'is_treasurer reads the same collective’s memberships, which lie on the same machine; there the opening sets it, as it sets the scope',
   'ledger_entries.whom_the_fund_helps asks another table': 'the same',
   'ledger_postings.whom_the_fund_helps asks another table': 'the same',
+  'ledger_postings.own asks another table':
+    'own_memberships reads rows that lead to the person; there the opening sets them, as it sets app.known_collective_ids',
+  'ledger_postings.whom_the_fund_helps_person asks another table': 'the same',
+  'ledger_entries.own asks another table': 'the same collective’s postings, which lie on the same machine',
+  'settlement_events.own asks another table': 'the same collective’s lines, which lie on the same machine',
   'orders.my_customers asks another table':
     'the farm’s door: there its deliveries come from order_lines, which carry what it needs',
   'products.tenant_collective asks another table':

@@ -11,6 +11,8 @@ export const ROUTES: Readonly<
       readonly body?: () => Promise<Buffer>;
       /** Whoever has the address may look: why. */
       readonly forAnyone?: string;
+      /** Whoever was a member there reads what is their own, not what the link's reader does: why. */
+      readonly ownToAll?: string;
     }
   >
 > = {
@@ -133,6 +135,21 @@ export const ROUTES: Readonly<
   'GET /files/me/documents/:id.pdf': {
     reader: 'member',
     links: ({ memberDocument }) => [`/files/me/documents/${memberDocument}.pdf`],
+  },
+  'GET /files/me/statements/:collectiveId.pdf': {
+    ownToAll: 'the link names the collective alone: each sees their own account, after they left too',
+    reader: 'member',
+    links: ({ collective, producer }) => [
+      `/files/me/statements/${collective}.pdf?from=2026-01-01&to=2099-12-31`,
+      `/files/me/statements/${collective}.pdf?from=2026-01-01&to=2099-12-31&producerId=${producer}`,
+    ],
+  },
+  'GET /files/p/:producerId/statements/:collectiveId/:paper': {
+    reader: 'farmer',
+    links: ({ soldThrough, farm }) =>
+      ['goods.pdf', 'services.csv', 'members.csv'].map(
+        (file) => `/files/p/${farm}/statements/${soldThrough}/${file}?from=2026-01-01&to=2099-12-31`,
+      ),
   },
   'GET /files/me/data/:id.zip': {
     reader: 'member',

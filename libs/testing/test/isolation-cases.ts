@@ -129,6 +129,14 @@ export const CASES: Readonly<Record<string, Case>> = {
   myOrder: { door: 'person', variables: (t) => ({ id: t.ids['order'] }) },
   orderFeedback: { door: 'person', variables: (t) => ({ orderId: t.ids['servedOrder'] }) },
   myDocuments: { door: 'person', variables: nothing },
+  myAccounts: { door: 'person', variables: nothing },
+  myStatement: {
+    door: 'person',
+    variables: (t) => ({
+      ...{ collectiveId: t.ids['collective'], producerId: t.ids['producer'] },
+      ...{ from: '2026-01-01', to: '2099-12-31' },
+    }),
+  },
   budget: { door: 'person', variables: () => ({ day: '2026-12-04' }) },
   deliveryAddress: { door: 'person', variables: nothing },
   saveDeliveryAddress: {
@@ -226,7 +234,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
   documents: { door: 'collective', variables: (t) => ({ distributionId: t.ids['pastDistribution'] }) },
-  document: { door: 'collective', variables: (t) => ({ id: t.ids['document'] }) },
+  document: { door: 'collective', variables: (t) => ({ id: t.ids['feeInvoice'] }) },
   memberStatement: {
     door: 'collective',
     variables: (t) => ({
@@ -272,7 +280,14 @@ export const CASES: Readonly<Record<string, Case>> = {
   },
   creditFee: {
     door: 'collective',
-    variables: (t) => ({ documentId: t.ids['feeInvoice'], reason: 'Erreur' }),
+    variables: (t) => ({
+      input: {
+        idempotencyKey: randomUUID(),
+        documentId: t.ids['feeInvoice'],
+        reason: 'Erreur',
+        lines: [{ line: 0, netCents: 100 }],
+      },
+    }),
   },
   documentRun: { door: 'collective', variables: (t) => ({ id: t.ids['run'] }) },
   recordPayment: {
@@ -705,6 +720,13 @@ export const CASES: Readonly<Record<string, Case>> = {
   farmDeliveries: { door: 'farm', variables: nothing },
   farmDocuments: { door: 'farm', variables: nothing },
   farmServices: { door: 'farm', variables: nothing },
+  farmAccounts: { door: 'farm', variables: nothing },
+  farmAccountStatement: {
+    door: 'farm',
+    variables: (t) => ({
+      ...{ collectiveId: t.ids['soldThrough'], kind: 'GOODS', from: '2026-01-01', to: '2099-12-31' },
+    }),
+  },
   farmFeedback: { door: 'farm', variables: () => ({ first: 10 }) },
   answerFeedback: {
     door: 'farm',
@@ -785,7 +807,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'import.id': ['import'],
   'order.id': ['order', 'adminOrder', 'pastOrder'],
   'documentRun.id': ['run'],
-  'document.id': ['document'],
+  'document.id': ['document', 'feeInvoice'],
   'planSale.input.distributions.0.id': ['distribution', 'draftDistribution'],
   'changeSale.input.distributions.0.id': ['distribution', 'draftDistribution', 'pastDistribution'],
   levelId: ['level'],

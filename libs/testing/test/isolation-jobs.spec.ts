@@ -75,7 +75,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'payments.send-refund': (ids) => ({ refundId: ids['onlineRefund'] }),
   'billing.issue-documents': (ids) => ({
     runId: ids['run'],
-    subjects: [{ kind: 'RECEIPT', orderId: ids['servedOrder'], producerId: ids['producer'] }],
+    subjects: [{ kind: 'RECEIPT', orderId: ids['order'], producerId: ids['producer'] }],
   }),
 };
 /** Kinds that name no row of anybody. */

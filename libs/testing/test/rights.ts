@@ -124,6 +124,8 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'farmDeliveries',
     'farmDocuments',
     'farmServices',
+    'farmAccounts',
+    'farmAccountStatement',
     'farmHandOutSheet',
     'farmFeedback',
     'farmLots',

@@ -493,8 +493,8 @@ async function serviced(
   };
   const id = await invoice();
   await collective.world.admin.query(
-    `insert into deliveries_to_group (collective_id, id, order_id, business)
-     select $1, gen_random_uuid(), $2, jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
+    `insert into deliveries_to_group (collective_id, id, order_id, producer_id, business)
+     select $1, gen_random_uuid(), $2, (select min(l.producer_id::text)::uuid from order_lines l where l.order_id = $2), jsonb_build_object('legalName', 'Bistrot ' || name, 'siret', '00000000000000') from collectives where id = $1`,
     [collective.id, orderId],
   );
   const paid = await collective.do<{ lines: { paymentId: string | null }[] }>(

@@ -143,9 +143,9 @@ describe('what a farm owes for services', () => {
     expect(rows.some((row) => row[8] === first.number && row[10]?.startsWith('Service facturé'))).toBe(true);
     // credited: the farm has a credit of what it had paid
     await at.do(
-      'mutation($id: UUID!) { creditFee(documentId: $id, reason: "Pas rendu") { __typename ... on Problem { code } } }',
+      'mutation($input: CreditFeeInput!) { creditFee(input: $input) { __typename ... on Problem { code } } }',
       'Document',
-      { id: first.id },
+      { input: { idempotencyKey: randomUUID(), documentId: first.id, reason: 'Pas rendu' } },
     );
     const after = (await accounts(at)).find(({ producerId }) => producerId === garden);
     expect(after).toMatchObject({ invoicedCents: 0, paidCents: 5638, balanceCents: -5638 });

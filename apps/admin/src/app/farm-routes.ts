@@ -23,6 +23,18 @@ export const farmPages = [
     lazy: async () => ({ Component: (await import('../features/farm/farm-papers-page.tsx')).FarmPapersPage }),
   },
   {
+    path: 'accounts',
+    lazy: async () => ({
+      Component: (await import('../features/farm/farm-accounts-page.tsx')).FarmAccountsPage,
+    }),
+  },
+  {
+    path: 'accounts/:collectiveId/:kind',
+    lazy: async () => ({
+      Component: (await import('../features/farm/farm-statement-page.tsx')).FarmStatementPage,
+    }),
+  },
+  {
     path: 'news',
     lazy: async () => ({ Component: (await import('../features/farm/farm-news-page.tsx')).FarmNewsPage }),
   },

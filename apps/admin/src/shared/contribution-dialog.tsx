@@ -66,9 +66,10 @@ function ContributionForm({
   const [search, setSearch] = useState('');
   const [memberId, setMemberId] = useState(whose?.memberId ?? '');
   const toPay = (dues?.amountCents ?? 0) - (paid?.paidCents ?? 0);
-  const [duesCents, setDues] = useState<number | null | undefined>(
-    asked && paid?.upToDate !== true ? Math.max(0, toPay) : 0,
-  );
+  /** Until something is typed, what is known to be missing: what was paid a moment ago may be read only now. */
+  const [typed, setTyped] = useState<{ readonly cents: number | null | undefined } | null>(null);
+  const duesCents =
+    typed === null ? (asked && paid?.upToDate !== true ? Math.max(0, toPay) : 0) : typed.cents;
   const [giftCents, setGift] = useState<number | null | undefined>(null);
   const [form, setForm] = useState({
     means: 'CASH' as PaymentMeans,
@@ -146,7 +147,7 @@ function ContributionForm({
         )}
         {asked ? (
           <Field label={t('admin.dues.one')} error={record.fieldError('duesCents')}>
-            <MoneyInput value={duesCents ?? null} onChange={setDues} />
+            <MoneyInput value={duesCents ?? null} onChange={(cents) => setTyped({ cents })} />
           </Field>
         ) : null}
         <Field label={t('admin.dues.giftField')} optional>

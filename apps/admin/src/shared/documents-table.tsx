@@ -1,5 +1,6 @@
 /** Issued documents: number, who to whom, sums, and the PDF that never changes. */
 import { type AdminDocumentFragment, graphql } from '@cabas/client';
+import { documentRole } from '@cabas/kernel';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { LinkButton, Money, Table } from '@cabas/ui';
 import { Link } from 'react-router';
@@ -33,11 +34,9 @@ graphql(`
   }
 `);
 
-/** Credit notes are of invoices; what takes back from another paper is a correction; what adds to any is a complement. */
 export function documentName(document: AdminDocumentFragment, t: Words['t']): string {
-  if (document.corrects === null) return t(`common.documentKind.${document.kind}`);
-  if (document.grossCents + document.depositsCents > 0) return t('common.document.complement');
-  return t(document.kind.endsWith('INVOICE') ? 'common.document.creditNote' : 'common.document.correction');
+  const role = documentRole(document);
+  return t(role === 'first' ? `common.documentKind.${document.kind}` : `common.document.${role}`);
 }
 
 /** `to`: where one document's page is, for those who have one. */

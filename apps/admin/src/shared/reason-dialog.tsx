@@ -10,6 +10,10 @@ interface ReasonDialogProps {
   readonly children: ReactNode;
   /** Asked besides the reason. */
   readonly more?: ReactNode;
+  /** Fields asked there, whose problems stand beside them. */
+  readonly shown?: readonly string[];
+  /** Nothing is asked for yet. */
+  readonly disabled?: boolean;
   /** What the button that does it says. */
   readonly confirm: string;
   /** Said once it is done. */
@@ -24,6 +28,8 @@ export function ReasonDialog({
   title,
   children,
   more,
+  shown = [],
+  disabled = false,
   confirm,
   done,
   action,
@@ -49,7 +55,7 @@ export function ReasonDialog({
           <Button
             variant="primary"
             busy={action.busy}
-            disabled={reason.trim() === ''}
+            disabled={disabled || reason.trim() === ''}
             onClick={() => void save()}
           >
             {confirm}
@@ -59,7 +65,7 @@ export function ReasonDialog({
     >
       <div className="ad-stack">
         <p>{children}</p>
-        <ActionProblem action={action} shown={['reason']} />
+        <ActionProblem action={action} shown={['reason', ...shown]} />
         {more}
         <Field label={t('common.field.reason')} error={action.fieldError('reason')} required>
           <TextInput

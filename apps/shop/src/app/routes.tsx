@@ -42,6 +42,8 @@ const BankAccountPage = page(
   'BankAccountPage',
 );
 const DuesPage = page(() => import('../features/association/dues-page.tsx'), 'DuesPage');
+const StatementsPage = page(() => import('../features/statement/statements-page.tsx'), 'StatementsPage');
+const StatementPage = page(() => import('../features/statement/statement-page.tsx'), 'StatementPage');
 const TurnsPage = page(() => import('../features/turns/turns-page.tsx'), 'TurnsPage');
 
 export function AppRoutes() {
@@ -76,6 +78,8 @@ export function AppRoutes() {
           <Route path="/orders/:id" element={<OrderPage />} />
           <Route path="/orders/:id/pay" element={<PayPage />} />
           <Route path="/documents" element={<DocumentsPage />} />
+          <Route path="/statement" element={<StatementsPage />} />
+          <Route path="/statement/:collectiveId/:payee" element={<StatementPage />} />
           <Route path="/news" element={<NewsPage />} />
           <Route path="/reminders" element={<RemindersPage />} />
           <Route path="/dues" element={<DuesPage />} />

@@ -86,7 +86,8 @@ export class CorrectIssued {
           purchase_cents: after.purchaseCents,
         })),
       );
-      const newSellers = concerned.filter((id) => !sellers.has(id));
+      // in resale the collective sells to the member, and the farm to the collective
+      const newSellers = [...concerned, ...(at.resale ? [null] : [])].filter((id) => !sellers.has(id));
       const firsts = await issueForgotten(tx, { ...at, orderId }, new Set(newSellers));
       const documentIds = [...corrections, ...firsts];
       await postDistribution(tx, at.distributionId);

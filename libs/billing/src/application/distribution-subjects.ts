@@ -1,6 +1,7 @@
 import { participationsOf, type Participation } from '@cabas/catalogue';
 import { collectiveSettings, type CollectiveSettings } from '@cabas/identity';
 import type { Unit } from '@cabas/platform';
+import { HANDED_OUT } from '../data-access/handed-out.ts';
 import {
   documentsToIssue,
   type BusinessOrder,
@@ -9,7 +10,7 @@ import {
   type WaitingDelivery,
 } from '../domain/documents-to-issue.ts';
 
-/** All that a distribution calls for as its orders stand, and whose paper it is. */
+/** All that a distribution calls for as its orders stand, and whose paper it is. Where nothing was handed out nothing was sold: no document. */
 export async function subjectsOf(
   tx: Unit,
   distributionId: string,
@@ -20,12 +21,14 @@ export async function subjectsOf(
   readonly pairs: readonly { readonly orderId: string; readonly producerId: string }[];
   readonly farms: readonly Participation[];
   readonly collective: CollectiveSettings;
+  /** Nothing was handed out to anybody, nor brought. */
+  readonly empty: boolean;
 }> {
   const collective = await collectiveSettings(tx);
   const farms = await participationsOf(tx);
   const pairs = await tx.query<{ orderId: string; producerId: string }>(
     `select distinct l.order_id as "orderId", l.producer_id as "producerId" from order_lines l
-     join orders o on o.collective_id = l.collective_id and o.id = l.order_id where l.distribution_id = $1 and o.status <> 'CANCELLED'`,
+     join orders o on o.collective_id = l.collective_id and o.id = l.order_id where l.distribution_id = $1 and o.status <> 'CANCELLED' and ${HANDED_OUT}`,
     [distributionId],
   );
   const delivered = await tx.query<{ id: string }>(
@@ -41,7 +44,7 @@ export async function subjectsOf(
     delivered.map(({ id }) => id),
     businesses,
   );
-  return { ...found, pairs, farms, collective };
+  return { ...found, pairs, farms, collective, empty: pairs.length === 0 && delivered.length === 0 };
 }
 
 /** Orders of businesses, and who sold fresh meat in each. */

@@ -1,6 +1,6 @@
 import type { Participation } from '@cabas/catalogue';
-import { multiplyDivide, type LocalDate } from '@cabas/kernel';
-import { feeTotals, type FeeLine } from '../domain/fee.ts';
+import { multiplyDivide, type Cents, type LocalDate } from '@cabas/kernel';
+import { feeCreditTotals, feeLeft, feeTotals, type FeeLine } from '../domain/fee.ts';
 import type { DocumentDraft, DocumentLine, DocumentSnapshot } from '../papers/document-snapshot.ts';
 import { lastDayToPay } from '../papers/payment-delays.ts';
 import {
@@ -45,13 +45,11 @@ export function feeDocument(at: Issuing, farm: Participation, fee: Fee): Documen
     basis: rateBp === null ? 'NO_VAT' : 'NET',
     lines: fee.lines.map(({ label, quantity, netPriceCents }, index): DocumentLine => {
       const netCents = totals.lineNetCents[index] ?? 0;
-      const withVat = (cents: number): number =>
-        rateBp === null ? cents : multiplyDivide(cents, 10_000 + rateBp, 10_000);
       return {
         ...{ label, quantity, netPriceCents, netCents },
         sellingMode: 'PIECE',
-        priceCents: withVat(netPriceCents),
-        amountCents: withVat(netCents),
+        priceCents: withVat(netPriceCents, rateBp),
+        amountCents: withVat(netCents, rateBp),
         rateBp: rateBp ?? 0,
       };
     }),
@@ -61,29 +59,60 @@ export function feeDocument(at: Issuing, farm: Participation, fee: Fee): Documen
   };
 }
 
-/** Takes a whole service invoice back: every quantity and total negative. */
+/** What a credit note takes of each line of a service invoice, of what is left of it; without VAT. */
+export interface FeeCredit {
+  readonly issuedAt: string;
+  readonly reason: string;
+  readonly left: readonly Cents[];
+  readonly taken: readonly Cents[];
+}
+
+/** Takes a service invoice back, in part or whole: quantities and totals negative. */
 export function feeCreditDraft(
   { number, series: _series, ...original }: DocumentSnapshot,
-  { issuedAt, reason }: { issuedAt: string; reason: string },
+  { issuedAt, reason, left, taken }: FeeCredit,
 ): DocumentDraft {
-  const { netCents, vatCents, grossCents } = original.totals;
+  const rateBp = original.basis === 'NO_VAT' ? null : (original.vat[0]?.rateBp ?? 0);
   return {
     ...original,
     issuedAt,
-    lines: original.lines.map((line) => ({
-      ...line,
-      quantity: -line.quantity,
-      amountCents: -line.amountCents,
-      netCents: -(line.netCents ?? 0),
-    })),
-    vat: original.vat.map((rate) => ({
-      rateBp: rate.rateBp,
-      netCents: -rate.netCents,
-      vatCents: -rate.vatCents,
-      grossCents: -rate.grossCents,
-    })),
-    totals: { netCents: -netCents, vatCents: -vatCents, grossCents: -grossCents },
+    lines: original.lines.flatMap((line, ofLine) => {
+      const cents = taken[ofLine] ?? 0;
+      return cents === 0 ? [] : [{ ...takenBack(line, cents, rateBp), ofLine }];
+    }),
+    ...feeCreditTotalsOf(left, taken, rateBp),
     payment: { note: '', means: '' },
     corrects: { number, issuedAt: original.issuedAt, reason },
   };
+}
+
+function feeCreditTotalsOf(left: readonly Cents[], taken: readonly Cents[], rateBp: number | null) {
+  const { vat, ...totals } = feeCreditTotals(left, taken, rateBp);
+  return { vat, totals };
+}
+
+/** So many of it at its price, where that is what is taken; else once the amount. */
+function takenBack(line: DocumentLine, netCents: Cents, rateBp: number | null): DocumentLine {
+  const price = line.netPriceCents ?? netCents;
+  const amountCents = -withVat(netCents, rateBp);
+  if (netCents % price === 0)
+    return { ...line, quantity: -(netCents / price), amountCents, netCents: -netCents };
+  return {
+    ...{ ...line, quantity: -1, netPriceCents: netCents, netCents: -netCents },
+    ...{ priceCents: withVat(netCents, rateBp), amountCents },
+  };
+}
+
+function withVat(cents: Cents, rateBp: number | null): Cents {
+  return rateBp === null ? cents : multiplyDivide(cents, 10_000 + rateBp, 10_000);
+}
+
+/** What is left of each line of a service invoice after its credit notes. One of before said all lines in their order. */
+export function feeLeftOf(original: DocumentSnapshot, credits: readonly DocumentSnapshot[]): Cents[] {
+  return feeLeft(
+    original.lines.map(({ netCents = 0 }) => netCents),
+    credits.flatMap(({ lines }) =>
+      lines.map(({ ofLine, netCents = 0 }, index) => ({ line: ofLine ?? index, netCents })),
+    ),
+  );
 }

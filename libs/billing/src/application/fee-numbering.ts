@@ -1,12 +1,12 @@
 import type { Participation } from '@cabas/catalogue';
 import { writeAudit } from '@cabas/identity';
-import { Refused } from '@cabas/kernel';
+import { Refused, type Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { numberDocuments } from '../data-access/number-documents.ts';
 import { seriesOf } from '../domain/document-number.ts';
 import type { DocumentDraft, DocumentSnapshot } from '../papers/document-snapshot.ts';
 import type { Issuing } from './document-parts.ts';
-import { feeCreditDraft } from './fee-document.ts';
+import { feeCreditDraft, feeLeftOf } from './fee-document.ts';
 import { isComplete } from './start-document-run.ts';
 
 /** An invoice names both, each with its SIRET. @throws Refused LEGAL_IDENTITY_MISSING */
@@ -43,30 +43,45 @@ export async function numberFee(
   return id;
 }
 
-/** The credit note of a whole service invoice; its id. @throws NotFound; Refused NOTHING_TO_CREDIT when it was taken back already. */
-export async function takeBackFee(
-  tx: Unit,
-  at: Issuing,
-  documentId: string,
-  reason: string,
-): Promise<string> {
-  const original = await tx.one<{ producerId: string; snapshot: DocumentSnapshot; credited: boolean }>(
-    `select d.producer_id as "producerId", d.snapshot, exists (select 1 from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credited
+/** A service invoice with what is left of each line, without VAT. */
+export interface ServiceInvoice {
+  readonly documentId: string;
+  readonly producerId: string;
+  readonly snapshot: DocumentSnapshot;
+  readonly left: readonly Cents[];
+}
+
+/** @throws NotFound */
+export async function serviceInvoice(tx: Unit, documentId: string): Promise<ServiceInvoice> {
+  const { credits, ...original } = await tx.one<{
+    producerId: string;
+    snapshot: DocumentSnapshot;
+    credits: DocumentSnapshot[];
+  }>(
+    `select d.producer_id as "producerId", d.snapshot, (select coalesce(jsonb_agg(c.snapshot), '[]') from documents c
+        where c.collective_id = d.collective_id and c.corrects = d.id) as credits
      from documents d where d.id = $1 and d.kind = 'FEE_INVOICE' and d.corrects is null`,
     [documentId],
   );
-  if (original.credited) throw new Refused('NOTHING_TO_CREDIT');
-  const id = await numberFee(tx, at, {
-    subjectKey: `CREDIT/${documentId}`,
-    producerId: original.producerId,
-    corrects: documentId,
-    draft: feeCreditDraft(original.snapshot, { issuedAt: at.issuedAt.toISOString(), reason }),
-  });
+  return { documentId, ...original, left: feeLeftOf(original.snapshot, credits) };
+}
+
+/** The credit note of a service invoice, of so much of each line; its id. @throws Refused NOTHING_TO_CREDIT */
+export async function takeBackFee(
+  tx: Unit,
+  at: Issuing,
+  { documentId, producerId, snapshot, left }: ServiceInvoice,
+  credit: { readonly subjectKey: string; readonly reason: string; readonly taken: readonly Cents[] },
+): Promise<string> {
+  const { subjectKey, reason, taken } = credit;
+  if (taken.every((cents) => cents === 0)) throw new Refused('NOTHING_TO_CREDIT');
+  const draft = feeCreditDraft(snapshot, { issuedAt: at.issuedAt.toISOString(), reason, left, taken });
+  const id = await numberFee(tx, at, { subjectKey, producerId, corrects: documentId, draft });
   await writeAudit(tx, {
     action: 'FEE_CREDITED',
-    subjectId: original.producerId,
+    subjectId: producerId,
     reason,
-    detail: { amount: original.snapshot.totals.grossCents },
+    detail: { amount: -draft.totals.grossCents },
   });
   return id;
 }

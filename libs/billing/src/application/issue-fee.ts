@@ -1,14 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sellingTerms } from '@cabas/catalogue';
 import { writeAudit } from '@cabas/identity';
-import { InvalidInput, NotFound, type LocalDate } from '@cabas/kernel';
+import {
+  formatMoney,
+  InvalidInput,
+  NotFound,
+  type Cents,
+  type FieldProblem,
+  type LocalDate,
+} from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { reasonOf } from '@cabas/sales';
 import { documentById, type DocumentView } from '../data-access/documents.query.ts';
 import { feeTotals, type FeeLine } from '../domain/fee.ts';
 import { issuing } from './document-parts.ts';
 import { feeDocument } from './fee-document.ts';
-import { assertNamed, holdSeries, numberFee, takeBackFee } from './fee-numbering.ts';
+import {
+  assertNamed,
+  holdSeries,
+  numberFee,
+  serviceInvoice,
+  takeBackFee,
+  type ServiceInvoice,
+} from './fee-numbering.ts';
 
 export interface FeeCommand {
   /** The same key, the same invoice. */
@@ -19,7 +33,16 @@ export interface FeeCommand {
   readonly to: LocalDate;
 }
 
-/** Invoices of the collective to a farm, for a service; and their credit notes, each of the whole invoice. */
+export interface FeeCreditCommand {
+  /** The same key, the same credit note. */
+  readonly idempotencyKey: string;
+  readonly documentId: string;
+  readonly reason: string;
+  /** What of which line (from 0), without VAT; absent: all that is left. */
+  readonly lines?: readonly { readonly line: number; readonly netCents: Cents }[] | null | undefined;
+}
+
+/** Invoices of the collective to a farm, for a service; and their credit notes, of the whole or in part. */
 @Injectable()
 export class IssueFee {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -53,15 +76,54 @@ export class IssueFee {
     });
   }
 
-  /** @throws NotFound; Refused NOTHING_TO_CREDIT when it was taken back already. */
-  async credit(documentId: string, why: string): Promise<DocumentView> {
-    const reason = reasonOf(why);
+  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_TO_CREDIT when nothing is left. */
+  async credit(command: FeeCreditCommand): Promise<DocumentView> {
+    const reason = reasonOf(command.reason);
+    const { documentId } = command;
     return this.uow.write(async (tx) => {
       const at = await issuing(tx);
       await holdSeries(tx, at);
-      return viewOf(tx, await takeBackFee(tx, at, documentId, reason));
+      const subjectKey = `CREDIT/${documentId}/${command.idempotencyKey}`;
+      const known = await tx.maybeOne<{ id: string }>('select id from documents where subject_key = $1', [
+        subjectKey,
+      ]);
+      if (known !== undefined) return viewOf(tx, known.id);
+      const invoice = await serviceInvoice(tx, documentId);
+      const id = await takeBackFee(tx, at, invoice, { subjectKey, reason, taken: takenOf(command, invoice) });
+      return viewOf(tx, id);
     });
   }
+}
+
+/** The lines of a service invoice as a credit note can take of them, without VAT. */
+export async function feeLinesLeft(
+  tx: Unit,
+  documentId: string,
+): Promise<{ label: string; netCents: Cents; leftCents: Cents }[]> {
+  const { snapshot, left } = await serviceInvoice(tx, documentId);
+  return snapshot.lines.map(({ label, netCents = 0 }, index) => ({
+    label,
+    netCents,
+    leftCents: left[index] ?? 0,
+  }));
+}
+
+/** What is taken of each line; never more than is left of it. */
+function takenOf(
+  { lines }: FeeCreditCommand,
+  { left, snapshot: { currency, locale } }: ServiceInvoice,
+): Cents[] {
+  if (lines == null) return [...left];
+  const problems = lines.flatMap(({ line, netCents }, index): FieldProblem[] => {
+    const rest = left[line];
+    if (rest === undefined || lines.findIndex((one) => one.line === line) !== index)
+      return [{ path: `lines.${index}.line`, code: 'INVALID' }];
+    if (netCents < 1) return [{ path: `lines.${index}.netCents`, code: 'INVALID' }];
+    const data = { left: formatMoney(rest, currency, locale) };
+    return netCents > rest ? [{ path: `lines.${index}.netCents`, code: 'MORE_THAN_LEFT', data }] : [];
+  });
+  if (problems.length > 0) throw new InvalidInput(problems);
+  return left.map((_, index) => lines.find(({ line }) => line === index)?.netCents ?? 0);
 }
 
 const MOST_CENTS = 100_000_000;

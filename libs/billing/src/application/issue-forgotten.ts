@@ -1,18 +1,19 @@
 import { Refused } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
-import { paperworkOf } from '../domain/documents-to-issue.ts';
+import { paperworkOf, subjectKey } from '../domain/documents-to-issue.ts';
 import { keepWaiting, subjectsOf } from './distribution-subjects.ts';
 import { issueBatch } from './issue-batch.ts';
 import { assertPapersPossible } from './start-document-run.ts';
 
 /**
- * The first document of farms that had none: of the order in a direct sale, of the distribution in resale. As the distribution's run
- * would have issued it, and counted to it. Answers the documents' ids; an invoice that waits for its month's has none yet.
+ * The first document of sellers (null: the collective) that had none: to the member of the order, of the distribution to the collective
+ * in resale. As the distribution's run would have issued it, and counted to it. Answers the documents' ids; an invoice that waits for
+ * its month's has none yet.
  */
 export async function issueForgotten(
   tx: Unit,
   of: { readonly orderId: string; readonly distributionId: string; readonly resale: boolean },
-  sellers: ReadonlySet<string>,
+  sellers: ReadonlySet<string | null>,
 ): Promise<string[]> {
   if (sellers.size === 0) return [];
   const { subjects, waiting, farms, collective } = await subjectsOf(
@@ -20,14 +21,19 @@ export async function issueForgotten(
     of.distributionId,
     of.resale ? 'RESALE' : 'DIRECT',
   );
+  const toCollective = (producerId: string | null) => of.resale && producerId !== null;
   const isNew = ({ orderId, producerId }: { orderId: string | null; producerId: string | null }) =>
-    producerId !== null && sellers.has(producerId) && orderId === (of.resale ? null : of.orderId);
+    sellers.has(producerId) && orderId === (toCollective(producerId) ? null : of.orderId);
   const missing = subjects.filter(isNew);
+  const toWait = waiting.filter(isNew);
   const invoiced = farms.filter(
     (farm) => sellers.has(farm.producerId) && paperworkOf(farm, collective.paperwork) === 'INVOICES',
   );
-  assertPapersPossible(invoiced, of.resale && invoiced.length > 0 ? collective : null);
-  await keepWaiting(tx, waiting.filter(isNew));
+  const byCollective =
+    missing.some(({ kind }) => kind === 'SALES_INVOICE') ||
+    toWait.some(({ producerId }) => producerId === null);
+  assertPapersPossible(invoiced, byCollective || (of.resale && invoiced.length > 0) ? collective : null);
+  await keepWaiting(tx, toWait);
   if (missing.length === 0) return [];
   const run = await tx.maybeOne<{ id: string }>(
     `select id from document_runs where distribution_id = $1 and status = 'DONE' order by id desc limit 1`,
@@ -40,8 +46,8 @@ export async function issueForgotten(
     missing.length,
   ]);
   const issued = await tx.query<{ id: string }>(
-    `select id from documents where distribution_id = $1 and corrects is null and producer_id = any ($2) and order_id is not distinct from $3::uuid`,
-    [of.distributionId, [...sellers], of.resale ? null : of.orderId],
+    'select id from documents where subject_key = any ($1) order by series, sequence',
+    [missing.map((subject) => subjectKey(of.distributionId, subject))],
   );
   return issued.map(({ id }) => id);
 }

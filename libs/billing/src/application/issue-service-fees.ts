@@ -8,7 +8,7 @@ import { saleService, type FarmService, type SaleService } from '../data-access/
 import { documentWords } from '../papers/document-words.ts';
 import { issuing, type Issuing } from './document-parts.ts';
 import { feeDocument } from './fee-document.ts';
-import { assertNamed, holdSeries, numberFee, takeBackFee } from './fee-numbering.ts';
+import { assertNamed, holdSeries, numberFee, serviceInvoice, takeBackFee } from './fee-numbering.ts';
 
 /**
  * The collective's invoices to farms for its service in a sale in their names, once the sale was handed out everywhere: on what was really
@@ -57,8 +57,7 @@ async function issueTo(tx: Unit, at: Charging, service: FarmService): Promise<vo
   const { collective, sale } = at;
   const { producerId, soldCents, feeBp, feeCents, invoice, invoices } = service;
   const t = createTranslator(collective.locale);
-  if (invoice !== null)
-    await takeBackFee(tx, at, invoice.documentId, t('papers.fee.corrected', { sale: sale.saleName }));
+  if (invoice !== null) await takeBackRest(tx, at, invoice.documentId);
   const farm = at.farms.get(producerId);
   if (farm === undefined || feeCents === 0) return;
   const words = documentWords(collective);
@@ -82,6 +81,16 @@ async function issueTo(tx: Unit, at: Charging, service: FarmService): Promise<vo
     'insert into sale_fees (document_id, cycle_id, producer_id, place, sold_cents, fee_bp, net_cents) values ($1, $2, $3, $4, $5, $6, $7)',
     [documentId, sale.cycleId, producerId, place, soldCents, feeBp, feeCents],
   );
+}
+
+/** What the treasurer had not taken back already. */
+async function takeBackRest(tx: Unit, at: Charging, documentId: string): Promise<void> {
+  const invoice = await serviceInvoice(tx, documentId);
+  await takeBackFee(tx, at, invoice, {
+    subjectKey: `CREDIT/${documentId}/CORRECTED`,
+    reason: createTranslator(at.collective.locale)('papers.fee.corrected', { sale: at.sale.saleName }),
+    taken: invoice.left,
+  });
 }
 
 async function found(tx: Unit, cycleId: string): Promise<SaleService> {

@@ -14,7 +14,7 @@ const IN_ONE_MESSAGE = 400;
  * Starts issuing the documents of a distribution, at the level of paperwork chosen. What paper needs must be there: a
  * mandate accepted by each farm one invoices for, legal identities, a VAT regime; what is missing is said by name and
  * nothing is issued. From here on quantities no longer change. @throws NotFound, Refused DISTRIBUTION_NOT_HANDED_OUT,
- * DOCUMENTS_ISSUED, NO_PAPERWORK, MANDATE_MISSING, MANDATE_ENDED, LEGAL_IDENTITY_MISSING.
+ * DOCUMENTS_ISSUED, NOTHING_HANDED_OUT, NO_PAPERWORK, MANDATE_MISSING, MANDATE_ENDED, LEGAL_IDENTITY_MISSING.
  */
 @Injectable()
 export class StartDocumentRun {
@@ -23,7 +23,12 @@ export class StartDocumentRun {
   async run(distributionId: string): Promise<DocumentRunView> {
     return this.uow.write(async (tx) => {
       const flow = await lockHandedOut(tx, distributionId);
-      const { subjects, waiting, pairs, farms, collective } = await subjectsOf(tx, distributionId, flow);
+      const { subjects, waiting, pairs, farms, collective, empty } = await subjectsOf(
+        tx,
+        distributionId,
+        flow,
+      );
+      if (empty) throw new Refused('NOTHING_HANDED_OUT');
       if (subjects.length === 0 && waiting.length === 0) throw new Refused('NO_PAPERWORK');
       const invoiced = farms.filter(
         (farm) =>
@@ -40,7 +45,9 @@ export class StartDocumentRun {
       await keepWaiting(tx, waiting);
       const runId = newId();
       await tx.query(
-        'insert into document_runs (id, distribution_id, total, requested_by) values ($1, $2, $3, $4)',
+        // where every document waits for its month's invoice, the run is over with its start
+        `insert into document_runs (id, distribution_id, total, requested_by, status, finished_at)
+         select $1, $2, $3::int, $4, case when $3::int = 0 then 'DONE' else 'RUNNING' end, case when $3::int = 0 then clock_timestamp() end`,
         [runId, distributionId, subjects.length, tx.memberId ?? null],
       );
       await tx.query('update distributions set documents_issued_at = clock_timestamp() where id = $1', [

@@ -3,8 +3,9 @@ import type { LocalDate } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { Waiting } from '../domain/grouped-invoice.ts';
 import type { DocumentRunView } from './documents.query.ts';
+import { DELIVERS_SOMETHING } from './handed-out.ts';
 
-/** Deliveries of a month (its first day) that wait for their invoice, oldest first. */
+/** Deliveries of a month (its first day) that wait for their invoice, oldest first; not those of which nothing is left. */
 export async function waitingDeliveries(tx: Unit, month: LocalDate): Promise<Omit<Waiting, 'lastDay'>[]> {
   return tx.query(
     `select g.order_id as "orderId", g.producer_id as "producerId", coalesce(f.name, c.name) as "sellerName", o.membership_id as "memberId",
@@ -19,7 +20,7 @@ export async function waitingDeliveries(tx: Unit, month: LocalDate): Promise<Omi
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
      join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
      left join producers f on f.id = g.producer_id
-     where d.pickup_date >= $1::date and d.pickup_date < $1::date + interval '1 month' and o.status <> 'CANCELLED' and not exists (
+     where d.pickup_date >= $1::date and d.pickup_date < $1::date + interval '1 month' and o.status <> 'CANCELLED' and ${DELIVERS_SOMETHING} and not exists (
        select 1 from document_deliveries v where v.collective_id = g.collective_id and v.order_id = g.order_id and v.producer_id is not distinct from g.producer_id)
      order by "sellerName", "buyerName", d.pickup_date, g.order_id`,
     [month],
@@ -32,7 +33,7 @@ export async function waitingMonths(tx: Unit): Promise<LocalDate[]> {
     `select distinct date_trunc('month', d.pickup_date)::date::text as month from deliveries_to_group g
      join orders o on o.collective_id = g.collective_id and o.id = g.order_id
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
-     where o.status <> 'CANCELLED' and not exists (select 1 from document_deliveries v
+     where o.status <> 'CANCELLED' and ${DELIVERS_SOMETHING} and not exists (select 1 from document_deliveries v
        where v.collective_id = g.collective_id and v.order_id = g.order_id and v.producer_id is not distinct from g.producer_id) order by 1`,
   );
   return rows.map(({ month }) => month);
@@ -67,7 +68,7 @@ export async function lockWaiting(
     `select g.order_id as "orderId", m.account_id as "accountId", coalesce(m.business, g.business) as business
      from deliveries_to_group g join orders o on o.collective_id = g.collective_id and o.id = g.order_id
      join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
-     where g.order_id = any ($1) and g.producer_id is not distinct from $2::uuid and o.status <> 'CANCELLED' and not exists (
+     where g.order_id = any ($1) and g.producer_id is not distinct from $2::uuid and o.status <> 'CANCELLED' and ${DELIVERS_SOMETHING} and not exists (
        select 1 from document_deliveries v where v.collective_id = g.collective_id and v.order_id = g.order_id and v.producer_id is not distinct from g.producer_id)`,
     [orderIds, producerId],
   );

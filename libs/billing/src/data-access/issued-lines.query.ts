@@ -1,6 +1,7 @@
 import type { Unit } from '@cabas/platform';
 import type { DeliverableLine } from '@cabas/sales';
 import type { CorrectedDocument, DocumentSnapshot } from '../papers/document-snapshot.ts';
+import { HANDED_OUT } from './handed-out.ts';
 
 /** A line of an order whose documents are issued, with all that they say of it. */
 export interface IssuedLine extends DeliverableLine {
@@ -87,14 +88,22 @@ export async function writePrices(
   );
 }
 
-/** Farms of which an order (or, in resale, the distribution) has goods. */
+/**
+ * Who sold something of an order, or in resale of the distribution, as far as papers know: what was handed out, was on a document
+ * (also when all of it was credited), or waits for its month's invoice. Null: the collective, to the member.
+ */
 export async function sellersIn(
   tx: Unit,
   of: { readonly orderId: string; readonly distributionId: string; readonly resale: boolean },
-): Promise<Set<string>> {
-  const rows = await tx.query<{ id: string }>(
-    `select distinct l.producer_id as id from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
-     where o.status <> 'CANCELLED' and (l.order_id = $1 or $3 and l.distribution_id = $2)`,
+): Promise<Set<string | null>> {
+  const rows = await tx.query<{ id: string | null }>(
+    `select l.producer_id as id from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
+     where o.status <> 'CANCELLED' and (l.order_id = $1 or $3 and l.distribution_id = $2) and ${HANDED_OUT}
+     union select null from order_lines l where l.order_id = $1 and $3 and ${HANDED_OUT}
+     union select null from orders where id = $1 and delivery_fee_cents > 0
+     union select d.producer_id from documents d where d.corrects is null and d.distribution_id = $2 and d.order_id is null and $3
+     union select producer_id from document_deliveries where order_id = $1
+     union select producer_id from deliveries_to_group where order_id = $1`,
     [of.orderId, of.distributionId, of.resale],
   );
   return new Set(rows.map(({ id }) => id));

@@ -40,7 +40,7 @@ export interface SaleService {
 
 type Row = Omit<FarmService, 'feeCents' | 'state'>;
 
-/** Sums of a farm in a sale (`t`): what it sold, and the invoice that stands. */
+/** Sums of a farm in a sale (`t`): what it sold, and the invoice that stands (not taken back whole). */
 const SUMS = SQL`
   cross join lateral (
     select coalesce(sum(l.amount_cents), 0)::bigint as cents from distributions d
@@ -50,7 +50,7 @@ const SUMS = SQL`
   cross join lateral (
     select count(*)::int as count, (array_agg(jsonb_build_object('documentId', i.id, 'number', i.number, 'netCents', i.net_cents,
         'grossCents', i.gross_cents, 'soldCents', s.sold_cents) order by s.place desc)
-        filter (where not exists (select 1 from documents c where c.collective_id = i.collective_id and c.corrects = i.id)))[1] as standing
+        filter (where i.net_cents + coalesce((select sum(c.net_cents) from documents c where c.collective_id = i.collective_id and c.corrects = i.id), 0) > 0))[1] as standing
     from sale_fees s join documents i on i.collective_id = s.collective_id and i.id = s.document_id
     where s.collective_id = t.collective_id and s.cycle_id = t.cycle_id and s.producer_id = t.producer_id) invoice`;
 

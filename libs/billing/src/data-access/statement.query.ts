@@ -12,6 +12,8 @@ export interface StatementEntry {
   readonly pointName: string | null;
   readonly means: string | null;
   readonly note: string;
+  /** Of a service: its invoice or credit note. */
+  readonly documentId?: string | null;
   readonly cents: Cents;
   /** After this line. */
   readonly balanceCents: Cents;
@@ -46,7 +48,10 @@ export async function memberStatement(
     [of.memberId, of.producerId],
   );
   if (names?.creditorName == null) return undefined;
-  const rows = await tx.query<Row>(MEMBER_ACCOUNT, [of.memberId, of.producerId, period.from, period.to]);
+  const rows = await tx.query<Row>(MEMBER_ACCOUNT, [
+    ...[of.memberId, of.producerId, period.from, period.to],
+    tx.collectiveId,
+  ]);
   return statementOf({ debtorName: names.debtorName, creditorName: names.creditorName, ...period }, rows);
 }
 
@@ -66,9 +71,11 @@ export async function farmStatement(
   return statementOf({ ...names, ...period }, rows);
 }
 
-type Row = StatementEntry & { before: boolean };
+/** A line, and the last one before the period, which opens it. */
+export type StatementRow = StatementEntry & { before: boolean };
+type Row = StatementRow;
 
-function statementOf(
+export function statementOf(
   head: Pick<LedgerStatement, 'debtorName' | 'creditorName' | 'from' | 'to'>,
   rows: readonly Row[],
 ): LedgerStatement {
@@ -77,20 +84,28 @@ function statementOf(
   return { ...head, openingCents, closingCents: lines.at(-1)?.balanceCents ?? openingCents, lines };
 }
 
-// All movements up to the last day are summed, in the order of a member's account; of those before the first day only the last is kept.
-const MEMBER_ACCOUNT = `with moves as (
-    select e.id, e.on_date, e.kind, e.at, m.cents, e.distribution_id, e.payment_id,
+/**
+ * All movements up to the last day are summed, in the order of a member's account; of those before the first day only the last is kept.
+ * `note`: what the treasurer wrote to a payment; the member's own door reads none.
+ */
+export const memberAccountOf = (note: string): string => `with moves as (
+    select e.id, e.on_date, e.kind, e.at, m.cents, e.collective_id, e.distribution_id, e.payment_id, e.contribution_id, e.fund_move_id,
       sum(m.cents) over (order by e.on_date, e.at, e.id)::bigint as balance,
       row_number() over (partition by e.kind, e.order_id, e.book_producer_id order by e.on_date, e.at, e.id) > 1 and e.order_id is not null as correction
     from ledger_postings m join ledger_entries e on e.collective_id = m.collective_id and e.id = m.entry_id
-    where m.account = 'MEMBER' and m.membership_id = $1 and e.book_producer_id is not distinct from $2::uuid and e.on_date <= $4::date),
+    where m.collective_id = $5 and m.account = 'MEMBER' and m.membership_id = $1 and e.book_producer_id is not distinct from $2::uuid and e.on_date <= $4::date),
   opening as (select * from moves where on_date < $3::date order by on_date desc, at desc, id desc limit 1)
-  select v.id, v.on_date::text as on, v.kind, v.correction, s.name as "saleName", p.name as "pointName", r.means, coalesce(r.note, '') as note, v.cents,
+  select v.id, v.on_date::text as on, case when v.fund_move_id is not null then 'HELP' when x.kind = 'GIFT' then 'GIFT' else v.kind end as kind,
+    v.correction, s.name as "saleName", p.name as "pointName", r.means, ${note} as note, v.cents,
     v.balance as "balanceCents", v.on_date < $3::date as before
   from (select * from opening union all select * from moves where on_date >= $3::date) v
-  left join distributions d on d.id = v.distribution_id left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
-  left join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id left join payments_received r on r.id = v.payment_id
+  left join distributions d on d.collective_id = v.collective_id and d.id = v.distribution_id
+  left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id
+  left join pickup_points p on p.collective_id = d.collective_id and p.id = d.pickup_point_id
+  left join payments_received r on r.collective_id = v.collective_id and r.id = v.payment_id
+  left join contributions x on x.collective_id = v.collective_id and x.id = v.contribution_id
   order by v.on_date, v.at, v.id`;
+const MEMBER_ACCOUNT = memberAccountOf(`coalesce(r.note, '')`);
 
 const FARM_ACCOUNT = `with moves as (
     select e.id, e.on_date, e.kind, e.at, -m.cents as cents, e.distribution_id, e.settlement_event_id,

@@ -74,7 +74,7 @@ const CHECKS: Readonly<Record<LedgerBreak, string>> = {
     where p.cents is distinct from s.cents or p.producer_id is distinct from s.producer_id order by 1`,
   FEE: `
     with fees as (
-      select s.cycle_id, s.producer_id, d.number, exists (select 1 from documents c where c.collective_id = d.collective_id and c.corrects = d.id) as credited,
+      select s.cycle_id, s.producer_id, d.number, d.net_cents + coalesce((select sum(c.net_cents) from documents c where c.collective_id = d.collective_id and c.corrects = d.id), 0) <= 0 as credited,
         d.kind <> 'FEE_INVOICE' or d.net_cents <> s.net_cents or d.producer_id <> s.producer_id or s.fee_bp <> t.fee_bp as differs
       from sale_fees s join documents d on d.collective_id = s.collective_id and d.id = s.document_id
       join service_terms t on t.collective_id = s.collective_id and t.cycle_id = s.cycle_id and t.producer_id = s.producer_id)

@@ -47,7 +47,7 @@ export function documentsToIssue(
   level: Paperwork,
   farms: readonly { producerId: string; paperwork: Paperwork | null }[],
   pairs: readonly { orderId: string; producerId: string }[],
-  /** Orders that pay to be delivered: where farms sell the collective's own document beside the farms'. */
+  /** Orders that pay to be delivered: where farms sell the collective's own document beside the farms', in RESALE a line of its receipt. */
   delivered: readonly string[] = [],
   businesses: ReadonlyMap<string, BusinessOrder> = new Map(),
 ): { subjects: DocumentSubject[]; waiting: WaitingDelivery[] } {
@@ -87,7 +87,8 @@ export function documentsToIssue(
       ? []
       : [{ kind: own === 'INVOICES' ? 'PURCHASE_INVOICE' : 'PURCHASE_STATEMENT', orderId: null, producerId }];
   });
-  const orders = level === 'SLIPS' ? [] : [...new Set(sorted.map(({ orderId }) => orderId))].sort();
+  const orders =
+    level === 'SLIPS' ? [] : [...new Set([...sorted.map(({ orderId }) => orderId), ...delivered])].sort();
   return { subjects: [...purchases, ...orders.flatMap(ofCollective)], waiting };
 }
 

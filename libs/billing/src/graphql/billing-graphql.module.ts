@@ -4,6 +4,8 @@ import { AccountantPageController } from '../http/accountant-page.controller.ts'
 import { DocumentsController } from '../http/documents.controller.ts';
 import { DocumentArchivesController } from '../http/document-archives.controller.ts';
 import { DocumentArchiveResolver } from './document-archive.resolver.ts';
+import { OwnStatementsController } from '../http/own-statements.controller.ts';
+import { OwnStatementResolver } from './own-statement.resolver.ts';
 import { StatementsController } from '../http/statements.controller.ts';
 import { StatementResolver } from './statement.resolver.ts';
 import { BusinessDocumentResolver } from './business-document.resolver.ts';
@@ -16,6 +18,7 @@ import { SaleServiceResolver } from './sale-service.resolver.ts';
     DocumentResolver,
     BusinessDocumentResolver,
     StatementResolver,
+    OwnStatementResolver,
     DocumentArchiveResolver,
     SaleServiceResolver,
   ],
@@ -23,6 +26,7 @@ import { SaleServiceResolver } from './sale-service.resolver.ts';
     AccountantPageController,
     DocumentsController,
     StatementsController,
+    OwnStatementsController,
     DocumentArchivesController,
   ],
 })

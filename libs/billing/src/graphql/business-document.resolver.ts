@@ -5,6 +5,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsInt,
+  IsOptional,
   IsString,
   Length,
   Max,
@@ -34,6 +35,23 @@ export class IssueFeeInput {
   lines!: FeeLineInput[];
   @IsString() from!: string;
   @IsString() to!: string;
+}
+
+export class FeeCreditLineInput {
+  @IsInt() @Min(0) @Max(59) line!: number;
+  @IsInt() @Min(1) @Max(100_000_000) netCents!: number;
+}
+
+export class CreditFeeInput {
+  @Length(8, 80) @Validate(CleanText) idempotencyKey!: string;
+  @IsString() documentId!: string;
+  @MaxLength(200) @Validate(CleanText) reason!: string;
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => FeeCreditLineInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(60)
+  lines?: FeeCreditLineInput[] | null;
 }
 
 /** Invoices between businesses that no hand-out makes by itself: of a month, of a service. */
@@ -74,7 +92,7 @@ export class BusinessDocumentResolver {
 
   @Requires('documents.issue')
   @Mutation('creditFee')
-  async creditFee(@Args('documentId') documentId: string, @Args('reason') reason: string) {
-    return as('Document', await this.fees.credit(documentId, reason));
+  async creditFee(@Args('input') input: CreditFeeInput) {
+    return as('Document', await this.fees.credit(input));
   }
 }

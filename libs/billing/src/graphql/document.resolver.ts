@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, Requires, UnitOfWork } from '@cabas/platform';
 import { CorrectIssued } from '../application/correct-issued.ts';
+import { feeLinesLeft } from '../application/issue-fee.ts';
 import { StartDocumentRun } from '../application/start-document-run.ts';
 import { documentById, documentRun, documentRuns, documentsPage } from '../data-access/documents.query.ts';
 import { linesInWords } from '../papers/document-words.ts';
@@ -34,7 +35,14 @@ export class DocumentResolver {
       const found = await documentById(tx, `/files/c/${tx.collectiveId}`, id);
       if (found === undefined) return null;
       const { snapshot, ...document } = found;
-      return { document, lines: linesInWords(snapshot), reason: snapshot.corrects?.reason ?? null };
+      const serviceLines =
+        document.kind === 'FEE_INVOICE' && document.corrects === null ? await feeLinesLeft(tx, id) : [];
+      return {
+        document,
+        lines: linesInWords(snapshot),
+        reason: snapshot.corrects?.reason ?? null,
+        serviceLines,
+      };
     });
   }
 

@@ -1,10 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { createTranslator } from '@cabas/messages';
 import { currentContext, Requires, UnitOfWork } from '@cabas/platform';
 import { readPeriod } from '../application/read-period.ts';
 import { farmStatement, memberStatement, type LedgerStatement } from '../data-access/statement.query.ts';
-import { lineWords } from '../papers/statement.ts';
+import { shownStatement } from './shown-statement.ts';
 
 /** An account over a period, on screen. */
 @Resolver('LedgerStatement')
@@ -39,14 +38,7 @@ export class StatementResolver {
 }
 
 function shown(statement: LedgerStatement | undefined, of: string, producerId?: string) {
-  const { scope, locale } = currentContext();
+  const { scope } = currentContext();
   if (statement === undefined || scope.kind !== 'collective') return null;
-  const t = createTranslator(locale);
-  const { from, to, lines } = statement;
-  const query = new URLSearchParams({ from, to, ...(producerId !== undefined && { producerId }) });
-  return {
-    ...statement,
-    lines: lines.map((line) => ({ ...line, words: lineWords(line, t) })),
-    path: `/files/c/${scope.collectiveId}/statements/${of}.pdf?${query.toString()}`,
-  };
+  return shownStatement(statement, `/files/c/${scope.collectiveId}/statements/${of}`, { producerId });
 }

@@ -1,10 +1,8 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { collectiveSettings } from '@cabas/identity';
-import { NotFound } from '@cabas/kernel';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Query, type StreamableFile } from '@nestjs/common';
 import { CountedAs, Requires, UnitOfWork, type Unit } from '@cabas/platform';
 import { readPeriod } from '../application/read-period.ts';
 import { farmStatement, memberStatement, type LedgerStatement } from '../data-access/statement.query.ts';
-import { drawStatement } from '../papers/statement.ts';
+import { statementPdf, statementToDraw } from './statement-file.ts';
 
 /** An account over a period, on paper. */
 @Controller('files')
@@ -37,20 +35,6 @@ export class StatementsController {
   }
 
   private async draw(read: (tx: Unit) => Promise<LedgerStatement | undefined>): Promise<StreamableFile> {
-    const { statement, collective, now } = await this.uow.read(async (tx) => ({
-      statement: await read(tx),
-      collective: await collectiveSettings(tx),
-      ...(await tx.one<{ now: Date }>('select clock_timestamp() as now')),
-    }));
-    if (statement === undefined) throw new NotFound();
-    const { name, currency, locale } = collective;
-    const pdf = await drawStatement({
-      ...statement,
-      ...{ collectiveName: name, currency, locale, madeAt: now.toISOString() },
-    });
-    return new StreamableFile(pdf, {
-      type: 'application/pdf',
-      disposition: `inline; filename="releve-${statement.from}-${statement.to}.pdf"`,
-    });
+    return statementPdf(await this.uow.read((tx) => statementToDraw(tx, tx.collectiveId, () => read(tx))));
   }
 }

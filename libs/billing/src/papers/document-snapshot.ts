@@ -156,6 +156,8 @@ export interface DocumentLine {
   readonly delivered?: { readonly on: LocalDate; readonly slip: string };
   /** Agreed without VAT, exactly: else the net price is what the agreed price holds. */
   readonly netPriceCents?: Cents;
+  /** A credit note of a service invoice: which of its lines, from 0. */
+  readonly ofLine?: number;
   /** Basis NET: the line's amount without VAT. */
   readonly netCents?: Cents;
 }

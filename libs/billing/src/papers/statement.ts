@@ -1,6 +1,6 @@
 import { formatMoney, type Cents, type LocalDate } from '@cabas/kernel';
 import { createTranslator, localeOf, type MessageId, type Translator } from '@cabas/messages';
-import { drawSheet, type Sheet } from '@cabas/platform';
+import { drawSheet, type Sheet, type Spreadsheet } from '@cabas/platform';
 import { dayInWords } from './document-words.ts';
 
 /** A line of an account, as it is kept. */
@@ -47,6 +47,25 @@ export function lineWords(line: StatementLine, t: Translator): string {
   return [t(`papers.statement.kind.${kind}` as MessageId), line.saleName, line.pointName, means, line.note]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
+}
+
+/** The same as a table: its lines with the balance after each, between the opening and the closing one. */
+export function statementTable(paper: Omit<StatementPaper, 'madeAt' | 'collectiveName'>): Spreadsheet {
+  const t = createTranslator(localeOf(paper.locale));
+  return {
+    name: t('papers.statement.title'),
+    columns: [
+      { title: t('papers.statement.day'), type: 'date' },
+      { title: t('papers.statement.what'), type: 'text' },
+      { title: t('papers.amount'), type: 'money' },
+      { title: t('papers.statement.balance'), type: 'money' },
+    ],
+    rows: [
+      [paper.from, t('papers.statement.opening'), null, paper.openingCents],
+      ...paper.lines.map((line) => [line.on, lineWords(line, t), line.cents, line.balanceCents]),
+      [paper.to, t('papers.statement.closing'), null, paper.closingCents],
+    ],
+  };
 }
 
 export function statementSheet(paper: StatementPaper): Sheet {

@@ -23,14 +23,13 @@ type Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLogInDocument,
-    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": typeof types.AdminStatementFragmentDoc,
     "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": typeof types.AdminMemberStatementDocument,
     "\n  query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {\n    farmStatement(producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": typeof types.AdminFarmStatementDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": typeof types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCorrectIssuedDocument,
-    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreditFeeDocument,
-    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
+    "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreditFeeDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n": typeof types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": typeof types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": typeof types.AdminDocumentRunDocument,
@@ -43,6 +42,8 @@ type Documents = {
     "\n  mutation AdminAddFarmProduct($input: ProductInput!) {\n    addFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAddFarmProductDocument,
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": typeof types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": typeof types.AdminFarmDeliveriesDocument,
+    "\n  fragment AdminFarmAccount on FarmAccount {\n    collectiveId\n    collectiveName\n    currency\n    goodsCents\n    servicesCents\n    membersCents\n    lastOn\n  }\n": typeof types.AdminFarmAccountFragmentDoc,
+    "\n  query AdminFarmAccounts {\n    farmAccounts {\n      ...AdminFarmAccount\n    }\n  }\n": typeof types.AdminFarmAccountsDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeFarmDocument,
     "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": typeof types.AdminFarmLotsDocument,
     "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetFarmLotDocument,
@@ -60,6 +61,7 @@ type Documents = {
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      mandateProof {\n        ...AdminMandateProof\n      }\n      mandateOffer {\n        version\n        endsOn\n      }\n      mandateOfferText\n      mandateOfferSha256\n      serviceFeeBp\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": typeof types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": typeof types.AdminFarmPageDocument,
     "\n  query AdminFarmServices {\n    farmServices {\n      cycleId\n      saleName\n      collectiveName\n      currency\n      day\n      feeBp\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": typeof types.AdminFarmServicesDocument,
+    "\n  query AdminFarmAccountStatement($collectiveId: UUID!, $kind: FarmAccountKind!, $from: Date!, $to: Date!) {\n    farmAccountStatement(collectiveId: $collectiveId, kind: $kind, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": typeof types.AdminFarmAccountStatementDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {\n    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": typeof types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeOwnFarmPageDocument,
@@ -225,6 +227,7 @@ type Documents = {
     "\n  mutation AdminCreateSettlement($input: CreateSettlementInput!) {\n    createSettlement(input: $input) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCreateSettlementDocument,
     "\n  mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {\n    markSettlementPaid(settlementId: $settlementId, on: $on) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminMarkSettlementPaidDocument,
     "\n  mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {\n    undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminUndoSettlementLineDocument,
+    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    csvPath\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n      documentPath\n    }\n  }\n": typeof types.AdminStatementFragmentDoc,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": typeof types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": typeof types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ShopAcceptInvitationDocument,
@@ -355,6 +358,10 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
+    "\n  fragment ShopStatement on LedgerStatement {\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": typeof types.ShopStatementFragmentDoc,
+    "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": typeof types.ShopMyStatementDocument,
+    "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": typeof types.ShopOwnAccountFragmentDoc,
+    "\n  query ShopMyAccounts {\n    myAccounts {\n      ...ShopOwnAccount\n    }\n  }\n": typeof types.ShopMyAccountsDocument,
     "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": typeof types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopTakeTurnDocument,
@@ -384,14 +391,13 @@ const documents: Documents = {
     "\n  mutation AdminResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminResetPasswordDocument,
     "\n  mutation AdminSignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSignUpDocument,
     "\n  mutation AdminLogIn($input: LogInInput!) {\n    logIn(input: $input) {\n      __typename\n      ...AdminViewer\n      ...AdminProblem\n    }\n  }\n": types.AdminLogInDocument,
-    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": types.AdminStatementFragmentDoc,
     "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": types.AdminMemberStatementDocument,
     "\n  query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {\n    farmStatement(producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": types.AdminFarmStatementDocument,
     "\n  query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {\n    auditLog(topic: $topic, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          at\n          actorName\n          action\n          reason\n          subjectId\n          subjectName\n          detail\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminAuditLogDocument,
     "\n  query AdminCorrectPage($id: UUID!) {\n    order(id: $id) {\n      ...AdminOrder\n    }\n  }\n": types.AdminCorrectPageDocument,
     "\n  mutation AdminCorrectIssued($input: CorrectIssuedInput!) {\n    correctIssued(input: $input) {\n      __typename\n      ... on IssuedCorrection {\n        orderId\n        documentIds\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCorrectIssuedDocument,
-    "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreditFeeDocument,
-    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n": types.AdminDocumentPageDocument,
+    "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminCreditFeeDocument,
+    "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n": types.AdminDocumentPageDocument,
     "\n  fragment AdminDocumentRun on DocumentRun {\n    id\n    status\n    total\n    done\n    problems\n    createdAt\n    finishedAt\n  }\n": types.AdminDocumentRunFragmentDoc,
     "\n  query AdminDocumentRuns($distributionId: UUID!) {\n    documentRuns(distributionId: $distributionId) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunsDocument,
     "\n  query AdminDocumentRun($id: UUID!) {\n    documentRun(id: $id) {\n      ...AdminDocumentRun\n    }\n  }\n": types.AdminDocumentRunDocument,
@@ -404,6 +410,8 @@ const documents: Documents = {
     "\n  mutation AdminAddFarmProduct($input: ProductInput!) {\n    addFarmProduct(input: $input) {\n      __typename\n      ...AdminFarmProduct\n      ...AdminProblem\n    }\n  }\n": types.AdminAddFarmProductDocument,
     "\n  fragment AdminFarmDelivery on FarmDelivery {\n    cycleName\n    totalCents\n    depositCents\n    collective {\n      id\n      name\n      flow\n      timeZone\n      currency\n    }\n    distribution {\n      id\n      status\n      pickupDate\n      windowStart\n      windowEnd\n      closesAt\n      pickupPoint {\n        id\n        name\n        addressLine1\n        postcode\n        city\n      }\n    }\n    products {\n      offerId\n      name\n      sellingMode\n      contentAmount\n      contentUnit\n      quantity\n      measure\n      saleCents\n    }\n    customers {\n      orderId\n      name\n      basketNumber\n      amountCents\n      lines {\n        id\n        name\n        sellingMode\n        contentAmount\n        contentUnit\n        quantity\n      }\n    }\n  }\n": types.AdminFarmDeliveryFragmentDoc,
     "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n": types.AdminFarmDeliveriesDocument,
+    "\n  fragment AdminFarmAccount on FarmAccount {\n    collectiveId\n    collectiveName\n    currency\n    goodsCents\n    servicesCents\n    membersCents\n    lastOn\n  }\n": types.AdminFarmAccountFragmentDoc,
+    "\n  query AdminFarmAccounts {\n    farmAccounts {\n      ...AdminFarmAccount\n    }\n  }\n": types.AdminFarmAccountsDocument,
     "\n  mutation AdminChangeFarm($input: ChangeFarmInput!) {\n    changeFarm(input: $input) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeFarmDocument,
     "\n  query AdminFarmLots($distributionId: UUID!) {\n    farmLots(distributionId: $distributionId) {\n      ...AdminLot\n    }\n  }\n": types.AdminFarmLotsDocument,
     "\n  mutation AdminSetFarmLot($input: SetLotInput!) {\n    setFarmLot(input: $input) {\n      __typename\n      ... on Done {\n        ok\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminSetFarmLotDocument,
@@ -421,6 +429,7 @@ const documents: Documents = {
     "\n  fragment AdminFarm on Farm {\n    id\n    name\n    shortCode\n    email\n    phone\n    city\n    story\n    vatRegime\n    legal {\n      legalName\n      legalForm\n      siret\n      vatNumber\n      addressLine1\n      postcode\n      city\n      rcs\n    }\n    collectives {\n      status\n      mandate\n      mandateText\n      mandateProof {\n        ...AdminMandateProof\n      }\n      mandateOffer {\n        version\n        endsOn\n      }\n      mandateOfferText\n      mandateOfferSha256\n      serviceFeeBp\n      collective {\n        id\n        slug\n        name\n        flow\n        timeZone\n        currency\n      }\n    }\n  }\n": types.AdminFarmFragmentDoc,
     "\n  query AdminFarmPage {\n    farm {\n      ...AdminFarm\n    }\n  }\n": types.AdminFarmPageDocument,
     "\n  query AdminFarmServices {\n    farmServices {\n      cycleId\n      saleName\n      collectiveName\n      currency\n      day\n      feeBp\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": types.AdminFarmServicesDocument,
+    "\n  query AdminFarmAccountStatement($collectiveId: UUID!, $kind: FarmAccountKind!, $from: Date!, $to: Date!) {\n    farmAccountStatement(collectiveId: $collectiveId, kind: $kind, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n": types.AdminFarmAccountStatementDocument,
     "\n  mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {\n    acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {\n      __typename\n      ...AdminFarm\n      ...AdminProblem\n    }\n  }\n": types.AdminAcceptMandateDocument,
     "\n  query AdminOwnFarmPage {\n    ownFarmPage {\n      ...AdminFarmPage\n    }\n  }\n": types.AdminOwnFarmPageDocument,
     "\n  mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {\n    changeOwnFarmPage(input: $input) {\n      __typename\n      ...AdminFarmPage\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeOwnFarmPageDocument,
@@ -586,6 +595,7 @@ const documents: Documents = {
     "\n  mutation AdminCreateSettlement($input: CreateSettlementInput!) {\n    createSettlement(input: $input) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminCreateSettlementDocument,
     "\n  mutation AdminMarkSettlementPaid($settlementId: UUID!, $on: Date) {\n    markSettlementPaid(settlementId: $settlementId, on: $on) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminMarkSettlementPaidDocument,
     "\n  mutation AdminUndoSettlementLine($settlementLineId: UUID!, $reason: String!) {\n    undoSettlementLine(settlementLineId: $settlementLineId, reason: $reason) {\n      __typename\n      ...AdminSettlement\n      ...AdminProblem\n    }\n  }\n": types.AdminUndoSettlementLineDocument,
+    "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    csvPath\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n      documentPath\n    }\n  }\n": types.AdminStatementFragmentDoc,
     "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n": types.AdminViewerFragmentDoc,
     "\n  query AdminViewer {\n    viewer {\n      ...AdminViewer\n    }\n  }\n": types.AdminViewerDocument,
     "\n  mutation ShopAcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      __typename\n      ... on InvitationAccepted {\n        collectiveSlug\n        producerId\n      }\n      ... on Problem {\n        code\n        message\n      }\n    }\n  }\n": types.ShopAcceptInvitationDocument,
@@ -716,6 +726,10 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
+    "\n  fragment ShopStatement on LedgerStatement {\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": types.ShopStatementFragmentDoc,
+    "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": types.ShopMyStatementDocument,
+    "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": types.ShopOwnAccountFragmentDoc,
+    "\n  query ShopMyAccounts {\n    myAccounts {\n      ...ShopOwnAccount\n    }\n  }\n": types.ShopMyAccountsDocument,
     "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopTakeTurnDocument,
@@ -772,10 +786,6 @@ export function graphql(source: "\n  mutation AdminLogIn($input: LogInInput!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminStatementFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query AdminMemberStatement($memberId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    memberStatement(memberId: $memberId, producerId: $producerId, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n"): typeof import('./graphql.ts').AdminMemberStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -796,11 +806,11 @@ export function graphql(source: "\n  mutation AdminCorrectIssued($input: Correct
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AdminCreditFee($documentId: UUID!, $reason: String!) {\n    creditFee(documentId: $documentId, reason: $reason) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreditFeeDocument;
+export function graphql(source: "\n  mutation AdminCreditFee($input: CreditFeeInput!) {\n    creditFee(input: $input) {\n      __typename\n      ... on Document {\n        id\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminCreditFeeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
+export function graphql(source: "\n  query AdminDocumentPage($id: UUID!) {\n    document(id: $id) {\n      document {\n        ...AdminDocument\n      }\n      lines {\n        label\n        quantity\n        price\n        amountCents\n      }\n      reason\n      serviceLines {\n        label\n        leftCents\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminDocumentPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -849,6 +859,14 @@ export function graphql(source: "\n  fragment AdminFarmDelivery on FarmDelivery 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminFarmDeliveries {\n    farmDeliveries {\n      ...AdminFarmDelivery\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmDeliveriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AdminFarmAccount on FarmAccount {\n    collectiveId\n    collectiveName\n    currency\n    goodsCents\n    servicesCents\n    membersCents\n    lastOn\n  }\n"): typeof import('./graphql.ts').AdminFarmAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmAccounts {\n    farmAccounts {\n      ...AdminFarmAccount\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -917,6 +935,10 @@ export function graphql(source: "\n  query AdminFarmPage {\n    farm {\n      ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AdminFarmServices {\n    farmServices {\n      cycleId\n      saleName\n      collectiveName\n      currency\n      day\n      feeBp\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmServicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminFarmAccountStatement($collectiveId: UUID!, $kind: FarmAccountKind!, $from: Date!, $to: Date!) {\n    farmAccountStatement(collectiveId: $collectiveId, kind: $kind, from: $from, to: $to) {\n      ...AdminStatement\n    }\n  }\n"): typeof import('./graphql.ts').AdminFarmAccountStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1580,6 +1602,10 @@ export function graphql(source: "\n  mutation AdminUndoSettlementLine($settlemen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminStatement on LedgerStatement {\n    debtorName\n    creditorName\n    from\n    to\n    openingCents\n    closingCents\n    path\n    csvPath\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n      documentPath\n    }\n  }\n"): typeof import('./graphql.ts').AdminStatementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminViewer on Viewer {\n    id\n    email\n    givenName\n    familyName\n    locale\n    emailConfirmed\n    isStaff\n    secondFactorSince\n    memberships {\n      id\n      status\n      roles\n      secondFactorDueAt\n      collective {\n        id\n        slug\n        name\n        kind\n        timeZone\n        currency\n        flow\n        paymentNote\n      }\n    }\n    farms {\n      id\n      name\n      shortCode\n    }\n  }\n"): typeof import('./graphql.ts').AdminViewerFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2097,6 +2123,22 @@ export function graphql(source: "\n  mutation ShopEndSession($id: UUID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopStatement on LedgerStatement {\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n"): typeof import('./graphql.ts').ShopStatementFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n"): typeof import('./graphql.ts').ShopOwnAccountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopMyAccounts {\n    myAccounts {\n      ...ShopOwnAccount\n    }\n  }\n"): typeof import('./graphql.ts').ShopMyAccountsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -392,6 +392,15 @@ export type CreateSettlementInput = {
   readonly lines: ReadonlyArray<SettlementLineInput>;
 };
 
+export type CreditFeeInput = {
+  readonly documentId: string;
+  /** Same key, same credit note. */
+  readonly idempotencyKey: string;
+  /** Absent: all that is left. */
+  readonly lines?: ReadonlyArray<FeeCreditLineInput> | null | undefined;
+  readonly reason: string;
+};
+
 export type CycleStatus =
   | 'CANCELLED'
   | 'CLOSED'
@@ -509,10 +518,23 @@ export type EnterOrderInput = {
   readonly slotId?: string | null | undefined;
 };
 
+/** GOODS: what the collective owes the farm, in resale. SERVICES: what the farm owes for services. MEMBERS: what members owe the farm in direct sale, in sums. */
+export type FarmAccountKind =
+  | 'GOODS'
+  | 'MEMBERS'
+  | 'SERVICES';
+
 export type FarmNewsInput = {
   /** Absent: to all. */
   readonly collectiveIds?: ReadonlyArray<string> | null | undefined;
   readonly words: string;
+};
+
+export type FeeCreditLineInput = {
+  /** Of the invoice, from 0. */
+  readonly line: number;
+  /** Without VAT; VAT follows. */
+  readonly netCents: number;
 };
 
 /** A service of the collective to a farm, priced without VAT. */
@@ -1307,8 +1329,6 @@ export type AdminLogInMutation = { readonly logIn:
     | { readonly __typename: 'Viewer', readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> }
    };
 
-export type AdminStatementFragment = { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> };
-
 export type AdminMemberStatementQueryVariables = Exact<{
   memberId: string;
   producerId?: string | null | undefined;
@@ -1317,7 +1337,7 @@ export type AdminMemberStatementQueryVariables = Exact<{
 }>;
 
 
-export type AdminMemberStatementQuery = { readonly memberStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> } | null };
+export type AdminMemberStatementQuery = { readonly memberStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly csvPath: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number, readonly documentPath: string | null }> } | null };
 
 export type AdminFarmStatementQueryVariables = Exact<{
   producerId: string;
@@ -1326,7 +1346,7 @@ export type AdminFarmStatementQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmStatementQuery = { readonly farmStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> } | null };
+export type AdminFarmStatementQuery = { readonly farmStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly csvPath: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number, readonly documentPath: string | null }> } | null };
 
 export type AdminAuditLogQueryVariables = Exact<{
   topic?: AuditTopic | null | undefined;
@@ -1357,8 +1377,7 @@ export type AdminCorrectIssuedMutation = { readonly correctIssued:
    };
 
 export type AdminCreditFeeMutationVariables = Exact<{
-  documentId: string;
-  reason: string;
+  input: CreditFeeInput;
 }>;
 
 
@@ -1374,7 +1393,7 @@ export type AdminDocumentPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }> } | null };
+export type AdminDocumentPageQuery = { readonly document: { readonly reason: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> }, readonly lines: ReadonlyArray<{ readonly label: string, readonly quantity: string, readonly price: string, readonly amountCents: number }>, readonly serviceLines: ReadonlyArray<{ readonly label: string, readonly leftCents: number }> } | null };
 
 export type AdminDocumentRunFragment = { readonly id: string, readonly status: string, readonly total: number, readonly done: number, readonly problems: ReadonlyArray<string>, readonly createdAt: string, readonly finishedAt: string | null };
 
@@ -1465,6 +1484,13 @@ export type AdminFarmDeliveriesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
+
+export type AdminFarmAccountFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly goodsCents: number | null, readonly servicesCents: number | null, readonly membersCents: number | null, readonly lastOn: string | null };
+
+export type AdminFarmAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFarmAccountsQuery = { readonly farmAccounts: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly goodsCents: number | null, readonly servicesCents: number | null, readonly membersCents: number | null, readonly lastOn: string | null }> };
 
 export type AdminChangeFarmMutationVariables = Exact<{
   input: ChangeFarmInput;
@@ -1589,6 +1615,16 @@ export type AdminFarmServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AdminFarmServicesQuery = { readonly farmServices: ReadonlyArray<{ readonly cycleId: string, readonly saleName: string, readonly collectiveName: string, readonly currency: string, readonly day: string, readonly feeBp: number, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
+
+export type AdminFarmAccountStatementQueryVariables = Exact<{
+  collectiveId: string;
+  kind: FarmAccountKind;
+  from: string;
+  to: string;
+}>;
+
+
+export type AdminFarmAccountStatementQuery = { readonly farmAccountStatement: { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly csvPath: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number, readonly documentPath: string | null }> } | null };
 
 export type AdminAcceptMandateMutationVariables = Exact<{
   collectiveId: string;
@@ -2924,6 +2960,8 @@ export type AdminUndoSettlementLineMutation = { readonly undoSettlementLine:
     | { readonly __typename: 'Settlement', readonly id: string, readonly number: number, readonly executeOn: string, readonly at: string, readonly by: string, readonly amountCents: number, readonly path: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly saleName: string, readonly producerName: string, readonly amountCents: number, readonly reference: string, readonly iban: string, readonly state: TransferState, readonly paidOn: string | null, readonly reason: string }> }
    };
 
+export type AdminStatementFragment = { readonly debtorName: string, readonly creditorName: string, readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly csvPath: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number, readonly documentPath: string | null }> };
+
 export type AdminViewerFragment = { readonly id: string, readonly email: string, readonly givenName: string, readonly familyName: string, readonly locale: string, readonly emailConfirmed: boolean, readonly isStaff: boolean, readonly secondFactorSince: string | null, readonly memberships: ReadonlyArray<{ readonly id: string, readonly status: MembershipStatus, readonly roles: ReadonlyArray<Role>, readonly secondFactorDueAt: string | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly timeZone: string, readonly currency: string, readonly flow: MoneyFlow, readonly paymentNote: string } }>, readonly farms: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortCode: string }> };
 
 export type AdminViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3859,6 +3897,25 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
+export type ShopStatementFragment = { readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> };
+
+export type ShopMyStatementQueryVariables = Exact<{
+  collectiveId: string;
+  producerId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ShopMyStatementQuery = { readonly myStatement: { readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> } | null };
+
+export type ShopOwnAccountFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly producerId: string | null, readonly payeeName: string, readonly balanceCents: number, readonly lastOn: string };
+
+export type ShopMyAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopMyAccountsQuery = { readonly myAccounts: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly producerId: string | null, readonly payeeName: string, readonly balanceCents: number, readonly lastOn: string }> };
+
 export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null };
 
 export type ShopTransferSlipsQueryVariables = Exact<{
@@ -3976,24 +4033,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AdminStatementFragmentDoc = new TypedDocumentString(`
-    fragment AdminStatement on LedgerStatement {
-  debtorName
-  creditorName
-  from
-  to
-  openingCents
-  closingCents
-  path
-  lines {
-    id
-    on
-    words
-    cents
-    balanceCents
-  }
-}
-    `, {"fragmentName":"AdminStatement"}) as unknown as TypedDocumentString<AdminStatementFragment, unknown>;
 export const AdminDocumentRunFragmentDoc = new TypedDocumentString(`
     fragment AdminDocumentRun on DocumentRun {
   id
@@ -4058,6 +4097,17 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminFarmDelivery"}) as unknown as TypedDocumentString<AdminFarmDeliveryFragment, unknown>;
+export const AdminFarmAccountFragmentDoc = new TypedDocumentString(`
+    fragment AdminFarmAccount on FarmAccount {
+  collectiveId
+  collectiveName
+  currency
+  goodsCents
+  servicesCents
+  membersCents
+  lastOn
+}
+    `, {"fragmentName":"AdminFarmAccount"}) as unknown as TypedDocumentString<AdminFarmAccountFragment, unknown>;
 export const AdminFarmOnlineFragmentDoc = new TypedDocumentString(`
     fragment AdminFarmOnline on FarmOnline {
   offered
@@ -5198,6 +5248,26 @@ export const AdminSettlementFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AdminSettlement"}) as unknown as TypedDocumentString<AdminSettlementFragment, unknown>;
+export const AdminStatementFragmentDoc = new TypedDocumentString(`
+    fragment AdminStatement on LedgerStatement {
+  debtorName
+  creditorName
+  from
+  to
+  openingCents
+  closingCents
+  path
+  csvPath
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+    documentPath
+  }
+}
+    `, {"fragmentName":"AdminStatement"}) as unknown as TypedDocumentString<AdminStatementFragment, unknown>;
 export const AdminViewerFragmentDoc = new TypedDocumentString(`
     fragment AdminViewer on Viewer {
   id
@@ -6082,6 +6152,33 @@ export const ShopMySaleFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopMySale"}) as unknown as TypedDocumentString<ShopMySaleFragment, unknown>;
+export const ShopStatementFragmentDoc = new TypedDocumentString(`
+    fragment ShopStatement on LedgerStatement {
+  from
+  to
+  openingCents
+  closingCents
+  path
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+  }
+}
+    `, {"fragmentName":"ShopStatement"}) as unknown as TypedDocumentString<ShopStatementFragment, unknown>;
+export const ShopOwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment ShopOwnAccount on OwnAccount {
+  collectiveId
+  collectiveName
+  currency
+  producerId
+  payeeName
+  balanceCents
+  lastOn
+}
+    `, {"fragmentName":"ShopOwnAccount"}) as unknown as TypedDocumentString<ShopOwnAccountFragment, unknown>;
 export const ShopTransferFragmentDoc = new TypedDocumentString(`
     fragment ShopTransfer on TransferSlip {
   producerId
@@ -6496,14 +6593,16 @@ export const AdminMemberStatementDocument = new TypedDocumentString(`
   openingCents
   closingCents
   path
+  csvPath
   lines {
     id
     on
     words
     cents
     balanceCents
+    documentPath
   }
-}`, {"hash":"sha256:5fcb84f48d998b3663d108ce9b1ff80067d7c7e3276cb1da1a6e1eeed9bf51d2"}) as unknown as TypedDocumentString<AdminMemberStatementQuery, AdminMemberStatementQueryVariables>;
+}`, {"hash":"sha256:5f990caf4ec649bd68c104f3108232fd9a9595361842e0613eaff26a7b4d5c73"}) as unknown as TypedDocumentString<AdminMemberStatementQuery, AdminMemberStatementQueryVariables>;
 export const AdminFarmStatementDocument = new TypedDocumentString(`
     query AdminFarmStatement($producerId: UUID!, $from: Date!, $to: Date!) {
   farmStatement(producerId: $producerId, from: $from, to: $to) {
@@ -6518,14 +6617,16 @@ export const AdminFarmStatementDocument = new TypedDocumentString(`
   openingCents
   closingCents
   path
+  csvPath
   lines {
     id
     on
     words
     cents
     balanceCents
+    documentPath
   }
-}`, {"hash":"sha256:c4a7016f5cc348f323f5da3f95fd418334aa88ca746d11f51d3b9ad9500144d1"}) as unknown as TypedDocumentString<AdminFarmStatementQuery, AdminFarmStatementQueryVariables>;
+}`, {"hash":"sha256:ec0bf6864edfcd306e3eda85e87e339607f2bd26f2f727ce3140304eaff7e65f"}) as unknown as TypedDocumentString<AdminFarmStatementQuery, AdminFarmStatementQueryVariables>;
 export const AdminAuditLogDocument = new TypedDocumentString(`
     query AdminAuditLog($topic: AuditTopic, $first: Int, $after: String) {
   auditLog(topic: $topic, first: $first, after: $after) {
@@ -6705,8 +6806,8 @@ export const AdminCorrectIssuedDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:0be993eefb09c23d7996ada05a547e3dd862769c0d9f6eef0f8ed983d363fa13"}) as unknown as TypedDocumentString<AdminCorrectIssuedMutation, AdminCorrectIssuedMutationVariables>;
 export const AdminCreditFeeDocument = new TypedDocumentString(`
-    mutation AdminCreditFee($documentId: UUID!, $reason: String!) {
-  creditFee(documentId: $documentId, reason: $reason) {
+    mutation AdminCreditFee($input: CreditFeeInput!) {
+  creditFee(input: $input) {
     __typename
     ... on Document {
       id
@@ -6730,7 +6831,7 @@ export const AdminCreditFeeDocument = new TypedDocumentString(`
       remaining
     }
   }
-}`, {"hash":"sha256:36506d6ef9b32acda87d3a3693e446125cd178bf13865e99d5b92ef26e182f0a"}) as unknown as TypedDocumentString<AdminCreditFeeMutation, AdminCreditFeeMutationVariables>;
+}`, {"hash":"sha256:05b7d0b6b45d299168936bc51bdb671858d3139dc52dd6afab970a9009672ffc"}) as unknown as TypedDocumentString<AdminCreditFeeMutation, AdminCreditFeeMutationVariables>;
 export const AdminDocumentPageDocument = new TypedDocumentString(`
     query AdminDocumentPage($id: UUID!) {
   document(id: $id) {
@@ -6744,6 +6845,10 @@ export const AdminDocumentPageDocument = new TypedDocumentString(`
       amountCents
     }
     reason
+    serviceLines {
+      label
+      leftCents
+    }
   }
 }
     fragment AdminDocument on Document {
@@ -6769,7 +6874,7 @@ export const AdminDocumentPageDocument = new TypedDocumentString(`
     depositsCents
   }
   path
-}`, {"hash":"sha256:e24fd8ad0b90f2d643803c0eef11c236d379ca9055a9b59f4a6eac14e95858ac"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
+}`, {"hash":"sha256:88fb0c4fa43b1a03866627c56bb8338e98ce45478981f08a7496d0b877cecc88"}) as unknown as TypedDocumentString<AdminDocumentPageQuery, AdminDocumentPageQueryVariables>;
 export const AdminDocumentRunsDocument = new TypedDocumentString(`
     query AdminDocumentRuns($distributionId: UUID!) {
   documentRuns(distributionId: $distributionId) {
@@ -7087,6 +7192,21 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:c5131ea400a640996d2369fc3b27a2f8d2013b05a67ac1af3a60b25f916bf6e3"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+export const AdminFarmAccountsDocument = new TypedDocumentString(`
+    query AdminFarmAccounts {
+  farmAccounts {
+    ...AdminFarmAccount
+  }
+}
+    fragment AdminFarmAccount on FarmAccount {
+  collectiveId
+  collectiveName
+  currency
+  goodsCents
+  servicesCents
+  membersCents
+  lastOn
+}`, {"hash":"sha256:c2170368ba5d4162ab78405fa5ee1fce9115e9bdf63b7ea22f1b73c56ab17bb5"}) as unknown as TypedDocumentString<AdminFarmAccountsQuery, AdminFarmAccountsQueryVariables>;
 export const AdminChangeFarmDocument = new TypedDocumentString(`
     mutation AdminChangeFarm($input: ChangeFarmInput!) {
   changeFarm(input: $input) {
@@ -7552,6 +7672,35 @@ export const AdminFarmServicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:16dc87913231f9293467aed5702d1e3016c1689de1c56888bcedeeddc75c4522"}) as unknown as TypedDocumentString<AdminFarmServicesQuery, AdminFarmServicesQueryVariables>;
+export const AdminFarmAccountStatementDocument = new TypedDocumentString(`
+    query AdminFarmAccountStatement($collectiveId: UUID!, $kind: FarmAccountKind!, $from: Date!, $to: Date!) {
+  farmAccountStatement(
+    collectiveId: $collectiveId
+    kind: $kind
+    from: $from
+    to: $to
+  ) {
+    ...AdminStatement
+  }
+}
+    fragment AdminStatement on LedgerStatement {
+  debtorName
+  creditorName
+  from
+  to
+  openingCents
+  closingCents
+  path
+  csvPath
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+    documentPath
+  }
+}`, {"hash":"sha256:d4c7073df4ede032b2e887292fcd238595b9f7fa2f7afbd6608227829732274b"}) as unknown as TypedDocumentString<AdminFarmAccountStatementQuery, AdminFarmAccountStatementQueryVariables>;
 export const AdminAcceptMandateDocument = new TypedDocumentString(`
     mutation AdminAcceptMandate($collectiveId: UUID!, $name: String!, $sha256: String) {
   acceptMandate(collectiveId: $collectiveId, name: $name, sha256: $sha256) {
@@ -15866,6 +16015,46 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopMyStatementDocument = new TypedDocumentString(`
+    query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {
+  myStatement(
+    collectiveId: $collectiveId
+    producerId: $producerId
+    from: $from
+    to: $to
+  ) {
+    ...ShopStatement
+  }
+}
+    fragment ShopStatement on LedgerStatement {
+  from
+  to
+  openingCents
+  closingCents
+  path
+  lines {
+    id
+    on
+    words
+    cents
+    balanceCents
+  }
+}`, {"hash":"sha256:d5fc1e48b966f2a3ddc4093499443671e38ad9ce896ce6461c0e979ee3b138d0"}) as unknown as TypedDocumentString<ShopMyStatementQuery, ShopMyStatementQueryVariables>;
+export const ShopMyAccountsDocument = new TypedDocumentString(`
+    query ShopMyAccounts {
+  myAccounts {
+    ...ShopOwnAccount
+  }
+}
+    fragment ShopOwnAccount on OwnAccount {
+  collectiveId
+  collectiveName
+  currency
+  producerId
+  payeeName
+  balanceCents
+  lastOn
+}`, {"hash":"sha256:a539a52cb911a215bba88160f8bbeb65bf416964e4237a28d2de20f7ce2789e4"}) as unknown as TypedDocumentString<ShopMyAccountsQuery, ShopMyAccountsQueryVariables>;
 export const ShopTransferSlipsDocument = new TypedDocumentString(`
     query ShopTransferSlips($orderId: UUID!) {
   transferSlips(orderId: $orderId) {

@@ -1,6 +1,5 @@
 import type Stripe from 'stripe';
 import { isUuid } from '@cabas/kernel';
-import { withFirstUse } from '@cabas/platform';
 import {
   ServiceRefused,
   type Owner,
@@ -8,9 +7,7 @@ import {
   type ServiceEvent,
   type ServiceState,
 } from '../domain/payment-service.ts';
-
-/** Only an installation that takes cards needs it. */
-export const stripeLibrary = withFirstUse<typeof Stripe>('stripe');
+import { stripeLibrary } from './stripe-client.ts';
 
 /** What Stripe's answers mean here. */
 export function stateOf(

@@ -17,27 +17,12 @@ import {
   type ServiceRefund,
   type ServiceState,
 } from '../domain/payment-service.ts';
-import {
-  chargeOf,
-  disputeStateOf,
-  expanded,
-  metadataOf,
-  ownerOf,
-  said,
-  stateOf,
-  stripeLibrary,
-} from './stripe-answers.ts';
+import { chargeOf, disputeStateOf, expanded, metadataOf, ownerOf, said, stateOf } from './stripe-answers.ts';
+import { stripeClient, type StripeSettings } from './stripe-client.ts';
 
 const HOUR = 3_600_000;
 /** Stripe wants half an hour at least: a page that is opened late in its life is not opened any more. */
 const PAGE_LIVES = 2 * HOUR;
-
-interface StripeSettings {
-  readonly secretKey: string;
-  readonly webhookSecret: string;
-  /** A counterpart on this machine, instead of Stripe itself. */
-  readonly url?: string | undefined;
-}
 
 /**
  * Stripe Connect with direct charges: every call about money names the payee's own account (`Stripe-Account`), which is the merchant and pays
@@ -55,22 +40,7 @@ export class StripeService implements PaymentService, AccountService, EventReade
   }
 
   private get stripe(): Stripe {
-    return (this.client ??= this.connect());
-  }
-
-  private connect(): Stripe {
-    const { secretKey, url: counterpart } = this.settings;
-    const url = counterpart === undefined ? undefined : new URL(counterpart);
-    return new (stripeLibrary())(secretKey, {
-      maxNetworkRetries: 2,
-      timeout: 20_000,
-      telemetry: false,
-      ...(url && {
-        host: url.hostname,
-        port: url.port,
-        protocol: url.protocol === 'http:' ? 'http' : 'https',
-      }),
-    });
+    return (this.client ??= stripeClient(this.settings));
   }
 
   async open({ ref }: ServiceAccount, page: PageToOpen): Promise<OpenPage> {

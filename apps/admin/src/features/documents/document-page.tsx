@@ -24,6 +24,10 @@ const Query = graphql(`
         amountCents
       }
       reason
+      serviceLines {
+        label
+        leftCents
+      }
     }
   }
 `);
@@ -39,7 +43,7 @@ export function DocumentPage() {
     <Answer query={query}>
       {({ document: found }) => {
         if (found === null) return <Missing />;
-        const { document, lines, reason } = found;
+        const { document, lines, reason, serviceLines } = found;
         return (
           <>
             <Breadcrumb
@@ -57,11 +61,8 @@ export function DocumentPage() {
                   <LinkButton icon={IconFileTypePdf} href={document.path} target="_blank" rel="noreferrer">
                     PDF
                   </LinkButton>
-                  {document.kind === 'FEE_INVOICE' &&
-                  document.corrects === null &&
-                  document.credits.length === 0 &&
-                  mayUse(roles, 'documents.issue') ? (
-                    <CreditFee documentId={document.id} number={document.number} />
+                  {serviceLines.some(({ leftCents }) => leftCents > 0) && mayUse(roles, 'documents.issue') ? (
+                    <CreditFee documentId={document.id} number={document.number} lines={serviceLines} />
                   ) : null}
                   {document.corrects === null &&
                   document.orderId !== null &&

@@ -12,6 +12,7 @@ const pages = [
   ['/bring', 'admin.farm.nav.bring'],
   ['/page', 'admin.farm.nav.page'],
   ['/papers', 'admin.farm.nav.papers'],
+  ['/accounts', 'admin.farm.nav.accounts'],
   ['/feedback', 'admin.farm.nav.feedback'],
   ['/news', 'admin.farm.nav.news'],
   ['/online', 'admin.farm.nav.online'],

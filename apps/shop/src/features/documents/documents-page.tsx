@@ -1,7 +1,8 @@
 /** Receipts and invoices addressed to me, as PDF. */
 import { graphql, type ShopDocumentRowFragment, useScopedPages } from '@cabas/client';
+import { documentRole } from '@cabas/kernel';
 import { Button, Card, EmptyState, LinkButton, Money } from '@cabas/ui';
-import { IconFileDownload, IconFileInvoice } from '@tabler/icons-react';
+import { IconFileDownload, IconFileInvoice, IconReceipt } from '@tabler/icons-react';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Page } from '../../shared/page.tsx';
@@ -48,7 +49,15 @@ export function DocumentsPage() {
   const { t } = useWords();
   const query = useScopedPages(MyDocumentsQuery, {}, { page: ({ myDocuments }) => myDocuments });
   return (
-    <Page title={t('shop.nav.documents')} lead={t('shop.documents.lead')}>
+    <Page
+      title={t('shop.nav.documents')}
+      lead={t('shop.documents.lead')}
+      actions={
+        <LinkButton to="/statement" icon={IconReceipt}>
+          {t('shop.statement.title')}
+        </LinkButton>
+      }
+    >
       <Answer query={query}>
         {({ pages }) => {
           const documents = pages.flatMap(({ myDocuments }) => myDocuments.edges.map(({ node }) => node));
@@ -79,26 +88,17 @@ export function DocumentsPage() {
 function Row({ document }: { document: ShopDocumentRowFragment }) {
   const { t } = useWords();
   const formats = useFormats();
-  // a complement adds, a credit note takes back
-  const adds = document.grossCents + document.depositsCents > 0;
+  const role = documentRole(document);
   return (
     <li>
       <Card className="sh-order-row">
         <span className="sh-order-row__what">
           <span className="sh-strong">{document.issuerName}</span>
           <span className="sh-soft sh-small">
-            {document.corrects === null
-              ? t(`common.documentKind.${document.kind}`)
-              : t(
-                  adds
-                    ? 'common.document.complement'
-                    : document.kind.endsWith('INVOICE')
-                      ? 'common.document.creditNote'
-                      : 'common.document.correction',
-                )}{' '}
+            {t(role === 'first' ? `common.documentKind.${document.kind}` : `common.document.${role}`)}{' '}
             {document.number} · {formats.dayWithYear(document.issuedAt.slice(0, 10))}
             {document.corrects
-              ? ` · ${t(adds ? 'common.document.completes' : 'common.document.corrects', { number: document.corrects.number })}`
+              ? ` · ${t(role === 'complement' ? 'common.document.completes' : 'common.document.corrects', { number: document.corrects.number })}`
               : ''}
             {document.credits.map(({ id, number, grossCents, depositsCents }) => (
               <span key={id}>
