@@ -24,6 +24,7 @@ export const FIRST_WORDS: readonly string[] = [
     'level.mine',
     'level.normal',
     'level.choose',
+    'level.title',
   ].map(ofShop),
 ];
 

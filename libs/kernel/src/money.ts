@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { localeTag } from './locale-tag.ts';
 import { exact, toSafeInteger } from './round.ts';
 
@@ -47,7 +48,7 @@ export function centsToDecimal(cents: Cents, separator: '.' | ',' = '.'): string
 /** For people: `12,40 €` in French, `€12.40` in English. Spaces are non-breaking (U+00A0), which every font has. */
 export function formatMoney(cents: Cents, currency: string, locale: string): string {
   // A decimal string is formatted exactly (ECMA-402, Intl.NumberFormat v3): no floating point on the way.
-  return formatter(currency, locale)
+  return formatter(currency, localeTag(locale))
     .format(centsToDecimal(cents) as `${number}`)
     .replaceAll('\u202f', '\u00a0');
 }
@@ -82,14 +83,7 @@ const ENGLISH = /^(-?)(\d{1,3}(?:,\d{3})+)\.(\d{1,2})$/;
 // Always both, also where habit drops them (forint): an amount is shown to the unit it is kept in.
 const TWO_DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(currency: string, locale: string): Intl.NumberFormat {
-  const key = `${currency} ${localeTag(locale)}`;
-  let format = formatters.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(localeTag(locale), { style: 'currency', currency, ...TWO_DECIMALS });
-    formatters.set(key, format);
-  }
-  return format;
-}
+const formatter = kept(
+  (currency: string, tag: string) =>
+    new Intl.NumberFormat(tag, { style: 'currency', currency, ...TWO_DECIMALS }),
+);

@@ -1,4 +1,5 @@
 // Quantities are integers of a base unit: a piece, a gram, a millilitre. Prices are per piece, kg or litre.
+import { kept } from './kept.ts';
 import { isEnglish, localeTag } from './locale-tag.ts';
 import { type Cents } from './money.ts';
 import { exact, multiplyDivide, toSafeInteger } from './round.ts';
@@ -124,11 +125,9 @@ function decimal(amount: number, scale: number, locale: string): string {
   const digits = String(value < 0n ? -value : value).padStart(scale + 1, '0');
   const cut = digits.length - scale;
   const text = `${value < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut) || '0'}`;
-  return DECIMAL[localeTag(locale)].format(text as `${number}`).replaceAll('\u202f', NBSP);
+  return decimals(localeTag(locale))
+    .format(text as `${number}`)
+    .replaceAll('\u202f', NBSP);
 }
 
-/** Made once: making one costs more than a hundred uses. */
-const DECIMAL = {
-  'fr-FR': new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 3 }),
-  'en-GB': new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
-};
+const decimals = kept((tag: string) => new Intl.NumberFormat(tag, { maximumFractionDigits: 3 }));

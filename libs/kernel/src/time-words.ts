@@ -1,4 +1,5 @@
 // Days, times and deadlines as people say them. Spaces before units are non-breaking.
+import { kept } from './kept.ts';
 import { daysBetween, type LocalDate } from './local-date.ts';
 import { isEnglish, localeTag } from './locale-tag.ts';
 import { type LocalTime, toLocal } from './zoned-time.ts';
@@ -62,23 +63,17 @@ const NBSP = '\u00a0';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept: making one costs more than a hundred uses. */
-function dayFormat(tag: string, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${tag} ${withYear}`;
-  const known = dayFormats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(tag, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-  });
-  dayFormats.set(key, made);
-  return made;
-}
+const dayFormat = kept(
+  (tag: string, withYear: boolean) =>
+    new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(withYear && { year: 'numeric' }),
+    }),
+);
+const relative = kept((tag: string, style: 'long' | 'short') => new Intl.RelativeTimeFormat(tag, { style }));
 
 /** Hours and minutes by the clock, days by the calendar. */
 function relativeWords(left: number, days: number, locale: string): string {
@@ -87,7 +82,7 @@ function relativeWords(left: number, days: number, locale: string): string {
   if (size < MINUTE) return lessThanAMinute(sign, locale);
   const english = isEnglish(locale);
   const words = (count: number, unit: 'minute' | 'hour' | 'day', style: 'long' | 'short') =>
-    new Intl.RelativeTimeFormat(localeTag(locale), { style })
+    relative(localeTag(locale), style)
       .format(count * sign, unit)
       .replaceAll('\u202f', NBSP);
   // French shortens well ("dans 5 h"); English "in 5 hr." does not.

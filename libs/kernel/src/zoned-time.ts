@@ -1,4 +1,5 @@
 // Between a collective's clock on the wall and instants, by Intl's time zone data only.
+import { kept } from './kept.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
 
 /** `HH:MM`, 24 hours. */
@@ -53,23 +54,17 @@ function offset(instant: number, timeZone: string): number {
   return shown - (instant - (((instant % 1000) + 1000) % 1000));
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function zoneFormat(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    const two = '2-digit';
-    format = new Intl.DateTimeFormat('en-US', {
+const TWO = '2-digit';
+const zoneFormat = kept(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
-      month: two,
-      day: two,
-      hour: two,
-      minute: two,
-      second: two,
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
-}
+      month: TWO,
+      day: TWO,
+      hour: TWO,
+      minute: TWO,
+      second: TWO,
+    }),
+);

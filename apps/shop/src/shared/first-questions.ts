@@ -42,6 +42,12 @@ export const SaleQuery = graphql(`
     salesCycle(id: $id) {
       ...ShopSale
     }
+    priceLevels {
+      ...ShopPriceLevels
+    }
+    news {
+      ...ShopSaleNews
+    }
   }
 `);
 

@@ -1,4 +1,5 @@
 /** Pages of one's own: a stranger signs in first and comes back. */
+import { useDeferredValue } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Failure } from './failure.tsx';
 import { withNext } from './next-path.ts';
@@ -6,7 +7,8 @@ import { useViewerQuery } from './viewer.ts';
 import { WaitingPage } from './waiting-page.tsx';
 
 export function RequirePerson() {
-  const { data, error, refetch } = useViewerQuery();
+  const { data: newest, error, refetch } = useViewerQuery();
+  const data = useDeferredValue(newest);
   const { pathname, search } = useLocation();
   if (data === undefined && error)
     return (

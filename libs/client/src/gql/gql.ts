@@ -326,11 +326,10 @@ type Documents = {
     "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": typeof types.ShopBudgetDocument,
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopChoosePriceLevelDocument,
     "\n  query ShopDeliveryAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": typeof types.ShopDeliveryAddressDocument,
-    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": typeof types.ShopSaleNewsDocument,
+    "\n  fragment ShopSaleNews on NewsItem {\n    id\n    kind\n    title\n    words\n    at\n  }\n": typeof types.ShopSaleNewsFragmentDoc,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": typeof types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": typeof types.ShopPriceLevelsFragmentDoc,
-    "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n": typeof types.ShopPriceLevelsDocument,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n      id\n      orderMinimumCents\n    }\n    delivery {\n      feeCents\n      thresholdCents\n      freeFromCents\n      left\n      areas\n    }\n    slots {\n      id\n      startsAt\n      endsAt\n      left\n    }\n  }\n": typeof types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopShortfall on Shortfall {\n    kind\n    producerId\n    distributionId\n    name\n    minimumCents\n    missingCents\n  }\n": typeof types.ShopShortfallFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    seriesId\n    shortfalls {\n      ...ShopShortfall\n    }\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": typeof types.ShopSaleFragmentDoc,
@@ -370,7 +369,7 @@ type Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
-    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": typeof types.ShopSalePageDocument,
+    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n    priceLevels {\n      ...ShopPriceLevels\n    }\n    news {\n      ...ShopSaleNews\n    }\n  }\n": typeof types.ShopSalePageDocument,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      id\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      deliveredTo {\n        ...ShopDeliveryAddress\n      }\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": typeof types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": typeof types.ShopPlaceFragmentDoc,
@@ -694,11 +693,10 @@ const documents: Documents = {
     "\n  query ShopBudget($day: Date!) {\n    budget(day: $day) {\n      period\n      amountCents\n      currency\n      orderedCents\n    }\n  }\n": types.ShopBudgetDocument,
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopChoosePriceLevelDocument,
     "\n  query ShopDeliveryAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": types.ShopDeliveryAddressDocument,
-    "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n": types.ShopSaleNewsDocument,
+    "\n  fragment ShopSaleNews on NewsItem {\n    id\n    kind\n    title\n    words\n    at\n  }\n": types.ShopSaleNewsFragmentDoc,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n  }\n": types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": types.ShopPriceLevelsFragmentDoc,
-    "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n": types.ShopPriceLevelsDocument,
     "\n  fragment ShopSaleDistribution on Distribution {\n    id\n    status\n    pickupDate\n    windowStart\n    windowEnd\n    closesAt\n    pickupPoint {\n      ...ShopPlace\n      id\n      orderMinimumCents\n    }\n    delivery {\n      feeCents\n      thresholdCents\n      freeFromCents\n      left\n      areas\n    }\n    slots {\n      id\n      startsAt\n      endsAt\n      left\n    }\n  }\n": types.ShopSaleDistributionFragmentDoc,
     "\n  fragment ShopShortfall on Shortfall {\n    kind\n    producerId\n    distributionId\n    name\n    minimumCents\n    missingCents\n  }\n": types.ShopShortfallFragmentDoc,
     "\n  fragment ShopSale on SalesCycle {\n    id\n    name\n    status\n    opensAt\n    flow\n    words\n    minimumCents\n    seriesId\n    shortfalls {\n      ...ShopShortfall\n    }\n    distributions {\n      ...ShopSaleDistribution\n    }\n  }\n": types.ShopSaleFragmentDoc,
@@ -738,7 +736,7 @@ const documents: Documents = {
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": types.ShopDueFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
     "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
-    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n": types.ShopSalePageDocument,
+    "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n    priceLevels {\n      ...ShopPriceLevels\n    }\n    news {\n      ...ShopSaleNews\n    }\n  }\n": types.ShopSalePageDocument,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  fragment ShopPickupCard on PickupCard {\n    collective {\n      id\n      name\n      currency\n      timeZone\n    }\n    pickupPoint {\n      ...ShopPlace\n    }\n    pickupDate\n    windowStart\n    windowEnd\n    startsAt\n    itemCount\n    totalCents\n    orders {\n      id\n      cycleName\n      basketNumber\n      slot {\n        startsAt\n        endsAt\n      }\n      changeable\n      deliveredTo {\n        ...ShopDeliveryAddress\n      }\n      distribution {\n        id\n        closesAt\n      }\n      lines {\n        id\n        name\n        producerName\n        quantity\n        sellingMode\n        contentAmount\n        contentUnit\n      }\n    }\n    dues {\n      ...ShopDue\n    }\n  }\n": types.ShopPickupCardFragmentDoc,
     "\n  fragment ShopPlace on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n  }\n": types.ShopPlaceFragmentDoc,
@@ -1998,7 +1996,7 @@ export function graphql(source: "\n  query ShopDeliveryAddress {\n    deliveryAd
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopSaleNews {\n    news {\n      id\n      kind\n      title\n      words\n      at\n    }\n  }\n"): typeof import('./graphql.ts').ShopSaleNewsDocument;
+export function graphql(source: "\n  fragment ShopSaleNews on NewsItem {\n    id\n    kind\n    title\n    words\n    at\n  }\n"): typeof import('./graphql.ts').ShopSaleNewsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2011,10 +2009,6 @@ export function graphql(source: "\n  query ShopPayees($cycleId: UUID!) {\n    pa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n"): typeof import('./graphql.ts').ShopPriceLevelsFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ShopPriceLevels {\n    priceLevels {\n      ...ShopPriceLevels\n    }\n  }\n"): typeof import('./graphql.ts').ShopPriceLevelsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2174,7 +2168,7 @@ export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n  }\n"): typeof import('./graphql.ts').ShopSalePageDocument;
+export function graphql(source: "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n    priceLevels {\n      ...ShopPriceLevels\n    }\n    news {\n      ...ShopSaleNews\n    }\n  }\n"): typeof import('./graphql.ts').ShopSalePageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

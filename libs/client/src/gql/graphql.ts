@@ -3680,10 +3680,7 @@ export type ShopDeliveryAddressQueryVariables = Exact<{ [key: string]: never; }>
 
 export type ShopDeliveryAddressQuery = { readonly deliveryAddress: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null };
 
-export type ShopSaleNewsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopSaleNewsQuery = { readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
+export type ShopSaleNewsFragment = { readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string };
 
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
 
@@ -3695,11 +3692,6 @@ export type ShopPayeesQueryVariables = Exact<{
 export type ShopPayeesQuery = { readonly payees: ReadonlyArray<{ readonly name: string, readonly paymentNote: string, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } }> };
 
 export type ShopPriceLevelsFragment = { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> };
-
-export type ShopPriceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ShopPriceLevelsQuery = { readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> } };
 
 export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
 
@@ -3969,7 +3961,7 @@ export type ShopSalePageQueryVariables = Exact<{
 }>;
 
 
-export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null };
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null, readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }, readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
 
 export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5866,6 +5858,15 @@ export const ShopOnlineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOnline"}) as unknown as TypedDocumentString<ShopOnlineFragment, unknown>;
+export const ShopSaleNewsFragmentDoc = new TypedDocumentString(`
+    fragment ShopSaleNews on NewsItem {
+  id
+  kind
+  title
+  words
+  at
+}
+    `, {"fragmentName":"ShopSaleNews"}) as unknown as TypedDocumentString<ShopSaleNewsFragment, unknown>;
 export const ShopOfferFragmentDoc = new TypedDocumentString(`
     fragment ShopOffer on Offer {
   id
@@ -15608,17 +15609,6 @@ export const ShopDeliveryAddressDocument = new TypedDocumentString(`
   city
   note
 }`, {"hash":"sha256:1e2e7a9c22b4792ba37d7ac34dea1123b3b4b7f7a33a1b2a4ecd9a84c1c4cda6"}) as unknown as TypedDocumentString<ShopDeliveryAddressQuery, ShopDeliveryAddressQueryVariables>;
-export const ShopSaleNewsDocument = new TypedDocumentString(`
-    query ShopSaleNews {
-  news {
-    id
-    kind
-    title
-    words
-    at
-  }
-}
-    `, {"hash":"sha256:09030681e5b9239a7570cf2cddedc422bc70fd7b1b86bb27e5616764a939a4c8"}) as unknown as TypedDocumentString<ShopSaleNewsQuery, ShopSaleNewsQueryVariables>;
 export const ShopPayeesDocument = new TypedDocumentString(`
     query ShopPayees($cycleId: UUID!) {
   payees(cycleId: $cycleId) {
@@ -15632,21 +15622,6 @@ export const ShopPayeesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9fbdaef0fc2c0592f57642f09ee880c06b6b158fbc83e19fd2e68e0d059475e2"}) as unknown as TypedDocumentString<ShopPayeesQuery, ShopPayeesQueryVariables>;
-export const ShopPriceLevelsDocument = new TypedDocumentString(`
-    query ShopPriceLevels {
-  priceLevels {
-    ...ShopPriceLevels
-  }
-}
-    fragment ShopPriceLevels on PriceLevels {
-  levels {
-    id
-    name
-    words
-    rateBp
-  }
-  chosenId
-}`, {"hash":"sha256:392bce9dd5bc875e5f7c5ab931d4aac5e880ec6bd1a70846af1cfabf1aa879d4"}) as unknown as TypedDocumentString<ShopPriceLevelsQuery, ShopPriceLevelsQueryVariables>;
 export const ShopOffersDocument = new TypedDocumentString(`
     query ShopOffers($cycleId: UUID!, $distributionId: UUID!, $after: String) {
   offers(
@@ -16315,8 +16290,30 @@ export const ShopSalePageDocument = new TypedDocumentString(`
   salesCycle(id: $id) {
     ...ShopSale
   }
+  priceLevels {
+    ...ShopPriceLevels
+  }
+  news {
+    ...ShopSaleNews
+  }
 }
-    fragment ShopSaleDistribution on Distribution {
+    fragment ShopSaleNews on NewsItem {
+  id
+  kind
+  title
+  words
+  at
+}
+fragment ShopPriceLevels on PriceLevels {
+  levels {
+    id
+    name
+    words
+    rateBp
+  }
+  chosenId
+}
+fragment ShopSaleDistribution on Distribution {
   id
   status
   pickupDate
@@ -16373,7 +16370,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:cb61fbacafcdfffdadbb6860ef15f9ac361232f623251514015206c856b25c98"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+}`, {"hash":"sha256:8b9c1f59be37c8e4395e287993b2028b4fa8ce8e3fbace9bdf7cc4cda6ba4a35"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
 export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     query ShopMyOrdersInSales {
   openSales {

@@ -2,8 +2,8 @@
 import { useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconBasket, IconSearch, IconShoppingBag } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense } from 'react';
-import { Answer } from '../../shared/answer.tsx';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { Answer, useShown } from '../../shared/answer.tsx';
 import { HomeQuery } from '../../shared/first-questions.ts';
 import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
@@ -24,7 +24,10 @@ const SHOWN_PICKUPS = 3;
 
 export function HomePage({ person }: { person: Person }) {
   const { t } = useWords();
-  const home = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
+  const asked = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
+  const handsOut = runsHandOuts(person) || asked.data?.myTurns.turns.some(({ mine }) => mine) === true;
+  const { passed, pass } = useFirst(asked.data !== undefined && !handsOut);
+  const home = useShown(passed || asked.error ? asked : NOTHING_YET);
   return (
     <Page
       title={t('shop.home.title')}
@@ -36,12 +39,14 @@ export function HomePage({ person }: { person: Person }) {
           {t('shop.home.confirm.text', { email: person.email })}
         </Notice>
       )}
-      {runsHandOuts(person) || home.data?.myTurns.turns.some(({ mine }) => mine) ? (
+      {handsOut ? (
         <Suspense fallback={null}>
-          <HandOutEntry person={person} />
+          <div hidden={!passed || (asked.data !== undefined && home.data === undefined)}>
+            <HandOutEntry person={person} onKnown={pass} />
+          </div>
         </Suspense>
       ) : null}
-      <div className="sh-home">
+      <div className="sh-home" key={home.data ? 'there' : 'coming'}>
         <Answer query={home}>
           {({ pickups, openSales, myTurns }) => (
             <div className="sh-home__main">
@@ -89,6 +94,26 @@ export function HomePage({ person }: { person: Person }) {
       </div>
     </Page>
   );
+}
+
+const NOTHING_YET = { data: undefined, error: null, refetch: () => undefined };
+/** Longer nobody waits for what stands above. */
+const PATIENCE_MS = 1500;
+
+let cameBefore = false;
+
+/** The way to tonight's hand-out stands first: what is below waits a moment for it, once, and does not jump down. */
+function useFirst(nothingAbove: boolean): { passed: boolean; pass: () => void } {
+  const [passed, setPassed] = useState(cameBefore);
+  const pass = useCallback(() => {
+    cameBefore = true;
+    setPassed(true);
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(pass, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [pass]);
+  return { passed: passed || nothingAbove, pass };
 }
 
 /** Whether it is worth fetching the way to a hand-out; a turn taken is worth it too. */

@@ -22,27 +22,15 @@ const Choose = graphql(`
   }
 `);
 
-export function ChoosePriceLevel({ scope, offered }: { scope: Scope; offered: PriceLevels }) {
-  const { t } = useWords();
-  const { percent } = useFormats();
-  const [open, setOpen] = useState(false);
-  const { levels, chosenId } = offered;
-  const mine = levels.find(({ id }) => id === chosenId);
-  return (
-    <section className="sh-level" aria-label={t('shop.level.title')}>
-      <p>
-        {t('shop.level.mine')} <strong>{mine ? mine.name : t('shop.level.normal')}</strong>
-        {mine ? <span className="sh-soft"> ({percent(mine.rateBp, 'exceptZero')})</span> : null}
-      </p>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t('shop.level.choose')}
-      </Button>
-      {open ? <Choice scope={scope} offered={offered} onClose={() => setOpen(false)} /> : null}
-    </section>
-  );
-}
-
-function Choice({ scope, offered, onClose }: { scope: Scope; offered: PriceLevels; onClose: () => void }) {
+export function ChoosePriceLevel({
+  scope,
+  offered,
+  onClose,
+}: {
+  scope: Scope;
+  offered: PriceLevels;
+  onClose: () => void;
+}) {
   const { t } = useWords();
   const { percent } = useFormats();
   const client = useQueryClient();

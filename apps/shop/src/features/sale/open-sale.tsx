@@ -1,6 +1,6 @@
 /** An open sale: my orders in it, and the point I order at. */
 import { newId } from '@cabas/kernel';
-import type { ShopSaleFragment, ShopSavedOrderFragment } from '@cabas/client';
+import type { ShopSaleFragment, ShopSaleNewsFragment, ShopSavedOrderFragment } from '@cabas/client';
 import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -10,6 +10,7 @@ import { readDraft, readPoint, writeDraft, writePoint } from '../../shared/draft
 import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { type Membership, type Person, useViewer } from '../../shared/viewer.ts';
+import type { PriceLevels } from './price-level.tsx';
 import { useMyOrders } from './sale-queries.ts';
 import { Stall } from './stall.tsx';
 
@@ -18,9 +19,12 @@ const SaleState = later(async () => (await import('./sale-state.tsx')).SaleState
 interface OpenSaleProps {
   readonly membership: Membership;
   readonly sale: ShopSaleFragment;
+  readonly levels: PriceLevels;
+  readonly news: readonly ShopSaleNewsFragment[];
 }
 
-export function OpenSale({ membership, sale }: OpenSaleProps) {
+export function OpenSale(props: OpenSaleProps) {
+  const { membership, sale } = props;
   const orders = useMyOrders(sale.id);
   const person = useViewer();
   const waiting = (
@@ -30,9 +34,7 @@ export function OpenSale({ membership, sale }: OpenSaleProps) {
   );
   return (
     <Answer query={orders} waiting={waiting}>
-      {(mine) =>
-        person ? <AtPoint membership={membership} sale={sale} orders={mine} person={person} /> : waiting
-      }
+      {(mine) => (person ? <AtPoint {...props} orders={mine} person={person} /> : waiting)}
     </Answer>
   );
 }
@@ -42,7 +44,8 @@ interface AtPointProps extends OpenSaleProps {
   readonly person: Person;
 }
 
-function AtPoint({ membership, sale, orders, person }: AtPointProps) {
+function AtPoint({ orders, ...props }: AtPointProps) {
+  const { membership, sale, person } = props;
   const { collective } = membership;
   const distributions = sale.distributions.filter(({ status }) => status !== 'CANCELLED');
   const ordered = new Set(orders.map(({ distribution }) => distribution.id));
@@ -64,10 +67,8 @@ function AtPoint({ membership, sale, orders, person }: AtPointProps) {
   };
   return (
     <Stall
+      {...props}
       key={distribution.id}
-      membership={membership}
-      person={person}
-      sale={sale}
       distributions={distributions}
       distribution={distribution}
       ordered={ordered}

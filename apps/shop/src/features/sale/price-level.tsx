@@ -1,5 +1,5 @@
-/** My price level: what it makes of the prices I see, and where I choose it. Nobody else reads it. */
-import { graphql, type Scope, type ShopPriceLevelsFragment, useScopedQuery } from '@cabas/client';
+/** My price level: what it makes of the prices I see. Nobody else reads which one is mine. */
+import { graphql, type ShopPriceLevelsFragment } from '@cabas/client';
 import type { MoneyFlow } from '@cabas/kernel';
 import { createContext, useContext } from 'react';
 import { atLevel } from './basket.ts';
@@ -15,23 +15,12 @@ graphql(`
     chosenId
   }
 `);
-const LevelsQuery = graphql(`
-  query ShopPriceLevels {
-    priceLevels {
-      ...ShopPriceLevels
-    }
-  }
-`);
-
 export type PriceLevels = ShopPriceLevelsFragment;
 const NONE: PriceLevels = { levels: [], chosenId: null };
 
-/** Levels exist in resale only; undefined: not known yet, so no price may be shown. */
-export function usePriceLevels(scope: Scope, flow: MoneyFlow): PriceLevels | undefined {
-  const enabled = flow === 'RESALE';
-  const { data, isError } = useScopedQuery(LevelsQuery, {}, { scope, enabled });
-  return enabled && !isError ? data?.priceLevels : NONE;
-}
+/** Those that count in a sale: there are none but in resale. */
+export const levelsIn = (flow: MoneyFlow, offered: PriceLevels): PriceLevels =>
+  flow === 'RESALE' ? offered : NONE;
 
 export function rateOf({ levels, chosenId }: PriceLevels): number | null {
   return levels.find(({ id }) => id === chosenId)?.rateBp ?? null;

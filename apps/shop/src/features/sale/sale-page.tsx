@@ -10,6 +10,7 @@ import { Page } from '../../shared/page.tsx';
 import { type Membership, useMembership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { OpenSale } from './open-sale.tsx';
+import { levelsIn } from './price-level.tsx';
 import { useMyOrders, useSale } from './sale-queries.ts';
 import './sale.css';
 
@@ -62,12 +63,19 @@ function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: stri
         </Page>
       }
     >
-      {({ salesCycle }) => {
+      {({ salesCycle, priceLevels, news }) => {
         if (salesCycle === null) return <NoSale />;
         const leftOpen = seenOpen === cycleId && salesCycle.status === 'CLOSED';
         if (salesCycle.status !== 'OPEN' && !leftOpen)
           return <SaleState membership={membership} sale={salesCycle} />;
-        return <OpenSale membership={membership} sale={salesCycle} />;
+        return (
+          <OpenSale
+            membership={membership}
+            sale={salesCycle}
+            levels={levelsIn(salesCycle.flow, priceLevels)}
+            news={news}
+          />
+        );
       }}
     </Answer>
   );

@@ -4,13 +4,14 @@ import {
   type ShopOfferFragment,
   type ShopSaleDistributionFragment,
   type ShopSaleFragment,
+  type ShopSaleNewsFragment,
   type ShopSavedOrderFragment,
 } from '@cabas/client';
 import { Dialog } from '@cabas/ui';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { later, laterWithWords } from '../../shared/later.tsx';
+import { laterWithWords } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import type { Membership, Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -25,9 +26,11 @@ import {
   takeable,
 } from './basket.ts';
 import { BasketBar } from './basket-bar.tsx';
+import { FarmNews } from './farm-news.tsx';
 import { OfferList } from './offer-list.tsx';
 import { PointBar } from './point-bar.tsx';
-import { LevelRate, rateOf, usePriceLevels } from './price-level.tsx';
+import { MyPriceLevel } from './my-price-level.tsx';
+import { LevelRate, type PriceLevels, rateOf } from './price-level.tsx';
 import { SaleDates } from './sale-dates.tsx';
 import { useOffers, useOpenDates, useReadOrdersAgain } from './sale-queries.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
@@ -37,15 +40,15 @@ import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
 
 const BasketPanel = laterWithWords(async () => (await import('./basket-panel.tsx')).BasketPanel);
-const ChoosePriceLevel = later(async () => (await import('./choose-price-level.tsx')).ChoosePriceLevel);
 const ConfirmButton = laterWithWords(async () => (await import('./confirm-button.tsx')).ConfirmButton);
 const ConflictDialog = laterWithWords(async () => (await import('./conflict-dialog.tsx')).ConflictDialog);
-const FarmNews = later(async () => (await import('./farm-news.tsx')).FarmNews);
 
 interface StallProps {
   readonly membership: Membership;
   readonly person: Person;
   readonly sale: ShopSaleFragment;
+  readonly levels: PriceLevels;
+  readonly news: readonly ShopSaleNewsFragment[];
   readonly distributions: readonly ShopSaleDistributionFragment[];
   readonly distribution: ShopSaleDistributionFragment;
   /** Distributions I have an order at. */
@@ -58,6 +61,8 @@ export function Stall({
   membership,
   person,
   sale,
+  levels,
+  news,
   distributions,
   distribution,
   ordered,
@@ -69,8 +74,7 @@ export function Stall({
   const scope = scopeOf.collective(collective.id);
   const offers = useOffers(sale.id, distribution.id, scope);
   const dates = useOpenDates(sale.seriesId);
-  const levels = usePriceLevels(scope, sale.flow);
-  const rate = levels ? rateOf(levels) : null;
+  const rate = rateOf(levels);
   const readAgain = useReadOrdersAgain();
   const choices = useBasket({ personId: person.id, distributionId: distribution.id }, saved, readAgain);
   // another level than the order was confirmed at is a change to confirm
@@ -87,7 +91,7 @@ export function Stall({
     basket,
     readAgain,
   );
-  const known = offers.complete && offers.data !== undefined && levels !== undefined;
+  const known = offers.complete && offers.data !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
     return offer ? takeable(offer, remaining, mine[offerId] ?? 0) : 0;
@@ -102,8 +106,7 @@ export function Stall({
     takeableOf,
   });
 
-  const level =
-    levels && levels.levels.length > 0 ? <ChoosePriceLevel scope={scope} offered={levels} /> : null;
+  const level = levels.levels.length > 0 ? <MyPriceLevel scope={scope} offered={levels} /> : null;
   const panel = {
     collective,
     sale,
@@ -129,7 +132,7 @@ export function Stall({
         </Link>
       }
     >
-      <FarmNews collectiveId={collective.id} />
+      <FarmNews news={news} />
       {level}
       <div className="sh-stall-page">
         <PointBar
