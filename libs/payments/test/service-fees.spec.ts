@@ -243,6 +243,34 @@ describe('the service of a sale in the farms’ names', () => {
     expect(await book(market)).toEqual({ FARM: 244, SERVICE: -203, VAT: -41 });
   });
 
+  it('stands when it was credited in part, and is not charged a second time; what is left follows goods corrected afterwards', async () => {
+    const { market, orderId } = await handedOut();
+    const { farms = [] } = await issue(market);
+    const { documentId = '' } = farms[1]?.invoice ?? {};
+    const { creditFee } = await market.collective.admin.gql<{ creditFee: Answer }>(
+      'mutation($input: CreditFeeInput!) { creditFee(input: $input) { __typename } }',
+      {
+        input: {
+          idempotencyKey: 'a gesture',
+          documentId,
+          reason: 'Geste',
+          lines: [{ line: 0, netCents: 58 }],
+        },
+      },
+      market.collective.scope,
+    );
+    expect(creditFee.__typename).toBe('Document');
+    await issue(market);
+    expect((await services(market))[1]).toMatchObject({ state: 'ISSUED', invoice: { documentId } });
+    await correct(market, orderId, 'Pommes', 1);
+    await issue(market);
+    const { rows } = await stage.world.admin.query<{ net: number }>(
+      `select d.net_cents::int as net from documents d join producers f on f.id = d.producer_id where d.collective_id = $1 and f.name = 'Verger' order by d.sequence`,
+      [market.collective.id],
+    );
+    expect(rows.map(({ net }) => net)).toEqual([158, -58, -100, 53]);
+  });
+
   it('is found by `npm run verify` when an invoice does not say what was charged', async () => {
     const { market } = await handedOut();
     await issue(market);
