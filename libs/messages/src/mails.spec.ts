@@ -194,6 +194,7 @@ function examples(): MailValues {
     },
     'order-cancelled': sale,
     'order-cancelled-for-you': { ...sale, reason: 'Commande en double.' },
+    'delivery-changed': { ...sale, changes: 'Livraison : 5,00 € maintenant, 3,00 € pour votre commande' },
     'prices-changed': { ...sale, changes: 'Tomme : 9,00 € maintenant, 8,00 € dans votre commande' },
     'collector-named': { ...sale, who: 'Léa P.', place, window, number: 12 },
     'collector-told': { ...sale, who: 'Jeanne D.', place, window, number: 0 },

@@ -569,6 +569,16 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  changeRound: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        distributionId: t.ids['round'],
+        version: 1,
+        delivery: { feeCents: 400, areas: ['28*'] },
+      },
+    }),
+  },
   enterOrder: {
     door: 'collective',
     variables: (t) => ({

@@ -1,0 +1,17 @@
+-- What was set can be changed: the terms of home delivery while a sale is open. docs/adr/0038-terms-pages-referents.md
+
+-- Counts changes of a round, so that nobody changes, or orders by, other terms than those they saw.
+alter table delivery_rounds add column version integer not null default 1 check (version >= 1);
+
+-- The terms an order agreed to: later ones never make it dearer, nor its address too far. They go with the address.
+alter table order_deliveries
+  add column agreed_fee_cents bigint check (agreed_fee_cents >= 0),
+  add column agreed_threshold_cents bigint check (agreed_threshold_cents >= 0),
+  add column agreed_free_from_cents bigint,
+  add column agreed_areas text[];
+update order_deliveries a set agreed_fee_cents = r.fee_cents, agreed_threshold_cents = r.threshold_cents, agreed_free_from_cents = r.free_from_cents,
+    agreed_areas = r.areas
+  from orders o join delivery_rounds r on r.collective_id = o.collective_id and r.distribution_id = o.distribution_id
+  where o.collective_id = a.collective_id and o.id = a.order_id;
+alter table order_deliveries
+  alter column agreed_fee_cents set not null, alter column agreed_threshold_cents set not null, alter column agreed_areas set not null;
