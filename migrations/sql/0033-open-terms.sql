@@ -15,3 +15,10 @@ update order_deliveries a set agreed_fee_cents = r.fee_cents, agreed_threshold_c
   where o.collective_id = a.collective_id and o.id = a.order_id;
 alter table order_deliveries
   alter column agreed_fee_cents set not null, alter column agreed_threshold_cents set not null, alter column agreed_areas set not null;
+
+-- Whether anyone may read a farm's page, without signing in: whoever keeps the record says so, and a farm that comes is asked anew.
+alter table producers add column page_published boolean not null default false;
+-- Read from outside every door, by its id: what the page shows of those that are published, and nothing else of them.
+create policy published on producers for select to cabas_auth using (page_published);
+grant select (id, name, city, story, practices, labels, photo, price_shares, sells_elsewhere, visit_on, visit_words, page_published)
+  on producers to cabas_auth;

@@ -141,7 +141,7 @@ test.describe('delivered home', () => {
     await page.getByRole('button', { name: 'Augmenter Brioche' }).click();
     await page.getByRole('button', { name: 'Voir mon panier' }).click();
     await expect(basket()).toContainText(/Livraison à domicile\s*3,00\s€/);
-    await basket().getByRole('button', { name: 'Enregistrer mes changements' }).click();
+    await basket().getByRole('button', { name: 'Modifier avec obligation de paiement' }).click();
     await expect(page.getByText('Vos changements sont enregistrés')).toBeVisible();
     await expect(page.getByRole('main')).toContainText(/30,00\s€/);
   });

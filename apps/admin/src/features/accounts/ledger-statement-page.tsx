@@ -1,6 +1,6 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { IconArrowLeft, IconFileTypePdf } from '@tabler/icons-react';
-import { Field, LinkButton, Money, PageHeader, Table, TextInput } from '@cabas/ui';
+import { DateInput, Field, LinkButton, Money, PageHeader, Table } from '@cabas/ui';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -146,16 +146,14 @@ function Shown({ statement, period, back }: ShownProps) {
         </div>
         <div className="ad-pair">
           <Field label={t('admin.fee.from')}>
-            <TextInput
-              type="date"
+            <DateInput
               max={period.to}
               value={period.from}
               onChange={({ target }) => target.value && period.setFrom(target.value)}
             />
           </Field>
           <Field label={t('admin.fee.to')}>
-            <TextInput
-              type="date"
+            <DateInput
               min={period.from}
               max={today()}
               value={period.to}
