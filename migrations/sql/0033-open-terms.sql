@@ -22,3 +22,18 @@ alter table producers add column page_published boolean not null default false;
 create policy published on producers for select to cabas_auth using (page_published);
 grant select (id, name, city, story, practices, labels, photo, price_shares, sells_elsewhere, visit_on, visit_words, page_published)
   on producers to cabas_auth;
+
+-- The member who looks after the relation with a farm is known to that farm, by name and telephone, as long as they belong to the collective.
+create policy my_referent on memberships for select to cabas_producer using (status = 'ACTIVE' and exists (
+  select 1 from participations pa where pa.collective_id = memberships.collective_id and pa.referent_id = memberships.id
+    and pa.producer_id = (select nullif(current_setting('app.producer_id', true), '')::uuid)));
+-- Where the collective allows it, a farm reads the telephones of those who ordered from it: once orders are closed, from two days before the
+-- hand-out to two days after. `orders` shows a farm its own customers' alone.
+create policy my_customers on memberships for select to cabas_producer using (exists (
+  select 1 from orders o
+    join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+    join collectives c on c.id = o.collective_id
+  where o.collective_id = memberships.collective_id and o.membership_id = memberships.id and o.status <> 'CANCELLED' and c.phones_to_producers
+    and d.status in ('CLOSED', 'HANDED_OUT')
+    and clock_timestamp() between d.starts_at - interval '2 days' and d.ends_at + interval '2 days'));
+grant select (collective_id, id, given_name, family_name, phone, status) on memberships to cabas_producer;

@@ -15,8 +15,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'invitations tenant cabas_auth': 'an invitation is found by the hash of its token before anyone is inside',
   'pictures tenant cabas_auth':
     'a photo is found by its unguessable key before anyone is inside; key, name and bytes only',
-  'producers policy published cabas_auth':
-    'a farm’s page is read by anyone once its keeper published it: what the page shows, of published rows only',
   'offers tenant cabas_stock': 'take_stock filters by the scope itself; the role is reached only through it',
   'participations tenant cabas_stock':
     'set_stock asks whether a collective lists the producer; the role is reached only through it',

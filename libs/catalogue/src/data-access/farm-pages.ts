@@ -8,6 +8,8 @@ export interface FarmPage extends FarmWords {
   readonly city: string | null;
   readonly claimed: boolean;
   readonly photo: string | null;
+  /** Who looks after it in the collective, as members read it; absent elsewhere. */
+  readonly referentName?: string | null;
 }
 
 const PAGE = `f.id as "producerId", f.name, f.city, f.claimed_at is not null as claimed, f.story, f.practices, f.labels,
@@ -21,8 +23,10 @@ export async function farmPageHere(
   collectiveId: string = tx.collectiveId,
 ): Promise<FarmPage | undefined> {
   return tx.maybeOne<FarmPage>(
-    `select ${PAGE}, case when f.visit_on >= (clock_timestamp() at time zone c.time_zone)::date then f.visit_on end as "visitOn"
+    `select ${PAGE}, case when f.visit_on >= (clock_timestamp() at time zone c.time_zone)::date then f.visit_on end as "visitOn",
+       r.given_name || case when r.family_name <> '' then ' ' || left(r.family_name, 1) || '.' else '' end as "referentName"
      from participations pa join producers f on f.id = pa.producer_id join collectives c on c.id = pa.collective_id
+       left join memberships r on r.collective_id = pa.collective_id and r.id = pa.referent_id and r.status = 'ACTIVE'
      where pa.producer_id = $1 and pa.collective_id = $2`,
     [producerId, collectiveId],
   );

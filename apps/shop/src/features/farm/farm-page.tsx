@@ -31,6 +31,7 @@ graphql(`
     sellsElsewhere
     visitOn
     visitWords
+    referentName
     sales {
       cycleId
       name
@@ -161,6 +162,7 @@ function Sheet({ farm, collective }: SheetProps) {
         ) : null}
         {farm.priceShares.length > 0 ? <PriceShares shares={farm.priceShares} /> : null}
         <OnSale farm={farm} collective={collective} />
+        {farm.referentName ? <p>{t('goods.farm.referent', { name: farm.referentName })}</p> : null}
         <SellsAt producerId={farm.producerId} elsewhere={farm.sellsElsewhere} />
         <Part title={t('goods.sheet.title')}>
           <p className="sh-soft">{t('goods.sheet.lead')}</p>
