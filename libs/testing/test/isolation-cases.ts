@@ -508,7 +508,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   addProducer: { door: 'collective', variables: () => ({ input: { name: 'Ferme intruse' } }) },
   changeProducer: {
     door: 'collective',
-    variables: (t) => ({ input: { producerId: t.ids['producer'], story: 'Depuis 1987.' } }),
+    variables: (t) => ({
+      input: { producerId: t.ids['producer'], story: 'Depuis 1987.', referentId: t.ids['member'] },
+    }),
   },
   inviteProducer: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   offerMandate: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
@@ -763,6 +765,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],
   membershipId: ['member', 'suspendedMember', 'invitedMember'],
+  referentId: ['member'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
   offerId: ['offer', 'farmOffer', 'forgottenOffer'],
   lotId: ['lot'],
