@@ -115,7 +115,9 @@ test.describe('by keyboard alone', () => {
       { search: lea.email },
       market.scope,
     );
-    await office.goto(`/admin/c/${market.slug}/accounts/${members.edges[0]?.node.id ?? ''}`);
+    await office.goto(
+      `/admin/c/${market.slug}/accounts/${members.edges[0]?.node.id ?? ''}/${market.farms.get('Le Potager') ?? ''}`,
+    );
     const note = office.getByRole('button', { name: 'Noter un règlement' }).first();
     await press(office, note);
     const dialog = office.getByRole('dialog');
