@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import sirv from 'sirv';
 
-const OURS = /^\/(graphql|files|pictures|healthz|readyz|webhooks)(\/|$)/i;
+const OURS = /^\/(graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
 
 /**
  * One origin: the shop at /, the admin at /admin; hashed assets are kept for a year, pages never. What the build has packed

@@ -128,6 +128,24 @@ test.describe('delivered home', () => {
     await expect(waiting).toContainText(/18\s?h.*20\s?h/);
   });
 
+  test('the coordinator makes it dearer while the sale is open: the member’s order keeps its price, also when it changes', async () => {
+    await office.goto(`/admin/c/${market.slug}/sales/${cycleId}`);
+    await office.getByRole('button', { name: 'Changer la livraison' }).click();
+    const form = office.getByRole('dialog', { name: 'Livraison : Tournée du vendredi' });
+    await expect(form).toContainText('1 commande est déjà passée. Elle garde ce qui était convenu');
+    await form.getByLabel('Prix de la livraison').fill('5');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(form).toBeHidden();
+    await expect(office.getByText(/5,00\s€ · à partir de 15,00\s€/)).toBeVisible();
+    await page.goto(`/c/${market.slug}/sales/${cycleId}`);
+    await page.getByRole('button', { name: 'Augmenter Brioche' }).click();
+    await page.getByRole('button', { name: 'Voir mon panier' }).click();
+    await expect(basket()).toContainText(/Livraison à domicile\s*3,00\s€/);
+    await basket().getByRole('button', { name: 'Modifier avec obligation de paiement' }).click();
+    await expect(page.getByText('Vos changements sont enregistrés')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(/30,00\s€/);
+  });
+
   test('who drives has the address on the card, and marks it delivered', async () => {
     await solene.gql(
       'mutation($id: UUID!) { closeDistribution(distributionId: $id, reason: "essai") { __typename } }',
@@ -146,6 +164,6 @@ test.describe('delivered home', () => {
       { id: distributionId },
       market.scope,
     );
-    expect(handOutSheet.baskets).toEqual([{ totalCents: 2100 }]);
+    expect(handOutSheet.baskets).toEqual([{ totalCents: 3000 }]);
   });
 });

@@ -38,11 +38,17 @@ test.describe('everyone can use it', () => {
     ['the log-in', '/login'],
     ['the sign-up', '/signup'],
     ['the admin’s log-in', '/admin/log-in'],
+    ['a farm’s page that is not public', '/farms/chevrerie'],
   ] as const;
   const membersPages = [
     ['home', () => '/'],
     ['a sale', path],
     ['an order', () => `/orders/${orderId}`],
+    ['all sales', () => '/sales'],
+    ['a farm', () => `/c/${market.slug}/farms/${market.farms.get('La Chèvrerie') ?? ''}`],
+    ['documents', () => '/documents'],
+    ['dues', () => '/dues'],
+    ['the household', () => '/profile/household'],
     ['pick-ups', () => '/pickups'],
     ['turns', () => '/turns'],
     ['reminders and the calendar', () => '/reminders'],
@@ -58,6 +64,10 @@ test.describe('everyone can use it', () => {
     ['the sale board', board],
     ['what is sold', () => `${board()}/offers`],
     ['members', () => `/admin/c/${market.slug}/members`],
+    [
+      'a farm’s convention',
+      () => `/admin/c/${market.slug}/producers/${market.farms.get('La Chèvrerie') ?? ''}?tab=convention`,
+    ],
     ['products', () => `/admin/c/${market.slug}/products`],
     ['planning a sale', () => `/admin/c/${market.slug}/sales/new`],
     ['the wizard', () => '/admin/new'],

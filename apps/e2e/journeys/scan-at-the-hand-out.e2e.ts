@@ -57,6 +57,48 @@ test.describe('a code at the hand-out', () => {
     await page.context().close();
   });
 
+  test('it is there when the page is loaded again without network, and leaves with the member', async ({
+    browser,
+  }) => {
+    const jeanne = await newPerson('Jeanne', 'Petit');
+    await join(jeanne, civam);
+    await orderBread(jeanne, civam);
+    const page = await pageOf(browser, jeanne);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Mon code' }).tap();
+    const shown = await page.getByRole('dialog').locator('.sh-code__letters').textContent();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.waitForFunction(() => localStorage.getItem('cabas.codes') !== null);
+    await page.context().setOffline(true);
+    for (const path of ['/', '/pickups']) {
+      await page.goto(path);
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Votre code, gardé sur ce téléphone' }),
+      ).toBeVisible();
+      await expect(page.getByText('Panier de Jeanne Petit')).toBeVisible();
+      await expect(page.getByText(civam.name)).toBeVisible();
+      await expect(page.getByText(/Pain de campagne/)).toBeVisible();
+      await expect(page.locator('.sh-kept__letters')).toHaveText(shown ?? '');
+      await expect(page.getByRole('img', { name: 'Le code de votre panier, à faire scanner' })).toBeVisible();
+    }
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.context().setOffline(false);
+    await page.goto('/profile');
+    await page.getByRole('button', { name: 'Se déconnecter' }).tap();
+    await expect(page.getByRole('link', { name: 'Créer mon compte' })).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem('cabas.codes'))).toBeNull();
+    // signing out takes the worker too: it comes back with the next page
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page.getByText('Pas de connexion')).toBeVisible();
+    await expect(page.getByText(/gardé sur ce téléphone/)).toBeHidden();
+    expect(policyBreaches()).toEqual([]);
+    await page.context().close();
+  });
+
   test('the camera reads it, and the basket is open', async ({ playwright }) => {
     seen = await playwright.chromium.launch(
       camera(

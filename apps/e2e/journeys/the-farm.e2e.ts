@@ -95,6 +95,34 @@ test.describe('the farm', () => {
     await expect(stock).toHaveValue('24');
   });
 
+  test('who scans its sheet without an account reads its page once the farm published it, and a kind word before', async ({
+    browser,
+  }) => {
+    const passer = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const address = `/farms/${market.farms.get(FARM) ?? ''}?at=${market.slug}`;
+    expect((await passer.goto(address))?.status()).toBe(404);
+    await expect(passer.getByRole('heading', { name: 'Cette page n’est pas publique' })).toBeVisible();
+    await tab('Notre page');
+    await page.getByLabel('Son histoire').fill('Trente chèvres et deux ânes.');
+    await page.getByLabel('Prochaine visite').fill('2030-05-18');
+    await expect(page.getByText('samedi 18 mai 2030')).toBeVisible();
+    await page.getByLabel('Page publique').check();
+    await page.getByRole('button', { name: 'Enregistrer' }).tap();
+    await expect(page.getByRole('link', { name: 'Voir la page publique' })).toBeVisible();
+    await passer.goto(address);
+    await expect(passer.getByRole('heading', { level: 1, name: FARM })).toBeVisible();
+    await expect(passer.getByText('Trente chèvres et deux ânes.')).toBeVisible();
+    await expect(passer.getByText('samedi 18 mai')).toBeVisible();
+    await expect(passer.getByText(market.name)).toBeHidden();
+    expect(await passer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await passer.context().close();
+    // an older sheet's code leads there too
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(`/c/${market.slug}/farms/${market.farms.get(FARM) ?? ''}`);
+    await expect(other.getByText('Trente chèvres et deux ânes.')).toBeVisible();
+    await other.context().close();
+  });
+
   test('no page of the farm is wider than the phone', async () => {
     for (const name of ['Ma semaine', 'À apporter', 'Documents', 'La ferme']) {
       await tab(name);

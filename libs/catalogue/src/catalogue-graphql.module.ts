@@ -10,6 +10,7 @@ import { MandateProofResolver, MandateResolver } from './graphql/mandate.resolve
 import { PicturesController } from './graphql/pictures.controller.ts';
 import { ProducersResolver } from './graphql/producers.resolver.ts';
 import { ProductsResolver } from './graphql/products.resolver.ts';
+import { PublicFarmController } from './http/public-farm.controller.ts';
 
 /** The catalogue's edge: resolvers and the door for files. */
 @Module({
@@ -24,6 +25,6 @@ import { ProductsResolver } from './graphql/products.resolver.ts';
     ProducersResolver,
     ProductsResolver,
   ],
-  controllers: [FarmSheetsController, ImportsController, PicturesController],
+  controllers: [FarmSheetsController, ImportsController, PicturesController, PublicFarmController],
 })
 export class CatalogueGraphqlModule {}

@@ -20,6 +20,7 @@ import { OfferMandate } from './application/offer-mandate.ts';
 import { PrintFarmSheet } from './application/print-farm-sheet.ts';
 import { ReadFarm } from './application/read-farm.ts';
 import { ReadPicture } from './application/read-picture.ts';
+import { ReadPublicFarm } from './application/read-public-farm.ts';
 import { SetPicture } from './application/set-picture.ts';
 import { PostgresPictureStore } from './data-access/postgres-picture-store.ts';
 import { PICTURE_STORE } from './domain/picture-store.ts';
@@ -61,6 +62,7 @@ const USE_CASES = [
   ChangeFarmPage,
   PrintFarmSheet,
   ReadPicture,
+  ReadPublicFarm,
 ];
 const STORES = [{ provide: PICTURE_STORE, useClass: PostgresPictureStore }];
 

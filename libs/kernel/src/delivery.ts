@@ -49,6 +49,22 @@ export function deliversTo(areas: readonly string[], { postcode, city }: Address
   });
 }
 
+/**
+ * A round as an order has it that agreed to other terms before: of the two, whatever is better for who ordered. The lower fee and
+ * the lower of both limits are exactly the lower of both prices, whatever the goods come to.
+ */
+export function inFavour<Round extends RoundTerms>(now: Round, agreed: RoundTerms | null): Round {
+  if (agreed === null) return now;
+  const free = [now.freeFromCents, agreed.freeFromCents].filter((limit) => limit !== null);
+  return {
+    ...now,
+    feeCents: Math.min(now.feeCents, agreed.feeCents),
+    thresholdCents: Math.min(now.thresholdCents, agreed.thresholdCents),
+    freeFromCents: free.length === 0 ? null : Math.min(...free),
+    areas: [...new Set([...now.areas, ...agreed.areas])],
+  };
+}
+
 /** What is paid to be delivered, for goods of so much at the listed prices. */
 export function deliveryFee(
   { feeCents, freeFromCents }: Pick<RoundTerms, 'feeCents' | 'freeFromCents'>,

@@ -108,6 +108,7 @@ export interface MailValues {
   'order-cancelled': AboutSale;
   'order-cancelled-for-you': AboutSale & { readonly reason: string };
   /** `changes`: one a line, `Tomme : 9,00 € maintenant, 8,00 € dans votre commande`. */
+  'delivery-changed': AboutSale & { readonly changes: string };
   'prices-changed': AboutSale & { readonly changes: string };
   /** To who fetches it for someone, to the member, and to who no longer fetches it. */
   'collector-named': Fetching;

@@ -36,6 +36,18 @@ it('keeps the full stop after an address out of the link', () => {
   );
 });
 
+it('breaks no French line before a colon or inside quotation marks, and leaves English as it is', () => {
+  const values = { collective: 'C', sale: 'Noël', reason: 'Gel ?', link: 'https://cabas.test/?a=b' };
+  const { subject, text, html } = renderMail('sale-cancelled', values, 'fr');
+  expect(subject).toBe('C\u00a0: la vente «\u00a0Noël\u00a0» est annulée');
+  for (const one of [text, html]) {
+    expect(one).toContain('Gel\u00a0?');
+    expect(one).toContain('https://cabas.test/?a=b');
+    expect(one).not.toMatch(/ [:;?!»]|« /);
+  }
+  expect(renderMail('sale-cancelled', values, 'en').text).not.toContain('\u00a0');
+});
+
 it('keeps the subject on one line whatever the sale is called', () => {
   const { subject } = renderMail('invite-member', { ...invitation, collective: 'A\r\nBcc: x@y.fr' }, 'fr');
   expect(subject).toBe('A Bcc: x@y.fr vous invite');
@@ -194,6 +206,7 @@ function examples(): MailValues {
     },
     'order-cancelled': sale,
     'order-cancelled-for-you': { ...sale, reason: 'Commande en double.' },
+    'delivery-changed': { ...sale, changes: 'Livraison : 5,00 € maintenant, 3,00 € pour votre commande' },
     'prices-changed': { ...sale, changes: 'Tomme : 9,00 € maintenant, 8,00 € dans votre commande' },
     'collector-named': { ...sale, who: 'Léa P.', place, window, number: 12 },
     'collector-told': { ...sale, who: 'Jeanne D.', place, window, number: 0 },

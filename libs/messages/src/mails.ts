@@ -25,11 +25,26 @@ export function renderMail<Template extends MailTemplate>(
   // One line: a line break in a name must not become a header.
   const subject = t(`mails.${template}.subject`, filled).replace(/\s+/g, ' ').trim();
   const foot = unsubscribe === undefined ? '' : t('mails.unsubscribe', { link: unsubscribe });
-  const paragraphs = `${t(`mails.${template}.body`, filled)}\n\n${t('mails.signature')}\n\n${foot}`
+  const typeset = locale === 'fr' ? inFrench : (words: string) => words;
+  const body = paragraphsOf(typeset(t(`mails.${template}.body`, filled)));
+  const end = paragraphsOf(typeset(`${t('mails.signature')}\n\n${foot}`));
+  return {
+    subject: typeset(subject),
+    text: `${[...body, ...end].join('\n\n')}\n`,
+    html: `${body.map(toHtml).join('\n')}\n<div class="foot">${end.map(toHtml).join('\n')}</div>`,
+  };
+}
+
+function paragraphsOf(words: string): string[] {
+  return words
     .split(/\n{2,}/)
-    .map((part) => part.trim());
-  const written = paragraphs.filter((part) => part !== '');
-  return { subject, text: `${written.join('\n\n')}\n`, html: written.map(toHtml).join('\n') };
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** No line begins with `»` or `:` nor ends with `«`: the space before or after them does not break. */
+function inFrench(words: string): string {
+  return words.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«|n°) /g, '\u00a0');
 }
 
 function toHtml(paragraph: string): string {

@@ -58,7 +58,7 @@ export { FrameworkLog } from './log/framework-log.ts';
 export { noteAttempt, RequestLog } from './log/request-log.ts';
 export { runServer } from './log/run-server.ts';
 export { LIMITS, RateLimited, RequestLimits, type LimitName } from './limits/request-limits.ts';
-export { COUNTED_AS, CountedAs } from './limits/counted-as.ts';
+export { COUNTED_AS, CountedAs, CountedByAddress } from './limits/counted-as.ts';
 export { OperationPlugin } from './graphql/operation.plugin.ts';
 export * from './table/index.ts';
 export * from './paper/index.ts';

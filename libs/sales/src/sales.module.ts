@@ -3,6 +3,7 @@ import { CancelMemberOrder } from './application/cancel-member-order.ts';
 import { CancelOrder } from './application/cancel-order.ts';
 import { CancelSale } from './application/cancel-sale.ts';
 import { ChangeOrder } from './application/change-order.ts';
+import { ChangeRound } from './application/change-round.ts';
 import { ChangeSale } from './application/change-sale.ts';
 import { CloseDistribution } from './application/close-distribution.ts';
 import { CorrectDelivery } from './application/correct-delivery.ts';
@@ -36,6 +37,7 @@ const USE_CASES = [
   CorrectDelivery,
   PlanSale,
   ChangeSale,
+  ChangeRound,
   PublishSale,
   CancelSale,
   SetOffer,

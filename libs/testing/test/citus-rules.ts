@@ -184,6 +184,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'lots.mine asks another table':
     'a person’s door: their own lines, which lie on the same machine as the collective’s lots',
   'lots.own_goods asks another table': 'the farm’s door: its own offers, likewise',
+  'memberships.my_referent asks another table':
+    'the farm’s door: who is named stands in its own participation, of the same collective, on the same machine as the membership',
+  'memberships.my_customers asks another table':
+    'the farm’s door: orders, distributions and the choice of one collective, on the same machine as its memberships',
 };
 
 const COLUMN = { collective: 'collective_id', producer: 'producer_id' } as const;

@@ -216,6 +216,9 @@ function photo(): Promise<Buffer> {
 /** Routes that no session opens but what stands in the address: whoever has it is let in. Where that is tested. */
 export const OPENED_BY_SECRET: Readonly<Record<string, string>> = {
   'GET /files/calendar/:token.ics': 'libs/volunteering/test/calendar.spec.ts',
+  // what a farm published, by its id; an address without a page answers like one that never was
+  'GET /farms/:producerId': 'libs/catalogue/test/public-farm.spec.ts',
+  'GET /farms/page.css': 'libs/catalogue/test/public-farm.spec.ts',
   'GET /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
   'POST /files/unsubscribe/:token': 'libs/messaging/test/reminders.spec.ts',
   'POST /webhooks/helloasso/:collectiveId': 'libs/payments/test/helloasso.spec.ts',

@@ -523,7 +523,9 @@ export const CASES: Readonly<Record<string, Case>> = {
   addProducer: { door: 'collective', variables: () => ({ input: { name: 'Ferme intruse' } }) },
   changeProducer: {
     door: 'collective',
-    variables: (t) => ({ input: { producerId: t.ids['producer'], story: 'Depuis 1987.' } }),
+    variables: (t) => ({
+      input: { producerId: t.ids['producer'], story: 'Depuis 1987.', referentId: t.ids['member'] },
+    }),
   },
   inviteProducer: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   offerMandate: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
@@ -581,6 +583,16 @@ export const CASES: Readonly<Record<string, Case>> = {
         listingId: t.ids['listing'],
         distributionIds: [t.ids['distribution']],
         cap: 400,
+      },
+    }),
+  },
+  changeRound: {
+    door: 'collective',
+    variables: (t) => ({
+      input: {
+        distributionId: t.ids['round'],
+        version: 1,
+        delivery: { feeCents: 400, areas: ['28*'] },
       },
     }),
   },
@@ -775,6 +787,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   distributionIds: ['distribution', 'draftDistribution', 'pastDistribution'],
   pickupPointId: ['point', 'otherPoint'],
   membershipId: ['member', 'suspendedMember', 'invitedMember'],
+  referentId: ['member'],
   memberId: ['member', 'suspendedMember', 'invitedMember'],
   offerId: ['offer', 'farmOffer', 'forgottenOffer'],
   lotId: ['lot'],

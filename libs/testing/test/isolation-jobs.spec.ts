@@ -45,6 +45,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'volunteering.shift-cancelled': (ids) => ({ shiftId: ids['takenShift'], reason: 'gel' }),
   'identity.forget-invitation': (ids) => ({ subjectId: ids['invitation'] }),
   'sales.tell-prices': (ids) => ({ subjectId: ids['cycle'] }),
+  'sales.tell-round': (ids) => ({ subjectId: ids['distribution'] }),
   'sales.forget-addresses': (ids) => ({ subjectId: ids['pastDistribution'] }),
   'identity.export-data': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),
   'identity.forget-export': (ids) => ({ accountId: ids['account'], exportId: ids['dataExport'] }),

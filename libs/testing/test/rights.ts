@@ -61,6 +61,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'publishSale',
     'cancelSale',
     'setOffer',
+    'changeRound',
     'setLot',
     'closeDistribution',
     'handOutDistribution',

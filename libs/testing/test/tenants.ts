@@ -154,7 +154,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
     productId: carrots.productId,
     name,
   });
-  await bringHome(member, collective, name);
+  const round = await bringHome(member, collective, name);
   const draft = await draftSeries(collective, points[1] ?? '');
   const importId = await uploadProducts(collective, garden);
   const turns = await turnsOf(
@@ -207,6 +207,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       draftCycle: draft.id,
       pastCycle: past.id,
       distribution: open.distributions[0]?.id ?? '',
+      ...round,
       slot: open.distributions[0]?.slots[0] ?? '',
       draftDistribution: draft.distribution,
       pastDistribution: past.distributions[0]?.id ?? '',
@@ -635,7 +636,11 @@ async function standing(world: World, collective: TestCollective, people: Joined
 }
 
 /** A basket on its way to a member's home, so that there is an address which others could be shown. */
-async function bringHome(member: Person, collective: TestCollective, name: string): Promise<void> {
+async function bringHome(
+  member: Person,
+  collective: TestCollective,
+  name: string,
+): Promise<{ round: string; roundCycle: string }> {
   const { id } = await collective.do<{ id: string }>(
     'mutation($input: PickupPointInput!) { addPickupPoint(input: $input) { __typename ... on PickupPoint { id } } }',
     'PickupPoint',
@@ -662,6 +667,8 @@ async function bringHome(member: Person, collective: TestCollective, name: strin
   );
   if (done.__typename !== 'Order') throw new Error(JSON.stringify(done));
   await collective.close(sale.distributions[0]?.id ?? '');
+  const next = await collective.openSale({ name: `À livrer ${name}`, points: [id] });
+  return { round: next.distributions[0]?.id ?? '', roundCycle: next.id };
 }
 
 async function order(person: Person, collective: TestCollective, sale: TestSale, name: string) {

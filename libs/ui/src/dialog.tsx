@@ -24,13 +24,16 @@ export function Dialog({ open, onClose, title, children, footer, shape = 'normal
   const { words } = useUi();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog === null) return;
-    if (open && !dialog.open) {
-      dialog.showModal();
-      // React's autoFocus comes before the dialog is open, when nothing in it can be focused
-      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    }
-    if (!open && dialog.open) dialog.close();
+    if (!open || dialog === null) return undefined;
+    const opener = document.activeElement;
+    dialog.showModal();
+    // React's autoFocus comes before the dialog is open, when nothing in it can be focused
+    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    return () => {
+      dialog.close();
+      // one that is taken away with its page part can't give the keyboard back by itself
+      if (document.activeElement === document.body) (opener as HTMLElement | null)?.focus?.();
+    };
   }, [open]);
   return (
     <dialog

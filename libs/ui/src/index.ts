@@ -5,6 +5,7 @@ export type { UiLocale } from './words.ts';
 export { classes, type IconType } from './icon.ts';
 export { Button, IconButton, LinkButton, type ButtonVariant } from './button.tsx';
 export { Field, useFieldLinks } from './field.tsx';
+export { DateInput } from './date-input.tsx';
 export { Checkbox, PasswordInput, RadioCards, Select, TextArea, TextInput } from './inputs.tsx';
 export { QuantityStepper } from './quantity-stepper.tsx';
 export { MeasureInput, MoneyInput } from './number-inputs.tsx';

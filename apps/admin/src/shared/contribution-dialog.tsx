@@ -1,6 +1,6 @@
 import type { PaymentMeans } from '@cabas/client';
 import { newId } from '@cabas/kernel';
-import { Button, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
 import { Answer } from './answer.tsx';
@@ -162,8 +162,7 @@ function ContributionForm({
         </Field>
         {distributionId === undefined ? (
           <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>
-            <TextInput
-              type="date"
+            <DateInput
               max={today()}
               value={form.receivedOn}
               onChange={(event) => setForm({ ...form, receivedOn: event.target.value })}

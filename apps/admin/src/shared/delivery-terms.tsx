@@ -91,16 +91,22 @@ export function DeliveryTerms({ round, fixed, errorOf, onChange }: DeliveryTerms
           onChange={(checked) => onChange(checked ? NEW : null)}
         />
       )}
-      {round === null ? null : <Fields round={round} errorOf={errorOf} onChange={onChange} />}
+      {round === null ? null : <RoundFields round={round} errorOf={errorOf} onChange={onChange} />}
     </>
   );
 }
 
-function Fields({
+/** `rated`: with the rate of VAT, which an open sale keeps. */
+export function RoundFields({
   round,
+  rated = true,
   errorOf,
   onChange,
-}: Pick<DeliveryTermsProps, 'errorOf' | 'onChange'> & { readonly round: RoundDraft }) {
+}: Pick<DeliveryTermsProps, 'errorOf'> & {
+  readonly round: RoundDraft;
+  readonly rated?: boolean;
+  readonly onChange: (round: RoundDraft) => void;
+}) {
   const { t } = useWords();
   const set = (change: Partial<RoundDraft>) => onChange({ ...round, ...change });
   const areasError =
@@ -126,19 +132,21 @@ function Fields({
         >
           <MoneyInput value={round.feeCents ?? null} onChange={(feeCents) => set({ feeCents })} />
         </Field>
-        <Field
-          label={t('admin.delivery.vat')}
-          hint={t('admin.delivery.vatHint')}
-          error={errorOf('delivery.vatCategory')}
-        >
-          <Select
-            value={round.vatCategory}
-            onChange={(event) =>
-              set({ vatCategory: RATES.find((one) => one === event.target.value) ?? 'STANDARD' })
-            }
-            options={RATES.map((rate) => ({ value: rate, label: t(`common.vatCategory.${rate}`) }))}
-          />
-        </Field>
+        {rated ? (
+          <Field
+            label={t('admin.delivery.vat')}
+            hint={t('admin.delivery.vatHint')}
+            error={errorOf('delivery.vatCategory')}
+          >
+            <Select
+              value={round.vatCategory}
+              onChange={(event) =>
+                set({ vatCategory: RATES.find((one) => one === event.target.value) ?? 'STANDARD' })
+              }
+              options={RATES.map((rate) => ({ value: rate, label: t(`common.vatCategory.${rate}`) }))}
+            />
+          </Field>
+        ) : null}
       </div>
       <div className="ad-pair">
         <Field
@@ -176,7 +184,7 @@ function Fields({
 }
 
 /** `3,00 € · à partir de 15,00 € · 36600, 361*`. */
-export function RoundSummary({ terms }: { terms: Terms }) {
+export function RoundSummary({ terms }: { terms: Omit<Terms, 'vatCategory'> }) {
   const { t } = useWords();
   const { money } = useFormats();
   const { feeCents, thresholdCents, freeFromCents, capacity, areas } = terms;

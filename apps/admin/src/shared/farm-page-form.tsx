@@ -1,6 +1,16 @@
 /** A farm's page as its keeper writes it: the farm, or the collective that made the record. */
 import { type AdminFarmPageFragment, graphql, type Label } from '@cabas/client';
-import { Button, Card, Field, IconButton, TextArea, TextInput, useToast } from '@cabas/ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  DateInput,
+  Field,
+  IconButton,
+  TextArea,
+  TextInput,
+  useToast,
+} from '@cabas/ui';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
@@ -28,6 +38,7 @@ graphql(`
     sellsElsewhere
     visitOn
     visitWords
+    published
   }
 `);
 
@@ -39,13 +50,14 @@ const labels = [
 
 /** Only what this form asks; the rest of the page is not its business. */
 export function farmPageInput(draft: FarmPageDraft) {
-  const { producerId, story, practices, sellsElsewhere, visitOn, visitWords } = draft;
+  const { producerId, story, practices, sellsElsewhere, visitOn, visitWords, published } = draft;
   return {
     producerId,
     story,
     practices,
     sellsElsewhere,
     visitWords,
+    published,
     visitOn: visitOn || null,
     labels: [...draft.labels],
     priceShares: draft.priceShares.map(({ words, percent }) => ({ words, percent })),
@@ -110,8 +122,7 @@ export function FarmPageForm({ page, photoPlace, action, onSave }: FarmPageFormP
           {paragraph('sellsElsewhere', 'elsewhere')}
           <div className="ad-pair">
             <Field label={tGoods('goods.farmForm.visitOn')} optional error={action.fieldError('visitOn')}>
-              <TextInput
-                type="date"
+              <DateInput
                 value={draft.visitOn ?? ''}
                 onChange={(event) => set({ visitOn: event.target.value || null })}
               />
@@ -127,6 +138,17 @@ export function FarmPageForm({ page, photoPlace, action, onSave }: FarmPageFormP
               />
             </Field>
           </div>
+          <Checkbox
+            label={tGoods('goods.farmForm.published')}
+            hint={tGoods('goods.farmForm.publishedHint')}
+            checked={draft.published}
+            onChange={(published) => set({ published })}
+          />
+          {page.published ? (
+            <p>
+              <a href={`/farms/${page.producerId}`}>{tGoods('goods.farmForm.seePublic')}</a>
+            </p>
+          ) : null}
           <div className="ad-actions">
             <Button type="submit" variant="primary" busy={action.busy}>
               {t('common.action.save')}

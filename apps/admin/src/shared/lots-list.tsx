@@ -1,6 +1,6 @@
 /** Which lot was handed out of each product, to note and to look up: for the collective's staff and for the farm. */
 import { type AdminLotFragment, graphql } from '@cabas/client';
-import { Button, Dialog, Field, TextInput } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, TextInput } from '@cabas/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
 import { useFormats } from './formats.ts';
@@ -132,10 +132,10 @@ function LotForm({ offerId, lot, action, onSave }: LotFormProps) {
       </Field>
       <div className="ad-pair">
         <Field label={t('goods.lots.useByLabel')} error={action.fieldError('useBy')}>
-          <TextInput type="date" value={useBy} onChange={(event) => setUseBy(event.target.value)} />
+          <DateInput value={useBy} onChange={(event) => setUseBy(event.target.value)} />
         </Field>
         <Field label={t('goods.lots.bestBeforeLabel')} error={action.fieldError('bestBefore')}>
-          <TextInput type="date" value={bestBefore} onChange={(event) => setBestBefore(event.target.value)} />
+          <DateInput value={bestBefore} onChange={(event) => setBestBefore(event.target.value)} />
         </Field>
       </div>
       <div className="ad-actions">

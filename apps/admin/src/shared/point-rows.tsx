@@ -1,7 +1,6 @@
 /** Where and when a sale is fetched: one block for each place, each with its own closing time. */
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { Button, Card, Field, IconButton, Select, TextInput } from '@cabas/ui';
-import { useFormats } from './formats.ts';
+import { Button, Card, DateInput, Field, IconButton, Select, TextInput } from '@cabas/ui';
 import type { PickupPoint } from './pickup-points.tsx';
 import { newPoint, type PointDraft, withPickupDate, withWindowStart } from './sale-draft.ts';
 import { SlotEditor } from './slot-editor.tsx';
@@ -76,13 +75,11 @@ interface RowProps {
 
 function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowProps) {
   const { t } = useWords();
-  const { day } = useFormats();
   const error = (name: string) => fieldError(`distributions.${index}.${name}`);
   const text = (name: 'windowEnd' | 'closesOn' | 'closesAt') => ({
     value: point[name],
     onChange: (event: { target: { value: string } }) => onChange({ ...point, [name]: event.target.value }),
   });
-  const named = (date: string) => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? day(date) : undefined);
   return (
     <Card>
       <div className="ad-stack">
@@ -102,13 +99,8 @@ function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowP
           ) : null}
         </div>
         <div className="ad-pair">
-          <Field
-            label={t('admin.plan.pickupDate')}
-            hint={named(point.pickupDate)}
-            error={error('pickupDate')}
-          >
-            <TextInput
-              type="date"
+          <Field label={t('admin.plan.pickupDate')} error={error('pickupDate')}>
+            <DateInput
               value={point.pickupDate}
               onChange={(event) => onChange(withPickupDate(point, event.target.value))}
             />
@@ -131,8 +123,8 @@ function PointRow({ point, index, places, fieldError, onChange, onRemove }: RowP
           onChange={(slots) => onChange({ ...point, slots })}
         />
         <div className="ad-pair">
-          <Field label={t('admin.plan.closesOn')} hint={named(point.closesOn)} error={error('closesOn')}>
-            <TextInput type="date" {...text('closesOn')} />
+          <Field label={t('admin.plan.closesOn')} error={error('closesOn')}>
+            <DateInput {...text('closesOn')} />
           </Field>
           <Field label={t('admin.plan.at')} error={error('closesAt')}>
             <TextInput type="time" {...text('closesAt')} />

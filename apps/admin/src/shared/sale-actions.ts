@@ -24,6 +24,14 @@ graphql(`
       capacity
       left
     }
+    delivery {
+      version
+      feeCents
+      thresholdCents
+      freeFromCents
+      capacity
+      areas
+    }
     pickupPoint {
       ...AdminPickupPoint
     }

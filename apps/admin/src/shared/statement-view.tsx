@@ -1,7 +1,7 @@
 /** A ledger's statement as a page: period, lines with the balance after each, and its files. */
 import { type AdminStatementFragment, graphql } from '@cabas/client';
 import { IconArrowLeft, IconFileTypePdf, IconTableExport } from '@tabler/icons-react';
-import { Field, LinkButton, Money, PageHeader, Table, TextInput } from '@cabas/ui';
+import { DateInput, Field, LinkButton, Money, PageHeader, Table } from '@cabas/ui';
 import { useFormats } from './formats.ts';
 import { useAddressValue } from './use-address.ts';
 import { useWords } from './words.tsx';
@@ -96,16 +96,14 @@ export function StatementView({ statement, period, back, backWords }: StatementV
         </div>
         <div className="ad-pair">
           <Field label={t('admin.fee.from')}>
-            <TextInput
-              type="date"
+            <DateInput
               max={period.to}
               value={period.from}
               onChange={({ target }) => target.value && period.setFrom(target.value)}
             />
           </Field>
           <Field label={t('admin.fee.to')}>
-            <TextInput
-              type="date"
+            <DateInput
               min={period.from}
               max={period.end}
               value={period.to}

@@ -47,7 +47,7 @@ const permissions = (camera: '()' | '(self)'): string =>
 const NOTHING = permissions('()');
 const CAMERA = permissions('(self)');
 /** All that is no page of the shop. */
-const NOT_THE_SHOP = /^\/(admin|graphql|files|pictures|healthz|readyz|webhooks)(\/|$)/i;
+const NOT_THE_SHOP = /^\/(admin|graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
 
 /** What someone's data is in is kept by nobody on the way, nor on a shared computer. */
 const PRIVATE = /^\/(graphql|files)(\/|$)/i;

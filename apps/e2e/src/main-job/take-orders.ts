@@ -162,7 +162,7 @@ export async function orderWithSecondThoughts(
     'id',
     market.scope,
   );
-  await story.mailbox.wait(person.email, 'est annulée : vous n’avez rien à payer');
+  await story.mailbox.wait(person.email, 'vous n’avez rien à payer ni à retirer');
   const order = await place(more, 'after-all');
   assertPriced(order, more, offers);
   await story.mailbox.wait(person.email, 'est enregistrée. Retrait');

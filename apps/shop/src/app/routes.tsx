@@ -66,12 +66,13 @@ export function AppRoutes() {
         <Route path="/bank-account" element={<BankAccountPage />} />
         <Route path="/join/:slug" element={<JoinPage />} />
         <Route path="/c/:slug" element={<JoinPage />} />
+        {/* asks for the person itself: a stranger is shown what the farm published */}
+        <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
         {/* asks for the person itself: it opens without network too */}
         <Route path="/hand-out/:collectiveId/:distributionId" element={<HandOutPage />} />
         <Route path="/hand-out/farm/:producerId/:collectiveId/:distributionId" element={<HandOutPage />} />
         <Route element={<RequirePerson />}>
           <Route path="/c/:slug/sales/:cycleId" element={<SalePage />} />
-          <Route path="/c/:slug/farms/:producerId" element={<FarmPage />} />
           <Route path="/sales" element={<SalesPage />} />
           <Route path="/pickups" element={<PickupsPage />} />
           <Route path="/orders" element={<OrdersPage />} />

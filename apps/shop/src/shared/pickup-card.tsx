@@ -113,7 +113,7 @@ function homeOf(card: ShopPickupCardFragment) {
 }
 
 /** My slots where I chose some, else the window: several orders of one evening are fetched as they were chosen. */
-function hoursOf(card: ShopPickupCardFragment, formats: ReturnType<typeof useFormats>): string {
+export function hoursOf(card: ShopPickupCardFragment, formats: ReturnType<typeof useFormats>): string {
   const slots = card.orders.flatMap(({ slot }) => (slot === null ? [] : formats.slotHours(slot)));
   return slots.length === 0 ? formats.hours(card) : [...new Set(slots)].join(', ');
 }

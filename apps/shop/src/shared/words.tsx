@@ -117,6 +117,8 @@ function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
     // A copy: whoever has met a word that was missing writes it anew.
     const tell = () => setAll({ ...french });
     waiting.add(tell);
+    // they may have come before this was heard, out of the phone's own cache
+    if (Object.keys(french).length > Object.keys(firstWords).length) tell();
     return () => void waiting.delete(tell);
   }, []);
   const [english, setEnglish] = useState<Record<string, string> | null>(null);

@@ -4,7 +4,7 @@
 export type Way = 'SHELL' | 'KEPT' | 'NETWORK';
 
 /** Never kept, never even looked at: people's data, files, the admin, and what answers for the server's health. */
-const NOT_OURS = /^\/(graphql|files|admin|healthz|readyz|webhooks|service-worker\.js)(\/|$)/i;
+const NOT_OURS = /^\/(graphql|files|farms|admin|healthz|readyz|webhooks|service-worker\.js)(\/|$)/i;
 
 interface Asked {
   readonly method: string;

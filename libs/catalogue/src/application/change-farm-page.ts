@@ -8,7 +8,7 @@ import { assertMayWriteCatalogue } from './may-write-catalogue.ts';
 
 type Change = FarmPageChange & { readonly producerId: string };
 /** What one could be held to; the story is not for the log. */
-const WATCHED = ['labels', 'priceShares', 'visitOn'] as const;
+const WATCHED = ['labels', 'priceShares', 'visitOn', 'published'] as const;
 
 /** What a farm tells of itself: the farm's to write; a collective's, until the farm keeps its record. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { difference, writeAudit } from '@cabas/identity';
-import { NotFound, Refused } from '@cabas/kernel';
+import { InvalidInput, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { ParticipationSchema } from '../data-access/participation.schema.ts';
 import { participationOf, type Participation } from '../data-access/participations.query.ts';
@@ -13,7 +13,12 @@ import {
   type TermsChange,
 } from '../domain/producer.ts';
 
-export type ProducerChange = FarmChange & TermsChange & { readonly producerId: string };
+export type ProducerChange = FarmChange &
+  TermsChange & {
+    readonly producerId: string;
+    /** A member of the collective; null: nobody. */
+    readonly referentId?: string | null | undefined;
+  };
 
 const WATCHED = [
   'name',
@@ -38,10 +43,12 @@ export class ChangeProducer {
       if (now.claimed && changesIdentity(change)) throw new Refused('PRODUCER_KEEPS_ITS_CATALOGUE');
       const { paymentTerms, ...terms } = changedTerms(now, change);
       if (changesIdentity(change)) await updateProducer(tx, now.producerId, changedFarm(now, change));
+      if (change.referentId != null) await assertMember(tx, change.referentId);
       await tx.manager.getRepository(ParticipationSchema).update(
         { id: now.id },
         {
           ...terms,
+          ...(change.referentId !== undefined && { referentId: change.referentId }),
           paymentMeans: paymentTerms && [...paymentTerms.means],
           paymentMoment: paymentTerms && paymentTerms.moment,
           paymentDays: paymentTerms && paymentTerms.days,
@@ -61,6 +68,14 @@ export class ChangeProducer {
       return after;
     });
   }
+}
+
+/** @throws InvalidInput: nobody who belongs to the collective now. */
+async function assertMember(tx: Unit, memberId: string): Promise<void> {
+  const member = await tx.maybeOne(`select 1 from memberships where id = $1 and status = 'ACTIVE'`, [
+    memberId,
+  ]);
+  if (member === undefined) throw new InvalidInput([{ path: 'referentId', code: 'UNKNOWN' }]);
 }
 
 async function found(tx: Unit, producerId: string): Promise<Participation> {

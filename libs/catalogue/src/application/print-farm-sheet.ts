@@ -42,7 +42,10 @@ export class PrintFarmSheet {
         ...place,
         madeAt: place.madeAt.toISOString(),
         jpeg: await this.jpegOf(page),
-        link: `${this.config.publicUrl}/c/${place.slug}/farms/${page.producerId}`,
+        // who has no account reads what is published; the page knows the way in for the others
+        link: page.published
+          ? `${this.config.publicUrl}/farms/${page.producerId}?at=${place.slug}`
+          : `${this.config.publicUrl}/c/${place.slug}/farms/${page.producerId}`,
       },
       size,
     );

@@ -21,6 +21,8 @@ export interface FarmCollective extends MandateState {
     readonly paymentNote: string;
   };
   readonly status: string;
+  /** Whom to ask there; null: nobody was named. */
+  readonly referent: { readonly name: string; readonly phone: string | null } | null;
   /** The very words that were accepted. */
   readonly acceptedText: string | null;
   /** Of sales in the farm's name that open from now on; null: the collective sells otherwise. */
@@ -36,9 +38,13 @@ export async function farmInScope(tx: Unit): Promise<Farm> {
   const collectives = await tx.query<Omit<FarmCollective, 'farmName'>>(
     `select jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'kind', k.kind, 'timeZone', k.time_zone,
          'currency', k.currency, 'flow', k.flow, 'paymentNote', k.payment_note) as collective,
-       case when k.flow = 'AGENCY' then coalesce(pa.service_fee_bp, k.service_fee_bp) end as "serviceFeeBp", pa.status, a.accepted_text as "acceptedText", ${MANDATE_STATE}
+       case when k.flow = 'AGENCY' then coalesce(pa.service_fee_bp, k.service_fee_bp) end as "serviceFeeBp",
+       pa.status, case when r.id is not null then
+         jsonb_build_object('name', trim(r.given_name || ' ' || r.family_name), 'phone', nullif(r.phone, '')) end as referent,
+       a.accepted_text as "acceptedText", ${MANDATE_STATE}
      from participations pa
      join collectives k on k.id = pa.collective_id
+     left join memberships r on r.collective_id = pa.collective_id and r.id = pa.referent_id and r.status = 'ACTIVE'
      ${MANDATES}
      order by lower(unaccent(k.name)), k.id`,
   );

@@ -26,6 +26,8 @@ export interface Participation extends MandateState {
   readonly vatRegime: VatRegime;
   readonly legal: LegalIdentity;
   readonly productCount: number;
+  /** The member who looks after the relation with it; null: nobody who still belongs to the collective. */
+  readonly referent: { readonly memberId: string; readonly name: string } | null;
 }
 
 const PARTICIPATIONS = SQL`
@@ -34,10 +36,12 @@ const PARTICIPATIONS = SQL`
     case when pa.payment_means is not null then
       jsonb_build_object('means', pa.payment_means, 'moment', pa.payment_moment, 'days', pa.payment_days) end as "paymentTerms",
     pa.minimum_cents as "minimumCents", pa.service_fee_bp as "serviceFeeBp", f.vat_regime as "vatRegime", f.legal,
-    ${MANDATE_STATE}, coalesce(c.count, 0)::int as "productCount"
+    ${MANDATE_STATE}, coalesce(c.count, 0)::int as "productCount",
+    case when r.id is not null then json_build_object('memberId', r.id, 'name', trim(r.given_name || ' ' || r.family_name)) end as referent
   from participations pa
   join producers f on f.id = pa.producer_id
   join collectives k on k.id = pa.collective_id
+  left join memberships r on r.collective_id = pa.collective_id and r.id = pa.referent_id and r.status = 'ACTIVE'
   ${MANDATES}
   left join (select producer_id, count(*) as count from products where archived_at is null group by producer_id) c
     on c.producer_id = pa.producer_id`;

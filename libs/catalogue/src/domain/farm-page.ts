@@ -18,6 +18,17 @@ export interface FarmWords {
   readonly sellsElsewhere: string;
   readonly visitOn: string | null;
   readonly visitWords: string;
+  /** Anyone may read it, without signing in. */
+  readonly published: boolean;
+}
+
+/** As anyone may read it. */
+export interface PublicFarm extends FarmWords {
+  readonly producerId: string;
+  readonly name: string;
+  readonly city: string | null;
+  /** `/pictures/<key>` */
+  readonly photo: string | null;
 }
 
 type Wish<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -49,6 +60,7 @@ export function changedFarmPage(now: FarmWords, change: FarmPageChange): FarmWor
     sellsElsewhere: text('sellsElsewhere'),
     visitOn,
     visitWords: text('visitWords'),
+    published: change.published ?? now.published,
   };
   problems.throwIfAny();
   return next;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Allow, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { Allow, IsBoolean, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, Requires } from '@cabas/platform';
@@ -22,6 +22,7 @@ export class ChangeFarmPageInput {
   @IsOptional() @IsString() sellsElsewhere?: string | null;
   @IsOptional() @IsString() visitOn?: string | null;
   @IsOptional() @IsString() visitWords?: string | null;
+  @IsOptional() @IsBoolean() published?: boolean | null;
 }
 
 /** What is on sale of a farm is the sales' to say (`FarmPage.sales`). */

@@ -47,5 +47,6 @@ export class ChangeProducerInput extends ChangeFarmInput {
   @IsOptional() @IsString() paymentNote?: string | null;
   @Allow() minimumCents?: number | null;
   @Allow() serviceFeeBp?: number | null;
+  @IsOptional() @IsString() referentId?: string | null;
   @IsOptional() @ValidateNested() @Type(() => PaymentTermsInput) paymentTerms?: PaymentTermsInput | null;
 }

@@ -17,6 +17,7 @@ const sheet: FarmSheet = {
   sellsElsewhere: '',
   visitOn: '2026-12-12',
   visitWords: 'À 15 h.',
+  published: false,
 };
 
 describe('a farm’s sheet', () => {

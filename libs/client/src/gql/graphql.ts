@@ -171,6 +171,7 @@ export type ChangeFarmPageInput = {
   readonly practices?: string | null | undefined;
   readonly priceShares?: ReadonlyArray<PriceShareInput> | null | undefined;
   readonly producerId: string;
+  readonly published?: boolean | null | undefined;
   readonly sellsElsewhere?: string | null | undefined;
   readonly story?: string | null | undefined;
   readonly visitOn?: string | null | undefined;
@@ -225,6 +226,8 @@ export type ChangeProducerInput = {
   readonly paymentTerms?: PaymentTermsInput | null | undefined;
   readonly phone?: string | null | undefined;
   readonly producerId: string;
+  /** A member of the collective; null: nobody. */
+  readonly referentId?: string | null | undefined;
   readonly serviceFeeBp?: number | null | undefined;
   readonly status?: ParticipationStatus | null | undefined;
   readonly story?: string | null | undefined;
@@ -256,6 +259,14 @@ export type ChangeProductInput = {
   readonly vatCategory?: VatCategory | null | undefined;
   readonly version: number;
   readonly weighed?: boolean | null | undefined;
+};
+
+/** Other terms for a round whose sale is open; the rate of VAT stays. */
+export type ChangeRoundInput = {
+  readonly delivery: DeliveryTermsInput;
+  readonly distributionId: string;
+  /** The version seen. */
+  readonly version: number;
 };
 
 /** Moves or renames one occurrence; dates as in planning. Those who ordered are told once. */
@@ -926,6 +937,8 @@ export type PlaceOrderInput = {
   readonly idempotencyKey: string;
   readonly lines: ReadonlyArray<OrderLineInput>;
   readonly note?: string | null | undefined;
+  /** The version of the round whose terms were seen; others are refused (ROUND_CHANGED). */
+  readonly roundVersion?: number | null | undefined;
   /** Needed where the distribution has slots. */
   readonly slotId?: string | null | undefined;
 };
@@ -1362,7 +1375,7 @@ export type AdminCorrectPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminCorrectPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
+export type AdminCorrectPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCorrectIssuedMutationVariables = Exact<{
   input: CorrectIssuedInput;
@@ -1478,12 +1491,12 @@ export type AdminAddFarmProductMutation = { readonly addFarmProduct:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
+export type AdminFarmDeliveryFragment = { readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly phone: string | null, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> };
 
 export type AdminFarmDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
+export type AdminFarmDeliveriesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly cycleName: string, readonly totalCents: number, readonly depositCents: number, readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string } }, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }>, readonly customers: ReadonlyArray<{ readonly orderId: string, readonly name: string, readonly phone: string | null, readonly basketNumber: number | null, readonly amountCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number }> }> }> };
 
 export type AdminFarmAccountFragment = { readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly goodsCents: number | null, readonly servicesCents: number | null, readonly membersCents: number | null, readonly lastOn: string | null };
 
@@ -1498,7 +1511,7 @@ export type AdminChangeFarmMutationVariables = Exact<{
 
 
 export type AdminChangeFarmMutation = { readonly changeFarm:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly name: string, readonly phone: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1604,12 +1617,12 @@ export type AdminChangeFarmProductSheetMutation = { readonly changeFarmProduct:
 
 export type AdminFarmProductFragment = { readonly id: string, readonly producerId: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly version: number, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null };
 
-export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
+export type AdminFarmFragment = { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly name: string, readonly phone: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> };
 
 export type AdminFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
+export type AdminFarmPageQuery = { readonly farm: { readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly name: string, readonly phone: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> } | null };
 
 export type AdminFarmServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1634,7 +1647,7 @@ export type AdminAcceptMandateMutationVariables = Exact<{
 
 
 export type AdminAcceptMandateMutation = { readonly acceptMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly name: string, readonly phone: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1643,7 +1656,7 @@ export type AdminAcceptMandateMutation = { readonly acceptMandate:
 export type AdminOwnFarmPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOwnFarmPageQuery = { readonly ownFarmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } };
+export type AdminOwnFarmPageQuery = { readonly ownFarmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly published: boolean, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } };
 
 export type AdminChangeOwnFarmPageMutationVariables = Exact<{
   input: ChangeFarmPageInput;
@@ -1651,7 +1664,7 @@ export type AdminChangeOwnFarmPageMutationVariables = Exact<{
 
 
 export type AdminChangeOwnFarmPageMutation = { readonly changeOwnFarmPage:
-    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly published: boolean, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1663,7 +1676,7 @@ export type AdminRevokeMandateMutationVariables = Exact<{
 
 
 export type AdminRevokeMandateMutation = { readonly revokeMandate:
-    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
+    | { readonly __typename: 'Farm', readonly id: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly vatRegime: VatRegime, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null }, readonly collectives: ReadonlyArray<{ readonly status: ParticipationStatus, readonly mandate: MandateStatus, readonly mandateText: string | null, readonly mandateOfferText: string | null, readonly mandateOfferSha256: string | null, readonly serviceFeeBp: number | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly name: string, readonly phone: string | null } | null, readonly collective: { readonly id: string, readonly slug: string, readonly name: string, readonly flow: MoneyFlow, readonly timeZone: string, readonly currency: string } }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
@@ -1733,7 +1746,7 @@ export type AdminFeedbackPageQuery = { readonly feedback: { readonly edges: Read
 export type AdminFirstEveningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
+export type AdminFirstEveningQuery = { readonly collective: { readonly id: string, readonly slug: string, readonly shortCode: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly timeZone: string, readonly territory: string, readonly currency: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly serviceFeeBp: number, readonly paperwork: Paperwork, readonly joinPolicy: JoinPolicy, readonly openingWords: string, readonly paymentNote: string, readonly contactEmail: string | null, readonly phonesToProducers: boolean, readonly weeksAhead: number, readonly nextSteps: ReadonlyArray<string>, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number }, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null, readonly pickupPoints: ReadonlyArray<{ readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }>, readonly participations: ReadonlyArray<{ readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly status: ParticipationStatus, readonly claimed: boolean, readonly mandate: MandateStatus, readonly minimumCents: number, readonly productCount: number, readonly vatRegime: VatRegime }>, readonly products: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly reference: string | null, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly priceCents: number, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly vatCategory: VatCategory, readonly vatRateBp: number, readonly organic: boolean, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly version: number, readonly toleranceBp: number | null, readonly depositCents: number, readonly listing: { readonly id: string, readonly priceCents: number | null, readonly salePriceCents: number, readonly active: boolean } | null, readonly stock: { readonly id: string, readonly available: number, readonly promised: number } | null } }> }, readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> }, readonly members: { readonly totalCount: number } };
 
 export type AdminCreateCollectiveMutationVariables = Exact<{
   input: CreateCollectiveInput;
@@ -1754,7 +1767,7 @@ export type AdminPlanFirstSaleMutationVariables = Exact<{
 export type AdminPlanFirstSaleMutation = { readonly planSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
+    | { readonly __typename: 'PlannedSales', readonly cycles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }>, readonly conflicts: ReadonlyArray<{ readonly date: string, readonly message: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1766,7 +1779,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1826,7 +1839,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1835,7 +1848,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
 export type AdminOrderableSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
+export type AdminOrderableSalesQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminOrderHistoryQueryVariables = Exact<{
   orderId: string;
@@ -1849,7 +1862,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCancelMemberOrderMutationVariables = Exact<{
   input: CancelMemberOrderInput;
@@ -1859,7 +1872,7 @@ export type AdminCancelMemberOrderMutationVariables = Exact<{
 export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -1904,7 +1917,7 @@ export type AdminLotRecipientsQuery = { readonly lotRecipients: { readonly recip
 export type AdminLastSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
+export type AdminLastSaleQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminPlanSaleMutationVariables = Exact<{
   input: PlanSaleInput;
@@ -1964,7 +1977,7 @@ export type AdminFarmPageHereQueryVariables = Exact<{
 }>;
 
 
-export type AdminFarmPageHereQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } | null };
+export type AdminFarmPageHereQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly published: boolean, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> } | null };
 
 export type AdminChangeFarmPageMutationVariables = Exact<{
   input: ChangeFarmPageInput;
@@ -1972,7 +1985,7 @@ export type AdminChangeFarmPageMutationVariables = Exact<{
 
 
 export type AdminChangeFarmPageMutation = { readonly changeFarmPage:
-    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
+    | { readonly __typename: 'FarmPage', readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly published: boolean, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -1987,7 +2000,7 @@ export type AdminOfferMandateMutationVariables = Exact<{
 export type AdminOfferMandateMutation = { readonly offerMandate:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly memberId: string, readonly name: string } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1996,9 +2009,9 @@ export type AdminProducerPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
+export type AdminProducerPageQuery = { readonly participation: { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly memberId: string, readonly name: string } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } } | null };
 
-export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
+export type AdminProducerFragment = { readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly memberId: string, readonly name: string } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } };
 
 export type AdminChangeProducerMutationVariables = Exact<{
   input: ChangeProducerInput;
@@ -2008,7 +2021,7 @@ export type AdminChangeProducerMutationVariables = Exact<{
 export type AdminChangeProducerMutation = { readonly changeProducer:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
+    | { readonly __typename: 'Participation', readonly id: string, readonly producerId: string, readonly name: string, readonly shortCode: string, readonly email: string | null, readonly phone: string | null, readonly city: string | null, readonly story: string, readonly status: ParticipationStatus, readonly claimed: boolean, readonly paperwork: Paperwork | null, readonly paymentNote: string, readonly serviceFeeBp: number | null, readonly minimumCents: number, readonly vatRegime: VatRegime, readonly mandate: MandateStatus, readonly productCount: number, readonly paymentTerms: { readonly means: ReadonlyArray<AcceptedMeans>, readonly moment: PaymentMoment, readonly days: number } | null, readonly mandateProof: { readonly version: string, readonly acceptedAt: string, readonly acceptedName: string, readonly sha256: string | null, readonly endsOn: string | null, readonly contestDays: number } | null, readonly mandateOffer: { readonly version: string, readonly endsOn: string | null } | null, readonly referent: { readonly memberId: string, readonly name: string } | null, readonly legal: { readonly legalName: string | null, readonly legalForm: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly addressLine1: string | null, readonly postcode: string | null, readonly city: string | null, readonly rcs: string | null } }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -2017,7 +2030,20 @@ export type AdminSaleBoardQueryVariables = Exact<{
 }>;
 
 
-export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+export type AdminSaleBoardQuery = { readonly saleBoard: { readonly saleCents: number, readonly purchaseCents: number, readonly marginCents: number, readonly depositCents: number, readonly levelsCents: number, readonly memberCount: number, readonly orderedCount: number, readonly cycle: { readonly id: string, readonly status: CycleStatus }, readonly points: ReadonlyArray<{ readonly orderCount: number, readonly totalCents: number, readonly distribution: { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } } }>, readonly producers: ReadonlyArray<{ readonly producerId: string, readonly name: string, readonly minimumCents: number, readonly orderCount: number, readonly saleCents: number, readonly purchaseCents: number, readonly points: ReadonlyArray<{ readonly distributionId: string, readonly saleCents: number, readonly purchaseCents: number, readonly products: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly measure: number | null, readonly saleCents: number }> }> }>, readonly notYetOrdered: ReadonlyArray<{ readonly id: string, readonly givenName: string, readonly familyName: string, readonly phone: string | null }> } | null };
+
+export type AdminChangeRoundMutationVariables = Exact<{
+  input: ChangeRoundInput;
+}>;
+
+
+export type AdminChangeRoundMutation = { readonly changeRound:
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
+   };
 
 export type AdminOffersQueryVariables = Exact<{
   cycleId: string;
@@ -2034,7 +2060,7 @@ export type AdminSalePageQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
+export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
 
 export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
 
@@ -2080,7 +2106,7 @@ export type AdminSalesQueryVariables = Exact<{
 }>;
 
 
-export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminSalesQuery = { readonly salesCycles: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminShiftFragment = { readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly distributionId: string | null, readonly place: string | null, readonly needed: number, readonly taken: number, readonly cancelled: boolean, readonly people: ReadonlyArray<{ readonly memberId: string, readonly name: string, readonly phone: string | null }> };
 
@@ -2320,7 +2346,7 @@ export type AdminChangeCollectiveMutation = { readonly changeCollective:
 export type AdminComingPickupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
+export type AdminComingPickupsQuery = { readonly salesCycles: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } }> } };
 
 export type AdminDocumentFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly recipientName: string, readonly netCents: number, readonly vatCents: number, readonly grossCents: number, readonly depositsCents: number, readonly orderId: string | null, readonly path: string, readonly corrects: { readonly id: string, readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> };
 
@@ -2439,7 +2465,7 @@ export type AdminCountTillMutation = { readonly countTill:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
+export type AdminFarmPageFragment = { readonly producerId: string, readonly name: string, readonly claimed: boolean, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly published: boolean, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }> };
 
 export type AdminImportQueryVariables = Exact<{
   id: string;
@@ -2638,7 +2664,7 @@ export type AdminOrderLineFragment = { readonly id: string, readonly offerId: st
 
 export type AdminOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> };
 
-export type AdminOrderFragment = { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }> }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
+export type AdminOrderFragment = { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -2812,9 +2838,9 @@ export type AdminSetStockMutation = { readonly setStock:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } };
+export type AdminDistributionFragment = { readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } };
 
-export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> };
+export type AdminSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> };
 
 export type AdminPublishSaleMutationVariables = Exact<{
   cycleId: string;
@@ -2825,7 +2851,7 @@ export type AdminPublishSaleMutationVariables = Exact<{
 export type AdminPublishSaleMutation = { readonly publishSale:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
    };
 
 export type AdminCancelSaleMutationVariables = Exact<{
@@ -2838,7 +2864,7 @@ export type AdminCancelSaleMutation = { readonly cancelSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
    };
 
 export type AdminCloseDistributionMutationVariables = Exact<{
@@ -2848,7 +2874,7 @@ export type AdminCloseDistributionMutationVariables = Exact<{
 
 
 export type AdminCloseDistributionMutation = { readonly closeDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2862,7 +2888,7 @@ export type AdminHandOutDistributionMutationVariables = Exact<{
 
 
 export type AdminHandOutDistributionMutation = { readonly handOutDistribution:
-    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
+    | { readonly __typename: 'Distribution', readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2877,7 +2903,7 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
+    | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
 
@@ -3290,14 +3316,14 @@ export type ShopMyDocumentsQueryVariables = Exact<{
 
 export type ShopMyDocumentsQuery = { readonly myDocuments: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly issuedAt: string, readonly issuerName: string, readonly grossCents: number, readonly depositsCents: number, readonly path: string, readonly corrects: { readonly number: string } | null, readonly credits: ReadonlyArray<{ readonly id: string, readonly number: string, readonly grossCents: number, readonly depositsCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
+export type ShopFarmPageFragment = { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly referentName: string | null, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> };
 
 export type ShopFarmQueryVariables = Exact<{
   producerId: string;
 }>;
 
 
-export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
+export type ShopFarmQuery = { readonly farmPage: { readonly producerId: string, readonly name: string, readonly city: string | null, readonly story: string, readonly practices: string, readonly labels: ReadonlyArray<Label>, readonly photo: string | null, readonly sellsElsewhere: string, readonly visitOn: string | null, readonly visitWords: string, readonly referentName: string | null, readonly priceShares: ReadonlyArray<{ readonly words: string, readonly percent: number }>, readonly sales: ReadonlyArray<{ readonly cycleId: string, readonly name: string, readonly closesAt: string, readonly offers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly category: ProductCategory, readonly photo: string | null, readonly priceCents: number, readonly sellingMode: SellingMode }> }> } | null };
 
 export type ShopFarmSellsAtQueryVariables = Exact<{
   producerId: string;
@@ -3413,6 +3439,11 @@ export type ShopCollectivePageQueryVariables = Exact<{
 
 
 export type ShopCollectivePageQuery = { readonly collectivePage: { readonly slug: string, readonly name: string, readonly kind: CollectiveKind, readonly description: string, readonly joinPolicy: JoinPolicy } | null };
+
+export type ShopPickupsToKeepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopPickupsToKeepQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }> };
 
 export type ShopNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3693,13 +3724,13 @@ export type ShopPayeesQuery = { readonly payees: ReadonlyArray<{ readonly name: 
 
 export type ShopPriceLevelsFragment = { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> };
 
-export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
+export type ShopSaleDistributionFragment = { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> };
 
 export type ShopShortfallFragment = { readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number };
 
-export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
+export type ShopSaleFragment = { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> };
 
-export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
+export type ShopSavedOrderFragment = { readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
 export type ShopOpenDateFragment = { readonly collective: { readonly id: string }, readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus }> };
 
@@ -3961,12 +3992,12 @@ export type ShopSalePageQueryVariables = Exact<{
 }>;
 
 
-export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null, readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }, readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
+export type ShopSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly words: string, readonly minimumCents: number, readonly seriesId: string | null, readonly shortfalls: ReadonlyArray<{ readonly kind: ShortfallKind, readonly producerId: string | null, readonly distributionId: string | null, readonly name: string, readonly minimumCents: number, readonly missingCents: number }>, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly orderMinimumCents: number, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly left: number | null, readonly areas: ReadonlyArray<string> } | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly left: number }> }> } | null, readonly priceLevels: { readonly chosenId: string | null, readonly levels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly words: string, readonly rateBp: number }> }, readonly news: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string }> };
 
 export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
+export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
 
 export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
@@ -4076,6 +4107,7 @@ export const AdminFarmDeliveryFragmentDoc = new TypedDocumentString(`
   customers {
     orderId
     name
+    phone
     basketNumber
     amountCents
     lines {
@@ -4189,6 +4221,10 @@ export const AdminFarmFragmentDoc = new TypedDocumentString(`
     mandateOfferText
     mandateOfferSha256
     serviceFeeBp
+    referent {
+      name
+      phone
+    }
     collective {
       id
       slug
@@ -4275,6 +4311,10 @@ export const AdminProducerFragmentDoc = new TypedDocumentString(`
     endsOn
   }
   productCount
+  referent {
+    memberId
+    name
+  }
   legal {
     legalName
     legalForm
@@ -4589,6 +4629,7 @@ export const AdminFarmPageFragmentDoc = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
+  published
 }
     `, {"fragmentName":"AdminFarmPage"}) as unknown as TypedDocumentString<AdminFarmPageFragment, unknown>;
 export const AdminImportReportFragmentDoc = new TypedDocumentString(`
@@ -4865,6 +4906,14 @@ export const AdminDistributionFragmentDoc = new TypedDocumentString(`
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -4999,6 +5048,14 @@ fragment AdminDistribution on Distribution {
     endsAt
     capacity
     left
+  }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
   }
   pickupPoint {
     ...AdminPickupPoint
@@ -5167,6 +5224,14 @@ fragment AdminDistribution on Distribution {
     endsAt
     capacity
     left
+  }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
   }
   pickupPoint {
     ...AdminPickupPoint
@@ -5423,6 +5488,7 @@ export const ShopFarmPageFragmentDoc = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
+  referentName
   sales {
     cycleId
     name
@@ -5934,6 +6000,7 @@ export const ShopSaleDistributionFragmentDoc = new TypedDocumentString(`
     orderMinimumCents
   }
   delivery {
+    version
     feeCents
     thresholdCents
     freeFromCents
@@ -5985,6 +6052,7 @@ export const ShopSaleFragmentDoc = new TypedDocumentString(`
     orderMinimumCents
   }
   delivery {
+    version
     feeCents
     thresholdCents
     freeFromCents
@@ -6024,6 +6092,12 @@ export const ShopSavedOrderFragmentDoc = new TypedDocumentString(`
   changeable
   distribution {
     id
+    delivery {
+      feeCents
+      thresholdCents
+      freeFromCents
+      areas
+    }
   }
   slot {
     id
@@ -6774,10 +6848,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:077f5003a9dac45a676a6527be0da343489e199014ab67410ec2ce47da877b4b"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+}`, {"hash":"sha256:2e503485cc73a08db973f248dab9c80b033e011d0f7c6a64d7c5beabef7a1880"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
 export const AdminCorrectIssuedDocument = new TypedDocumentString(`
     mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
   correctIssued(input: $input) {
@@ -7181,6 +7263,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
   customers {
     orderId
     name
+    phone
     basketNumber
     amountCents
     lines {
@@ -7192,7 +7275,7 @@ export const AdminFarmDeliveriesDocument = new TypedDocumentString(`
       quantity
     }
   }
-}`, {"hash":"sha256:c5131ea400a640996d2369fc3b27a2f8d2013b05a67ac1af3a60b25f916bf6e3"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
+}`, {"hash":"sha256:6749a546f83aee3d968f020216d49c14f0ccf6de126d31cc9af816f80f60e5d4"}) as unknown as TypedDocumentString<AdminFarmDeliveriesQuery, AdminFarmDeliveriesQueryVariables>;
 export const AdminFarmAccountsDocument = new TypedDocumentString(`
     query AdminFarmAccounts {
   farmAccounts {
@@ -7249,6 +7332,10 @@ export const AdminChangeFarmDocument = new TypedDocumentString(`
     mandateOfferText
     mandateOfferSha256
     serviceFeeBp
+    referent {
+      name
+      phone
+    }
     collective {
       id
       slug
@@ -7283,7 +7370,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:34aa04a731168d468363e199b64cd99fec2c918856c0fcd299db05c5088358f6"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
+}`, {"hash":"sha256:f5a11fc877d6c4be83973335a9f4db06f9fe8b2741b8131bab8d702a5e725601"}) as unknown as TypedDocumentString<AdminChangeFarmMutation, AdminChangeFarmMutationVariables>;
 export const AdminFarmLotsDocument = new TypedDocumentString(`
     query AdminFarmLots($distributionId: UUID!) {
   farmLots(distributionId: $distributionId) {
@@ -7635,6 +7722,10 @@ export const AdminFarmPageDocument = new TypedDocumentString(`
     mandateOfferText
     mandateOfferSha256
     serviceFeeBp
+    referent {
+      name
+      phone
+    }
     collective {
       id
       slug
@@ -7652,7 +7743,7 @@ fragment AdminMandateProof on MandateProof {
   sha256
   endsOn
   contestDays
-}`, {"hash":"sha256:cadb7acd4f9caeb3c69cbfcc85337e9e527984d238c81409b5907be41726dd91"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
+}`, {"hash":"sha256:76329334100392225278a3f43314da2bd37a0ded932235a46073f3bf12b756aa"}) as unknown as TypedDocumentString<AdminFarmPageQuery, AdminFarmPageQueryVariables>;
 export const AdminFarmServicesDocument = new TypedDocumentString(`
     query AdminFarmServices {
   farmServices {
@@ -7743,6 +7834,10 @@ export const AdminAcceptMandateDocument = new TypedDocumentString(`
     mandateOfferText
     mandateOfferSha256
     serviceFeeBp
+    referent {
+      name
+      phone
+    }
     collective {
       id
       slug
@@ -7777,7 +7872,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:a255c2e90cafb8815a3b176c5c4f88b1eeea3c16622f9a104852a67a9626d6c7"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
+}`, {"hash":"sha256:9e1db8fefcf62f15c6b90d208f33476a49de22185f5030cdf2d5ba3550921449"}) as unknown as TypedDocumentString<AdminAcceptMandateMutation, AdminAcceptMandateMutationVariables>;
 export const AdminOwnFarmPageDocument = new TypedDocumentString(`
     query AdminOwnFarmPage {
   ownFarmPage {
@@ -7799,7 +7894,8 @@ export const AdminOwnFarmPageDocument = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
-}`, {"hash":"sha256:e23440cf9347325709d7825c241a3985c543e2601e1be4f6c95ca43ca9cbf69d"}) as unknown as TypedDocumentString<AdminOwnFarmPageQuery, AdminOwnFarmPageQueryVariables>;
+  published
+}`, {"hash":"sha256:212dcddcc5a32b03e25658f98178e2fcf717b42bc3d019398d9f10eb2ecf4e4e"}) as unknown as TypedDocumentString<AdminOwnFarmPageQuery, AdminOwnFarmPageQueryVariables>;
 export const AdminChangeOwnFarmPageDocument = new TypedDocumentString(`
     mutation AdminChangeOwnFarmPage($input: ChangeFarmPageInput!) {
   changeOwnFarmPage(input: $input) {
@@ -7823,6 +7919,7 @@ export const AdminChangeOwnFarmPageDocument = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
+  published
 }
 fragment AdminProblem on Problem {
   code
@@ -7840,7 +7937,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:ed266c9ac209c35463f556b87e037833a3c675bf561cafcd0f85f3a93087265a"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
+}`, {"hash":"sha256:cf2d3510a9ba14cc99f2c497d3cb979a22ff69e10754aa356541696b6c085f84"}) as unknown as TypedDocumentString<AdminChangeOwnFarmPageMutation, AdminChangeOwnFarmPageMutationVariables>;
 export const AdminRevokeMandateDocument = new TypedDocumentString(`
     mutation AdminRevokeMandate($collectiveId: UUID!) {
   revokeMandate(collectiveId: $collectiveId) {
@@ -7882,6 +7979,10 @@ export const AdminRevokeMandateDocument = new TypedDocumentString(`
     mandateOfferText
     mandateOfferSha256
     serviceFeeBp
+    referent {
+      name
+      phone
+    }
     collective {
       id
       slug
@@ -7916,7 +8017,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:b4fd2f050625b9873ad1dc7176bbfebb8ad40c37a8e8a358cb82a4381b1f76fa"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
+}`, {"hash":"sha256:5f50482d67b7ccaa758e1aca6dbe528d6801e0da2dc8477a5a6a1c6503f5af7a"}) as unknown as TypedDocumentString<AdminRevokeMandateMutation, AdminRevokeMandateMutationVariables>;
 export const AdminFarmProductsDocument = new TypedDocumentString(`
     query AdminFarmProducts($first: Int, $after: String) {
   farmProducts(first: $first, after: $after) {
@@ -8302,6 +8403,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -8324,7 +8433,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:b3d37693493fa4ade024b37bbfff20bc85cad448fa0faf6f41dbe1a8fca11c69"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
+}`, {"hash":"sha256:5a588a5db07b9c52ab805b577ad78cbce5de4960aed4858c6250d28f0252aabc"}) as unknown as TypedDocumentString<AdminFirstEveningQuery, AdminFirstEveningQueryVariables>;
 export const AdminCreateCollectiveDocument = new TypedDocumentString(`
     mutation AdminCreateCollective($input: CreateCollectiveInput!) {
   createCollective(input: $input) {
@@ -8417,6 +8526,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -8439,7 +8556,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:f4a2575466921eff669ea990267ce13eeda1c182b18f3e9e2372821f97279808"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
+}`, {"hash":"sha256:4430ef78159ce4d31610e457b0dfe043f01b71cf5bebb84b7a368abcca142047"}) as unknown as TypedDocumentString<AdminPlanFirstSaleMutation, AdminPlanFirstSaleMutationVariables>;
 export const AdminCorrectDeliveryDocument = new TypedDocumentString(`
     mutation AdminCorrectDelivery($input: CorrectDeliveryInput!) {
   correctDelivery(input: $input) {
@@ -8583,10 +8700,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ad1d0700d470f80d6b6ac59c522fe0af6dd959c27475bf00e9d1a8a75ace6ad4"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:f759808707b59366c5dbd705f951b56b9953ec22d47c0595c17ddfd102278e31"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -8888,10 +9013,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:82fb31e36e6b090168a56862f33f126239cc8bef28ce56af7724234dd02b5315"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:05e71d839584ec1068edd03608087c998d30c7deeefef642b8aeceb771c063bf"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -8933,6 +9066,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -8955,7 +9096,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:422e867a0e8bc2d09efa4ba3181883ab59ec52f45e6830b3af37a5c3bd3e19d2"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
+}`, {"hash":"sha256:c6d87c58584c989e9208ccd81f7c1d3acfae8bb38779cf9ec39994a9f3c9083e"}) as unknown as TypedDocumentString<AdminOrderableSalesQuery, AdminOrderableSalesQueryVariables>;
 export const AdminOrderHistoryDocument = new TypedDocumentString(`
     query AdminOrderHistory($orderId: UUID!) {
   auditLog(subjectId: $orderId, first: 100) {
@@ -9095,10 +9236,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:625e08a372267ec6fffeb3860b85ffbe8051eb0827639711bddb46558ec47780"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:a54c4650dccf49b63bab07d66710a0b015b7baffb3c94d931ce7885f085135c1"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelMemberOrderDocument = new TypedDocumentString(`
     mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {
   cancelMemberOrder(input: $input) {
@@ -9242,10 +9391,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:e986635a20fedecf5d86014ba343781db97c07b6899024d523f110bc04302def"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
+}`, {"hash":"sha256:c1667a36135cae44dbd864d44e6c8d75cdeec1b89819be0dc85a90ccd6cfb471"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
 export const AdminOrderableOffersDocument = new TypedDocumentString(`
     query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
   offers(
@@ -9399,6 +9556,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -9421,7 +9586,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:171d3b05f2e3a124f16b10ff94c49e7adb56b3dd7f07d2d4c5b4860ff5a9c313"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
+}`, {"hash":"sha256:c42f736827b725edc9d71f24c0a715f29ede553c633740d12b972624b91b3066"}) as unknown as TypedDocumentString<AdminLastSaleQuery, AdminLastSaleQueryVariables>;
 export const AdminPlanSaleDocument = new TypedDocumentString(`
     mutation AdminPlanSale($input: PlanSaleInput!) {
   planSale(input: $input) {
@@ -9593,7 +9758,8 @@ export const AdminFarmPageHereDocument = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
-}`, {"hash":"sha256:eaff9a378146d95843d88719714167b4cbd258a7f89a8968e05be1f560de5051"}) as unknown as TypedDocumentString<AdminFarmPageHereQuery, AdminFarmPageHereQueryVariables>;
+  published
+}`, {"hash":"sha256:643c1214c6013a7cba4300d9f02967ce91618c39044eaac46a99bc3f433f4f2d"}) as unknown as TypedDocumentString<AdminFarmPageHereQuery, AdminFarmPageHereQueryVariables>;
 export const AdminChangeFarmPageDocument = new TypedDocumentString(`
     mutation AdminChangeFarmPage($input: ChangeFarmPageInput!) {
   changeFarmPage(input: $input) {
@@ -9617,6 +9783,7 @@ export const AdminChangeFarmPageDocument = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
+  published
 }
 fragment AdminProblem on Problem {
   code
@@ -9634,7 +9801,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:a2d6dea6ec251a697d5c1255b7bc3fe9d415337cf9bd7494efab2612eed33b3b"}) as unknown as TypedDocumentString<AdminChangeFarmPageMutation, AdminChangeFarmPageMutationVariables>;
+}`, {"hash":"sha256:1a3f2534c12c454f1cb44d4328d5f0284b3ba17eefaad857edc09f450a852e84"}) as unknown as TypedDocumentString<AdminChangeFarmPageMutation, AdminChangeFarmPageMutationVariables>;
 export const AdminOfferMandateDocument = new TypedDocumentString(`
     mutation AdminOfferMandate($producerId: UUID!, $endsOn: Date) {
   offerMandate(producerId: $producerId, endsOn: $endsOn) {
@@ -9673,6 +9840,10 @@ export const AdminOfferMandateDocument = new TypedDocumentString(`
     endsOn
   }
   productCount
+  referent {
+    memberId
+    name
+  }
   legal {
     legalName
     legalForm
@@ -9708,7 +9879,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:57d2b176cd8b2cac0a618f2785bf2d224b519e6ef66efb686cb2c7e1c16273bf"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
+}`, {"hash":"sha256:2095d27a2f8ca5f42b0eaa235a1f8fc6d8538fe09d4b3d3b2e350baf452cd06f"}) as unknown as TypedDocumentString<AdminOfferMandateMutation, AdminOfferMandateMutationVariables>;
 export const AdminProducerPageDocument = new TypedDocumentString(`
     query AdminProducerPage($producerId: UUID!) {
   participation(producerId: $producerId) {
@@ -9745,6 +9916,10 @@ export const AdminProducerPageDocument = new TypedDocumentString(`
     endsOn
   }
   productCount
+  referent {
+    memberId
+    name
+  }
   legal {
     legalName
     legalForm
@@ -9763,7 +9938,7 @@ fragment AdminMandateProof on MandateProof {
   sha256
   endsOn
   contestDays
-}`, {"hash":"sha256:442433e30271cb7c1e17a717e5892d1a8dad6d470e49b8788f41b15a837510fa"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
+}`, {"hash":"sha256:5802b92702520a88d0126c689277210fc05b6b68a2f51a124298ac3185ac5d97"}) as unknown as TypedDocumentString<AdminProducerPageQuery, AdminProducerPageQueryVariables>;
 export const AdminChangeProducerDocument = new TypedDocumentString(`
     mutation AdminChangeProducer($input: ChangeProducerInput!) {
   changeProducer(input: $input) {
@@ -9802,6 +9977,10 @@ export const AdminChangeProducerDocument = new TypedDocumentString(`
     endsOn
   }
   productCount
+  referent {
+    memberId
+    name
+  }
   legal {
     legalName
     legalForm
@@ -9837,7 +10016,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:7f3bc2a376fb0d25590d0042f0895862388f203aa941cc66216738d7530f8f16"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
+}`, {"hash":"sha256:732cd03aae761fa40e0be609b1b75e17f77fdaae1e16501ad64a112de77e82c0"}) as unknown as TypedDocumentString<AdminChangeProducerMutation, AdminChangeProducerMutationVariables>;
 export const AdminSaleBoardDocument = new TypedDocumentString(`
     query AdminSaleBoard($cycleId: UUID!) {
   saleBoard(cycleId: $cycleId) {
@@ -9921,10 +10100,86 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:c7fbd1a6a13a0e4c55957e1395ec979a2735d003b696231bb9fdbe991f5ef0b8"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+}`, {"hash":"sha256:f6020ce961867c1f1e502791808e0c83f7172a627243c73557294b6184f47a10"}) as unknown as TypedDocumentString<AdminSaleBoardQuery, AdminSaleBoardQueryVariables>;
+export const AdminChangeRoundDocument = new TypedDocumentString(`
+    mutation AdminChangeRound($input: ChangeRoundInput!) {
+  changeRound(input: $input) {
+    __typename
+    ...AdminDistribution
+    ...AdminProblem
+  }
+}
+    fragment AdminPickupPoint on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+  active
+  orderMinimumCents
+  totalMinimumCents
+  home
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}
+fragment AdminDistribution on Distribution {
+  id
+  cycleId
+  status
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  endsAt
+  closesAt
+  closedAt
+  documentsIssuedAt
+  slots {
+    id
+    startsAt
+    endsAt
+    capacity
+    left
+  }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
+  pickupPoint {
+    ...AdminPickupPoint
+  }
+}`, {"hash":"sha256:d7b3cf36ea51776dd065ff2dae4f94b83aa9550998f48c56b75d0cd31d0d491c"}) as unknown as TypedDocumentString<AdminChangeRoundMutation, AdminChangeRoundMutationVariables>;
 export const AdminOffersDocument = new TypedDocumentString(`
     query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {
   offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {
@@ -10000,6 +10255,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -10022,7 +10285,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:2312b57f001f5fcd19177854be9ef7b37d728f3ab1245ca7392032e4bc53796b"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
+}`, {"hash":"sha256:2f52bb170383bff079d323994fd7fb927452963911b31d8f7a494335b6c46d3e"}) as unknown as TypedDocumentString<AdminSalePageQuery, AdminSalePageQueryVariables>;
 export const AdminSaleServicePageDocument = new TypedDocumentString(`
     query AdminSaleServicePage($cycleId: UUID!) {
   saleService(cycleId: $cycleId) {
@@ -10196,6 +10459,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -10218,7 +10489,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:f36396c4983da4e98efb25b36aa5b2d5a215012d56c28348d50cbca4f96c3a8a"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
+}`, {"hash":"sha256:f131115b2219d78d159e1bb4556077ccfcdafa3d8529007c26d431d816b7ec56"}) as unknown as TypedDocumentString<AdminSalesQuery, AdminSalesQueryVariables>;
 export const AdminShiftsDocument = new TypedDocumentString(`
     query AdminShifts {
   shifts {
@@ -11101,10 +11372,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:ea15f9d36695c868ce43857a3bd90324bec4814897394f9255083c28ea7cb24a"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
+}`, {"hash":"sha256:38c7cf5480dfb30c6962a465f0aa5713fee2813985f2eddde769c62200e165d4"}) as unknown as TypedDocumentString<AdminComingPickupsQuery, AdminComingPickupsQueryVariables>;
 export const AdminDuesDocument = new TypedDocumentString(`
     query AdminDues {
   dues {
@@ -12878,6 +13157,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -12900,7 +13187,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:3042b49bea0e510d4e431fe78b8b70a818c214c4e1b5de4c3f2c8b572b1c8370"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
+}`, {"hash":"sha256:60b02358626dd71e56d33b609395424bc3b89cacd942c585ca6aa0ff0ee37640"}) as unknown as TypedDocumentString<AdminPublishSaleMutation, AdminPublishSaleMutationVariables>;
 export const AdminCancelSaleDocument = new TypedDocumentString(`
     mutation AdminCancelSale($cycleId: UUID!, $reason: String!) {
   cancelSale(cycleId: $cycleId, reason: $reason) {
@@ -12957,6 +13244,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -12979,7 +13274,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:616b603482924b459f8be439f439faa6df1b1ed9f39f9a73c6e699de886409f5"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
+}`, {"hash":"sha256:948813f697c48babf53e72ee55f07545cba8b5945e62e39cbde3b3bab064c522"}) as unknown as TypedDocumentString<AdminCancelSaleMutation, AdminCancelSaleMutationVariables>;
 export const AdminCloseDistributionDocument = new TypedDocumentString(`
     mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {
   closeDistribution(distributionId: $distributionId, reason: $reason) {
@@ -13036,10 +13331,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:364db9c9f6a3e5e9b92b80d1cbbc0fcfc72fefe92a3f8b1fb8a5f7edc0059d48"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
+}`, {"hash":"sha256:971e1a9805bc05033c91efd66c5677abd3e489f740c9a7f8678d6a130971f84a"}) as unknown as TypedDocumentString<AdminCloseDistributionMutation, AdminCloseDistributionMutationVariables>;
 export const AdminHandOutDistributionDocument = new TypedDocumentString(`
     mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {
   handOutDistribution(
@@ -13100,10 +13403,18 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:24589401e49ec2947851d2365b5d9c995abb2391c67688024ed6733b2db4d2bc"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
+}`, {"hash":"sha256:fcf997c084ed4c9d09b6d8154a039b9868eeab0078accafe455be83ded3db4f6"}) as unknown as TypedDocumentString<AdminHandOutDistributionMutation, AdminHandOutDistributionMutationVariables>;
 export const AdminChangeSaleDocument = new TypedDocumentString(`
     mutation AdminChangeSale($input: ChangeSaleInput!) {
   changeSale(input: $input) {
@@ -13160,6 +13471,14 @@ fragment AdminDistribution on Distribution {
     capacity
     left
   }
+  delivery {
+    version
+    feeCents
+    thresholdCents
+    freeFromCents
+    capacity
+    areas
+  }
   pickupPoint {
     ...AdminPickupPoint
   }
@@ -13182,7 +13501,7 @@ fragment AdminSale on SalesCycle {
   distributions {
     ...AdminDistribution
   }
-}`, {"hash":"sha256:bdc246840826c5d95220346fe4c0e8f894087e9b2c0b9d95c2fe0ddb16ca2599"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+}`, {"hash":"sha256:e43356ad71e927a9aaa0cac3573925e560fb93a8f61301f29774ddbe0b12f859"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
 export const AdminServiceAccountsDocument = new TypedDocumentString(`
     query AdminServiceAccounts {
   serviceAccounts {
@@ -14224,6 +14543,7 @@ export const ShopFarmDocument = new TypedDocumentString(`
   sellsElsewhere
   visitOn
   visitWords
+  referentName
   sales {
     cycleId
     name
@@ -14237,7 +14557,7 @@ export const ShopFarmDocument = new TypedDocumentString(`
       sellingMode
     }
   }
-}`, {"hash":"sha256:10bdb3933de8f54401784707eea3afcea9cba06bfc25015fdd8fb107f04e8aad"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
+}`, {"hash":"sha256:3acd971fc18f2e1720e5f81f7955e7f827b7de9b920f5c62b6488495ebcac485"}) as unknown as TypedDocumentString<ShopFarmQuery, ShopFarmQueryVariables>;
 export const ShopFarmSellsAtDocument = new TypedDocumentString(`
     query ShopFarmSellsAt($producerId: UUID!) {
   farmSellsAt(producerId: $producerId) {
@@ -14905,6 +15225,83 @@ export const ShopCollectivePageDocument = new TypedDocumentString(`
   description
   joinPolicy
 }`, {"hash":"sha256:59dfd1b790d2ea0c8274a47e219e671f98a0fb1fff208f89a6a35240d420f1fd"}) as unknown as TypedDocumentString<ShopCollectivePageQuery, ShopCollectivePageQueryVariables>;
+export const ShopPickupsToKeepDocument = new TypedDocumentString(`
+    query ShopPickupsToKeep {
+  pickups {
+    ...ShopPickupCard
+  }
+}
+    fragment ShopDue on Due {
+  payeeName
+  producerId
+  amountCents
+  depositDueCents
+  deliveryFeeCents
+  paymentNote
+  means
+  payBy
+}
+fragment ShopPickupCard on PickupCard {
+  collective {
+    id
+    name
+    currency
+    timeZone
+  }
+  pickupPoint {
+    ...ShopPlace
+  }
+  pickupDate
+  windowStart
+  windowEnd
+  startsAt
+  itemCount
+  totalCents
+  orders {
+    id
+    cycleName
+    basketNumber
+    slot {
+      startsAt
+      endsAt
+    }
+    changeable
+    deliveredTo {
+      ...ShopDeliveryAddress
+    }
+    distribution {
+      id
+      closesAt
+    }
+    lines {
+      id
+      name
+      producerName
+      quantity
+      sellingMode
+      contentAmount
+      contentUnit
+    }
+  }
+  dues {
+    ...ShopDue
+  }
+}
+fragment ShopPlace on PickupPoint {
+  id
+  name
+  addressLine1
+  postcode
+  city
+  directions
+}
+fragment ShopDeliveryAddress on DeliveryAddress {
+  addressLine1
+  addressLine2
+  postcode
+  city
+  note
+}`, {"hash":"sha256:7916129c8c3cd9a2b21e60876c339da1cfff1764f29ba1976cc3014a3b6cb330"}) as unknown as TypedDocumentString<ShopPickupsToKeepQuery, ShopPickupsToKeepQueryVariables>;
 export const ShopNewsDocument = new TypedDocumentString(`
     query ShopNews {
   news {
@@ -16326,6 +16723,7 @@ fragment ShopSaleDistribution on Distribution {
     orderMinimumCents
   }
   delivery {
+    version
     feeCents
     thresholdCents
     freeFromCents
@@ -16370,7 +16768,7 @@ fragment ShopPlace on PickupPoint {
   postcode
   city
   directions
-}`, {"hash":"sha256:8b9c1f59be37c8e4395e287993b2028b4fa8ce8e3fbace9bdf7cc4cda6ba4a35"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
+}`, {"hash":"sha256:a38a8cb06b190f0116db4d2a4828b59460b118cf6afffa362a6623724813e05d"}) as unknown as TypedDocumentString<ShopSalePageQuery, ShopSalePageQueryVariables>;
 export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
     query ShopMyOrdersInSales {
   openSales {
@@ -16392,6 +16790,12 @@ export const ShopMyOrdersInSalesDocument = new TypedDocumentString(`
   changeable
   distribution {
     id
+    delivery {
+      feeCents
+      thresholdCents
+      freeFromCents
+      areas
+    }
   }
   slot {
     id
@@ -16452,7 +16856,7 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   postcode
   city
   note
-}`, {"hash":"sha256:b887aa00088eaab616d1b8ef27884bbbd7407192b10e6fef803b16b14a38d7ef"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+}`, {"hash":"sha256:7a271f72ae0564eadaa6949bb6a43e25800fbbf93724353901e65a49799822cf"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
 export const ProofWaysDocument = new TypedDocumentString(`
     query ProofWays {
   viewer {

@@ -89,15 +89,18 @@ export async function giveFarmTo(tx: Unit, producerId: string, accountId: string
     'insert into producer_users (producer_id, account_id) values ($1, $2) on conflict do nothing',
     [producerId, accountId],
   );
-  await tx.query('update producers set claimed_at = clock_timestamp() where id = $1 and claimed_at is null', [
-    producerId,
-  ]);
+  // what others published of it, the farm publishes anew if it wishes
+  await tx.query(
+    'update producers set claimed_at = clock_timestamp(), page_published = false where id = $1 and claimed_at is null',
+    [producerId],
+  );
 }
 
 /** Collective scope: what the collective knows of its own record of a farm becomes the farm's. False when it works with that farm already. */
 export async function linkFarm(tx: Unit, recordId: string, farmId: string): Promise<boolean> {
   if ((await tx.maybeOne('select 1 from participations where producer_id = $1', [farmId])) !== undefined)
     return false;
+  await tx.query('update producers set page_published = false where id = $1 and page_published', [recordId]);
   await tx.query('select link_farm($1, $2)', [recordId, farmId]);
   return true;
 }

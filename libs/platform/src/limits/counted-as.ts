@@ -9,6 +9,11 @@ export const COUNTED_AS = 'cabas:counted-as';
 /** Which limit a file's address counts towards, by account. */
 export const CountedAs = (limit: LimitName) => SetMetadata(COUNTED_AS, limit);
 
+export const COUNTED_BY_ADDRESS = 'cabas:counted-by-address';
+
+/** The same for a page that anyone may read: by the network address, signed in or not. */
+export const CountedByAddress = (limit: LimitName) => SetMetadata(COUNTED_BY_ADDRESS, limit);
+
 /** After the right was checked: those who may, may not all the time. */
 @Injectable()
 export class LimitGuard implements CanActivate {
@@ -18,16 +23,25 @@ export class LimitGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    const limit = this.reflector.get<LimitName | undefined>(COUNTED_AS, execution.getHandler());
-    const accountId = contextOrNone()?.accountId;
-    if (limit === undefined || accountId === undefined) return true;
+    const handler = execution.getHandler();
+    const context = contextOrNone();
+    await this.count(execution, this.reflector.get(COUNTED_AS, handler), context?.accountId);
+    await this.count(execution, this.reflector.get(COUNTED_BY_ADDRESS, handler), context?.address);
+    return true;
+  }
+
+  private async count(
+    execution: ExecutionContext,
+    limit: LimitName | undefined,
+    key: string | undefined,
+  ): Promise<void> {
+    if (limit === undefined || key === undefined) return;
     try {
-      await this.limits.count(limit, accountId);
+      await this.limits.count(limit, key);
     } catch (error) {
       if (error instanceof RateLimited)
         execution.switchToHttp().getResponse<Response>().setHeader('retry-after', error.seconds);
       throw error;
     }
-    return true;
   }
 }

@@ -28,6 +28,8 @@ export const LIMITS = {
   orders: { points: 60, seconds: 10 * MINUTE, together: false },
   /** Every change, by account: a grid of products saved at once is many. */
   changes: { points: 600, seconds: MINUTE, together: false },
+  /** Pages without signing in (a farm's), by address: a hall full of people who scan the same sheet. */
+  publicPages: { points: 300, seconds: MINUTE, together: false },
   /** Requests by nobody signed in, by address: a village hall shares one. */
   strangers: { points: 1800, seconds: MINUTE, together: false },
 } as const satisfies Record<string, { points: number; seconds: number; together: boolean }>;

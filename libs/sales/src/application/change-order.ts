@@ -19,7 +19,7 @@ import { ORDER_CONFIRMED } from '../domain/events.ts';
 import { assertMinimum } from './assert-minimum.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
-import { feeOf, withDelivery } from './deliver-home.ts';
+import { asAgreed, feeOf, withDelivery } from './deliver-home.ts';
 import { viewOfOrder, type OrderView } from '../data-access/order-view.ts';
 
 export interface ChangeOrderCommand {
@@ -66,7 +66,7 @@ export async function lockOwnOrder(
   const order = await lockOrder(tx, orderId);
   if (order.status !== 'PLACED') throw new Refused('ORDER_CANCELLED');
   if (order.version !== version) throw new VersionConflict(order.version);
-  return { at, order };
+  return { at: asAgreed(at, order), order };
 }
 
 /** The change itself. */

@@ -1,8 +1,18 @@
-import { deliveryFee, type Cents } from '@cabas/kernel';
+import { deliveryFee, inFavour, type Cents, type RoundTerms } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import { deliverTo } from '../data-access/deliveries.ts';
 import type { OrderableDistribution } from '../data-access/order-writes.ts';
 import { NO_FEE, type DeliveryAddress, type DeliveryFee, type Round } from '../domain/delivery.ts';
+
+/** The distribution as this order has it: with the terms it agreed to, where they are better for who ordered. */
+export function asAgreed<At extends Pick<OrderableDistribution, 'delivery'>>(
+  at: At,
+  order: { readonly agreed: RoundTerms | null } | undefined,
+): At {
+  return at.delivery === null || order === undefined
+    ? at
+    : { ...at, delivery: inFavour(at.delivery, order.agreed) };
+}
 
 /** What an order with goods of so much (at the listed prices) pays for its delivery, by the terms frozen for the sale. */
 export function feeOf(round: Round | null, goodsCents: Cents): DeliveryFee {
@@ -23,7 +33,7 @@ export async function withDelivery<At extends OrderableDistribution>(
   before: DeliveryAddress | null = null,
 ): Promise<At> {
   if (wanted === null || at.delivery === null || wanted === before) return at;
-  await deliverTo(tx, order, wanted, before !== null);
+  await deliverTo(tx, order, wanted, at.delivery, before !== null);
   const { left } = at.delivery;
   return before !== null || left === null
     ? at

@@ -20,7 +20,7 @@ import { assertCanPay } from './agency.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
-import { feeOf, withDelivery } from './deliver-home.ts';
+import { asAgreed, feeOf, withDelivery } from './deliver-home.ts';
 import { fillSlips } from './close-distribution.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 
@@ -82,16 +82,17 @@ export class EnterOrder {
 
   private async write(
     tx: Unit,
-    at: OrderableDistribution,
+    there: OrderableDistribution,
     member: Member,
     wanted: readonly WantedLine[],
     { note, slotId: chosen, delivery }: Pick<EnterOrderCommand, 'note' | 'slotId' | 'delivery'>,
   ): Promise<{ orderId: string; before: Map<string, PricedLine>; after: PricedLine[] }> {
     const existing = await tx.maybeOne<{ id: string }>(
       `select id from orders where distribution_id = $1 and membership_id = $2 and status <> 'CANCELLED'`,
-      [at.distributionId, member.id],
+      [there.distributionId, member.id],
     );
     const order = existing && (await lockOrder(tx, existing.id));
+    const at = asAgreed(there, order);
     const before = order === undefined ? new Map<string, PricedLine>() : await agreedLines(tx, order.id);
     const offers = await offersToOrder(tx, at.cycleId, [
       ...new Set([...wanted.map(({ offerId }) => offerId), ...before.keys()]),

@@ -28,6 +28,8 @@ export interface PlaceOrderCommand {
   readonly slotId?: string | undefined;
   /** Needed where baskets are brought home. */
   readonly delivery?: TypedAddress | null | undefined;
+  /** Of the round whose terms were seen. */
+  readonly roundVersion?: number | undefined;
   /** Same key, same request: the same answer, and at most one order. */
   readonly idempotencyKey: string;
 }
@@ -80,9 +82,16 @@ export class PlaceOrder {
     at: OrderableDistribution,
     orderId: string,
     wanted: readonly WantedLine[],
-    { note, slotId: chosen, delivery }: Pick<PlaceOrderCommand, 'note' | 'slotId' | 'delivery'>,
+    {
+      note,
+      slotId: chosen,
+      delivery,
+      roundVersion,
+    }: Pick<PlaceOrderCommand, 'note' | 'slotId' | 'delivery' | 'roundVersion'>,
   ): Promise<OrderView> {
     const slotId = slotAsked(at, chosen);
+    if (at.delivery !== null && roundVersion != null && at.delivery.version !== roundVersion)
+      throw new Refused('ROUND_CHANGED');
     const deliveredTo = addressAsked(at.delivery, delivery, null);
     const offers = await offersToOrder(
       tx,

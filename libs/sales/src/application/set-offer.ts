@@ -90,9 +90,9 @@ export class SetOffer {
   }
 }
 
-/** Several prices changed one after the other are told once. */
+/** Several terms of an open sale changed one after the other are told once. */
 const QUIET_MINUTES = 10;
-async function soon(tx: Unit): Promise<Date> {
+export async function soon(tx: Unit): Promise<Date> {
   return new Date((await databaseNow(tx)).getTime() + QUIET_MINUTES * 60_000);
 }
 

@@ -1,6 +1,6 @@
 import { PAYMENT_TERMS } from '@cabas/identity';
 import { SQL, type SqlText, type Unit } from '@cabas/platform';
-import { NotFound, type PaymentTerms } from '@cabas/kernel';
+import { inFavour, NotFound, type PaymentTerms, type RoundTerms } from '@cabas/kernel';
 import {
   atListedPrices,
   byProducerAndName,
@@ -14,7 +14,7 @@ import {
 import { duesOf } from '../domain/dues.ts';
 import { FARM_TERMS } from './payment-terms.ts';
 import type { OrderableDistribution } from './order-writes.ts';
-import { DELIVERED_TO, ROUND } from './deliveries.ts';
+import { AGREED, DELIVERED_TO, ROUND } from './deliveries.ts';
 import { SLOTS } from './slots.ts';
 
 type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
@@ -30,6 +30,7 @@ type OrderRow = Omit<OrderableDistribution, 'claimed' | 'levelBp'> & {
   enteredByStaff: boolean;
   slotId: string | null;
   deliveredTo: OrderView['deliveredTo'];
+  agreed: RoundTerms | null;
   deliveryFeeCents: number;
   deliveryVatRateBp: number | null;
   collectedBy: Collector | null;
@@ -47,6 +48,7 @@ const ORDER = `select o.id, o.status as "orderStatus", o.version, o.basket_numbe
   d.id as "distributionId", d.status, d.status = 'OPEN' and d.closes_at > clock_timestamp() as orderable, d.closes_at as "closesAt",
   d.closed_at as "closedAt", d.pickup_date as "pickupDate", d.window_start as "windowStart", d.window_end as "windowEnd",
   d.starts_at as "startsAt", d.ends_at as "endsAt", d.documents_issued_at as "documentsIssuedAt", o.slot_id as "slotId", ${SLOTS}, ${ROUND}, case when p.home then ${DELIVERED_TO} end as "deliveredTo",
+  case when p.home then ${AGREED} end as agreed,
   o.delivery_fee_cents as "deliveryFeeCents", o.delivery_vat_rate_bp as "deliveryVatRateBp",
   p.id as "pointId", p.name as "pointName", p.address_line1 as "pointAddress", p.postcode as "pointPostcode", p.city as "pointCity",
   p.directions as "pointDirections", p.home as "pointHome", p.order_minimum_cents as "pointMinimumCents", p.total_minimum_cents as "pointTotalCents",
@@ -174,7 +176,7 @@ function toView(row: OrderRow, lines: readonly LineRow[], withDues: boolean): Or
     cycleId: row.cycleId,
     cycleName: row.cycleName,
     cycleStatus: row.cycleStatus,
-    distribution: distributionView(row),
+    distribution: distributionView({ ...row, delivery: row.delivery && inFavour(row.delivery, row.agreed) }),
     collective: collectiveCard(row),
     memberId: row.memberId,
     memberName: row.memberName,

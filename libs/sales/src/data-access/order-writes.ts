@@ -1,11 +1,11 @@
 import { PAYMENT_TERMS } from '@cabas/identity';
 import type { Unit } from '@cabas/platform';
-import type { PaymentTerms } from '@cabas/kernel';
+import type { PaymentTerms, RoundTerms } from '@cabas/kernel';
 import type { OrderView } from './order-view.ts';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { DeliveryAddress, DeliveryFee, Round } from '../domain/delivery.ts';
 import type { SlotView } from '../domain/errors.ts';
-import { DELIVERED_TO, ROUND } from './deliveries.ts';
+import { AGREED, DELIVERED_TO, ROUND } from './deliveries.ts';
 import { LINES, toRow } from './order-line-rows.ts';
 import { FARM_TERMS } from './payment-terms.ts';
 import { SLOTS } from './slots.ts';
@@ -255,13 +255,15 @@ export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiar
   readonly slotId: string | null;
   /** Where it goes; null: it is fetched. */
   readonly deliveredTo: DeliveryAddress | null;
+  /** The terms of its delivery. */
+  readonly agreed: RoundTerms | null;
 }
 
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
        status, version, note, created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId",
-       collected_by as "collectedBy", beneficiary, ${DELIVERED_TO} as "deliveredTo"
+       collected_by as "collectedBy", beneficiary, ${DELIVERED_TO} as "deliveredTo", ${AGREED} as agreed
      from orders o where id = $1 for update`,
     [orderId],
   );

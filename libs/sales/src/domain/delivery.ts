@@ -10,6 +10,8 @@ import {
 
 /** The round of one distribution: its terms as frozen for the sale, and how many it can still take. */
 export interface Round extends RoundTerms {
+  /** Grows when its terms are changed while the sale is open. */
+  readonly version: number;
   readonly vatRateBp: number;
   /** Baskets; null: as many as come. */
   readonly capacity: number | null;
@@ -102,6 +104,9 @@ export interface DeliveryTerms {
   readonly capacity: number | null;
   readonly areas: readonly string[];
 }
+
+/** What can be changed while a sale is open. */
+export type OpenTerms = Pick<Round, 'feeCents' | 'thresholdCents' | 'freeFromCents' | 'capacity' | 'areas'>;
 
 /** Terms as typed. */
 export interface TypedTerms {

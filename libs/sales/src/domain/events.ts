@@ -23,6 +23,8 @@ export const PICKUPS_MOVED = 'sales.pickups-moved';
 export const FEEDBACK_DIGEST = 'sales.feedback-digest';
 /** Timed work of a sale (`subjectId`), some minutes after the last change: who ordered at another price is told. */
 export const TELL_PRICES = 'sales.tell-prices';
+/** The same of a round (`subjectId`) whose terms were changed. */
+export const TELL_ROUND = 'sales.tell-round';
 /** Timed work of a round (`subjectId`): the days are over that it is known where baskets were brought. */
 export const FORGET_ADDRESSES = 'sales.forget-addresses';
 
@@ -46,5 +48,6 @@ export const SALES_EVENTS: readonly string[] = [
   FEEDBACK_DIGEST,
   FORGET_ADDRESSES,
   TELL_PRICES,
+  TELL_ROUND,
   ANNOUNCEMENT_SENT,
 ];

@@ -5,6 +5,7 @@ import { membersByIds } from '@cabas/identity';
 import { createTranslator, type MessageId } from '@cabas/messages';
 import { as, currentContext, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
 import { CancelSale } from '../application/cancel-sale.ts';
+import { ChangeRound } from '../application/change-round.ts';
 import { ChangeSale } from '../application/change-sale.ts';
 import { CloseDistribution } from '../application/close-distribution.ts';
 import { HandOutDistribution } from '../application/hand-out-distribution.ts';
@@ -19,6 +20,7 @@ import { saleBoard } from '../data-access/sale-board.query.ts';
 import { salesCycles } from '../data-access/staff.query.ts';
 import {
   ChangePickupPointInput,
+  ChangeRoundInput,
   ChangeSaleInput,
   PickupPointInput,
   PlanSaleInput,
@@ -38,6 +40,7 @@ export class SaleResolver {
     @Inject(HandOutDistribution) private readonly handingOut: HandOutDistribution,
     @Inject(AddPickupPoint) private readonly adding: AddPickupPoint,
     @Inject(ChangePickupPoint) private readonly moving: ChangePickupPoint,
+    @Inject(ChangeRound) private readonly roundChanging: ChangeRound,
   ) {}
 
   @Requires('sales.change')
@@ -102,6 +105,12 @@ export class SaleResolver {
       'Offer',
       await this.offering.run({ cycleId, listingId, distributionIds, cap, minimum, priceCents, active }),
     );
+  }
+
+  @Requires('sales.change')
+  @Mutation('changeRound')
+  async changeRound(@Args('input') { distributionId, version, delivery }: ChangeRoundInput) {
+    return as('Distribution', await this.roundChanging.run({ distributionId, version, delivery }));
   }
 
   @Requires('sales.change')

@@ -46,6 +46,7 @@ export class PlaceOrderInput {
   @IsOptional() @MaxLength(500) @Validate(CleanText) note?: string;
   @IsOptional() @IsString() slotId?: string;
   @IsOptional() @ValidateNested() @Type(() => DeliveryAddressInput) delivery?: DeliveryAddressInput;
+  @IsOptional() @IsInt() roundVersion?: number;
   @MinLength(8) @MaxLength(80) @Validate(CleanText) idempotencyKey!: string;
 }
 
@@ -102,6 +103,12 @@ export class DeliveryTermsInput {
   @Validate(CleanText, { each: true })
   @ArrayMaxSize(500)
   areas!: string[];
+}
+
+export class ChangeRoundInput {
+  @IsString() distributionId!: string;
+  @IsInt() version!: number;
+  @ValidateNested() @Type(() => DeliveryTermsInput) delivery!: DeliveryTermsInput;
 }
 
 export class PickupPointInput {

@@ -12,6 +12,7 @@ import { mailCollector } from './collector-mails.ts';
 import { mailFeedback } from './feedback-mails.ts';
 import { mailPrices } from './price-mails.ts';
 import { mailHeldUp } from './held-up-mails.ts';
+import { mailRound } from './round-mails.ts';
 import * as mails from './sale-mails.ts';
 import { mailAnnouncement } from './announcement-mails.ts';
 import { mailSlipChange, mailSlips } from './slip-mails.ts';
@@ -59,6 +60,7 @@ export class SalesJobs implements OnModuleInit {
     );
     this.on(events.DISTRIBUTION_CLOSED, (tx, p) => mailSlips(tx, url, id(p, 'distributionId')));
     this.on(events.TELL_PRICES, (tx, p) => mailPrices(tx, this.config, id(p, 'subjectId')));
+    this.on(events.TELL_ROUND, (tx, p) => mailRound(tx, this.config, id(p, 'subjectId')));
     this.on(events.FORGET_ADDRESSES, (tx, p) => forgetAddressesOf(tx, id(p, 'subjectId')));
     this.on(events.FEEDBACK_DIGEST, (tx, p) => mailFeedback(tx, url, id(p, 'subjectId')));
     this.on(events.SLIP_CHANGED, (tx, p) =>

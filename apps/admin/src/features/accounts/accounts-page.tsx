@@ -1,6 +1,7 @@
 import { IconScale } from '@tabler/icons-react';
 import {
   Button,
+  DateInput,
   EmptyState,
   Field,
   FilterChips,
@@ -9,7 +10,6 @@ import {
   PageHeader,
   Skeleton,
   Table,
-  TextInput,
 } from '@cabas/ui';
 import { Link } from 'react-router';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -62,7 +62,7 @@ export function AccountsPage() {
           ]}
         />
         <Field label={t('admin.accounts.on')} hint={t('admin.accounts.onHint')}>
-          <TextInput type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+          <DateInput value={on} onChange={(event) => setOn(event.target.value)} />
         </Field>
       </div>
       {query.error ? <Failure error={query.error} retry={() => void query.refetch()} /> : null}

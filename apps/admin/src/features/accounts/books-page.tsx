@@ -1,6 +1,7 @@
 import { IconCash, IconNotebook } from '@tabler/icons-react';
 import {
   Card,
+  DateInput,
   Field,
   FilterChips,
   type IconType,
@@ -8,7 +9,6 @@ import {
   Notice,
   PageHeader,
   Select,
-  TextInput,
 } from '@cabas/ui';
 import { AccountantLink } from '../../shared/accountant-link.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -110,10 +110,10 @@ function Files({ producerId }: { producerId: string | null }) {
           options={years.map((value) => ({ value, label: value }))}
         />
         <Field label={t('admin.books.from')}>
-          <TextInput type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+          <DateInput value={from} onChange={(event) => setFrom(event.target.value)} />
         </Field>
         <Field label={t('admin.books.to')}>
-          <TextInput type="date" value={to} onChange={(event) => setTo(event.target.value)} />
+          <DateInput value={to} onChange={(event) => setTo(event.target.value)} />
         </Field>
       </div>
       {wrong ? (

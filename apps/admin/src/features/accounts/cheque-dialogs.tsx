@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, TextInput, useToast } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, TextInput, useToast } from '@cabas/ui';
 import { type ReactNode, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { type Cheque, useBounceCheque, useDescribeCheque } from '../../shared/cheques.ts';
@@ -48,7 +48,7 @@ export function DescribeDialog({ cheque, onClose }: DialogProps) {
         </Field>
       </div>
       <Field label={t('admin.cheques.planned')} hint={t('admin.cheques.plannedHint')} optional>
-        <TextInput type="date" {...field('plannedOn')} />
+        <DateInput {...field('plannedOn')} />
       </Field>
     </ChequeDialog>
   );

@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { newId } from '@cabas/kernel';
 import type { PaymentMeans } from '@cabas/client';
 import { useState } from 'react';
@@ -83,7 +83,7 @@ function RecordPaymentForm({ memberId, producerId, owedCents, onClose }: DialogP
           />
         </Field>
         <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>
-          <TextInput type="date" max={today()} {...field('receivedOn')} />
+          <DateInput max={today()} {...field('receivedOn')} />
         </Field>
         {cheque ? (
           <div className="ad-pair">

@@ -1,5 +1,5 @@
 import { newId } from '@cabas/kernel';
-import { Button, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useFormats } from '../../shared/formats.ts';
@@ -59,7 +59,7 @@ export function ServicePaymentDialog({
           />
         </Field>
         <Field label={t('admin.account.receivedOn')} error={record.fieldError('on')}>
-          <TextInput type="date" max={today()} value={on} onChange={({ target }) => setOn(target.value)} />
+          <DateInput max={today()} value={on} onChange={({ target }) => setOn(target.value)} />
         </Field>
         <Field label={t('admin.account.note')} error={record.fieldError('note')} optional>
           <TextInput maxLength={200} value={note} onChange={({ target }) => setNote(target.value)} />

@@ -1,5 +1,5 @@
 import { formatIban, toLocal } from '@cabas/kernel';
-import { Button, Dialog, Field, Money, Table, TextInput, useToast, useUi } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, Money, Table, useToast, useUi } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
@@ -131,7 +131,7 @@ function PaidDialog({ settlement, onClose }: { settlement: Settlement; onClose: 
         <p>{t('admin.settle.markText')}</p>
         <ActionProblem action={mark} shown={['on']} />
         <Field label={t('admin.settle.on')} error={mark.fieldError('on')}>
-          <TextInput type="date" value={on} onChange={(event) => setOn(event.target.value)} />
+          <DateInput value={on} onChange={(event) => setOn(event.target.value)} />
         </Field>
       </div>
     </Dialog>

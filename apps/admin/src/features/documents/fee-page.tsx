@@ -5,6 +5,7 @@ import {
   Breadcrumb,
   Button,
   Card,
+  DateInput,
   Field,
   Money,
   MoneyInput,
@@ -101,16 +102,14 @@ export function FeePage() {
           </Field>
           <div className="ad-pair">
             <Field label={t('admin.fee.from')} error={issue.fieldError('from')} required>
-              <TextInput
-                type="date"
+              <DateInput
                 max={today()}
                 value={period.from}
                 onChange={({ target }) => setPeriod({ ...period, from: target.value })}
               />
             </Field>
             <Field label={t('admin.fee.to')} error={issue.fieldError('to')} required>
-              <TextInput
-                type="date"
+              <DateInput
                 max={today()}
                 value={period.to}
                 onChange={({ target }) => setPeriod({ ...period, to: target.value })}

@@ -48,6 +48,7 @@ graphql(`
     customers {
       orderId
       name
+      phone
       basketNumber
       amountCents
       lines {
@@ -171,7 +172,7 @@ const CUSTOMERS = {
 
 function Inside({ delivery }: { delivery: Delivery }) {
   const { t } = useWords();
-  const { hours, quantity, moment } = useFormats();
+  const { hours, quantity, moment, phone } = useFormats();
   const { distribution: at, collective } = delivery;
   const sells = collective.flow !== 'RESALE';
   return (
@@ -226,6 +227,7 @@ function Inside({ delivery }: { delivery: Delivery }) {
                     {one.basketNumber === null ? '' : `${one.basketNumber}. `}
                     {one.name}
                   </strong>
+                  {one.phone ? <a href={`tel:${one.phone}`}>{phone(one.phone)}</a> : null}
                   {sells ? (
                     <strong>
                       <Money cents={one.amountCents} />

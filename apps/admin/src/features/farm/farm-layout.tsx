@@ -1,8 +1,9 @@
-import { scopeOf } from '@cabas/client';
+import { type AdminFarmFragment, scopeOf } from '@cabas/client';
 import { IconWritingSign } from '@tabler/icons-react';
 import { LinkButton, Notice, PageHeader } from '@cabas/ui';
 import { NavLink, Outlet, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
+import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { FarmProvider, useFarmQuery } from './farm-query.ts';
@@ -50,6 +51,7 @@ export function FarmLayout() {
                 }
               />
             ) : null}
+            <Referents farm={farm} />
             <nav className="ad-subnav" aria-label={farm.name}>
               {pages.map(([path, word]) => (
                 <NavLink key={path} end to={`/farm/${farm.id}${path}`}>
@@ -63,4 +65,22 @@ export function FarmLayout() {
       }
     </Answer>
   );
+}
+
+/** Whom to ask, in each collective that named someone. */
+function Referents({ farm }: { farm: AdminFarmFragment }) {
+  const { t } = useWords();
+  const { phone } = useFormats();
+  const named = farm.collectives.filter(({ status, referent }) => status !== 'ENDED' && referent !== null);
+  return named.map(({ collective, referent }) => (
+    <p key={collective.id} className="ad-soft">
+      {t('admin.farm.referent', { collective: collective.name, name: referent?.name ?? '' })}
+      {referent?.phone ? (
+        <>
+          {', '}
+          <a href={`tel:${referent.phone}`}>{phone(referent.phone)}</a>
+        </>
+      ) : null}
+    </p>
+  ));
 }

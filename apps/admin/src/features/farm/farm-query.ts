@@ -36,6 +36,10 @@ graphql(`
       mandateOfferText
       mandateOfferSha256
       serviceFeeBp
+      referent {
+        name
+        phone
+      }
       collective {
         id
         slug

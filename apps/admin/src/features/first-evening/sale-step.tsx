@@ -1,5 +1,5 @@
 import { graphql } from '@cabas/client';
-import { Button, Card, Field, LinkButton, Notice, TextInput } from '@cabas/ui';
+import { Button, Card, DateInput, Field, LinkButton, Notice, TextInput } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -103,16 +103,8 @@ export function SaleStep({
             />
           </Field>
           <div className="ad-pair">
-            <Field
-              label={t('admin.plan.opensOn')}
-              hint={draft.opensOn ? day(draft.opensOn) : undefined}
-              error={plan.fieldError('opensOn')}
-            >
-              <TextInput
-                type="date"
-                value={draft.opensOn}
-                onChange={(event) => set({ opensOn: event.target.value })}
-              />
+            <Field label={t('admin.plan.opensOn')} error={plan.fieldError('opensOn')}>
+              <DateInput value={draft.opensOn} onChange={(event) => set({ opensOn: event.target.value })} />
             </Field>
             <Field label={t('admin.plan.at')} error={plan.fieldError('opensAt')}>
               <TextInput

@@ -1,4 +1,4 @@
-import { Button, Card, Field, MoneyInput, Notice, TextArea, TextInput, useToast } from '@cabas/ui';
+import { Button, Card, DateInput, Field, MoneyInput, Notice, TextArea, TextInput, useToast } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -79,11 +79,7 @@ export function EditSalePage() {
           {started ? null : (
             <div className="ad-pair">
               <Field label={t('admin.plan.opensOn')} error={change.fieldError('opensOn')}>
-                <TextInput
-                  type="date"
-                  value={draft.opensOn}
-                  onChange={(event) => set({ opensOn: event.target.value })}
-                />
+                <DateInput value={draft.opensOn} onChange={(event) => set({ opensOn: event.target.value })} />
               </Field>
               <Field label={t('admin.plan.at')} error={change.fieldError('opensAt')}>
                 <TextInput

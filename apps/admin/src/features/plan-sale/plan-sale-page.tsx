@@ -3,6 +3,7 @@ import {
   Breadcrumb,
   Button,
   Card,
+  DateInput,
   Field,
   MoneyInput,
   Notice,
@@ -118,13 +119,8 @@ function PlanSale() {
                 />
               </Field>
               <div className="ad-pair">
-                <Field
-                  label={t('admin.plan.opensOn')}
-                  hint={draft.opensOn ? day(draft.opensOn) : undefined}
-                  error={plan.fieldError('opensOn')}
-                >
-                  <TextInput
-                    type="date"
+                <Field label={t('admin.plan.opensOn')} error={plan.fieldError('opensOn')}>
+                  <DateInput
                     value={draft.opensOn}
                     onChange={(event) => set({ opensOn: event.target.value })}
                   />
@@ -185,16 +181,8 @@ function PlanSale() {
                 />
               </Field>
               {draft.frequency === '' ? null : (
-                <Field
-                  label={t('admin.plan.until')}
-                  hint={draft.until ? day(draft.until) : undefined}
-                  error={plan.fieldError('repeat.until')}
-                >
-                  <TextInput
-                    type="date"
-                    value={draft.until}
-                    onChange={(event) => set({ until: event.target.value })}
-                  />
+                <Field label={t('admin.plan.until')} error={plan.fieldError('repeat.until')}>
+                  <DateInput value={draft.until} onChange={(event) => set({ until: event.target.value })} />
                 </Field>
               )}
             </div>

@@ -18,6 +18,7 @@ import { useCollective } from '../../shared/collective-context.tsx';
 import { PaymentTermsFields, type TermsDraft, termsInput } from '../../shared/payment-terms-fields.tsx';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { ReferentCard } from './referent-card.tsx';
 import { type Producer, useChangeProducer } from './use-change-producer.ts';
 
 const Invite = graphql(`
@@ -76,6 +77,7 @@ export function Convention({ producer }: { producer: Producer }) {
   return (
     <div className="ad-stack">
       {producer.claimed ? null : <InviteFarm producer={producer} />}
+      <ReferentCard producer={producer} />
       <Card roomy>
         <form className="ad-form" onSubmit={(event) => void save(event)} noValidate>
           <ActionProblem

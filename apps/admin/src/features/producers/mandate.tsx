@@ -6,7 +6,7 @@ import {
   IconHourglassEmpty,
   IconWritingSign,
 } from '@tabler/icons-react';
-import { Badge, Button, Card, Field, type IconType, TextInput, type Tone, useToast } from '@cabas/ui';
+import { Badge, Button, Card, DateInput, Field, type IconType, type Tone, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
@@ -71,7 +71,7 @@ export function Mandate({ producer }: { producer: Producer }) {
               error={offer.fieldError('endsOn')}
               optional
             >
-              <TextInput type="date" value={endsOn} onChange={(event) => setEndsOn(event.target.value)} />
+              <DateInput value={endsOn} onChange={(event) => setEndsOn(event.target.value)} />
             </Field>
             <Button icon={IconWritingSign} busy={offer.busy} onClick={() => void send()}>
               {t(

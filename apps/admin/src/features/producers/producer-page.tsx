@@ -66,7 +66,12 @@ function Sheet({ producer }: { producer: Producer }) {
       />
       <PageHeader
         title={producer.name}
-        lead={[producer.city, producer.phone && phone(producer.phone), producer.email]
+        lead={[
+          producer.city,
+          producer.phone && phone(producer.phone),
+          producer.email,
+          producer.referent && t('admin.producer.referentIs', { name: producer.referent.name }),
+        ]
           .filter(Boolean)
           .join(' · ')}
         actions={

@@ -33,6 +33,10 @@ graphql(`
       endsOn
     }
     productCount
+    referent {
+      memberId
+      name
+    }
     legal {
       legalName
       legalForm

@@ -3,10 +3,12 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DistributionBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
+import { RoundSummary } from '../../shared/delivery-terms.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import type { Distribution } from '../../shared/sale-actions.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { Board, PointTotal } from './board-query.ts';
+import { ChangeRound } from './change-round.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { HandsLine } from './hands-line.tsx';
 import { PointSlots } from './point-slots.tsx';
@@ -67,6 +69,7 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
             </Badge>
           </p>
         ) : null}
+        {at.delivery ? <RoundSummary terms={at.delivery} /> : null}
         <PointSlots slots={at.slots} />
         <HandsLine
           distributionId={at.id}
@@ -77,6 +80,9 @@ function PointCard({ point, onClose }: { point: PointTotal; onClose: (distributi
             <Button size="small" onClick={() => onClose(at)}>
               {t('admin.board.closeNow')}
             </Button>
+          ) : null}
+          {at.status === 'OPEN' && at.delivery && runs ? (
+            <ChangeRound distribution={at} ordered={point.orderCount} />
           ) : null}
           {at.status === 'CLOSED' ? (
             <>

@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, Select, TextInput, useToast } from '@cabas/ui';
+import { Button, DateInput, Dialog, Field, Select, TextInput, useToast } from '@cabas/ui';
 import { type FormEvent, useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useComingPickups } from '../../shared/coming-pickups.ts';
@@ -77,7 +77,7 @@ export function ShiftDialog({
         <div className="ad-pair">
           {draft.at === '' ? (
             <Field label={t('admin.turns.day')} error={set.fieldError('day')}>
-              <TextInput type="date" {...text('day')} />
+              <DateInput {...text('day')} />
             </Field>
           ) : null}
           <Field label={t('admin.plan.from')} error={set.fieldError('windowStart')}>

@@ -24,6 +24,7 @@ export const goods: Readonly<Record<string, GoodsData>> = {
       sellsElsewhere:
         'À la ferme, les mardis et vendredis de 17 h à 19 h. Marché de Valençay, le mardi matin.',
       visitWords: 'Traite à 17 h, goûter pour les enfants ; bottes conseillées. Prévenez-nous d’un message.',
+      published: true,
     },
     facts: [
       [

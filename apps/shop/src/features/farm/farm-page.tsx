@@ -2,13 +2,14 @@
 import { graphql, scopeOf, type ShopFarmPageFragment, useScopedQuery } from '@cabas/client';
 import { Badge, Card, Deadline, EmptyState, LinkButton, Money, ProductPicture } from '@cabas/ui';
 import { IconArrowLeft, IconCalendarHeart, IconLeaf, IconMapOff, IconPrinter } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Link, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { useGoodsWords } from '../../shared/goods-words.ts';
 import { Page } from '../../shared/page.tsx';
-import { type Membership, useMembership } from '../../shared/viewer.ts';
+import { type Membership, useMembership, useViewerQuery } from '../../shared/viewer.ts';
+import { WaitingPage } from '../../shared/waiting-page.tsx';
 import { useWords } from '../../shared/words.tsx';
 import './farm-page.css';
 import { PriceShares } from './price-shares.tsx';
@@ -30,6 +31,7 @@ graphql(`
     sellsElsewhere
     visitOn
     visitWords
+    referentName
     sales {
       cycleId
       name
@@ -54,10 +56,26 @@ const Query = graphql(`
 `);
 
 export function FarmPage() {
-  const { slug } = useParams();
+  const { slug, producerId = '' } = useParams();
+  const viewer = useViewerQuery();
   const membership = useMembership(slug);
-  if (membership?.status !== 'ACTIVE') return <NoFarm />;
-  return <FarmHere membership={membership} />;
+  return (
+    <Answer query={viewer} waiting={<WaitingPage />}>
+      {() =>
+        membership?.status === 'ACTIVE' ? (
+          <FarmHere membership={membership} />
+        ) : (
+          <Elsewhere to={`/farms/${producerId}?at=${slug ?? ''}`} />
+        )
+      }
+    </Answer>
+  );
+}
+
+/** Who is no member here reads what the farm published, on a page of its own that needs none of this. */
+function Elsewhere({ to }: { to: string }) {
+  useEffect(() => window.location.replace(to), [to]);
+  return <WaitingPage />;
 }
 
 function FarmHere({ membership }: { membership: Membership }) {
@@ -144,6 +162,7 @@ function Sheet({ farm, collective }: SheetProps) {
         ) : null}
         {farm.priceShares.length > 0 ? <PriceShares shares={farm.priceShares} /> : null}
         <OnSale farm={farm} collective={collective} />
+        {farm.referentName ? <p>{t('goods.farm.referent', { name: farm.referentName })}</p> : null}
         <SellsAt producerId={farm.producerId} elsewhere={farm.sellsElsewhere} />
         <Part title={t('goods.sheet.title')}>
           <p className="sh-soft">{t('goods.sheet.lead')}</p>

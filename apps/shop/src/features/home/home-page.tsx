@@ -15,6 +15,8 @@ import { OpenSaleCard } from './open-sale-card.tsx';
 
 const MyCollectives = later(async () => (await import('./my-collectives.tsx')).MyCollectives);
 
+const KeepCodes = later(async () => (await import('../kept-codes/keep-codes.tsx')).KeepCodes);
+
 const HandOutEntry = lazy(async () => ({
   default: (await import('../hand-out/entry/hand-out-entry.tsx')).HandOutEntry,
 }));
@@ -50,6 +52,7 @@ export function HomePage({ person }: { person: Person }) {
         <Answer query={home}>
           {({ pickups, openSales, myTurns }) => (
             <div className="sh-home__main">
+              <KeepCodes cards={pickups} />
               <Section id="pickups" title={t('shop.home.pickups')}>
                 {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
                   const Shape = index === 0 ? PickupCard : PickupRow;

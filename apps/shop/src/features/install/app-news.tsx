@@ -1,10 +1,17 @@
-/** What there is to say about the app itself: a new release waits, or it may be installed. Never over a hand-out. */
+/**
+ * What there is to say above any page, and not with its first script: no network, but codes on this phone; a new release waits;
+ * the app may be installed. Never over a hand-out.
+ */
 import { Button, Notice } from '@cabas/ui';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { laterWithWords } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { startWorker } from '../../worker/register.ts';
+import { useServerAnswers } from '../kept-codes/use-server-answers.ts';
 import { InstallHint } from './install-hint.tsx';
+
+const KeptCodes = laterWithWords(async () => (await import('../kept-codes/kept-codes.tsx')).KeptCodes);
 
 /** Where one just decided to come by: with an order, or before the pick-up. */
 const FITTING = /^\/(pickups$|orders\/)/;
@@ -12,6 +19,7 @@ const FITTING = /^\/(pickups$|orders\/)/;
 export function AppNews() {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const answers = useServerAnswers();
   const [changeOver, setChangeOver] = useState<(() => void) | null>(null);
   useEffect(() => {
     startWorker((change) => setChangeOver(() => change)).catch(() => {
@@ -34,9 +42,14 @@ export function AppNews() {
         </Notice>
       </div>
     );
-  return FITTING.test(pathname) ? (
-    <div className="sh-page sh-page--narrow sh-page--news">
-      <InstallHint />
-    </div>
-  ) : null;
+  return (
+    <>
+      {answers ? null : <KeptCodes />}
+      {FITTING.test(pathname) ? (
+        <div className="sh-page sh-page--narrow sh-page--news">
+          <InstallHint />
+        </div>
+      ) : null}
+    </>
+  );
 }

@@ -18,6 +18,7 @@ import { OrderBadge } from './order-badge.tsx';
 import { OrderLines } from './order-lines.tsx';
 import './orders.css';
 
+const KeepCodesOfAll = later(async () => (await import('../kept-codes/keep-codes.tsx')).KeepCodesOfAll);
 const TransferPart = later(async () => (await import('../transfer/transfer-part.tsx')).TransferPart);
 const OnlinePart = later(async () => (await import('../pay/online-part.tsx')).OnlinePart);
 const OrderFeedback = lazy(async () => ({
@@ -121,6 +122,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
         </Link>
       }
     >
+      <KeepCodesOfAll />
       <JustSaved order={order} />
       {order.status === 'CANCELLED' ? <Notice still>{t('shop.order.cancelled')}</Notice> : null}
       <Card className="sh-order__pickup">

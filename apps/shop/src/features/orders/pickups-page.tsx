@@ -3,9 +3,12 @@ import { graphql, useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton } from '@cabas/ui';
 import { IconShoppingBag } from '@tabler/icons-react';
 import { Answer } from '../../shared/answer.tsx';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { PickupCard } from '../../shared/pickup-card.tsx';
 import { useWords } from '../../shared/words.tsx';
+
+const KeepCodes = later(async () => (await import('../kept-codes/keep-codes.tsx')).KeepCodes);
 
 const PickupsQuery = graphql(`
   query ShopPickups {
@@ -20,6 +23,7 @@ export function PickupsPage() {
   const query = useScopedQuery(PickupsQuery);
   return (
     <Page title={t('shop.pickups.title')} lead={t('shop.pickups.lead')}>
+      {query.data ? <KeepCodes cards={query.data.pickups} /> : null}
       <Answer query={query}>
         {({ pickups }) =>
           pickups.length > 0 ? (

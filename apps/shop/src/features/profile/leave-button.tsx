@@ -1,4 +1,4 @@
-/** The way out. What a hand-out left on this phone goes too; gestures that were never sent are not lost without a word. */
+/** The way out. What a hand-out left on this phone goes too, and the codes kept on it; gestures that were never sent are not lost without a word. */
 import { graphql, useScopedMutation } from '@cabas/client';
 import { Button, Notice } from '@cabas/ui';
 import { IconLogout } from '@tabler/icons-react';
@@ -17,7 +17,7 @@ const LogOut = graphql(`
   }
 `);
 
-const leaving = () => import('../hand-out/leaving/forget-hand-outs.ts');
+const leaving = () => import('../hand-out/leaving/forget-here.ts');
 
 export function LeaveButton({ personId }: { personId: string }) {
   const { t } = useWords();
@@ -30,7 +30,7 @@ export function LeaveButton({ personId }: { personId: string }) {
       await unsubscribeHere().catch(() => undefined);
       // the answer may have emptied the store before us (Clear-Site-Data): then there is nothing left to forget
       await leaving()
-        .then(({ forgetHandOuts }) => forgetHandOuts(personId))
+        .then(({ forgetHere }) => forgetHere(personId))
         .catch(() => undefined);
       void navigate('/');
       forget();

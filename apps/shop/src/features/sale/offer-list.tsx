@@ -1,7 +1,7 @@
 /** The products: search, categories, filters, order, and one row each. */
 import type { Scope, ShopOfferFragment } from '@cabas/client';
 import { Button, EmptyState, Field, FilterChips, Select, Skeleton } from '@cabas/ui';
-import { IconSearchOff } from '@tabler/icons-react';
+import { IconBasket } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
@@ -122,7 +122,7 @@ export function OfferList(props: OfferListProps) {
         <Rows {...props} matching={matching} grouped={sort === 'STALL'} habits={habits} />
         {matching.length === 0 ? (
           <EmptyState
-            icon={IconSearchOff}
+            icon={IconBasket}
             title={t('shop.offers.none')}
             action={shown.length > 0 ? <Button onClick={clear}>{t('shop.offers.clear')}</Button> : undefined}
           >

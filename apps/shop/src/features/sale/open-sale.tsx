@@ -1,6 +1,11 @@
 /** An open sale: my orders in it, and the point I order at. */
 import { newId } from '@cabas/kernel';
-import type { ShopSaleFragment, ShopSaleNewsFragment, ShopSavedOrderFragment } from '@cabas/client';
+import type {
+  ShopSaleDistributionFragment,
+  ShopSaleFragment,
+  ShopSaleNewsFragment,
+  ShopSavedOrderFragment,
+} from '@cabas/client';
 import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -57,6 +62,8 @@ function AtPoint({ orders, ...props }: AtPointProps) {
   const distribution = distributions.find(({ id }) => id === chosen) ?? distributions[0];
   if (distribution === undefined) return <SaleState membership={membership} sale={sale} />;
 
+  const saved = orders.find((order) => order.distribution.id === distribution.id) ?? null;
+
   const choosePoint = (id: string) => {
     const next = distributions.find((one) => one.id === id);
     if (next === undefined) return;
@@ -70,12 +77,21 @@ function AtPoint({ orders, ...props }: AtPointProps) {
       {...props}
       key={distribution.id}
       distributions={distributions}
-      distribution={distribution}
+      distribution={asAgreed(distribution, saved)}
       ordered={ordered}
-      saved={orders.find((order) => order.distribution.id === distribution.id) ?? null}
+      saved={saved}
       onChoosePoint={choosePoint}
     />
   );
+}
+
+/** The terms of a round as my order has them: what it agreed to counts, where that is better. */
+function asAgreed(
+  distribution: ShopSaleDistributionFragment,
+  saved: ShopSavedOrderFragment | null,
+): ShopSaleDistributionFragment {
+  const { delivery } = distribution;
+  return { ...distribution, delivery: delivery && { ...delivery, ...saved?.distribution.delivery } };
 }
 
 /** A link leads to one point; once another is chosen, the address no longer says so. */

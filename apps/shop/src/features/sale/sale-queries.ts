@@ -19,6 +19,7 @@ graphql(`
       orderMinimumCents
     }
     delivery {
+      version
       feeCents
       thresholdCents
       freeFromCents
@@ -75,6 +76,12 @@ graphql(`
     changeable
     distribution {
       id
+      delivery {
+        feeCents
+        thresholdCents
+        freeFromCents
+        areas
+      }
     }
     slot {
       id

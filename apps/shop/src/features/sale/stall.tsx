@@ -99,7 +99,7 @@ export function Stall({
   const order = useSubmitOrder({
     scope,
     distributionId: distribution.id,
-    home: distribution.delivery !== null,
+    round: distribution.delivery,
     saved,
     basket,
     lines,

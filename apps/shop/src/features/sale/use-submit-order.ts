@@ -95,8 +95,8 @@ export type Obstacle =
 interface Circumstances {
   readonly scope: Scope;
   readonly distributionId: string;
-  /** It is brought home. */
-  readonly home: boolean;
+  /** It is brought home: by the terms seen. */
+  readonly round: { readonly version: number } | null;
   readonly saved: ShopSavedOrderFragment | null;
   readonly basket: Basket;
   readonly lines: readonly BasketLine[];
@@ -107,7 +107,7 @@ interface Circumstances {
 export function useSubmitOrder({
   scope,
   distributionId,
-  home,
+  round,
   saved,
   basket,
   lines: chosen,
@@ -119,7 +119,7 @@ export function useSubmitOrder({
   const place = useScopedMutation(PlaceOrder, { scope });
   const change = useScopedMutation(ChangeOrder, { scope });
   const keep = useScopedMutation(KeepAddress);
-  const delivery = home ? basket.delivery : null;
+  const delivery = round && basket.delivery;
 
   const send = async (): Promise<Answer> => {
     const { note, slotId } = basket;
@@ -127,7 +127,11 @@ export function useSubmitOrder({
     if (saved === null)
       return (
         await place.mutateAsync({
-          input: { distributionId, lines, note, slotId, delivery, idempotencyKey: basket.idempotencyKey },
+          input: {
+            ...{ distributionId, lines, note, slotId, delivery },
+            roundVersion: round?.version,
+            idempotencyKey: basket.idempotencyKey,
+          },
         })
       ).placeOrder;
     return (

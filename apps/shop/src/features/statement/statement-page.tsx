@@ -6,7 +6,7 @@ import {
   useScopedQuery,
 } from '@cabas/client';
 import { toLocal } from '@cabas/kernel';
-import { Field, LinkButton, TextInput } from '@cabas/ui';
+import { DateInput, Field, LinkButton } from '@cabas/ui';
 import { IconChevronLeft, IconFileDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -80,16 +80,14 @@ function Shown({ account }: { account: ShopOwnAccountFragment }) {
       </p>
       <div className="sh-form__pair">
         <Field label={t('shop.statement.from')}>
-          <TextInput
-            type="date"
+          <DateInput
             max={period.to}
             value={period.from}
             onChange={({ target }) => target.value && setPeriod({ ...period, from: target.value })}
           />
         </Field>
         <Field label={t('shop.statement.to')}>
-          <TextInput
-            type="date"
+          <DateInput
             min={period.from}
             value={period.to}
             onChange={({ target }) => target.value && setPeriod({ ...period, to: target.value })}
