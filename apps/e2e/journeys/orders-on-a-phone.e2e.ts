@@ -60,6 +60,32 @@ test.describe('orders on a phone', () => {
     await expect(part('À retirer')).toContainText('Rien à retirer');
   });
 
+  test('nothing jumps while home or a sale comes in over a slow line', async () => {
+    const line = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 150, downloadThroughput: 400_000, uploadThroughput: 100_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    const sale = await page
+      .getByRole('link', { name: `Commander : ${market.sale.name}` })
+      .getAttribute('href');
+    for (const { address, there } of [
+      { address: '/', there: part('À commander') },
+      { address: sale ?? '', there: add('Carottes') },
+    ]) {
+      await page.goto(address);
+      await expect(there).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await jumps(page), address).toBeLessThan(0.05);
+    }
+    await line.send('Network.emulateNetworkConditions', {
+      ...slow,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+    await line.detach();
+    await page.goto('/');
+  });
+
   test('eight products are ordered from the home page in eleven taps', async ({}, info) => {
     taps = 0;
     await tap(page.getByRole('link', { name: `Commander : ${market.sale.name}` }));
@@ -147,3 +173,18 @@ test.describe('orders on a phone', () => {
     }
   });
 });
+
+/** How much of what stood in sight moved by itself since the page was opened, as browsers reckon it (cumulative layout shift). */
+function jumps(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}

@@ -45,6 +45,12 @@ describe('a question asked before the page’s code was there', () => {
     expect(takeEarly(Early, { id: 'a' }, undefined)).toBeUndefined();
   });
 
+  it('is asked anew when it failed before anyone came for it', async () => {
+    Object.assign(globalThis, { fetch: () => Promise.reject(new Error('no network')) });
+    await askEarly(Early, { id: 'a' }).catch(() => undefined);
+    expect(takeEarly(Early, { id: 'a' }, undefined)).toBeUndefined();
+  });
+
   it('tells of a failure whoever takes it', async () => {
     Object.assign(globalThis, { fetch: () => Promise.reject(new Error('no network')) });
     askEarly(Early, { id: 'a' }).catch(() => undefined);

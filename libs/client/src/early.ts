@@ -18,7 +18,12 @@ export function askEarly<Result, Variables extends object>(
 ): Promise<Result> {
   const ungeneric = document as unknown as TypedDocument<Result, Record<string, unknown>>;
   const answer = request(ungeneric, variables as Record<string, unknown>, { scope });
-  answers.set(keyOf(document, variables, scope), { at: Date.now(), answer });
+  const key = keyOf(document, variables, scope);
+  answers.set(key, { at: Date.now(), answer });
+  // what failed meanwhile is asked anew by whoever needs it
+  answer.catch(() => {
+    if (answers.get(key)?.answer === answer) answers.delete(key);
+  });
   return answer;
 }
 

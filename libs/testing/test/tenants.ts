@@ -73,6 +73,11 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const people = await joined(collective, name);
   const { member, suspended } = people;
   await shareHousehold(world, collective, people.coordinator, `Lou ${name}`);
+  await collective.do(
+    'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+    'Participation',
+    { input: { producerId: farm, referentId: await memberId(world, collective, people.coordinator) } },
+  );
   const invited = await collective.do<{ id: string }>(
     'mutation($input: AddMemberInput!) { addMember(input: $input) { __typename ... on Member { id } } }',
     'Member',
