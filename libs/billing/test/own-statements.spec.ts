@@ -367,10 +367,12 @@ describe('one’s own account', () => {
     expect((await baker.fetch(services?.path ?? '')).status).toBeGreaterThanOrEqual(403);
     expect((await baker.fetch(services?.lines[0]?.documentPath ?? '')).status).toBeGreaterThanOrEqual(403);
     expect(await farmStatement(gardener, garden, { ...of, collectiveId: NOBODYS, kind: 'GOODS' })).toBeNull();
-    expect(
-      (await gardener.fetch(`/files/p/${garden}/statements/${at.id}/tout.pdf?from=${of.from}&to=${of.to}`))
-        .status,
-    ).toBe(404);
+    const file = async (paper: string, from: string) =>
+      (await gardener.fetch(`/files/p/${garden}/statements/${at.id}/${paper}?from=${from}&to=${of.to}`))
+        .status;
+    for (const paper of ['tout.pdf', 'constructor.csv', 'goods.xlsx'])
+      expect(await file(paper, of.from)).toBe(404);
+    for (const day of ['0000-01-01', '2026-02-30', 'hier']) expect(await file('goods.csv', day)).toBe(422);
   });
 
   it('of a farm in a direct sale: its sales and what it was paid, in sums that name nobody, and the ledger’s balance', async () => {

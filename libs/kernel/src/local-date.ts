@@ -3,9 +3,9 @@
 /** `YYYY-MM-DD`. */
 export type LocalDate = string;
 
-/** Whether a text is an existing day, `YYYY-MM-DD`. */
+/** Whether a text is an existing day, `YYYY-MM-DD`. There was no year 0, and the database knows none. */
 export function isLocalDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -96,9 +96,12 @@ describe('days of the calendar', () => {
   });
 
   it('exist or not', () => {
-    expect(['2026-02-28', '2026-02-29', '2026-13-01', '28/02/2026', '2026-2-8', ''].map(isLocalDate)).toEqual(
-      [true, false, false, false, false, false],
-    );
+    expect(['2026-02-28', '0001-01-01', '9999-12-31'].every(isLocalDate)).toBe(true);
+    expect(
+      ['2026-02-29', '2026-13-01', '28/02/2026', '2026-2-8', '', '0000-01-01', '-0001-01-01'].some(
+        isLocalDate,
+      ),
+    ).toBe(false);
     expect(['00:00', '23:59', '24:00', '9:30', '12:60'].map(isLocalTime)).toEqual([
       true,
       true,

@@ -224,6 +224,24 @@ describe('a sale in the farms’ names', () => {
     expect(memberAccount.onlineCents).toBe(525);
   });
 
+  it('can’t be paid for ahead: nothing in a farm’s name is written down before the order, nor once all is paid online', async () => {
+    const market = await openShop(stage);
+    const producerId = market.farms.find(({ name }) => name === 'Verger')?.id;
+    const cash = { memberId: await memberId(market), producerId, means: 'CASH', amountCents: 525 };
+    expect(await recordPayment(market, cash)).toMatchObject({ code: 'PAID_ONLINE_ONLY' });
+    await payAll(market, await market.order('Pommes'));
+    await market.collective.close(market.distributionId);
+    await stage.world.settle();
+    expect(await recordPayment(market, cash)).toMatchObject({ code: 'PAID_ONLINE_ONLY' });
+    // also when what is planned from now on is sold otherwise
+    await market.collective.do(
+      'mutation { changeCollective(input: { flow: DIRECT }) { __typename } }',
+      'Collective',
+      {},
+    );
+    expect(await recordPayment(market, cash)).toMatchObject({ code: 'PAID_ONLINE_ONLY' });
+  });
+
   it('is for those who can pay online: no order and no leftovers for who never signed in', async () => {
     const market = await openShop(stage);
     const { collective } = market;

@@ -251,7 +251,8 @@ describe('the service of a sale in the farms’ names', () => {
       'mutation($input: CreditFeeInput!) { creditFee(input: $input) { __typename } }',
       {
         input: {
-          idempotencyKey: 'a gesture',
+          // no key that is asked for stands in the way of the correction
+          idempotencyKey: 'CORRECTED',
           documentId,
           reason: 'Geste',
           lines: [{ line: 0, netCents: 58 }],

@@ -87,7 +87,8 @@ async function issueTo(tx: Unit, at: Charging, service: FarmService): Promise<vo
 async function takeBackRest(tx: Unit, at: Charging, documentId: string): Promise<void> {
   const invoice = await serviceInvoice(tx, documentId);
   await takeBackFee(tx, at, invoice, {
-    subjectKey: `CREDIT/${documentId}/CORRECTED`,
+    // shorter than any key that can be asked for: nobody takes it before
+    subjectKey: `CREDIT/${documentId}/SALE`,
     reason: createTranslator(at.collective.locale)('papers.fee.corrected', { sale: at.sale.saleName }),
     taken: invoice.left,
   });

@@ -6,11 +6,11 @@ import { farmAccountStatement, type FarmAccountKind } from '../data-access/farm-
 import { ownStatement } from '../data-access/own-statement.query.ts';
 import { statementCsv, statementPdf, statementToDraw } from './statement-file.ts';
 
-const KINDS: Readonly<Record<string, FarmAccountKind>> = {
-  goods: 'GOODS',
-  services: 'SERVICES',
-  members: 'MEMBERS',
-};
+const KINDS: ReadonlyMap<string, FarmAccountKind> = new Map([
+  ['goods', 'GOODS'],
+  ['services', 'SERVICES'],
+  ['members', 'MEMBERS'],
+]);
 
 interface Days {
   readonly from?: string;
@@ -46,7 +46,7 @@ export class OwnStatementsController {
     @Query() days: Days,
   ): Promise<StreamableFile> {
     const [, name = '', type] = /^([a-z]+)\.(pdf|csv)$/.exec(file) ?? [];
-    const kind = KINDS[name];
+    const kind = KINDS.get(name);
     if (kind === undefined) throw new NotFound();
     const period = readPeriod(days);
     const found = await this.uow.read((tx) =>
