@@ -150,6 +150,11 @@ describe('what a farm owes for services', () => {
     const after = (await accounts(at)).find(({ producerId }) => producerId === garden);
     expect(after).toMatchObject({ invoicedCents: 0, paidCents: 5638, balanceCents: -5638 });
     expect(after?.lines[0]).toMatchObject({ kind: 'CREDIT', cents: -5638 });
+    // nothing of it is to be paid by any day
+    expect(after?.lines.map(({ kind, dueOn }) => [kind, dueOn])).not.toContainEqual([
+      'INVOICE',
+      expect.anything(),
+    ]);
     expect(await ledgerBalance(at)).toBe(0);
     expect((await inJournal(at, year)).sums).toMatchObject({ '706200': -1000, '44571200': -200 });
     expect((await verified(world)).broken).toEqual([]);

@@ -58,7 +58,7 @@ export function Table<Row>(props: TableProps<Row>) {
   useRowKeys(ref);
   return (
     <div
-      className={phone === 'scroll' ? 'cb-table-scroll' : undefined}
+      className={phone === 'scroll' ? 'cb-table-scroll' : 'cb-table-room'}
       tabIndex={phone === 'scroll' ? 0 : undefined}
       role={phone === 'scroll' ? 'group' : undefined}
       aria-label={phone === 'scroll' ? props.caption : undefined}

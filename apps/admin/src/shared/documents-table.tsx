@@ -135,14 +135,14 @@ function Gross({ row }: { row: AdminDocumentFragment }) {
     <>
       <Money cents={row.grossCents} />
       {rounding === 0 ? null : (
-        <span className="ad-said ad-soft ad-small ad-nowrap">
+        <span className="ad-on-top">
           {t('admin.document.rounding', {
             amount: `${rounding > 0 ? '+' : '−'}\u00a0${money(Math.abs(rounding))}`,
           })}
         </span>
       )}
       {row.depositsCents === 0 ? null : (
-        <span className="ad-said ad-soft ad-small ad-nowrap">
+        <span className="ad-on-top">
           {t('admin.document.plusDeposits', { amount: money(row.depositsCents) })}
         </span>
       )}

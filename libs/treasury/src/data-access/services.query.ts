@@ -14,7 +14,7 @@ export interface ServiceLine {
   readonly note: string;
   /** A payment not taken back yet. */
   readonly reversible: boolean;
-  /** An invoice's last day. */
+  /** An invoice's last day to be paid; null: it was taken back whole. */
   readonly dueOn: string | null;
   readonly cents: number;
   /** After this line. */
@@ -48,7 +48,8 @@ export async function serviceAccounts(tx: Unit, producerId: string | null = null
            'documentId', d.id, 'documentNumber', d.number, 'paymentId', v.id, 'means', v.means, 'note', coalesce(v.note, ''),
            'reversible', v.id is not null and v.reverses is null
              and not exists (select 1 from service_payments b where b.collective_id = v.collective_id and b.reverses = v.id),
-           'dueOn', d.snapshot #> '{payment,dueDate}', 'cents', m.cents, 'balanceCents', m.balance) as line
+           'dueOn', case when d.gross_cents + coalesce((select sum(k.gross_cents) from documents k where k.collective_id = d.collective_id and k.corrects = d.id), 0) > 0
+             then d.snapshot #> '{payment,dueDate}' end, 'cents', m.cents, 'balanceCents', m.balance) as line
        from moves m left join documents d on d.id = m.document_id left join service_payments v on v.id = m.service_payment_id where m.place <= 200)
      select s.producer_id as "producerId", f.name as "producerName", s.invoiced as "invoicedCents", s.paid as "paidCents",
        (s.invoiced - s.paid)::bigint as "balanceCents", l.lines

@@ -11,6 +11,12 @@ import { receiptsBy, receiptTable, type ReceiptLine, type ReceiptView } from '..
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv; charset=utf-8';
 const VIEWS: readonly string[] = ['means', 'members', 'months'];
+const FILED: ReadonlyMap<string, string> = new Map([
+  ['means', '-par-moyen'],
+  ['members', '-par-membre'],
+  ['months', '-par-mois'],
+  ['lines', '-par-paiement'],
+]);
 /** More lines than this are a matter for the CSV file, which streams. */
 const MOST_XLSX_LINES = 20_000;
 
@@ -58,7 +64,7 @@ export class AccountingController {
     if (view === '' || (view === 'all') !== (type === 'xlsx')) throw new NotFound();
     const period = periodOf(query);
     const { locale, name } = await this.open(period, file);
-    const title = nameOf(name, view === 'all' ? 'encaissements' : `encaissements-${view}`, period, type);
+    const title = nameOf(name, `encaissements${FILED.get(view) ?? ''}`, period, type);
     if (view === 'lines') {
       const { columns, row } = receiptTable(locale);
       const batches = await this.uow.read((tx) => Promise.resolve(receiptLines(tx, period)));
@@ -116,7 +122,7 @@ function dialectOf({ dialect }: BookQuery): CsvDialect {
 }
 
 function nameOf(book: string, what: string, { from, to }: BookPeriod, type: string): string {
-  return `${slugify(`${book} ${what} ${from} ${to}`)}.${type}`;
+  return `${slugify(`${book} ${what}`)}-${from}-${to}.${type}`;
 }
 
 async function* mapped<From, To>(
