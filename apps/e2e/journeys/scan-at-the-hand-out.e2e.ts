@@ -99,6 +99,20 @@ test.describe('a code at the hand-out', () => {
     await page.context().close();
   });
 
+  test('it is gone from a phone whose session was ended elsewhere', async ({ browser }) => {
+    const odette = await newPerson('Odette');
+    await join(odette, civam);
+    await orderBread(odette, civam);
+    const page = await pageOf(browser, odette);
+    await page.goto('/');
+    await page.waitForFunction(() => localStorage.getItem('cabas.codes') !== null);
+    await page.context().clearCookies();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Créer mon compte' })).toBeVisible();
+    await page.waitForFunction(() => localStorage.getItem('cabas.codes') === null);
+    await page.context().close();
+  });
+
   test('the camera reads it, and the basket is open', async ({ playwright }) => {
     seen = await playwright.chromium.launch(
       camera(
