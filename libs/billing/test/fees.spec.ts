@@ -107,6 +107,9 @@ describe('a service that the collective invoices to a farm', () => {
     const idempotencyKey = crypto.randomUUID();
     const answers = await Promise.all(Array.from({ length: 3 }, () => issue(at, garden, { idempotencyKey })));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    // the same click with something else in it is not said to be done
+    const other = { idempotencyKey, lines: [{ label: 'Publicité', quantity: 1, netPriceCents: 999 }] };
+    expect((await issue(at, garden, other)).code).toBe('IDEMPOTENCY_MISMATCH');
     const back = await Promise.all([credit(at, answers[0]?.id), credit(at, answers[0]?.id)]);
     expect(back.map(({ code, grossCents }) => code ?? grossCents).sort()).toEqual([
       -4698,
@@ -146,6 +149,9 @@ describe('a service that the collective invoices to a farm', () => {
     const twice = await Promise.all([credit(at, id, one), credit(at, id, one)]);
     expect(twice[0]).toMatchObject({ __typename: 'Document', grossCents: -1480 }); // 12.33 + (9.40 − 6.93 = 2.47)
     expect(twice[1].id).toBe(twice[0].id);
+    expect((await credit(at, id, { ...key, lines: [{ line: 0, netCents: 1 }] })).code).toBe(
+      'IDEMPOTENCY_MISMATCH',
+    );
     expect([await owes(), await left()]).toEqual([5638 - 1480, [2466, 999]]);
     for (const [lines, path, code] of [
       [[{ line: 0, netCents: 2467 }], 'lines.0.netCents', 'MORE_THAN_LEFT'],

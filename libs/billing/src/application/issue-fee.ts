@@ -5,6 +5,7 @@ import {
   formatMoney,
   InvalidInput,
   NotFound,
+  Refused,
   type Cents,
   type FieldProblem,
   type LocalDate,
@@ -13,6 +14,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { reasonOf } from '@cabas/sales';
 import { documentById, type DocumentView } from '../data-access/documents.query.ts';
 import { feeTotals, type FeeLine } from '../domain/fee.ts';
+import type { DocumentLine } from '../papers/document-snapshot.ts';
 import { issuing } from './document-parts.ts';
 import { feeDocument } from './fee-document.ts';
 import {
@@ -47,7 +49,7 @@ export interface FeeCreditCommand {
 export class IssueFee {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
 
-  /** @throws NotFound; InvalidInput; Refused LEGAL_IDENTITY_MISSING. */
+  /** @throws NotFound; InvalidInput; Refused LEGAL_IDENTITY_MISSING, IDEMPOTENCY_MISMATCH. */
   async issue(command: FeeCommand): Promise<DocumentView> {
     assertLines(command);
     return this.uow.write(async (tx) => {
@@ -58,10 +60,14 @@ export class IssueFee {
       assertNamed(at, [farm]);
       await holdSeries(tx, at);
       const subjectKey = `FEE/${command.idempotencyKey}`;
-      const known = await tx.maybeOne<{ id: string }>('select id from documents where subject_key = $1', [
-        subjectKey,
-      ]);
-      if (known !== undefined) return viewOf(tx, known.id);
+      const known = await issuedBefore(tx, subjectKey);
+      if (known !== undefined) {
+        assertSame(
+          [known.producerId, ...known.lines.map(wordsOf)],
+          [farm.producerId, ...command.lines.map(wordsOf)],
+        );
+        return viewOf(tx, known.id);
+      }
       const { rates } = await sellingTerms(tx, at.today);
       const draft = feeDocument(at, farm, { ...command, rateBp: rates.STANDARD });
       const id = await numberFee(tx, at, {
@@ -76,7 +82,7 @@ export class IssueFee {
     });
   }
 
-  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_TO_CREDIT when nothing is left. */
+  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_TO_CREDIT when nothing is left, IDEMPOTENCY_MISMATCH. */
   async credit(command: FeeCreditCommand): Promise<DocumentView> {
     const reason = reasonOf(command.reason);
     const { documentId } = command;
@@ -84,15 +90,45 @@ export class IssueFee {
       const at = await issuing(tx);
       await holdSeries(tx, at);
       const subjectKey = `CREDIT/${documentId}/${command.idempotencyKey}`;
-      const known = await tx.maybeOne<{ id: string }>('select id from documents where subject_key = $1', [
-        subjectKey,
-      ]);
-      if (known !== undefined) return viewOf(tx, known.id);
+      const known = await issuedBefore(tx, subjectKey);
+      if (known !== undefined) {
+        const taken = known.lines.map(({ ofLine, netCents = 0 }, index) => `${ofLine ?? index} ${-netCents}`);
+        if (command.lines != null)
+          assertSame(
+            taken,
+            command.lines.map(({ line, netCents }) => `${line} ${netCents}`),
+          );
+        return viewOf(tx, known.id);
+      }
       const invoice = await serviceInvoice(tx, documentId);
       const id = await takeBackFee(tx, at, invoice, { subjectKey, reason, taken: takenOf(command, invoice) });
       return viewOf(tx, id);
     });
   }
+}
+
+/** What this key issued before. */
+async function issuedBefore(
+  tx: Unit,
+  subjectKey: string,
+): Promise<{ id: string; producerId: string; lines: readonly DocumentLine[] } | undefined> {
+  return tx.maybeOne(
+    `select id, producer_id as "producerId", snapshot->'lines' as lines from documents where subject_key = $1`,
+    [subjectKey],
+  );
+}
+
+const wordsOf = ({
+  label,
+  quantity,
+  netPriceCents,
+}: Pick<DocumentLine, 'label' | 'quantity' | 'netPriceCents'>): string =>
+  JSON.stringify([label, quantity, netPriceCents]);
+
+/** @throws Refused IDEMPOTENCY_MISMATCH: the key issued something else. */
+function assertSame(before: readonly string[], now: readonly string[]): void {
+  if (JSON.stringify([...before].sort()) !== JSON.stringify([...now].sort()))
+    throw new Refused('IDEMPOTENCY_MISMATCH');
 }
 
 /** The lines of a service invoice as a credit note can take of them, without VAT. */
