@@ -177,6 +177,9 @@ describe('the accountant’s files', () => {
     const received = booked[0]?.cents;
     const table = async (view: string) =>
       readCsv((await fetchText(at, `receipts/receipts-${view}.csv`, book)).text);
+    // its name tells of whom it is, what, and from which day to which
+    const { name: called } = await fetchText(at, 'receipts/receipts-members.csv', book);
+    expect(called).toMatch(/encaissements-par-membre-\d{4}-\d\d-\d\d-\d{4}-\d\d-\d\d\.csv"/);
     const means = await table('means');
     expect(means.slice(1).map(([name, payments, amount]) => [name, payments, amount])).toEqual([
       ['Espèces', '1', '10,00'],
