@@ -113,7 +113,7 @@ describe('a service that the collective invoices to a farm', () => {
     const back = await Promise.all([credit(at, answers[0]?.id), credit(at, answers[0]?.id)]);
     expect(back.map(({ code, grossCents }) => code ?? grossCents).sort()).toEqual([
       -4698,
-      'NOTHING_TO_CREDIT',
+      'NOTHING_LEFT',
     ]);
     const all = await snapshots(world, at);
     expect(all.map(({ snapshot }) => [snapshot.basis, snapshot.totals.grossCents])).toEqual([
@@ -173,7 +173,7 @@ describe('a service that the collective invoices to a farm', () => {
     expect([await owes(), await left(), (await credit(at, id)).code]).toEqual([
       0,
       [0, 0],
-      'NOTHING_TO_CREDIT',
+      'NOTHING_LEFT',
     ]);
     const all = await snapshots(world, at);
     const sums = (of: 'netCents' | 'vatCents') =>

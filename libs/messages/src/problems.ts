@@ -47,6 +47,7 @@ const ABSENT = {
   product: 'none',
   who: 'none',
   line: 'none',
+  left: 'none',
   minutes: 'none',
   contact: 'none',
   taken: 0,

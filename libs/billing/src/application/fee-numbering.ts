@@ -66,7 +66,7 @@ export async function serviceInvoice(tx: Unit, documentId: string): Promise<Serv
   return { documentId, ...original, left: feeLeftOf(original.snapshot, credits) };
 }
 
-/** The credit note of a service invoice, of so much of each line; its id. @throws Refused NOTHING_TO_CREDIT */
+/** The credit note of a service invoice, of so much of each line; its id. @throws Refused NOTHING_LEFT */
 export async function takeBackFee(
   tx: Unit,
   at: Issuing,
@@ -74,7 +74,7 @@ export async function takeBackFee(
   credit: { readonly subjectKey: string; readonly reason: string; readonly taken: readonly Cents[] },
 ): Promise<string> {
   const { subjectKey, reason, taken } = credit;
-  if (taken.every((cents) => cents === 0)) throw new Refused('NOTHING_TO_CREDIT');
+  if (taken.every((cents) => cents === 0)) throw new Refused('NOTHING_LEFT');
   const draft = feeCreditDraft(snapshot, { issuedAt: at.issuedAt.toISOString(), reason, left, taken });
   const id = await numberFee(tx, at, { subjectKey, producerId, corrects: documentId, draft });
   await writeAudit(tx, {

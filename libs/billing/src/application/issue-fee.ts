@@ -82,7 +82,7 @@ export class IssueFee {
     });
   }
 
-  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_TO_CREDIT when nothing is left, IDEMPOTENCY_MISMATCH. */
+  /** All that is left of it, or part of some lines. @throws NotFound; InvalidInput; Refused NOTHING_LEFT when nothing is left, IDEMPOTENCY_MISMATCH. */
   async credit(command: FeeCreditCommand): Promise<DocumentView> {
     const reason = reasonOf(command.reason);
     const { documentId } = command;
