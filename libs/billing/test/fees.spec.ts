@@ -111,10 +111,7 @@ describe('a service that the collective invoices to a farm', () => {
     const other = { idempotencyKey, lines: [{ label: 'Publicité', quantity: 1, netPriceCents: 999 }] };
     expect((await issue(at, garden, other)).code).toBe('IDEMPOTENCY_MISMATCH');
     const back = await Promise.all([credit(at, answers[0]?.id), credit(at, answers[0]?.id)]);
-    expect(back.map(({ code, grossCents }) => code ?? grossCents).sort()).toEqual([
-      -4698,
-      'NOTHING_LEFT',
-    ]);
+    expect(back.map(({ code, grossCents }) => code ?? grossCents).sort()).toEqual([-4698, 'NOTHING_LEFT']);
     const all = await snapshots(world, at);
     expect(all.map(({ snapshot }) => [snapshot.basis, snapshot.totals.grossCents])).toEqual([
       ['NO_VAT', 4698],
@@ -170,11 +167,7 @@ describe('a service that the collective invoices to a farm', () => {
     const race = await Promise.all([credit(at, id, rest), credit(at, id, rest)]);
     expect(race.map(({ __typename }) => __typename).sort()).toEqual(['Document', 'InvalidInput']);
     await credit(at, id);
-    expect([await owes(), await left(), (await credit(at, id)).code]).toEqual([
-      0,
-      [0, 0],
-      'NOTHING_LEFT',
-    ]);
+    expect([await owes(), await left(), (await credit(at, id)).code]).toEqual([0, [0, 0], 'NOTHING_LEFT']);
     const all = await snapshots(world, at);
     const sums = (of: 'netCents' | 'vatCents') =>
       all.reduce((sum, { snapshot }) => sum + snapshot.totals[of], 0);
