@@ -57,3 +57,15 @@ export function frenchWords(): Plugin {
     },
   };
 }
+
+/** French catalogues on screen as in mails: no line begins with `»` or `:` nor ends with `«`. The shop counts every byte and does without. */
+export function frenchSpaces(): Plugin {
+  return {
+    name: 'cabas-french-spaces',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/libs\/messages\/src\/[\w-]+\.fr\.json$/.test(id)
+        ? code.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«|n°) /g, '\u00a0')
+        : null,
+  };
+}

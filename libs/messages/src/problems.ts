@@ -30,6 +30,7 @@ const ABSENT = {
   minimum: 'none',
   total: 'none',
   missing: 'none',
+  left: 'none',
   point: 'none',
   shortages: 'none',
   reason: 'none',

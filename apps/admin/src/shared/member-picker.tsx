@@ -20,8 +20,11 @@ const Query = graphql(`
 export function MemberPicker({
   memberId,
   onChange,
+  label,
 }: {
   memberId: string;
+  /** "For whom" when nothing is said. */
+  label?: string;
   onChange: (memberId: string) => void;
 }) {
   const { t } = useWords();
@@ -33,7 +36,7 @@ export function MemberPicker({
   if (memberId !== '') {
     return (
       <div className="cb-field">
-        <span className="cb-field__label">{t('admin.enter.who')}</span>
+        <span className="cb-field__label">{label ?? t('admin.enter.who')}</span>
         <div className="ad-row">
           <strong>{picked ? nameOf(picked) : '…'}</strong>
           <Button size="small" onClick={() => onChange('')}>
@@ -45,7 +48,7 @@ export function MemberPicker({
   }
   return (
     <div className="ad-stack ad-stack--tight">
-      <Field label={t('admin.enter.who')}>
+      <Field label={label ?? t('admin.enter.who')}>
         <TextInput
           type="search"
           placeholder={t('admin.member.search')}

@@ -153,7 +153,7 @@ export function StatementView({ statement, period, back, backWords }: StatementV
             },
           ]}
         />
-        <p className="ad-soft">{t('admin.period.sign', { debtor, creditor })}</p>
+        <p className="ad-soft">{t('admin.period.sign', { debtor })}</p>
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function TurnWords({ turn }: { turn: ShopTurnFragment }) {
         {formats.day(turn.day)}, {formats.hours(turn)}
       </span>
       <span className="sh-soft">
-        {[turn.label, turn.place, turn.collective.name].filter(Boolean).join(' · ')}
+        {[turn.label, turn.place, turn.collective.name].filter(Boolean).join('\u00a0· ')}
       </span>
       {turn.mine ? null : (
         <span className="sh-soft">{t('shop.turns.missing', { count: turn.needed - turn.taken })}</span>

@@ -113,7 +113,7 @@ export function statementSheet(paper: StatementPaper): Sheet {
       {
         kind: 'paragraph',
         tone: 'quiet',
-        text: t('papers.statement.sign', { debtor: paper.debtorName, creditor: paper.creditorName }),
+        text: t('papers.statement.sign', { debtor: paper.debtorName }),
       },
     ],
   };

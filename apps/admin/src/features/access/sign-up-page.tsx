@@ -37,7 +37,9 @@ export function SignUpPage() {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const done = await signUp.run({ input: { ...person, locale } });
-    if (done !== undefined) setMailed(true);
+    if (done === undefined) return;
+    comeBackTo(next);
+    setMailed(true);
   };
   if (mailed) return <CheckMail email={person.email} />;
   return (
@@ -72,4 +74,14 @@ export function SignUpPage() {
       </form>
     </AccessFrame>
   );
+}
+
+/** The mail's link opens the shop, which goes on to the page kept here (its `remembered-next.ts`). Paths without a token only. */
+function comeBackTo(next: string): void {
+  if (next.includes('token=')) return;
+  try {
+    localStorage.setItem('cabas.next', next === '/' ? '/admin' : `/admin${next}`);
+  } catch {
+    // Without storage one comes back to the shop's home, which leads here.
+  }
 }

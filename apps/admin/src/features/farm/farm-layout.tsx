@@ -1,10 +1,11 @@
 import { type AdminFarmFragment, scopeOf } from '@cabas/client';
 import { IconWritingSign } from '@tabler/icons-react';
 import { LinkButton, Notice, PageHeader } from '@cabas/ui';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { Missing } from '../../shared/missing.tsx';
+import { SubNav } from '../../shared/sub-nav.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { FarmProvider, useFarmQuery } from './farm-query.ts';
 
@@ -52,13 +53,10 @@ export function FarmLayout() {
               />
             ) : null}
             <Referents farm={farm} />
-            <nav className="ad-subnav" aria-label={farm.name}>
-              {pages.map(([path, word]) => (
-                <NavLink key={path} end to={`/farm/${farm.id}${path}`}>
-                  {t(word)}
-                </NavLink>
-              ))}
-            </nav>
+            <SubNav
+              label={farm.name}
+              pages={pages.map(([path, word]) => ({ to: `/farm/${farm.id}${path}`, words: t(word) }))}
+            />
             <Outlet />
           </FarmProvider>
         )

@@ -62,7 +62,7 @@ export function DoneStep({
       </div>
       <div className="fe-poster">
         <h2>{name}</h2>
-        <p>{t('admin.evening.posterText')}</p>
+        <p>{t(kind === 'AMAP' ? 'admin.evening.posterTextAmap' : 'admin.evening.posterText')}</p>
         <QrCode text={link} label={link} size={340} />
         <p>{link}</p>
       </div>

@@ -81,6 +81,11 @@ export function SaleStep({
           </div>
         ) : null}
         <ActionProblem action={publish} />
+        {publish.problem?.code === 'ONLINE_NOT_ALLOWED' ? (
+          <div>
+            <LinkButton to={`${base}/accounts/online`}>{t('admin.online.title')}</LinkButton>
+          </div>
+        ) : null}
         <StepBar ready {...nav} />
       </>
     );

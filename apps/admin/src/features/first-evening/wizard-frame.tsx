@@ -40,7 +40,13 @@ export function WizardFrame({ kind, step, done, open, onGo, preview, children }:
           <title>{`${t(`admin.evening.title.${step}`)} · Cabas`}</title>
           <div>
             <h1>{t(`admin.evening.title.${step}`)}</h1>
-            <p className="fe-lead">{t(`admin.evening.lead.${step}`)}</p>
+            <p className="fe-lead">
+              {t(
+                kind === 'AMAP' && step === 'done'
+                  ? 'admin.evening.leadDoneAmap'
+                  : `admin.evening.lead.${step}`,
+              )}
+            </p>
           </div>
           {children}
         </div>

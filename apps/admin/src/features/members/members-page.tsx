@@ -167,7 +167,11 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
             main: true,
             cell: (row) => <Link to={`${base}/members/${row.id}`}>{nameOf(row)}</Link>,
           },
-          { key: 'email', header: t('common.field.email'), cell: (row) => row.email },
+          {
+            key: 'email',
+            header: t('common.field.email'),
+            cell: ({ email }) => email && <Mail address={email} />,
+          },
           {
             key: 'phone',
             optional: true,
@@ -218,5 +222,17 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
         ]}
       />
     </div>
+  );
+}
+
+/** May break before its @: a table of members stays within a laptop's screen. */
+function Mail({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   );
 }

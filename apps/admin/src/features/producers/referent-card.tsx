@@ -50,14 +50,19 @@ function Choose({ producer, close }: { producer: Producer; close: () => void }) 
       footer={
         <>
           <Button onClick={close}>{t('common.action.cancel')}</Button>
-          <Button variant="primary" busy={change.busy} onClick={() => void save()}>
-            {t(memberId === '' ? 'admin.producer.referentNobody' : 'common.action.save')}
+          <Button
+            variant="primary"
+            busy={change.busy}
+            disabled={memberId === '' && producer.referent === null}
+            onClick={() => void save()}
+          >
+            {t(memberId === '' && producer.referent ? 'admin.producer.referentNobody' : 'common.action.save')}
           </Button>
         </>
       }
     >
       <ActionProblem action={change} />
-      <MemberPicker memberId={memberId} onChange={setMemberId} />
+      <MemberPicker memberId={memberId} onChange={setMemberId} label={t('admin.member.one')} />
     </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 import { graphql, useScopedQuery } from '@cabas/client';
 import { Breadcrumb, Notice, PageHeader } from '@cabas/ui';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { CycleBadge } from '../../shared/badges.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { Missing } from '../../shared/missing.tsx';
 import type { Sale } from '../../shared/sale-actions.ts';
 import { SaleProvider } from '../../shared/sale-context.ts';
+import { SubNav } from '../../shared/sub-nav.tsx';
 import { useWords, type WordId } from '../../shared/words.tsx';
 import { LifeLine } from './life-line.tsx';
 import { SaleActions } from './sale-actions-menu.tsx';
@@ -85,14 +86,11 @@ function SaleNav({ sale }: { sale: Sale }) {
     ['/edit', 'admin.board.nav.edit', ordering && mayUse(roles, 'sales.change')],
   ];
   return (
-    <nav className="ad-subnav cb-no-print" aria-label={sale.name}>
-      {pages
+    <SubNav
+      label={sale.name}
+      pages={pages
         .filter(([, , shown]) => shown)
-        .map(([path, word]) => (
-          <NavLink key={path} end to={`${base}/sales/${sale.id}${path}`}>
-            {t(word)}
-          </NavLink>
-        ))}
-    </nav>
+        .map(([path, word]) => ({ to: `${base}/sales/${sale.id}${path}`, words: t(word) }))}
+    />
   );
 }

@@ -1,7 +1,7 @@
 /** A sale in the farms' names: who can be paid, what the collective's service comes to, and its invoices. */
 import { type AdminSaleServiceFragment, graphql, useScopedQuery } from '@cabas/client';
 import { IconAlertCircle, IconCircleCheck, IconFileInvoice } from '@tabler/icons-react';
-import { Badge, Button, Card, Money, Notice, Table, useToast } from '@cabas/ui';
+import { Badge, Button, Card, LinkButton, Money, Notice, Table, useToast } from '@cabas/ui';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -99,6 +99,7 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
 /** Until all was handed out somebody may still have to pay. */
 function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
   const { t } = useWords();
+  const { base, roles } = useCollective();
   if (sale.status === 'CANCELLED' || service.handedOut) return null;
   const names = service.farms.filter(({ online }) => !online).map(({ producerName }) => producerName);
   if (service.onlineAllowed && names.length === 0) return null;
@@ -107,7 +108,17 @@ function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFra
     ? t('admin.shop.notAllowed')
     : t(opened ? 'admin.shop.notOnlineOpen' : 'admin.shop.notOnline', { farms: names.join(', ') });
   return (
-    <Notice still tone="attention">
+    <Notice
+      still
+      tone="attention"
+      action={
+        !service.onlineAllowed && mayUse(roles, 'money.read') ? (
+          <LinkButton size="small" to={`${base}/accounts/online`}>
+            {t('admin.online.title')}
+          </LinkButton>
+        ) : null
+      }
+    >
       {words}
     </Notice>
   );

@@ -2,6 +2,8 @@ import { slugFromLink } from './slug-from-link.ts';
 
 describe('a link to join, as people type it', () => {
   it.each([
+    'https://cabas.example/c/civam-valencay',
+    'https://cabas.example/c/civam-valencay/sales/0192',
     'https://cabas.example/join/civam-valencay',
     'cabas.example/join/civam-valencay/',
     '/join/civam-valencay?a=1',

@@ -1,5 +1,5 @@
-/** `https://…/join/civam-valencay`, `/join/civam-valencay` or `civam-valencay` → `civam-valencay`. */
+/** `https://…/c/civam-valencay`, `/join/civam-valencay`, a page under it, or `civam-valencay` → `civam-valencay`. */
 export function slugFromLink(text: string): string | undefined {
-  const part = /(?:^|\/join\/)([a-z0-9-]+)\/?(?:[?#].*)?$/i.exec(text.trim())?.[1];
-  return part?.toLowerCase();
+  const found = /\/(?:c|join)\/([a-z0-9-]+)(?:[/?#].*)?$|^([a-z0-9-]+)\/?$/i.exec(text.trim());
+  return (found?.[1] ?? found?.[2])?.toLowerCase();
 }
