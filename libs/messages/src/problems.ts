@@ -48,7 +48,6 @@ const ABSENT = {
   product: 'none',
   who: 'none',
   line: 'none',
-  left: 'none',
   minutes: 'none',
   contact: 'none',
   taken: 0,
