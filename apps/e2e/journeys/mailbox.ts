@@ -24,7 +24,7 @@ export async function codeMailedTo(email: string): Promise<string> {
   await expect
     .poll(
       async () =>
-        (code = /^(\d{4} \d{4}) /.exec((await newestMail(email, 'votre code'))?.subject ?? '')?.[1]),
+        (code = /^(\d{4} \d{4})\s/.exec((await newestMail(email, 'votre code'))?.subject ?? '')?.[1]),
       {
         message: `a mail to ${email} with a code`,
         timeout: 45_000,

@@ -1,7 +1,6 @@
 /** A sale in one of my collectives: finds it and my orders in it, then opens the stall at the chosen point. */
 import { scopeOf } from '@cabas/client';
-import { EmptyState, LinkButton, Skeleton } from '@cabas/ui';
-import { IconMapOff } from '@tabler/icons-react';
+import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
@@ -14,6 +13,7 @@ import { levelsIn } from './price-level.tsx';
 import { useMyOrders, useSale } from './sale-queries.ts';
 import './sale.css';
 
+const NoSale = later(async () => (await import('./no-sale.tsx')).NoSale);
 const SaleState = later(async () => (await import('./sale-state.tsx')).SaleState);
 
 export function SalePage() {
@@ -25,27 +25,6 @@ export function SalePage() {
   // A pending, suspended or former member is told why; the collective's door is shut to them.
   if (membership.status !== 'ACTIVE') return <SaleState membership={membership} sale={null} />;
   return <SaleOf membership={membership} cycleId={cycleId} />;
-}
-
-function NoSale() {
-  const { t } = useWords();
-  const { slug } = useParams();
-  return (
-    <Page title={t('shop.sale.unknown')}>
-      <EmptyState
-        icon={IconMapOff}
-        title={t('shop.sale.unknownTitle')}
-        action={
-          <>
-            <LinkButton to="/">{t('shop.nav.home')}</LinkButton>
-            <LinkButton to={`/join/${slug}`}>{t('shop.sale.seeCollective')}</LinkButton>
-          </>
-        }
-      >
-        <p>{t('shop.sale.unknownText')}</p>
-      </EmptyState>
-    </Page>
-  );
 }
 
 function SaleOf({ membership, cycleId }: { membership: Membership; cycleId: string }) {
