@@ -274,6 +274,7 @@ const consumer = (at: IssuingContext, goods: readonly Goods[] = BASKET): Documen
 const pro = numbered(professional(NORMAL), P(4));
 const bought = numbered(selfBilled(NORMAL, BASKET), P(6));
 const proComplement = numbered(credited(pro, BASKET, { side: 'MORE' }), P(11));
+const WITHOUT_VAT = anIssuing(aFarm('FRANCHISE'));
 const fee = numbered(
   feeDocument(anIssuing(aFarm('FLAT_RATE'), true), aFarm('FLAT_RATE'), {
     lines: [
@@ -303,6 +304,15 @@ export const GOLDEN: Readonly<Record<string, DocumentSnapshot>> = {
       meat: new Set(),
     }),
     F(1),
+  ),
+  'professional-franchise': numbered(professional(WITHOUT_VAT), P(16)),
+  'self-billed-franchise': numbered(selfBilled(WITHOUT_VAT, BASKET), P(17)),
+  'fee-without-vat': numbered(
+    feeDocument(anIssuing(aFarm('NORMAL')), aFarm('NORMAL'), {
+      lines: [{ label: 'Participation à la tenue de l’étal', quantity: 1, netPriceCents: 1250 }],
+      ...{ from: '2026-11-01', to: '2026-11-30', rateBp: 2000 },
+    }),
+    F(6),
   ),
   'self-billed': bought,
   'self-billed-credit': numbered(credited(bought, BASKET), P(8)),
