@@ -193,3 +193,18 @@ async function payAll(market: Market, orderId: string): Promise<void> {
     at = await market.proceed(orderId);
   }
 }
+
+describe('an account that was closed at the service', () => {
+  it('opens no forms there: its farm reads that it is gone, and whom to write to', async () => {
+    const { farms } = await openMarket(stage, [{ farm: 'Pressoir', name: 'Jus', cents: 300 }]);
+    const [{ id, farmer, accountRef } = { id: '', farmer: undefined, accountRef: '' }] = farms;
+    stage.service.stripe.accounts.delete(accountRef);
+    const answer = await farmer?.gql<{ connectFarmOnline: { code: string; message: string } }>(
+      'mutation { connectFarmOnline { __typename ... on Refused { code message } } }',
+      {},
+      `producer:${id}`,
+    );
+    expect(answer?.connectFarmOnline.code).toBe('ACCOUNT_LOST');
+    expect(answer?.connectFarmOnline.message).toContain('équipe de la plateforme');
+  });
+});

@@ -11,7 +11,7 @@ import {
 import { farmName } from '../data-access/farm-name.query.ts';
 import { PaymentServices } from '../domain/payment-service.ts';
 import { apart } from './apart.ts';
-import { lostIfRefused } from './set-online.ts';
+import { lostIfRefused, openForms } from './set-online.ts';
 
 /** A farm's own account at Stripe: opened on Stripe's forms, switched on by the farm. Producer scope. */
 @Injectable()
@@ -27,7 +27,7 @@ export class ConnectFarm {
     return { offered: this.services.stripe !== undefined, account: account ?? null };
   }
 
-  /** The address of Stripe's forms. @throws Refused ONLINE_OFF */
+  /** The address of Stripe's forms. @throws Refused ONLINE_OFF, ACCOUNT_LOST */
   connect(): Promise<string> {
     return apart(() => this.linkToStripe());
   }
@@ -46,7 +46,7 @@ export class ConnectFarm {
       return (await ownFarmAccount(tx))?.accountRef ?? made;
     });
     const back = `${this.config.publicUrl}/admin/farm/${producerId}/online`;
-    return stripe.link(ref, { done: `${back}?back=1`, again: back });
+    return openForms(stripe.link(ref, { done: `${back}?back=1`, again: back }));
   }
 
   /** @throws Refused ACCOUNT_NOT_READY */

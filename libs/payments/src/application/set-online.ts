@@ -54,7 +54,7 @@ export class SetOnline {
     });
   }
 
-  /** The address of Stripe's own forms, where the collective opens or completes its account. @throws Refused ONLINE_OFF */
+  /** The address of Stripe's own forms, where the collective opens or completes its account. @throws Refused ONLINE_OFF, ACCOUNT_LOST */
   connectStripe(): Promise<string> {
     return apart(() => this.linkToStripe());
   }
@@ -74,7 +74,7 @@ export class SetOnline {
       await this.uow.write((tx) => this.save(tx, { ...UNCONNECTED, provider: 'STRIPE', accountRef: made }));
     }
     const back = `${this.config.publicUrl}/admin/c/${slug}/accounts/online`;
-    return stripe.link(ref, { done: `${back}?back=1`, again: back });
+    return openForms(stripe.link(ref, { done: `${back}?back=1`, again: back }));
   }
 
   /** HelloAsso's own keys of the collective, tried before they are kept. @throws InvalidInput, Refused (ONLINE_OFF, HELLOASSO_REFUSED, ONLY_EUROS) */
@@ -144,6 +144,16 @@ export class SetOnline {
 }
 
 const UNCONNECTED = { submitted: false, ready: false, clientId: null, secret: null } as const;
+
+/** @throws Refused ACCOUNT_LOST: it was closed at the service, or taken from us. */
+export async function openForms(address: Promise<string>): Promise<string> {
+  try {
+    return await address;
+  } catch (error) {
+    if (error instanceof ServiceRefused) throw new Refused('ACCOUNT_LOST');
+    throw error;
+  }
+}
 
 /** An account that was closed, or taken from us, takes no more money. */
 export async function lostIfRefused(
