@@ -129,7 +129,7 @@ test.describe('by keyboard alone', () => {
     await office.keyboard.press('Control+A');
     await office.keyboard.type('5,00');
     await press(office, dialog.getByRole('button', { name: 'Enregistrer' }));
-    await expect(office.getByText(/Règlement noté : 5,00\s€/)).toBeVisible();
+    await expect(office.getByText(/Règlement noté\s: 5,00\s€/)).toBeVisible();
     await office.context().close();
   });
 });

@@ -48,13 +48,13 @@ test.describe('when one comes', () => {
     }
     await lea.getByRole('dialog').getByRole('button', { name: CONFIRM }).tap();
     await expect(lea.getByText('Votre commande est confirmée')).toBeVisible();
-    await expect(lea.getByRole('main')).toContainText(/17\s?h\s?30 – 17\s?h\s?45/);
+    await expect(lea.getByRole('main')).toContainText(/17\s?h\s?30\s–\s17\s?h\s?45/);
 
     await zoe.getByRole('dialog').getByRole('button', { name: CONFIRM }).tap();
     await expect(zoe.getByRole('dialog').getByText('Ce créneau vient d’être complet')).toBeVisible();
     await expect(slot(zoe, /17\s?h\s?30/)).toBeDisabled();
     await expect(zoe.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Carottes' })).toBeVisible();
-    await slot(zoe, /17\s?h\s?45 –/).check();
+    await slot(zoe, /17\s?h\s?45\s–/).check();
     await expect(zoe.getByRole('dialog').getByText('Ce créneau vient d’être complet')).toHaveCount(0);
     await zoe.getByRole('dialog').getByRole('button', { name: CONFIRM }).tap();
     await expect(zoe.getByText('Votre commande est confirmée')).toBeVisible();
