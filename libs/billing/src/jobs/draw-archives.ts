@@ -12,7 +12,7 @@ import {
 import { ARCHIVE_DOCUMENTS, FORGET_ARCHIVE } from '../domain/events.ts';
 import { renderDocument } from '../papers/render-document.ts';
 
-const BATCH = 20;
+const BATCH = 100;
 
 /** Draws an archive's papers a few at a time, each batch with its done-mark; when its days are over, it goes. */
 @Injectable()
