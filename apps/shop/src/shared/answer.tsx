@@ -18,13 +18,17 @@ interface AnswerProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** What a query has answered, as it is drawn: for what stands beside an `Answer` and must not come before it. */
+/**
+ * What a query has answered, as it is drawn: also for what stands beside an `Answer` and must not come before it. Where there is no answer
+ * (another sale, nobody signed in any more) nothing of the one before is shown.
+ */
 export function useShown<Data>({ data, error, refetch }: Query<Data>): Query<Data> {
-  return { data: useDeferredValue(data), error, refetch };
+  const drawn = useDeferredValue(data);
+  return { data: data === undefined ? undefined : drawn, error, refetch };
 }
 
 export function Answer<Data>({ query, waiting, children }: AnswerProps<Data>) {
-  const data = useDeferredValue(query.data);
+  const { data } = useShown(query);
   if (data !== undefined) return children(data);
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   return waiting ?? <Skeleton lines={3} shape="cards" />;
