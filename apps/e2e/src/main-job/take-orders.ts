@@ -76,7 +76,7 @@ export async function openSale(
     scope,
   );
   const mail = await story.mailbox.wait(expecting.email, 'Les nouvelles des fermes.');
-  assert.match(mail.text, /À bientôt au marché !/);
+  assert.match(mail.text, /À bientôt au marché\s!/);
   story.tell(`“${sale.name}” opened, announced by mail`);
   return sale;
 }
