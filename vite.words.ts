@@ -12,9 +12,9 @@ const FILES = ['common.fr.json', 'errors.fr.json', 'shop.fr.json'];
 export const FIRST_WORDS: readonly string[] = [
   ...['action', 'money', 'productCategory', 'sellingMode', 'contentUnit'].map((part) => `common.${part}.`),
   ...['orderStatus', 'membershipStatus', 'means', 'outdated', 'moment'].map((part) => `common.${part}.`),
-  ...['nav', 'foot', 'failure', 'notFound', 'home', 'pickup', 'place', 'dues'].map(ofShop),
+  ...['nav', 'foot', 'failure', 'notFound', 'home', 'handOut', 'pickup', 'place', 'dues'].map(ofShop),
   ...['sale', 'offer', 'offers', 'basket', 'point', 'short', 'membership'].map(ofShop),
-  ...['filter', 'like', 'sort', 'dates', 'shortfall'].map(ofShop),
+  ...['filter', 'like', 'again', 'sort', 'dates', 'shortfall'].map(ofShop),
   ...['turns.missing', 'turns.balance', 'turns.choose', 'turns.see'].map(ofShop),
   ...[
     'sales.see',

@@ -1,7 +1,7 @@
 // What a phone loads before it shows anything: `npm run size` (in CI). Script for the first page, compressed as it is served,
 // of the two pages that are opened cold: home, and a sale from a mail. Fails over the limit, and when a word of theirs is not
 // among the first words (vite.words.ts).
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './lib/install.mjs';
 import { inRoot } from './lib/root.mjs';
@@ -34,16 +34,12 @@ function closure(files, found = new Set()) {
   }
   return found;
 }
-const chunk = (name) => {
-  const file = readdirSync(ASSETS).find((one) => one.startsWith(`${name}-`) && one.endsWith('.js'));
-  if (file === undefined || !existsSync(join(ASSETS, file))) throw new Error(`no chunk ${name} in ${ASSETS}`);
-  return file;
-};
-
-const first = [...readFileSync(join(WEB, 'index.html'), 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)].map(
-  ([, name]) => name,
-);
-const pages = { home: [...first, chunk('home-page')], 'a sale from a mail': [...first, chunk('sale-page')] };
+/** What a page names. */
+const named = (page) =>
+  [...readFileSync(join(WEB, `${page}.html`), 'utf8').matchAll(/\/assets\/([^"]+\.js)"/g)].map(
+    ([, name]) => name,
+  );
+const pages = { home: named('home'), 'a sale from a mail': named('sale') };
 let failed = false;
 for (const [page, entries] of Object.entries(pages)) {
   const files = [...closure(entries)];

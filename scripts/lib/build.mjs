@@ -42,7 +42,7 @@ function layOut() {
   }
 }
 
-const PACKED = /\.(js|css|svg|json|webmanifest)$/;
+const PACKED = /\.(js|css|html|svg|json|webmanifest)$/;
 const WORTH_IT = 1000;
 
 /** Beside each text its packed forms, as `front-ends.ts` sends them: once here instead of at each request. */

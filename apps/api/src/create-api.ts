@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import type { ApolloDriver } from '@nestjs/apollo';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { IdentityGraphqlModule, Sessions, sessionCookieName } from '@cabas/identity';
@@ -8,6 +10,7 @@ import {
   createLogger,
   createValidationPipe,
   FrameworkLog,
+  OwnQuestions,
   RequestLimits,
   RequestLog,
   requestScope,
@@ -21,7 +24,8 @@ import { countStrangers } from './edge/count-strangers.ts';
 import { Drain } from './edge/drain.ts';
 import { EdgeAdapter } from './edge/edge-adapter.ts';
 import { sendSecurityHeaders } from './edge/security-headers.ts';
-import { serveFrontEnds } from './front-ends.ts';
+import { serveFiles } from './pages/serve-files.ts';
+import { readPages, servePages } from './pages/serve-pages.ts';
 
 /** Builds the API, checked and ready to listen. */
 export async function createApi(config: Config, schemaPath: string): Promise<NestExpressApplication> {
@@ -38,14 +42,24 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
   const uow = app.get(UnitOfWork);
   const requests = new RequestLog(log, uow);
   app.use(requests.begin, app.get(Drain).count);
-  sendSecurityHeaders(app, config);
-  if (config.webRoot !== undefined) serveFrontEnds(app, config.webRoot);
+  const pages = config.webRoot === undefined ? undefined : readPages(config.webRoot);
+  sendSecurityHeaders(app, config, pages?.shop?.sheets ?? []);
+  if (config.webRoot !== undefined) serveFiles(app, config.webRoot);
   // what is packed is refused: nothing of ours packs, and a packed body may be a thousand times what it says
   app.use('/graphql', express.json({ limit: '100kb', inflate: false }));
   app.use('/graphql', refuseUnreadableBody);
   const sessions = app.select(IdentityGraphqlModule).get(Sessions, { strict: false });
   app.use(requestScope(sessions, uow, sessionCookieName(config)));
-  app.use(requests.know, countStrangers(app.get(RequestLimits), uow));
+  app.use(requests.know);
+  const limits = app.get(RequestLimits);
+  if (pages !== undefined)
+    servePages(app, pages, {
+      questions: new OwnQuestions(() => apollo(app), documents, uow),
+      limits,
+      uow,
+      log,
+    });
+  app.use(countStrangers(limits, uow));
   const freeForm = { allowed: !config.production, keyHashes: config.apiKeyHashes };
   app.use('/graphql', takeTrustedDocuments(documents, freeForm));
   app.useGlobalPipes(createValidationPipe());
@@ -66,3 +80,6 @@ function refuseUnreadableBody(
     .status(error.status)
     .json({ errors: [{ message: error.type ?? 'bad request', extensions: { code: 'BAD_REQUEST' } }] });
 }
+
+const apollo = (app: NestExpressApplication) =>
+  app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance;

@@ -1,5 +1,5 @@
 /** One person, two collectives, one telephone: order, change, cancel, and know what to fetch where and whom to pay. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Request, test } from '@playwright/test';
 import { type Collective, join, openCollective } from './collectives.ts';
 import { newPerson, pageOf } from './people.ts';
 
@@ -84,6 +84,25 @@ test.describe('orders on a phone', () => {
     });
     await line.detach();
     await page.goto('/');
+  });
+
+  test('who comes back finds home and a sale in the page itself: nothing is asked before they are there', async () => {
+    const sale = page.getByRole('link', { name: `Commander : ${market.sale.name}` });
+    const asked: string[] = [];
+    const hear = (request: Request) => {
+      if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
+    };
+    for (const { address, there } of [
+      { address: (await sale.getAttribute('href')) ?? '', there: add('Carottes') },
+      { address: '/', there: sale },
+    ]) {
+      page.on('request', hear);
+      await page.goto(address);
+      await expect(there).toBeVisible();
+      page.off('request', hear);
+      // what is kept of a basket on the server is looked at every time, and waited for by nobody
+      expect(asked.splice(0).filter((body) => !body.includes('ShopChoices'))).toEqual([]);
+    }
   });
 
   test('eight products are ordered from the home page in eleven taps', async ({}, info) => {

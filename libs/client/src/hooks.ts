@@ -10,7 +10,6 @@ import type {
 import { queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import type { TypedDocument } from './document.ts';
 import { operationName } from './document.ts';
-import { takeEarly } from './early.ts';
 import type { VariablesOf } from './request.ts';
 import { request } from './request.ts';
 import type { Scope } from './scope.ts';
@@ -100,5 +99,5 @@ function ask<Result, Variables>(
 ): Promise<Result> {
   const ungeneric = document as unknown as TypedDocument<Result, Record<string, unknown>>;
   const given = (variables ?? {}) as Record<string, unknown>;
-  return takeEarly(document, given, scope) ?? request(ungeneric, given, { scope, signal });
+  return request(ungeneric, given, { scope, signal });
 }

@@ -1,6 +1,6 @@
 export { documentText, graphql, operationName } from './document.ts';
 export type { TypedDocument } from './document.ts';
-export { askEarly } from './early.ts';
+export { takeAnswersOfPage } from './page-answers.ts';
 export { request } from './request.ts';
 export { proof, PROOF_NEEDED } from './proof.ts';
 export type { RequestOptions } from './request.ts';

@@ -46,6 +46,7 @@ export { PermissionGuard } from './graphql/permission.guard.ts';
 export { ProblemFilter, LOGGER } from './graphql/problem.filter.ts';
 export { createValidationPipe, OptionalInput } from './graphql/validation.ts';
 export { createGraphqlModule } from './graphql/graphql.module.ts';
+export { OwnQuestions, type OwnQuestion } from './graphql/own-questions.ts';
 export { takeTrustedDocuments, TrustedDocuments } from './graphql/trusted-documents.ts';
 export { assertEveryOperationGuarded } from './graphql/assert-guarded.ts';
 export * from './graphql/results.ts';

@@ -5,12 +5,12 @@ import type { Config } from '@cabas/platform';
 
 /**
  * What a page of ours may do: load its own scripts, styles and pictures, talk to this origin, and nothing else. No inline
- * script or style at all: React sets styles through the object model, which a policy allows.
+ * script, and no inline style but the first sheet that the build put into a page: React sets styles through the object model, which
+ * a policy allows.
  */
 const PAGE: Readonly<Record<string, string[]>> = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
   imgSrc: ["'self'", 'data:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
@@ -52,13 +52,21 @@ const NOT_THE_SHOP = /^\/(admin|graphql|files|farms|pictures|healthz|readyz|webh
 /** What someone's data is in is kept by nobody on the way, nor on a shared computer. */
 const PRIVATE = /^\/(graphql|files)(\/|$)/i;
 
-/** The headers of every answer, errors included. */
-export function sendSecurityHeaders(app: NestExpressApplication, config: Config): void {
+/** The headers of every answer, errors included. `sheets`: hashes of the sheets within built pages, as a policy names them. */
+export function sendSecurityHeaders(
+  app: NestExpressApplication,
+  config: Config,
+  sheets: readonly string[],
+): void {
   app.use(
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
-        directives: { ...PAGE, ...(config.secureCookies && { upgradeInsecureRequests: [] }) },
+        directives: {
+          ...PAGE,
+          styleSrc: ["'self'", ...sheets],
+          ...(config.secureCookies && { upgradeInsecureRequests: [] }),
+        },
       },
       crossOriginOpenerPolicy: { policy: 'same-origin' },
       crossOriginResourcePolicy: { policy: 'same-origin' },

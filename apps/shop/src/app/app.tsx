@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { later } from '../shared/later.tsx';
 import { ProofProvider } from '../shared/proof.tsx';
 import { useViewer } from '../shared/viewer.ts';
 import { WordsProvider } from '../shared/words.tsx';
@@ -9,7 +10,7 @@ import { Layout } from './layout.tsx';
 import { createQueryClient } from './query-client.ts';
 import { AppRoutes } from './routes.tsx';
 
-const AppNews = lazy(async () => ({ default: (await import('../features/install/app-news.tsx')).AppNews }));
+const AppNews = later(async () => (await import('../features/install/app-news.tsx')).AppNews);
 
 export function App() {
   const [client] = useState(createQueryClient);
@@ -27,9 +28,7 @@ function InPersonsLanguage() {
     <WordsProvider preferred={useViewer()?.locale}>
       <ProofProvider>
         <Layout>
-          <Suspense fallback={null}>
-            <AppNews />
-          </Suspense>
+          <AppNews />
           <ErrorBoundary>
             <AppRoutes />
           </ErrorBoundary>

@@ -24,7 +24,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <SkipLink />
       <header className="sh-top">
         <Link to="/" className="sh-brand">
-          <img src="/icon.svg" alt="" width={32} height={32} /> Cabas
+          <svg width={32} height={32} aria-hidden>
+            <use href="#mark" />
+          </svg>{' '}
+          Cabas
         </Link>
         {person ? (
           <nav className="sh-nav" aria-label={t('shop.nav.label')}>

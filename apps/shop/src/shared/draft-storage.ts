@@ -51,21 +51,16 @@ export function writeDraft(place: DraftPlace, draft: Draft | null): void {
   }
 }
 
-/** The point last used in a collective, proposed first next time. */
-export function readPoint(collectiveId: string): string | null {
-  try {
-    return localStorage.getItem(`cabas.point.${collectiveId}`);
-  } catch {
-    return null;
-  }
-}
+/**
+ * The point last used in the collective whose pages one is on, proposed first next time. In a cookie of these pages: the server brings what is
+ * on sale there with the page (apps/api/src/pages/first-answers.ts).
+ */
+export const readPoint = (): string | null =>
+  /(?:^|; )cabas-point=([^;]*)/.exec(document.cookie)?.[1] ?? null;
 
-export function writePoint(collectiveId: string, pickupPointId: string): void {
-  try {
-    localStorage.setItem(`cabas.point.${collectiveId}`, pickupPointId);
-  } catch {
-    // Then it is asked again next time.
-  }
+export function writePoint(collectiveSlug: string, pickupPointId: string): void {
+  const secure = window.location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `cabas-point=${pickupPointId}; path=/c/${collectiveSlug}; max-age=31536000; samesite=lax${secure}`;
 }
 
 export const draftKey = ({ personId, distributionId }: DraftPlace): string =>

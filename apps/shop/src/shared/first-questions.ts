@@ -1,6 +1,6 @@
 /**
- * What the two pages ask that are opened cold, home and a sale from a mail. Apart from the components that read the answers, so that
- * `early.ts` can ask before those are there; the fragments stand with their components.
+ * What the two pages ask that are opened cold, home and a sale from a mail. To who is signed in the server answers it with the page itself,
+ * by these names (apps/api/src/pages/first-answers.ts). The fragments stand with their components.
  */
 import { graphql } from '@cabas/client';
 
@@ -60,6 +60,43 @@ export const MyOrdersInSales = graphql(`
       }
       orders {
         ...ShopSavedOrder
+      }
+    }
+  }
+`);
+
+export const MyHandOuts = graphql(`
+  query HandOutMine {
+    myHandOuts {
+      id
+      pickupDate
+      windowStart
+      windowEnd
+      pickupPoint {
+        name
+      }
+    }
+  }
+`);
+
+export const FarmTables = graphql(`
+  query HandOutFarmTables {
+    farmDeliveries {
+      collective {
+        id
+        name
+        flow
+      }
+      distribution {
+        id
+        status
+        pickupDate
+        windowStart
+        windowEnd
+        endsAt
+        pickupPoint {
+          name
+        }
       }
     }
   }

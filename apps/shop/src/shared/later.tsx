@@ -1,10 +1,19 @@
-import { type ComponentType, createElement, lazy, Suspense } from 'react';
+import {
+  type ComponentType,
+  createElement,
+  lazy,
+  startTransition,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react';
 import { laterWords } from './words.tsx';
 
-/** A part of a page whose code comes after the page stands; nothing is in its place until then. */
+/** A part of a page whose code is fetched once the page has been painted; nothing is in its place until then. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load() }));
   return function Later(props: Props) {
+    if (!usePainted()) return null;
     return <Suspense fallback={null}>{createElement(Part as ComponentType<Props>, props)}</Suspense>;
   };
 }
@@ -14,4 +23,20 @@ export function laterWithWords<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   return later(async () => (await Promise.all([load(), laterWords()]))[0]);
+}
+
+let painted = false;
+
+/** Whether a page with such parts has been painted since the shop was opened: they neither share the line with it nor hold it up. */
+function usePainted(): boolean {
+  const [since, setSince] = useState(painted);
+  useEffect(() => {
+    if (since) return;
+    const timer = setTimeout(() => {
+      painted = true;
+      startTransition(() => setSince(true));
+    });
+    return () => clearTimeout(timer);
+  }, [since]);
+  return since;
 }

@@ -3353,16 +3353,6 @@ export type ShopOrderFeedbackQueryVariables = Exact<{
 
 export type ShopOrderFeedbackQuery = { readonly orderFeedback: ReadonlyArray<{ readonly id: string, readonly lineId: string, readonly mark: FeedbackMark, readonly words: string, readonly named: boolean, readonly answer: string | null }> | null };
 
-export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HandOutMineQuery = { readonly myHandOuts: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly pickupPoint: { readonly name: string } }> };
-
-export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
-
 export type HandOutFinishMutationVariables = Exact<{
   distributionId: string;
   anyway?: boolean | null | undefined;
@@ -3998,6 +3988,16 @@ export type ShopMyOrdersInSalesQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ShopMyOrdersInSalesQuery = { readonly openSales: ReadonlyArray<{ readonly cycle: { readonly id: string, readonly seriesId: string | null, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly version: number, readonly note: string, readonly totalCents: number, readonly changeable: boolean, readonly distribution: { readonly id: string, readonly delivery: { readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly slot: { readonly id: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly priceCents: number, readonly listPriceCents: number | null, readonly depositCents: number, readonly toleranceBp: number | null }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly collective: { readonly id: string } }> };
+
+export type HandOutMineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutMineQuery = { readonly myHandOuts: ReadonlyArray<{ readonly id: string, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly pickupPoint: { readonly name: string } }> };
+
+export type HandOutFarmTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandOutFarmTablesQuery = { readonly farmDeliveries: ReadonlyArray<{ readonly collective: { readonly id: string, readonly name: string, readonly flow: MoneyFlow }, readonly distribution: { readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly endsAt: string, readonly pickupPoint: { readonly name: string } } }> };
 
 export type ShopPickupCardFragment = { readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> };
 
@@ -14590,41 +14590,6 @@ export const ShopOrderFeedbackDocument = new TypedDocumentString(`
   named
   answer
 }`, {"hash":"sha256:9a29b224b686bf9b98f0b34bcb6aaa966a9e6df54f286bd590803b09968b3fa3"}) as unknown as TypedDocumentString<ShopOrderFeedbackQuery, ShopOrderFeedbackQueryVariables>;
-export const HandOutMineDocument = new TypedDocumentString(`
-    query HandOutMine {
-  myHandOuts {
-    id
-    pickupDate
-    windowStart
-    windowEnd
-    pickupPoint {
-      name
-    }
-  }
-}
-    `, {"hash":"sha256:8c8092282b6a7a35211e51ecb1b34cd67e006f581c2465313ca090aa7113d794"}) as unknown as TypedDocumentString<HandOutMineQuery, HandOutMineQueryVariables>;
-export const HandOutFarmTablesDocument = new TypedDocumentString(`
-    query HandOutFarmTables {
-  farmDeliveries {
-    collective {
-      id
-      name
-      flow
-    }
-    distribution {
-      id
-      status
-      pickupDate
-      windowStart
-      windowEnd
-      endsAt
-      pickupPoint {
-        name
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
 export const HandOutFinishDocument = new TypedDocumentString(`
     mutation HandOutFinish($distributionId: UUID!, $anyway: Boolean) {
   handOutDistribution(distributionId: $distributionId, anyway: $anyway) {
@@ -16857,6 +16822,41 @@ fragment ShopDeliveryAddress on DeliveryAddress {
   city
   note
 }`, {"hash":"sha256:7a271f72ae0564eadaa6949bb6a43e25800fbbf93724353901e65a49799822cf"}) as unknown as TypedDocumentString<ShopMyOrdersInSalesQuery, ShopMyOrdersInSalesQueryVariables>;
+export const HandOutMineDocument = new TypedDocumentString(`
+    query HandOutMine {
+  myHandOuts {
+    id
+    pickupDate
+    windowStart
+    windowEnd
+    pickupPoint {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:8c8092282b6a7a35211e51ecb1b34cd67e006f581c2465313ca090aa7113d794"}) as unknown as TypedDocumentString<HandOutMineQuery, HandOutMineQueryVariables>;
+export const HandOutFarmTablesDocument = new TypedDocumentString(`
+    query HandOutFarmTables {
+  farmDeliveries {
+    collective {
+      id
+      name
+      flow
+    }
+    distribution {
+      id
+      status
+      pickupDate
+      windowStart
+      windowEnd
+      endsAt
+      pickupPoint {
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:af871433ccfc381f43068eef26f6a6c9ebbfb8399b4a1a040b62e9020dfeea4f"}) as unknown as TypedDocumentString<HandOutFarmTablesQuery, HandOutFarmTablesQueryVariables>;
 export const ProofWaysDocument = new TypedDocumentString(`
     query ProofWays {
   viewer {

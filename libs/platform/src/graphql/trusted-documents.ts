@@ -27,6 +27,11 @@ export class TrustedDocuments {
     return this.texts.get(hash);
   }
 
+  /** The text of a query of ours by its name; of several releases the first manifest's. */
+  queryNamed(name: string): string | undefined {
+    return this.all.find((text) => new RegExp(`\\bquery ${name}\\b`).test(text));
+  }
+
   get all(): readonly string[] {
     return [...this.texts.values()];
   }

@@ -2,7 +2,7 @@
 import { useScopedQuery } from '@cabas/client';
 import { EmptyState, LinkButton, Notice } from '@cabas/ui';
 import { IconBasket, IconSearch, IconShoppingBag } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Answer, useShown } from '../../shared/answer.tsx';
 import { HomeQuery } from '../../shared/first-questions.ts';
 import { later } from '../../shared/later.tsx';
@@ -10,16 +10,13 @@ import { Page } from '../../shared/page.tsx';
 import { PickupCard, PickupRow } from '../../shared/pickup-card.tsx';
 import type { Person } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
+import { MyHandOutsSection, useWaysIn } from './my-hand-outs.tsx';
 import { hasTurns, MyTurns } from './my-turns.tsx';
 import { OpenSaleCard } from './open-sale-card.tsx';
 
 const MyCollectives = later(async () => (await import('./my-collectives.tsx')).MyCollectives);
 
 const KeepCodes = later(async () => (await import('../kept-codes/keep-codes.tsx')).KeepCodes);
-
-const HandOutEntry = lazy(async () => ({
-  default: (await import('../hand-out/entry/hand-out-entry.tsx')).HandOutEntry,
-}));
 
 /** The next one in full, the following in a line each. */
 const SHOWN_PICKUPS = 3;
@@ -28,8 +25,10 @@ export function HomePage({ person }: { person: Person }) {
   const { t } = useWords();
   const asked = useScopedQuery(HomeQuery, {}, { refetchInterval: 120_000 });
   const handsOut = runsHandOuts(person) || asked.data?.myTurns.turns.some(({ mine }) => mine) === true;
-  const { passed, pass } = useFirst(asked.data !== undefined && !handsOut);
-  const home = useShown(passed || asked.error ? asked : NOTHING_YET);
+  const { known, ways } = useWaysIn(person, handsOut);
+  // the way to tonight's hand-out stands first: what is below waits a moment for it, once, and does not jump down
+  const late = useLate();
+  const home = useShown(known || late || asked.error ? asked : NOTHING_YET);
   return (
     <Page
       title={t('shop.home.title')}
@@ -41,13 +40,7 @@ export function HomePage({ person }: { person: Person }) {
           {t('shop.home.confirm.text', { email: person.email })}
         </Notice>
       )}
-      {handsOut ? (
-        <Suspense fallback={null}>
-          <div hidden={!passed || (asked.data !== undefined && home.data === undefined)}>
-            <HandOutEntry person={person} onKnown={pass} />
-          </div>
-        </Suspense>
-      ) : null}
+      {ways.length > 0 && home.data !== undefined ? <MyHandOutsSection person={person} ways={ways} /> : null}
       <div className="sh-home" key={home.data ? 'there' : 'coming'}>
         <Answer query={home}>
           {({ pickups, openSales, myTurns }) => (
@@ -105,18 +98,16 @@ const PATIENCE_MS = 1500;
 
 let cameBefore = false;
 
-/** The way to tonight's hand-out stands first: what is below waits a moment for it, once, and does not jump down. */
-function useFirst(nothingAbove: boolean): { passed: boolean; pass: () => void } {
-  const [passed, setPassed] = useState(cameBefore);
-  const pass = useCallback(() => {
-    cameBefore = true;
-    setPassed(true);
-  }, []);
+function useLate(): boolean {
+  const [late, setLate] = useState(cameBefore);
   useEffect(() => {
-    const timer = setTimeout(pass, PATIENCE_MS);
+    const timer = setTimeout(() => {
+      cameBefore = true;
+      setLate(true);
+    }, PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [pass]);
-  return { passed: passed || nothingAbove, pass };
+  }, []);
+  return late;
 }
 
 /** Whether it is worth fetching the way to a hand-out; a turn taken is worth it too. */

@@ -6,13 +6,14 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
-import { later, laterWithWords } from '../../shared/later.tsx';
+import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Quantities } from './basket.ts';
 import { filterOffers } from './filter-offers.ts';
 import { cheapest, OFFER_SORTS, sorted } from './offer-choice.ts';
 import { type OfferChip, OfferChips, passing, usefulChips } from './offer-chips.tsx';
 import { OfferRow } from './offer-row.tsx';
+import { SameAsLastTime } from './same-again.tsx';
 import { OfferSearch } from './offer-search.tsx';
 import { useOfferSearch, type useOffers } from './sale-queries.ts';
 import { STALL_ORDER, WHOLE_STALL } from './stall-view.ts';
@@ -41,7 +42,6 @@ interface OfferListProps {
 }
 
 const OfferFilters = later(async () => (await import('./offer-filters.tsx')).OfferFilters);
-const SameAsLastTime = laterWithWords(async () => (await import('./same-again.tsx')).SameAsLastTime);
 
 export function OfferList(props: OfferListProps) {
   const { t } = useWords();

@@ -57,7 +57,7 @@ function AtPoint({ orders, ...props }: AtPointProps) {
   // Chosen once: a point that closes while one chooses stays on screen and says so.
   const [address, setAddress] = useSearchParams();
   const [chosen, setChosen] = useState(() =>
-    firstPoint(distributions, ordered, readPoint(collective.id), address.get('at')),
+    firstPoint(distributions, ordered, readPoint(), address.get('at')),
   );
   const distribution = distributions.find(({ id }) => id === chosen) ?? distributions[0];
   if (distribution === undefined) return <SaleState membership={membership} sale={sale} />;
@@ -67,7 +67,7 @@ function AtPoint({ orders, ...props }: AtPointProps) {
   const choosePoint = (id: string) => {
     const next = distributions.find((one) => one.id === id);
     if (next === undefined) return;
-    writePoint(collective.id, next.pickupPoint.id);
+    writePoint(collective.slug, next.pickupPoint.id);
     if (!ordered.has(distribution.id) && !ordered.has(id)) carryDraft(person.id, distribution.id, id);
     setChosen(id);
     if (address.has('at')) setAddress(withoutPoint, { replace: true, preventScrollReset: true });
