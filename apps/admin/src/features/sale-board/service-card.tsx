@@ -50,6 +50,8 @@ const Issue = graphql(`
   }
 `);
 
+type Farm = AdminSaleServiceFragment['farms'][number];
+
 export function ServiceCard({ sale }: { sale: Sale }) {
   const { scope } = useCollective();
   const query = useScopedQuery(Query, { cycleId: sale.id }, { scope });
@@ -62,6 +64,7 @@ export function ServiceCard({ sale }: { sale: Sale }) {
 
 function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
   const { t } = useWords();
+  const { money } = useFormats();
   const { scope, roles } = useCollective();
   const issue = useAction(Issue, (result) => result.issueServiceFees, scope);
   const toast = useToast();
@@ -77,6 +80,12 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
         <div>
           <h2>{t('admin.shop.title')}</h2>
           <p className="ad-soft">{t(handedOut ? 'admin.shop.leadAfter' : 'admin.shop.leadBefore')}</p>
+          <p>
+            {t('admin.shop.sums', {
+              sold: money(sum(farms, 'soldCents')),
+              fee: money(sum(farms, 'feeCents')),
+            })}
+          </p>
         </div>
         <NotOnline sale={sale} service={service} />
         <Farms service={service} />
@@ -95,6 +104,9 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
     </Card>
   );
 }
+
+const sum = (farms: readonly Farm[], of: 'soldCents' | 'feeCents'): number =>
+  farms.reduce((total, farm) => total + farm[of], 0);
 
 /** Until all was handed out somebody may still have to pay. */
 function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
@@ -124,7 +136,16 @@ function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFra
   );
 }
 
-function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
+function CanBePaid({ online }: { online: boolean }) {
+  const { t } = useWords();
+  return (
+    <Badge tone={online ? 'success' : 'attention'} icon={online ? IconCircleCheck : IconAlertCircle}>
+      {t(online ? 'admin.shop.onlineYes' : 'admin.shop.onlineNo')}
+    </Badge>
+  );
+}
+
+function Farms({ service: { farms, handedOut } }: { service: AdminSaleServiceFragment }) {
   const { t } = useWords();
   const { base, roles } = useCollective();
   const { percent } = useFormats();
@@ -135,18 +156,15 @@ function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
       rowKey={({ producerId }) => producerId}
       columns={[
         { key: 'farm', header: t('admin.shop.farm'), main: true, cell: (row) => row.producerName },
-        {
-          key: 'online',
-          header: t('admin.shop.online'),
-          cell: (row) => (
-            <Badge
-              tone={row.online ? 'success' : 'attention'}
-              icon={row.online ? IconCircleCheck : IconAlertCircle}
-            >
-              {t(row.online ? 'admin.shop.onlineYes' : 'admin.shop.onlineNo')}
-            </Badge>
-          ),
-        },
+        ...(handedOut
+          ? []
+          : [
+              {
+                key: 'online',
+                header: t('admin.shop.online'),
+                cell: (row: Farm) => <CanBePaid online={row.online} />,
+              },
+            ]),
         { key: 'rate', header: t('admin.shop.rateShort'), align: 'end', cell: (row) => percent(row.feeBp) },
         {
           key: 'sold',
