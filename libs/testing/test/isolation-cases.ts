@@ -260,6 +260,7 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  saleFlows: { door: 'collective', variables: nothing },
   saleService: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
   issueServiceFees: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
   serviceAccounts: { door: 'collective', variables: nothing },

@@ -218,6 +218,7 @@ type Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeSaleDocument,
+    "\n  query AdminSaleFlows {\n    saleFlows\n  }\n": typeof types.AdminSaleFlowsDocument,
     "\n  fragment AdminServiceAccount on ServiceAccount {\n    producerId\n    producerName\n    invoicedCents\n    paidCents\n    balanceCents\n    lines {\n      id\n      on\n      kind\n      documentId\n      documentNumber\n      paymentId\n      means\n      note\n      reversible\n      dueOn\n      cents\n      balanceCents\n    }\n  }\n": typeof types.AdminServiceAccountFragmentDoc,
     "\n  query AdminServiceAccounts {\n    serviceAccounts {\n      ...AdminServiceAccount\n    }\n  }\n": typeof types.AdminServiceAccountsDocument,
     "\n  mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {\n    recordServicePayment(input: $input) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminRecordServicePaymentDocument,
@@ -587,6 +588,7 @@ const documents: Documents = {
     "\n  mutation AdminCloseDistribution($distributionId: UUID!, $reason: String!) {\n    closeDistribution(distributionId: $distributionId, reason: $reason) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminCloseDistributionDocument,
     "\n  mutation AdminHandOutDistribution($distributionId: UUID!, $reason: String, $anyway: Boolean) {\n    handOutDistribution(distributionId: $distributionId, reason: $reason, anyway: $anyway) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminHandOutDistributionDocument,
     "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeSaleDocument,
+    "\n  query AdminSaleFlows {\n    saleFlows\n  }\n": types.AdminSaleFlowsDocument,
     "\n  fragment AdminServiceAccount on ServiceAccount {\n    producerId\n    producerName\n    invoicedCents\n    paidCents\n    balanceCents\n    lines {\n      id\n      on\n      kind\n      documentId\n      documentNumber\n      paymentId\n      means\n      note\n      reversible\n      dueOn\n      cents\n      balanceCents\n    }\n  }\n": types.AdminServiceAccountFragmentDoc,
     "\n  query AdminServiceAccounts {\n    serviceAccounts {\n      ...AdminServiceAccount\n    }\n  }\n": types.AdminServiceAccountsDocument,
     "\n  mutation AdminRecordServicePayment($input: RecordServicePaymentInput!) {\n    recordServicePayment(input: $input) {\n      __typename\n      ...AdminServiceAccount\n      ...AdminProblem\n    }\n  }\n": types.AdminRecordServicePaymentDocument,
@@ -1565,6 +1567,10 @@ export function graphql(source: "\n  mutation AdminHandOutDistribution($distribu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminChangeSale($input: ChangeSaleInput!) {\n    changeSale(input: $input) {\n      __typename\n      ...AdminSale\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminChangeSaleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminSaleFlows {\n    saleFlows\n  }\n"): typeof import('./graphql.ts').AdminSaleFlowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -945,6 +945,11 @@ export type PlaceOrderInput = {
 
 export type PlanSaleInput = {
   readonly distributions: ReadonlyArray<DistributionInput>;
+  /** How the money of this sale flows, for good; absent: as the collective's. One of `saleFlows`. */
+  readonly flow?: MoneyFlow | null | undefined;
+  /** In RESALE; absent: as the collective's. */
+  readonly marginBp?: number | null | undefined;
+  readonly marginMode?: MarginMode | null | undefined;
   readonly minimumCents?: number | null | undefined;
   readonly name: string;
   /** Absent: every active listing. */
@@ -2906,6 +2911,11 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
+
+export type AdminSaleFlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminSaleFlowsQuery = { readonly saleFlows: ReadonlyArray<MoneyFlow> };
 
 export type AdminServiceAccountFragment = { readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> };
 
@@ -13502,6 +13512,11 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:e43356ad71e927a9aaa0cac3573925e560fb93a8f61301f29774ddbe0b12f859"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+export const AdminSaleFlowsDocument = new TypedDocumentString(`
+    query AdminSaleFlows {
+  saleFlows
+}
+    `, {"hash":"sha256:514c07c8b48aa554f786307f69941e962d304e13e11b1a72b394e8297a5d8aca"}) as unknown as TypedDocumentString<AdminSaleFlowsQuery, AdminSaleFlowsQueryVariables>;
 export const AdminServiceAccountsDocument = new TypedDocumentString(`
     query AdminServiceAccounts {
   serviceAccounts {

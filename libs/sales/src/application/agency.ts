@@ -1,7 +1,22 @@
-import { Refused } from '@cabas/kernel';
+import { collectiveSettings } from '@cabas/identity';
+import { Refused, type MoneyFlow } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { CycleRow } from '../data-access/cycles.ts';
 import { farmsNotOnline, freezeServiceTerms, mayPayOnline } from '../data-access/agency.ts';
+
+/** How the money of a sale may flow here; what is the collective's own way is always among them. */
+export function flowsOf(
+  { kind, flow }: { readonly kind: string; readonly flow: MoneyFlow },
+  payOnline: boolean,
+): readonly MoneyFlow[] {
+  if (kind === 'AMAP') return ['DIRECT'];
+  return payOnline || flow === 'AGENCY' ? ['DIRECT', 'RESALE', 'AGENCY'] : ['DIRECT', 'RESALE'];
+}
+
+/** How a sale that is planned now may sell. */
+export async function saleFlows(tx: Unit): Promise<readonly MoneyFlow[]> {
+  return flowsOf(await collectiveSettings(tx), await mayPayOnline(tx));
+}
 
 /**
  * A sale in the farms' names (docs/adr/0036-agency-and-amap.md): nobody may collect for them, so each must be able to be paid on its own
