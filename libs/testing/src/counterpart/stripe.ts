@@ -181,6 +181,13 @@ export class StripeSide {
     this.tell('account.updated', account, id);
   }
 
+  /** Stripe stops an account: something is missing, or it was closed. */
+  stopAccount(id: string): void {
+    const account = found(this.accounts.get(id));
+    account.charges_enabled = false;
+    this.tell('account.updated', account, id);
+  }
+
   /** The member is on the page: confirms with their bank, is declined by it. `at`: when they are told to have, in sample data. */
   pay(id: string, how: 'confirm' | 'decline', at?: string): Session {
     const session = found(this.sessions.get(id));

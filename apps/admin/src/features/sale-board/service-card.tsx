@@ -1,7 +1,7 @@
 /** A sale in the farms' names: who can be paid, what the collective's service comes to, and its invoices. */
-import { type AdminSaleServiceFragment, graphql, useScopedQuery } from '@cabas/client';
+import { type AdminSaleServiceFragment, graphql } from '@cabas/client';
 import { IconAlertCircle, IconCircleCheck, IconFileInvoice } from '@tabler/icons-react';
-import { Badge, Button, Card, LinkButton, Money, Notice, Table, useToast } from '@cabas/ui';
+import { Badge, Button, Card, Money, Table, useToast } from '@cabas/ui';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -10,36 +10,8 @@ import { useFormats } from '../../shared/formats.ts';
 import type { Sale } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { useSaleService } from './sale-service.ts';
 
-graphql(`
-  fragment AdminSaleService on SaleService {
-    cycleId
-    handedOut
-    onlineAllowed
-    farms {
-      producerId
-      producerName
-      online
-      feeBp
-      frozen
-      soldCents
-      feeCents
-      state
-      invoice {
-        documentId
-        number
-        grossCents
-      }
-    }
-  }
-`);
-const Query = graphql(`
-  query AdminSaleServicePage($cycleId: UUID!) {
-    saleService(cycleId: $cycleId) {
-      ...AdminSaleService
-    }
-  }
-`);
 const Issue = graphql(`
   mutation AdminIssueServiceFees($cycleId: UUID!) {
     issueServiceFees(cycleId: $cycleId) {
@@ -53,8 +25,7 @@ const Issue = graphql(`
 type Farm = AdminSaleServiceFragment['farms'][number];
 
 export function ServiceCard({ sale }: { sale: Sale }) {
-  const { scope } = useCollective();
-  const query = useScopedQuery(Query, { cycleId: sale.id }, { scope });
+  const query = useSaleService(sale.id);
   return (
     <Answer query={query}>
       {({ saleService }) => (saleService === null ? null : <Service sale={sale} service={saleService} />)}
@@ -87,7 +58,6 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
             })}
           </p>
         </div>
-        <NotOnline sale={sale} service={service} />
         <Farms service={service} />
         {due.length > 0 && mayUse(roles, 'documents.issue') ? (
           <>
@@ -107,34 +77,6 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
 
 const sum = (farms: readonly Farm[], of: 'soldCents' | 'feeCents'): number =>
   farms.reduce((total, farm) => total + farm[of], 0);
-
-/** Until all was handed out somebody may still have to pay. */
-function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
-  const { t } = useWords();
-  const { base, roles } = useCollective();
-  if (sale.status === 'CANCELLED' || service.handedOut) return null;
-  const names = service.farms.filter(({ online }) => !online).map(({ producerName }) => producerName);
-  if (service.onlineAllowed && names.length === 0) return null;
-  const opened = sale.status !== 'DRAFT' && sale.status !== 'SCHEDULED';
-  const words = !service.onlineAllowed
-    ? t('admin.shop.notAllowed')
-    : t(opened ? 'admin.shop.notOnlineOpen' : 'admin.shop.notOnline', { farms: names.join(', ') });
-  return (
-    <Notice
-      still
-      tone="attention"
-      action={
-        !service.onlineAllowed && mayUse(roles, 'money.read') ? (
-          <LinkButton size="small" to={`${base}/accounts/online`}>
-            {t('admin.online.title')}
-          </LinkButton>
-        ) : null
-      }
-    >
-      {words}
-    </Notice>
-  );
-}
 
 function CanBePaid({ online }: { online: boolean }) {
   const { t } = useWords();
