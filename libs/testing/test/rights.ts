@@ -124,7 +124,14 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'applyBankLine',
     'setBankLineAside',
   ],
-  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'issueServiceFees', 'creditFee'],
+  'documents.issue': [
+    'startDocumentRun',
+    'startGroupedRun',
+    'issueFee',
+    'issueServiceFees',
+    'issueServiceFeeAnew',
+    'creditFee',
+  ],
   'audit.read': ['auditLog'],
   'farm.read': [
     'farmOnline',

@@ -109,9 +109,10 @@ type Documents = {
     "\n  mutation AdminChangeRound($input: ChangeRoundInput!) {\n    changeRound(input: $input) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminChangeRoundDocument,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOffersDocument,
     "\n  query AdminSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...AdminSale\n    }\n  }\n": typeof types.AdminSalePageDocument,
-    "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": typeof types.AdminSaleServiceFragmentDoc,
+    "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      givenBack {\n        documentId\n        number\n      }\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": typeof types.AdminSaleServiceFragmentDoc,
     "\n  query AdminSaleServicePage($cycleId: UUID!) {\n    saleService(cycleId: $cycleId) {\n      ...AdminSaleService\n    }\n  }\n": typeof types.AdminSaleServicePageDocument,
     "\n  mutation AdminIssueServiceFees($cycleId: UUID!) {\n    issueServiceFees(cycleId: $cycleId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminIssueServiceFeesDocument,
+    "\n  mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {\n    issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminIssueServiceFeeAnewDocument,
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": typeof types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminSalesDocument,
@@ -479,9 +480,10 @@ const documents: Documents = {
     "\n  mutation AdminChangeRound($input: ChangeRoundInput!) {\n    changeRound(input: $input) {\n      __typename\n      ...AdminDistribution\n      ...AdminProblem\n    }\n  }\n": types.AdminChangeRoundDocument,
     "\n  query AdminOffers($cycleId: UUID!, $search: String, $first: Int, $after: String) {\n    offers(cycleId: $cycleId, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminOffer\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOffersDocument,
     "\n  query AdminSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...AdminSale\n    }\n  }\n": types.AdminSalePageDocument,
-    "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": types.AdminSaleServiceFragmentDoc,
+    "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      givenBack {\n        documentId\n        number\n      }\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n": types.AdminSaleServiceFragmentDoc,
     "\n  query AdminSaleServicePage($cycleId: UUID!) {\n    saleService(cycleId: $cycleId) {\n      ...AdminSaleService\n    }\n  }\n": types.AdminSaleServicePageDocument,
     "\n  mutation AdminIssueServiceFees($cycleId: UUID!) {\n    issueServiceFees(cycleId: $cycleId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n": types.AdminIssueServiceFeesDocument,
+    "\n  mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {\n    issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n": types.AdminIssueServiceFeeAnewDocument,
     "\n  mutation AdminSetOffer($input: SetOfferInput!) {\n    setOffer(input: $input) {\n      __typename\n      ...AdminOffer\n      ...AdminProblem\n    }\n  }\n": types.AdminSetOfferDocument,
     "\n  query AdminNextSteps {\n    collective {\n      id\n      nextSteps\n    }\n  }\n": types.AdminNextStepsDocument,
     "\n  query AdminSales($status: [CycleStatus!], $first: Int, $after: String) {\n    salesCycles(status: $status, first: $first, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdminSale\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminSalesDocument,
@@ -1134,7 +1136,7 @@ export function graphql(source: "\n  query AdminSalePage($id: UUID!) {\n    sale
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminSaleServiceFragmentDoc;
+export function graphql(source: "\n  fragment AdminSaleService on SaleService {\n    cycleId\n    handedOut\n    onlineAllowed\n    farms {\n      producerId\n      producerName\n      online\n      feeBp\n      frozen\n      soldCents\n      feeCents\n      state\n      givenBack {\n        documentId\n        number\n      }\n      invoice {\n        documentId\n        number\n        grossCents\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AdminSaleServiceFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1143,6 +1145,10 @@ export function graphql(source: "\n  query AdminSaleServicePage($cycleId: UUID!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdminIssueServiceFees($cycleId: UUID!) {\n    issueServiceFees(cycleId: $cycleId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminIssueServiceFeesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {\n    issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {\n      __typename\n      ...AdminSaleService\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminIssueServiceFeeAnewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1133,8 +1133,9 @@ export type ServiceLineKind =
   | 'PAYMENT'
   | 'TAKEN_BACK';
 
-/** OPEN: goods may still change. TO_CORRECT: they were corrected after the invoice. */
+/** OPEN: goods may still change. TO_CORRECT: they were corrected after the invoice. GIVEN_BACK: invoiced, then credited whole by hand; issued again only by `issueServiceFeeAnew`. */
 export type ServiceState =
+  | 'GIVEN_BACK'
   | 'ISSUED'
   | 'NOTHING'
   | 'OPEN'
@@ -2067,14 +2068,14 @@ export type AdminSalePageQueryVariables = Exact<{
 
 export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
 
-export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
+export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
 
 export type AdminSaleServicePageQueryVariables = Exact<{
   cycleId: string;
 }>;
 
 
-export type AdminSaleServicePageQuery = { readonly saleService: { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> } | null };
+export type AdminSaleServicePageQuery = { readonly saleService: { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> } | null };
 
 export type AdminIssueServiceFeesMutationVariables = Exact<{
   cycleId: string;
@@ -2084,7 +2085,19 @@ export type AdminIssueServiceFeesMutationVariables = Exact<{
 export type AdminIssueServiceFeesMutation = { readonly issueServiceFees:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
+    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
+   };
+
+export type AdminIssueServiceFeeAnewMutationVariables = Exact<{
+  cycleId: string;
+  producerId: string;
+}>;
+
+
+export type AdminIssueServiceFeeAnewMutation = { readonly issueServiceFeeAnew:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
    };
 
 export type AdminSetOfferMutationVariables = Exact<{
@@ -4358,6 +4371,10 @@ export const AdminSaleServiceFragmentDoc = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
@@ -10316,13 +10333,17 @@ export const AdminSaleServicePageDocument = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
       grossCents
     }
   }
-}`, {"hash":"sha256:25f1e72fc9903e841e8685d19681ff8cfeccc4e97a3f710c1107be2ed379c5af"}) as unknown as TypedDocumentString<AdminSaleServicePageQuery, AdminSaleServicePageQueryVariables>;
+}`, {"hash":"sha256:7ec27f969d06cc40340b95c7d6aff9463186e2e3c81d07b4dcf5c22827c3fd95"}) as unknown as TypedDocumentString<AdminSaleServicePageQuery, AdminSaleServicePageQueryVariables>;
 export const AdminIssueServiceFeesDocument = new TypedDocumentString(`
     mutation AdminIssueServiceFees($cycleId: UUID!) {
   issueServiceFees(cycleId: $cycleId) {
@@ -10344,6 +10365,10 @@ export const AdminIssueServiceFeesDocument = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
@@ -10367,7 +10392,56 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:d94c340f276c86ac234e17997011fc36d226baad43ed90b8fbde94b19cb7e00d"}) as unknown as TypedDocumentString<AdminIssueServiceFeesMutation, AdminIssueServiceFeesMutationVariables>;
+}`, {"hash":"sha256:a503bb248e896e13aa89dd3a2a150e4efe69698f86b689c1c6d5e90b7d4bd4b6"}) as unknown as TypedDocumentString<AdminIssueServiceFeesMutation, AdminIssueServiceFeesMutationVariables>;
+export const AdminIssueServiceFeeAnewDocument = new TypedDocumentString(`
+    mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {
+  issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {
+    __typename
+    ...AdminSaleService
+    ...AdminProblem
+  }
+}
+    fragment AdminSaleService on SaleService {
+  cycleId
+  handedOut
+  onlineAllowed
+  farms {
+    producerId
+    producerName
+    online
+    feeBp
+    frozen
+    soldCents
+    feeCents
+    state
+    givenBack {
+      documentId
+      number
+    }
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:2f5477b18ece99ffdf25886359aa9f8f398ca739fef795baecad183d099e81cc"}) as unknown as TypedDocumentString<AdminIssueServiceFeeAnewMutation, AdminIssueServiceFeeAnewMutationVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {

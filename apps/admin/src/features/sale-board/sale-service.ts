@@ -15,6 +15,10 @@ graphql(`
       soldCents
       feeCents
       state
+      givenBack {
+        documentId
+        number
+      }
       invoice {
         documentId
         number

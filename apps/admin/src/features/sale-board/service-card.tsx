@@ -22,6 +22,16 @@ const Issue = graphql(`
   }
 `);
 
+const IssueAnew = graphql(`
+  mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {
+    issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {
+      __typename
+      ...AdminSaleService
+      ...AdminProblem
+    }
+  }
+`);
+
 type Farm = AdminSaleServiceFragment['farms'][number];
 
 export function ServiceCard({ sale }: { sale: Sale }) {
@@ -38,6 +48,7 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
   const { money } = useFormats();
   const { scope, roles } = useCollective();
   const issue = useAction(Issue, (result) => result.issueServiceFees, scope);
+  const again = useAction(IssueAnew, (result) => result.issueServiceFeeAnew, scope);
   const toast = useToast();
   const { farms, handedOut } = service;
   const due = farms.filter(({ state }) => state === 'TO_ISSUE' || state === 'TO_CORRECT');
@@ -45,6 +56,10 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
   const send = async () => {
     if (await issue.run({ cycleId: sale.id })) toast.show({ text: t('admin.shop.issued') });
   };
+  const anew = async (producerId: string) => {
+    if (await again.run({ cycleId: sale.id, producerId })) toast.show({ text: t('admin.shop.issued') });
+  };
+  const mayIssue = mayUse(roles, 'documents.issue');
   return (
     <Card roomy>
       <div className="ad-stack">
@@ -58,8 +73,16 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
             })}
           </p>
         </div>
-        <Farms service={service} />
-        {due.length > 0 && mayUse(roles, 'documents.issue') ? (
+        <Farms
+          service={service}
+          anew={mayIssue ? (producerId) => void anew(producerId) : undefined}
+          busy={again.busy}
+        />
+        {mayIssue && farms.some(({ state }) => state === 'GIVEN_BACK') ? (
+          <p className="ad-soft">{t('admin.shop.givenBackText')}</p>
+        ) : null}
+        <ActionProblem action={again} />
+        {due.length > 0 && mayIssue ? (
           <>
             {corrects ? <p className="ad-soft">{t('admin.shop.correctText')}</p> : null}
             <ActionProblem action={issue} />
@@ -87,9 +110,16 @@ function CanBePaid({ online }: { online: boolean }) {
   );
 }
 
-function Farms({ service: { farms, handedOut } }: { service: AdminSaleServiceFragment }) {
+function Farms({
+  service: { farms, handedOut },
+  anew,
+  busy,
+}: {
+  service: AdminSaleServiceFragment;
+  anew: ((producerId: string) => void) | undefined;
+  busy: boolean;
+}) {
   const { t } = useWords();
-  const { base, roles } = useCollective();
   const { percent } = useFormats();
   return (
     <Table
@@ -123,22 +153,36 @@ function Farms({ service: { farms, handedOut } }: { service: AdminSaleServiceFra
         {
           key: 'state',
           header: t('admin.shop.invoice'),
-          cell: ({ state, invoice }) => (
+          cell: (row) => (
             <>
-              {t(`admin.shop.state.${state}`)}
-              {invoice === null ? null : (
-                <span className="ad-said ad-soft">
-                  {mayUse(roles, 'documents.read') ? (
-                    <Link to={`${base}/documents/${invoice.documentId}`}>{invoice.number}</Link>
-                  ) : (
-                    invoice.number
-                  )}
+              {t(`admin.shop.state.${row.state}`)}
+              <InvoiceLink invoice={row.invoice ?? (row.state === 'GIVEN_BACK' ? row.givenBack : null)} />
+              {row.state === 'GIVEN_BACK' && anew ? (
+                <span className="ad-said">
+                  <Button size="small" busy={busy} onClick={() => anew(row.producerId)}>
+                    {t('admin.shop.issueAnew')}
+                  </Button>
                 </span>
-              )}
+              ) : null}
             </>
           ),
         },
       ]}
     />
+  );
+}
+
+/** To its page, for those who read documents. */
+function InvoiceLink({ invoice }: { invoice: { documentId: string; number: string } | null }) {
+  const { base, roles } = useCollective();
+  if (invoice === null) return null;
+  return (
+    <span className="ad-said ad-soft">
+      {mayUse(roles, 'documents.read') ? (
+        <Link to={`${base}/documents/${invoice.documentId}`}>{invoice.number}</Link>
+      ) : (
+        invoice.number
+      )}
+    </span>
   );
 }
