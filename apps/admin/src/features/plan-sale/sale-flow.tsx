@@ -28,8 +28,9 @@ export function SaleFlow({
   const terms: FlowDraft = draft.terms ?? { flow: settings.flow, marginBp, marginMode };
   const set = (next: FlowDraft) => onChange({ terms: next });
   const sentence = (flow: (typeof flows)[number]) => {
-    const rate = percent(flow === 'RESALE' ? (terms.marginBp ?? 0) : serviceFeeBp);
-    return t(`admin.plan.flow.${flow}`, { rate });
+    const marginNow = terms.marginBp ?? 0;
+    const rate = percent(flow === 'RESALE' ? marginNow : serviceFeeBp);
+    return t(`admin.plan.flow.${flow}`, { rate, margin: marginNow === 0 ? 'none' : 'some' });
   };
   return (
     <section className="ad-stack">
