@@ -355,6 +355,11 @@ describe('the service of a sale in the farms’ names', () => {
     );
     expect(rows.map(({ net }) => net)).toEqual([203, 158, -158, 105]);
     expect(await anew(crypto.randomUUID())).toBe('NotFound');
+    const { rows: told } = await stage.world.admin.query<{ farms: number }>(
+      `select (detail->>'farms')::int as farms from audit_entries where collective_id = $1 and action = 'SERVICE_FEES_ISSUED' order by id`,
+      [market.collective.id],
+    );
+    expect(told.map(({ farms }) => farms)).toEqual([2, 1]);
   });
 
   it('is found by `npm run verify` when an invoice does not say what was charged', async () => {
