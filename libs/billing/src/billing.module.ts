@@ -8,6 +8,7 @@ import { StartDocumentRun } from './application/start-document-run.ts';
 import { DrawArchives } from './jobs/draw-archives.ts';
 import { PostAmounts } from './jobs/post-amounts.ts';
 import { MailCredits } from './jobs/mail-credits.ts';
+import { MailServiceInvoices } from './jobs/mail-service-invoices.ts';
 import { IssueGrouped } from './jobs/issue-grouped.ts';
 import { IssueDocuments } from './jobs/issue-documents.ts';
 
@@ -22,6 +23,7 @@ import { IssueDocuments } from './jobs/issue-documents.ts';
     IssueDocuments,
     IssueGrouped,
     MailCredits,
+    MailServiceInvoices,
     PostAmounts,
     ArchiveDocuments,
     DrawArchives,

@@ -146,6 +146,22 @@ export interface MailValues {
     readonly reason: string;
     readonly link: string;
   };
+  /**
+   * To a farm. `what`: an `invoice`, a `credit` note, or `both` where one is corrected; `corrected`: the invoice taken back, or `none`;
+   * `amount`: of the document named, VAT included; `due`, a day, and `reason`: or `none`.
+   */
+  'service-invoiced': {
+    readonly collective: string;
+    readonly farm: string;
+    readonly number: string;
+    readonly what: string;
+    readonly corrected: string;
+    readonly amount: string;
+    readonly lines: string;
+    readonly due: string;
+    readonly reason: string;
+    readonly link: string;
+  };
   /** `state`: of the dispute; `sale`, and `answerBy`, a day: or `none`. */
   'payment-disputed': {
     readonly collective: string;

@@ -230,6 +230,11 @@ function examples(): MailValues {
       ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },
       ...{ reason: 'Pain oublié', link },
     },
+    'service-invoiced': {
+      ...{ collective: sale.collective, farm: slip.farm, number: 'FGRANFERM-2026-000004', what: 'both' },
+      ...{ corrected: 'FGRANFERM-2026-000001', amount: '11,30 €', due: '27 décembre 2026' },
+      ...{ lines: 'Service du point de vente : 9,42 €', reason: 'Livraisons corrigées', link },
+    },
     'settlement-paid': {
       ...{ collective: sale.collective, farm: slip.farm, amount: '412,50 €', day: '11 décembre 2026' },
       ...{ account: 'FR…0189', lines: 'Vente du 4 décembre : 412,50 € (RF18539007547034)', link },

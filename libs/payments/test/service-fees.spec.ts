@@ -23,9 +23,10 @@ interface Service {
   readonly feeCents: number;
   readonly state: string;
   readonly invoice: { documentId: string; netCents: number; grossCents: number } | null;
+  readonly givenBack: { documentId: string } | null;
 }
 
-const FARMS = `farms { producerName online feeBp frozen soldCents feeCents state invoice { documentId netCents grossCents } }`;
+const FARMS = `farms { producerName online feeBp frozen soldCents feeCents state invoice { documentId netCents grossCents } givenBack { documentId } }`;
 
 async function services(market: Market): Promise<readonly Service[]> {
   const { saleService } = await market.collective.admin.gql<{ saleService: { farms: Service[] } }>(
@@ -270,6 +271,95 @@ describe('the service of a sale in the farms’ names', () => {
       [market.collective.id],
     );
     expect(rows.map(({ net }) => net)).toEqual([158, -58, -100, 53]);
+  });
+
+  it('tells each farm by mail, with its Factur-X and the way to its own space; once, however often it is asked', async () => {
+    const { market, orderId } = await handedOut();
+    const mails = async () =>
+      (await stage.world.mails('service-invoiced')).filter(({ to }) =>
+        market.farms.some(
+          ({ name }) => to === `${name.toLowerCase()}-${market.collective.id.slice(-6)}@example.org`,
+        ),
+      );
+    await Promise.all([issue(market), issue(market)]);
+    await issue(market);
+    await stage.world.settle();
+    const first = await mails();
+    expect(
+      first
+        .map(({ values }) => [values['farm'], values['what'], values['amount'], values['corrected']])
+        .sort(),
+    ).toEqual([
+      ['Rucher', 'invoice', '2,44\u00a0€', 'none'],
+      ['Verger', 'invoice', '1,90\u00a0€', 'none'],
+    ]);
+    const orchard = market.farms.find(({ name }) => name === 'Verger');
+    const mail = first.find(({ values }) => values['farm'] === 'Verger');
+    expect(mail?.values['link']).toContain(`/admin/farm/${orchard?.id}/papers`);
+    expect(mail?.values['due']).not.toBe('none');
+    const { farmServices } = await (orchard?.farmer as Person).gql<{
+      farmServices: { invoice: { documentId: string; number: string } }[];
+    }>('{ farmServices { invoice { documentId number } } }', {}, `producer:${orchard?.id}`);
+    const [own] = farmServices;
+    expect(mail?.values['number']).toBe(own?.invoice.number);
+    const pdf = await orchard?.farmer.fetch(
+      `/files/p/${orchard.id}/documents/${own?.invoice.documentId}.pdf`,
+    );
+    expect(pdf?.status).toBe(200);
+    expect(Buffer.from((await pdf?.arrayBuffer()) ?? new ArrayBuffer(0)).toString('latin1')).toContain(
+      'factur-x.xml',
+    );
+    // goods corrected afterwards: both papers in one mail
+    await correct(market, orderId, 'Pommes', 1);
+    await issue(market);
+    await stage.world.settle();
+    const [later] = (await mails()).filter(({ values }) => values['what'] === 'both');
+    expect(later?.values).toMatchObject({ farm: 'Verger', corrected: own?.invoice.number });
+    expect(await mails()).toHaveLength(3);
+  });
+
+  it('stays given back once it was credited whole by hand: not issued by itself, but anew when asked for, once', async () => {
+    const { market, orderId } = await handedOut();
+    const { farms = [] } = await issue(market);
+    const { documentId = '' } = farms[1]?.invoice ?? {};
+    await market.collective.do(
+      'mutation($input: CreditFeeInput!) { creditFee(input: $input) { __typename } }',
+      'Document',
+      { input: { idempotencyKey: 'geste-2026', documentId, reason: 'Offert' } },
+    );
+    expect((await services(market))[1]).toMatchObject({
+      state: 'GIVEN_BACK',
+      invoice: null,
+      givenBack: { documentId },
+    });
+    await issue(market);
+    await correct(market, orderId, 'Pommes', 2);
+    await issue(market);
+    expect((await services(market))[1]).toMatchObject({ state: 'GIVEN_BACK', feeCents: 105 });
+    const verger = market.farms.find(({ name }) => name === 'Verger')?.id;
+    const anew = async (producerId: string | undefined) =>
+      (
+        await market.collective.admin.gql<{ issueServiceFeeAnew: Answer }>(
+          'mutation($id: UUID!, $farm: UUID!) { issueServiceFeeAnew(cycleId: $id, producerId: $farm) { __typename } }',
+          { id: market.sale.id, farm: producerId },
+          market.collective.scope,
+        )
+      ).issueServiceFeeAnew.__typename;
+    // the other farm's stands: nothing to do there
+    expect(await anew(market.farms.find(({ name }) => name === 'Rucher')?.id)).toBe('SaleService');
+    expect(await Promise.all([anew(verger), anew(verger)])).toEqual(['SaleService', 'SaleService']);
+    expect((await services(market))[1]).toMatchObject({ state: 'ISSUED', givenBack: null });
+    const { rows } = await stage.world.admin.query<{ net: number }>(
+      `select net_cents::int as net from documents where collective_id = $1 and kind = 'FEE_INVOICE' order by sequence`,
+      [market.collective.id],
+    );
+    expect(rows.map(({ net }) => net)).toEqual([203, 158, -158, 105]);
+    expect(await anew(crypto.randomUUID())).toBe('NotFound');
+    const { rows: told } = await stage.world.admin.query<{ farms: number }>(
+      `select (detail->>'farms')::int as farms from audit_entries where collective_id = $1 and action = 'SERVICE_FEES_ISSUED' order by id`,
+      [market.collective.id],
+    );
+    expect(told.map(({ farms }) => farms)).toEqual([2, 1]);
   });
 
   it('is found by `npm run verify` when an invoice does not say what was charged', async () => {

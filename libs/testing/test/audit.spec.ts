@@ -10,6 +10,8 @@ import { buildTenant, planInput, type Tenant } from './tenants.ts';
 /** What staff do in a collective's name and the log need not tell, and why. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   startGroupedRun: 'written down, but nothing waits here: see libs/billing/test/grouped-invoices.spec.ts',
+  issueServiceFeeAnew:
+    'written down, but nothing was given back here: see libs/payments/test/service-fees.spec.ts',
   payOnline: 'a member’s own act, which the list of online payments tells',
   proceedOnline: 'the same',
   payDues: 'the same',

@@ -144,6 +144,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'payments_received has a trigger payments_received_to_the_farm':
     'accepted likewise: it reads the sale of the same collective',
   'sales_cycles has a trigger sales_of_an_amap': 'accepted likewise: it reads its own collective’s row',
+  'sales_cycles has a trigger sales_second_factor':
+    'accepted likewise: it writes memberships of the same collective',
   'till_counts has a trigger till_counts_never_change': 'accepted likewise',
   'till_count_lines has a trigger till_count_lines_never_change': 'accepted likewise',
   'ledger_postings has a trigger ledger_postings_balance':

@@ -260,7 +260,12 @@ export const CASES: Readonly<Record<string, Case>> = {
       },
     }),
   },
+  saleFlows: { door: 'collective', variables: nothing },
   saleService: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
+  issueServiceFeeAnew: {
+    door: 'collective',
+    variables: (t) => ({ cycleId: t.ids['agencyCycle'], producerId: t.ids['producer'] }),
+  },
   issueServiceFees: { door: 'collective', variables: (t) => ({ cycleId: t.ids['agencyCycle'] }) },
   serviceAccounts: { door: 'collective', variables: nothing },
   recordServicePayment: {
@@ -808,6 +813,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   helpId: ['fundHelp'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   'issueServiceFees.cycleId': ['agencyCycle'],
+  'issueServiceFeeAnew.cycleId': ['agencyCycle'],
   gestureId: ['gesture'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],
   'setBankLineAside.lineId': ['bankLine', 'otherBankLine'],

@@ -59,6 +59,7 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   }),
   'pickup.weight-decided': (ids) => ({ gestureId: ids['gesture'], lineId: ids['servedLine'] }),
   'billing.documents-credited': (ids) => ({ documentIds: [ids['document']] }),
+  'billing.services-invoiced': (ids) => ({ documentIds: [ids['document']] }),
   'billing.archive-documents': (ids) => ({ archiveId: ids['documentArchive'] }),
   'billing.forget-archive': (ids) => ({ subjectId: ids['documentArchive'] }),
   'billing.close-books': (ids) => ({ subjectId: ids['collective'] }),

@@ -52,7 +52,16 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.read': ['participation', 'participations', 'products', 'import', 'applyImport'], // an import's kind says who may apply it
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
-  'sales.watch': ['pickupPoints', 'saleBoard', 'saleService', 'salesCycles', 'shifts', 'turnRules', 'lots'],
+  'sales.watch': [
+    'pickupPoints',
+    'saleBoard',
+    'saleFlows',
+    'saleService',
+    'salesCycles',
+    'shifts',
+    'turnRules',
+    'lots',
+  ],
   'sales.change': [
     'addPickupPoint',
     'changePickupPoint',
@@ -115,7 +124,14 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'applyBankLine',
     'setBankLineAside',
   ],
-  'documents.issue': ['startDocumentRun', 'startGroupedRun', 'issueFee', 'issueServiceFees', 'creditFee'],
+  'documents.issue': [
+    'startDocumentRun',
+    'startGroupedRun',
+    'issueFee',
+    'issueServiceFees',
+    'issueServiceFeeAnew',
+    'creditFee',
+  ],
   'audit.read': ['auditLog'],
   'farm.read': [
     'farmOnline',

@@ -508,8 +508,10 @@ async function serviced(
     'ServiceAccount',
     { input: { idempotencyKey: randomUUID(), producerId, means: 'CASH', amountCents: 300 } },
   );
+  const other = await invoice();
+  await collective.world.settle(); // the farm has its mails
   return {
-    agencyCycle: await soldInItsName(collective, { producerId, farmId }, await invoice()),
+    agencyCycle: await soldInItsName(collective, { producerId, farmId }, other),
     feeInvoice: id,
     servicePayment: paid.lines.find(({ paymentId }) => paymentId !== null)?.paymentId ?? '',
   };

@@ -25,17 +25,6 @@ export function FlowChoice({
   fieldError: (path: string) => string | undefined;
 }) {
   const { t } = useWords();
-  const { money, percent } = useFormats();
-  const margin = draft.marginBp ?? 0;
-  const example = (mode: MarginMode) => {
-    const { saleCents, purchaseCents } = salePrice(EXAMPLE_CENTS, margin, mode);
-    return t('admin.flow.example', {
-      farmPrice: money(EXAMPLE_CENTS),
-      pays: money(saleCents),
-      gets: money(purchaseCents),
-      keeps: money(saleCents - purchaseCents),
-    });
-  };
   if (kind === 'AMAP')
     return (
       <RadioCards
@@ -94,44 +83,71 @@ export function FlowChoice({
         ]}
       />
       {draft.flow === 'RESALE' ? (
-        <>
-          <div className="ad-pair">
-            <Field
-              label={t('admin.flow.margin')}
-              hint={t('admin.flow.marginHint')}
-              error={fieldError('marginBp')}
-            >
-              <MeasureInput
-                factor={100}
-                sign="%"
-                value={draft.marginBp ?? null}
-                onChange={(marginBp) => onChange({ ...draft, marginBp })}
-              />
-            </Field>
-            <span />
-          </div>
-          <RadioCards
-            name="marginMode"
-            columns
-            legend={t('admin.flow.where')}
-            value={draft.marginMode}
-            error={fieldError('marginMode')}
-            onChange={(marginMode) => onChange({ ...draft, marginMode })}
-            options={[
-              {
-                value: 'INSIDE' as const,
-                title: t('admin.flow.inside', { rate: percent(margin) }),
-                text: example('INSIDE'),
-              },
-              {
-                value: 'ON_TOP' as const,
-                title: t('admin.flow.onTop', { rate: percent(margin) }),
-                text: example('ON_TOP'),
-              },
-            ]}
-          />
-        </>
+        <MarginFields draft={draft} onChange={onChange} fieldError={fieldError} />
       ) : null}
     </div>
+  );
+}
+
+/** What the collective keeps of what it sells on, and where it stands. */
+export function MarginFields({
+  draft,
+  onChange,
+  fieldError,
+}: {
+  draft: FlowDraft;
+  onChange: (draft: FlowDraft) => void;
+  fieldError: (path: string) => string | undefined;
+}) {
+  const { t } = useWords();
+  const { money, percent } = useFormats();
+  const margin = draft.marginBp ?? 0;
+  const example = (mode: MarginMode) => {
+    const { saleCents, purchaseCents } = salePrice(EXAMPLE_CENTS, margin, mode);
+    return t('admin.flow.example', {
+      farmPrice: money(EXAMPLE_CENTS),
+      pays: money(saleCents),
+      gets: money(purchaseCents),
+      keeps: money(saleCents - purchaseCents),
+    });
+  };
+  return (
+    <>
+      <div className="ad-pair">
+        <Field
+          label={t('admin.flow.margin')}
+          hint={t('admin.flow.marginHint')}
+          error={fieldError('marginBp')}
+        >
+          <MeasureInput
+            factor={100}
+            sign="%"
+            value={draft.marginBp ?? null}
+            onChange={(marginBp) => onChange({ ...draft, marginBp })}
+          />
+        </Field>
+        <span />
+      </div>
+      <RadioCards
+        name="marginMode"
+        columns
+        legend={t('admin.flow.where')}
+        value={draft.marginMode}
+        error={fieldError('marginMode')}
+        onChange={(marginMode) => onChange({ ...draft, marginMode })}
+        options={[
+          {
+            value: 'INSIDE' as const,
+            title: t('admin.flow.inside', { rate: percent(margin) }),
+            text: example('INSIDE'),
+          },
+          {
+            value: 'ON_TOP' as const,
+            title: t('admin.flow.onTop', { rate: percent(margin) }),
+            text: example('ON_TOP'),
+          },
+        ]}
+      />
+    </>
   );
 }

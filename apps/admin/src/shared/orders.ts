@@ -64,6 +64,9 @@ graphql(`
     createdAt
     updatedAt
     cycleStatus
+    collective {
+      flow
+    }
     enteredByStaff
     depositDueCents
     deliveryFeeCents

@@ -1,6 +1,6 @@
 /** A sale being planned: dates on the collective's clock, sensible ones proposed. */
 import { addDays, daysBetween, type Frequency, weekday } from '@cabas/kernel';
-import type { DistributionInput, PlanSaleInput } from '@cabas/client';
+import type { DistributionInput, MarginMode, MoneyFlow, PlanSaleInput } from '@cabas/client';
 import { movedSlots, type SlotDraft, slotInputs } from './slot-draft.ts';
 
 export interface PointDraft {
@@ -37,6 +37,12 @@ export interface SaleDraft {
   readonly until: string;
   /** Null: as the collective has it. */
   readonly weeksAhead?: number | null;
+  /** How its money flows; absent: as the collective's. */
+  readonly terms?: {
+    readonly flow: MoneyFlow | null;
+    readonly marginBp: number | null | undefined;
+    readonly marginMode: MarginMode;
+  };
 }
 
 const FRIDAY = 5;
@@ -106,6 +112,13 @@ export function planInput(draft: SaleDraft, listingIds: readonly string[]): Plan
     words: draft.words || null,
     minimumCents: draft.minimumCents ?? null,
     distributions: distributionInputs(draft.points),
+    ...(draft.terms && {
+      flow: draft.terms.flow,
+      ...(draft.terms.flow === 'RESALE' && {
+        marginBp: draft.terms.marginBp ?? 0,
+        marginMode: draft.terms.marginMode,
+      }),
+    }),
     offers: chosen
       ? offers.map(({ listingId, points, cap, priceCents }) => ({
           listingId,

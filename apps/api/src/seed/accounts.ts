@@ -43,12 +43,15 @@ export function sampleAccounts(): object[] {
     account('admin', demo.admin, 'Le P’tit Marché du Tilleul'),
     account('coordinator', demo.coordinator, 'Le P’tit Marché du Tilleul'),
     account('treasurer', demo.treasurer, 'Le P’tit Marché du Tilleul'),
-    account('member', demo.member, 'Le P’tit Marché du Tilleul, Les Paniers du Nahon'),
-    account('producer', demo.moulin, 'Le Moulin de Chanteloup, vendu dans trois collectifs'),
+    account('member', demo.member, 'Le P’tit Marché du Tilleul, Les Paniers du Nahon, La Grange aux Fermes'),
+    account('producer', demo.moulin, 'Le Moulin de Chanteloup, vendu dans quatre collectifs'),
     account('producer', demo.cidrerie, 'Cidrerie de la Haie-Basse, vendue dans deux collectifs'),
     account('admin', demo.nahon, 'Les Paniers du Nahon'),
     account('admin', demo.haies, 'Panier des Haies'),
     account('admin', demo.reserve, 'La Réserve en vrac'),
+    account('admin', demo.grange, 'La Grange aux Fermes, magasin de producteurs'),
+    account('treasurer', demo.grangeTreasurer, 'La Grange aux Fermes'),
+    account('producer', demo.chaume, 'Maraîchage de la Chaume, vendu au magasin de producteurs'),
     account('staff', demo.staff, 'équipe de la plateforme'),
   ];
 }

@@ -26,7 +26,7 @@ export async function makeCollective(admin: Person, data: CollectiveData): Promi
   });
   const scope = `collective:${id}`;
   const legal = data.settings['legal'] as object | undefined;
-  const input = { ...data.settings, ...(legal && { legal: { ...legal, siret: siretOf(data.key) } }) };
+  const input = { ...data.settings, ...(legal && { legal: { ...legal, ...numbersOf(data) } }) };
   await admin.act('changeCollective(input: ChangeCollectiveInput!)', 'Collective', 'id', { input }, scope);
   const points = await each(data.points, 1, (point) =>
     admin.act('addPickupPoint(input: PickupPointInput!)', 'PickupPoint', 'id', { input: point }, scope),
@@ -121,6 +121,14 @@ export async function importMembers(
     csv,
   );
   await admin.act('applyImport(importId: UUID!)', 'ImportReport', 'id', { importId }, scope);
+}
+
+/** What the collective is known by on its papers. */
+function numbersOf({ key, vat }: CollectiveData): object {
+  const siret = siretOf(key);
+  const siren = siret.slice(0, 9);
+  const check = String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, '0');
+  return { siret, ...(vat && { vatNumber: `FR${check}${siren}` }) };
 }
 
 /** A number nobody has, always the same for the same key. */

@@ -11,6 +11,7 @@ export class SharedFarm {
   private readonly person: Person;
   private readonly who: PersonData;
   private producerId = '';
+  private takesCards = false;
 
   constructor(data: FarmData, who: PersonData, person: Person) {
     this.data = data;
@@ -33,6 +34,11 @@ export class SharedFarm {
     );
     if (this.producerId === '') await this.settle(producerId);
     farms.set(this.data.key, producerId);
+    const serviceFeeBp = data.serviceFees?.[this.data.key];
+    if (serviceFeeBp !== undefined) {
+      const input = { producerId, serviceFeeBp };
+      await admin.act('changeProducer(input: ChangeProducerInput!)', 'Participation', 'id', { input }, scope);
+    }
     const { edges } = await admin.query<{ edges: { node: { id: string } }[] }>(
       'query($id: UUID!) { products(producerId: $id, first: 100) { edges { node { id } } } }',
       { id: producerId },
@@ -63,12 +69,8 @@ export class SharedFarm {
 
   /** An account of its own at the demo’s payment service: its customers pay online where their collective allows it. */
   async takeCards(): Promise<void> {
-    const { offered } = await this.person.query<{ offered: boolean }>(
-      '{ farmOnline { offered } }',
-      {},
-      this.scope,
-    );
-    if (!offered) return;
+    if (this.takesCards || !(await this.mayTakeCards())) return;
+    this.takesCards = true;
     const { url } = await this.person.act<{ url: string }>(
       'connectFarmOnline',
       'OnlineLink',
@@ -85,6 +87,16 @@ export class SharedFarm {
       { active: true },
       this.scope,
     );
+  }
+
+  /** False: this installation is not connected to a payment service. */
+  async mayTakeCards(): Promise<boolean> {
+    const { offered } = await this.person.query<{ offered: boolean }>(
+      '{ farmOnline { offered } }',
+      {},
+      this.scope,
+    );
+    return offered;
   }
 
   private get scope(): string {

@@ -3,6 +3,7 @@ import { importMembers, siretOf, type Made } from './collective.ts';
 import type { MemberData } from './data/people.ts';
 import { leaveWords } from './feedback.ts';
 import { fillSale, weigh, type Customer } from './orders.ts';
+import { payOrders } from './pay-online.ts';
 import { closeSale, handOut, moveBack, startDocuments, withoutMails } from './past.ts';
 import { each, type Person } from './person.ts';
 import type { Random } from './random.ts';
@@ -28,7 +29,7 @@ export async function fillCollective(
   random: Random,
   persons: readonly Person[],
   people: readonly MemberData[],
-): Promise<{ runs: string[]; handedOut: PlannedSale | undefined }> {
+): Promise<{ runs: string[]; handedOut: readonly PlannedSale[] }> {
   const { sales } = made.data;
   const before = sales.filter(({ state }) => state !== 'OPEN');
   // Opened before the list comes: they announce themselves to nobody.
@@ -39,9 +40,10 @@ export async function fillCollective(
     each(past, 1, (sale) => tellPast(made, sale, customers, stage, random)),
   );
   for (const data of sales.filter(({ state }) => state === 'OPEN')) {
-    await fillSale(made, await openSale(made, data), customers, random);
+    const sale = await openSale(made, data);
+    await payOrders(made, sale, await fillSale(made, sale, customers, random));
   }
-  return { runs: runs.flat(), handedOut: past.find(({ data }) => data.state === 'HANDED_OUT') };
+  return { runs: runs.flat(), handedOut: past.filter(({ data }) => data.state === 'HANDED_OUT') };
 }
 
 async function tellPast(
@@ -52,6 +54,7 @@ async function tellPast(
   random: Random,
 ): Promise<string[]> {
   const orders = await fillSale(made, sale, customers, random);
+  await payOrders(made, sale, orders);
   await moveBack(made, sale, stage);
   await closeSale(made, sale, stage);
   if (sale.data.state === 'TODAY') await weigh(made, orders, 0.4, random);
@@ -87,7 +90,7 @@ async function chooseLevel({ levels, scope }: Made, person: Person, place: numbe
   await person.act('choosePriceLevel(levelId: UUID)', 'PriceLevels', 'chosenId', { levelId }, scope);
 }
 
-/** Everyone who may be ordered for; those with an account order by themselves. Two of the list may no longer. */
+/** Everyone who may be ordered for; those with an account order by themselves, in a producers' shop nobody else. Two of the list may no longer. */
 async function customersOf(made: Made, persons: readonly Person[]): Promise<Customer[]> {
   const { admin, scope } = made;
   const own = new Map<string, Person>();
@@ -114,5 +117,6 @@ async function customersOf(made: Made, persons: readonly Person[]): Promise<Cust
   for (const input of gone) await admin.act(change, 'Member', 'id', { input }, scope);
   return members
     .filter(({ id, business }) => business === null && !gone.some(({ memberId }) => memberId === id))
+    .filter(({ id }) => made.data.create['flow'] !== 'AGENCY' || own.has(id))
     .map(({ id }) => ({ memberId: id, ...(own.has(id) && { person: own.get(id) as Person }) }));
 }

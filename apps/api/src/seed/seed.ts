@@ -4,6 +4,7 @@ import type { BackStage } from './back-stage.ts';
 import { makeCollective } from './collective.ts';
 import { collectives } from './data/collectives.ts';
 import { demo, founderOf, inventPeople, type PersonData } from './data/people.ts';
+import { boisrond, chaume, fontaines } from './data/grange-farms.ts';
 import { cidrerie, moulin, rucher } from './data/shared-farms.ts';
 import { SharedFarm } from './farms.ts';
 import { dressStall } from './dress-stall.ts';
@@ -12,6 +13,7 @@ import { each, type Person } from './person.ts';
 import { tellMoney } from './money.ts';
 import { finishDocuments } from './past.ts';
 import { likeUsual } from './likes.ts';
+import { invoiceService } from './service.ts';
 import { takeOnlinePayments } from './online.ts';
 import { Random } from './random.ts';
 import { announce, askForHands } from './turns-and-news.ts';
@@ -43,16 +45,26 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     moulin: new SharedFarm(moulin, demo.moulin, await join(demo.moulin)),
     rucher: new SharedFarm(rucher, demo.rucher, await join(demo.rucher)),
     cidrerie: new SharedFarm(cidrerie, demo.cidrerie, await join(demo.cidrerie)),
+    chaume: new SharedFarm(chaume, demo.chaume, await join(demo.chaume)),
+    fontaines: new SharedFarm(fontaines, demo.fontaines, await join(demo.fontaines)),
+    boisrond: new SharedFarm(boisrond, demo.boisrond, await join(demo.boisrond)),
   };
   const member = await join(demo.member);
   for (const data of collectives) {
+    const agency = data.create['flow'] === 'AGENCY';
+    // where farms can't be paid online there is no producers' shop
+    if (agency && !(await shared.moulin.mayTakeCards())) continue;
     const made = await makeCollective(await join(founderOf(data.key)), data);
     await stage.waitForSecondFactors(made.id);
-    for (const farm of data.shared) await shared[farm.key as keyof typeof shared].join(made, stage);
+    for (const { key } of data.shared) {
+      const farm = shared[key as keyof typeof shared];
+      await farm.join(made, stage);
+      if (agency) await farm.takeCards();
+    }
     await dressStall(made);
     await takeOnlinePayments(made);
     const people = inventPeople(random, data.towns, data.memberCount, taken);
-    const known = people.filter(({ email }) => email !== '').slice(0, 3);
+    const known = people.filter(({ email }) => email !== '').slice(0, agency ? 6 : 3);
     const persons = await each(known, 2, join);
     let keeper = made.admin;
     if (data.key === 'tilleul') {
@@ -60,7 +72,11 @@ async function fill(url: string, stage: BackStage): Promise<void> {
       keeper = await join(demo.treasurer);
       await enter(made, keeper, { roles: ['TREASURER', 'MEMBER'] });
     }
-    if (data.key === 'tilleul' || data.key === 'nahon') persons.push(member);
+    if (agency) {
+      keeper = await join(demo.grangeTreasurer);
+      await enter(made, keeper, { roles: ['TREASURER', 'MEMBER'] });
+    }
+    if (data.key === 'tilleul' || data.key === 'nahon' || agency) persons.push(member);
     const { runs, handedOut } = await fillCollective(made, stage, random, persons, people);
     if (data.key === 'tilleul') {
       await askForHands(made, member);
@@ -73,7 +89,10 @@ async function fill(url: string, stage: BackStage): Promise<void> {
     if (persons.includes(member)) await likeUsual(member, made.scope);
     documents.push(async () => {
       await finishDocuments(made, runs);
-      if (data.money && handedOut) await tellMoney(made, keeper, handedOut, data.money, member);
+      const [first] = handedOut;
+      if (first === undefined) return;
+      if (agency) await invoiceService(made, keeper, first);
+      if (data.money) await tellMoney(made, keeper, first, data.money, member);
     });
     if (data.key === 'haies') await enter(made, await join(demo.applicant));
   }

@@ -14,6 +14,7 @@ import { UnitOfWork, type Unit } from '@cabas/platform';
 import { reasonOf } from '@cabas/sales';
 import { documentById, type DocumentView } from '../data-access/documents.query.ts';
 import { feeTotals, type FeeLine } from '../domain/fee.ts';
+import { SERVICES_INVOICED } from '../domain/events.ts';
 import type { DocumentLine } from '../papers/document-snapshot.ts';
 import { issuing } from './document-parts.ts';
 import { feeDocument } from './fee-document.ts';
@@ -44,7 +45,7 @@ export interface FeeCreditCommand {
   readonly lines?: readonly { readonly line: number; readonly netCents: Cents }[] | null | undefined;
 }
 
-/** Invoices of the collective to a farm, for a service; and their credit notes, of the whole or in part. */
+/** Invoices of the collective to a farm, for a service; and their credit notes, of the whole or in part. The farm is told by mail. */
 @Injectable()
 export class IssueFee {
   constructor(@Inject(UnitOfWork) private readonly uow: UnitOfWork) {}
@@ -78,6 +79,7 @@ export class IssueFee {
         subjectId: farm.producerId,
         detail: { amount: draft.totals.grossCents },
       });
+      tx.record(SERVICES_INVOICED, { documentIds: [id] });
       return viewOf(tx, id);
     });
   }
@@ -102,6 +104,7 @@ export class IssueFee {
       }
       const invoice = await serviceInvoice(tx, documentId);
       const id = await takeBackFee(tx, at, invoice, { subjectKey, reason, taken: takenOf(command, invoice) });
+      tx.record(SERVICES_INVOICED, { documentIds: [id] });
       return viewOf(tx, id);
     });
   }

@@ -7,6 +7,9 @@ export const ISSUE_GROUPED = 'billing.issue-grouped';
 /** Credit notes were issued: the member and the farm are told. */
 export const DOCUMENTS_CREDITED = 'billing.documents-credited';
 
+/** Services were invoiced to farms, or such an invoice taken back: each farm is told. */
+export const SERVICES_INVOICED = 'billing.services-invoiced';
+
 /** A few more documents of an archive are to be drawn. */
 export const ARCHIVE_DOCUMENTS = 'billing.archive-documents';
 
@@ -17,6 +20,7 @@ export const BILLING_EVENTS: readonly string[] = [
   ISSUE_DOCUMENTS,
   ISSUE_GROUPED,
   DOCUMENTS_CREDITED,
+  SERVICES_INVOICED,
   ARCHIVE_DOCUMENTS,
   FORGET_ARCHIVE,
 ];

@@ -14,15 +14,21 @@ describe('the fee of a sale in the farms’ names', () => {
 
   const farm = { soldCents: 10_000, feeBp: 1000 };
   it('may change until the goods were handed out, is then issued, and corrected when goods were corrected', () => {
-    expect(serviceState(false, farm, null)).toBe('OPEN');
-    expect(serviceState(true, farm, null)).toBe('TO_ISSUE');
-    expect(serviceState(true, farm, { soldCents: 10_000 })).toBe('ISSUED');
-    expect(serviceState(true, farm, { soldCents: 9_999 })).toBe('TO_CORRECT');
+    expect(serviceState(false, farm, null, null)).toBe('OPEN');
+    expect(serviceState(true, farm, null, null)).toBe('TO_ISSUE');
+    expect(serviceState(true, farm, { soldCents: 10_000 }, null)).toBe('ISSUED');
+    expect(serviceState(true, farm, { soldCents: 9_999 }, null)).toBe('TO_CORRECT');
+  });
+
+  it('stays given back where the last invoice was credited whole by hand, until another stands', () => {
+    expect(serviceState(true, farm, null, { soldCents: 10_000 })).toBe('GIVEN_BACK');
+    expect(serviceState(true, { ...farm, soldCents: 0 }, null, { soldCents: 10_000 })).toBe('NOTHING');
+    expect(serviceState(true, farm, { soldCents: 10_000 }, null)).toBe('ISSUED');
   });
 
   it('is nothing where nothing was sold or nothing is charged', () => {
-    expect(serviceState(true, { ...farm, soldCents: 0 }, null)).toBe('NOTHING');
-    expect(serviceState(true, { ...farm, feeBp: 0 }, null)).toBe('NOTHING');
-    expect(serviceState(true, { ...farm, soldCents: 0 }, { soldCents: 10 })).toBe('TO_CORRECT');
+    expect(serviceState(true, { ...farm, soldCents: 0 }, null, null)).toBe('NOTHING');
+    expect(serviceState(true, { ...farm, feeBp: 0 }, null, null)).toBe('NOTHING');
+    expect(serviceState(true, { ...farm, soldCents: 0 }, { soldCents: 10 }, null)).toBe('TO_CORRECT');
   });
 });

@@ -24,6 +24,12 @@ export class SaleServiceResolver {
     return as('SaleService', await this.issuing.run(cycleId));
   }
 
+  @Requires('documents.issue')
+  @Mutation('issueServiceFeeAnew')
+  async issueServiceFeeAnew(@Args('cycleId') cycleId: string, @Args('producerId') producerId: string) {
+    return as('SaleService', await this.issuing.run(cycleId, producerId));
+  }
+
   @Requires('farm.read')
   @Query('farmServices')
   farmServices() {

@@ -38,7 +38,7 @@ export async function farmInScope(tx: Unit): Promise<Farm> {
   const collectives = await tx.query<Omit<FarmCollective, 'farmName'>>(
     `select jsonb_build_object('id', k.id, 'slug', k.slug, 'name', k.name, 'kind', k.kind, 'timeZone', k.time_zone,
          'currency', k.currency, 'flow', k.flow, 'paymentNote', k.payment_note) as collective,
-       case when k.flow = 'AGENCY' then coalesce(pa.service_fee_bp, k.service_fee_bp) end as "serviceFeeBp",
+       case when k.flow = 'AGENCY' or exists (select 1 from sales_cycles s where s.collective_id = k.id and s.flow = 'AGENCY') then coalesce(pa.service_fee_bp, k.service_fee_bp) end as "serviceFeeBp",
        pa.status, case when r.id is not null then
          jsonb_build_object('name', trim(r.given_name || ' ' || r.family_name), 'phone', nullif(r.phone, '')) end as referent,
        a.accepted_text as "acceptedText", ${MANDATE_STATE}

@@ -1,7 +1,23 @@
-import { Refused } from '@cabas/kernel';
+import { collectiveSettings } from '@cabas/identity';
+import { Refused, type MoneyFlow } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { CycleRow } from '../data-access/cycles.ts';
 import { farmsNotOnline, freezeServiceTerms, mayPayOnline } from '../data-access/agency.ts';
+
+/** How the money of a sale may flow here; what is the collective's own way is always among them. */
+export function flowsOf(
+  { kind, flow }: { readonly kind: string; readonly flow: MoneyFlow },
+  payOnline: boolean,
+): readonly MoneyFlow[] {
+  if (kind === 'AMAP') return ['DIRECT'];
+  return payOnline || flow === 'AGENCY' ? ['DIRECT', 'RESALE', 'AGENCY'] : ['DIRECT', 'RESALE'];
+}
+
+/** How a sale that is planned now may sell. */
+export async function saleFlows(tx: Unit): Promise<readonly MoneyFlow[]> {
+  return flowsOf(await collectiveSettings(tx), await mayPayOnline(tx));
+}
 
 /**
  * A sale in the farms' names (docs/adr/0036-agency-and-amap.md): nobody may collect for them, so each must be able to be paid on its own
@@ -32,6 +48,22 @@ export async function takeIn(
 /** Why a sale could not be opened by itself. */
 export function isHeldUp(error: unknown): error is Refused {
   return error instanceof Refused && ['ONLINE_NOT_ALLOWED', 'FARMS_NOT_ONLINE'].includes(error.code);
+}
+
+/**
+ * Nothing is ordered that can't be paid: lines that are new or more, of a farm whose account stopped. What was ordered before stays.
+ * @throws Refused FARM_CANT_BE_PAID
+ */
+export function assertPayable(
+  lines: readonly Pick<PricedLine, 'offerId' | 'quantity'>[],
+  offers: readonly SaleOffer[],
+  before: ReadonlyMap<string, Pick<PricedLine, 'quantity'>> = new Map(),
+): void {
+  const more = lines.filter(({ offerId, quantity }) => quantity > (before.get(offerId)?.quantity ?? 0));
+  const farms = more.flatMap(({ offerId }) =>
+    offers.filter(({ id, payable }) => id === offerId && !payable).map(({ producerName }) => producerName),
+  );
+  if (farms.length > 0) throw new Refused('FARM_CANT_BE_PAID', { farms: [...new Set(farms)].join(', ') });
 }
 
 /** Who never signed in can't pay online. @throws Refused ONLINE_NEEDS_ACCOUNT */

@@ -16,6 +16,7 @@ import {
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { assertPayable } from './agency.ts';
 import { assertMinimum } from './assert-minimum.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
@@ -36,7 +37,8 @@ export interface ChangeOrderCommand {
 
 /**
  * A member replaces the lines of their order: stock is given back and taken in the same transaction. Lines left alone keep
- * the price agreed. @throws DistributionClosed, OutOfStock, SlotFull, VersionConflict, BelowMinimum, InvalidInput, NotFound.
+ * the price agreed. @throws DistributionClosed, OutOfStock, SlotFull, VersionConflict, BelowMinimum, InvalidInput, NotFound,
+ * Refused FARM_CANT_BE_PAID.
  */
 @Injectable()
 export class ChangeOrder {
@@ -85,6 +87,7 @@ export async function replaceOrder(
     levelBp: at.levelBp,
     locale: tx.context.locale,
   });
+  assertPayable(lines, offers, before);
   assertMinimum(at, listCents);
   const fee = feeOf(at.delivery, listCents);
   const written = await replaceLines(

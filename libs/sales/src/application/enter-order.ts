@@ -16,7 +16,7 @@ import {
 import { orderForStaff } from '../data-access/order-views.query.ts';
 import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
 import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
-import { assertCanPay } from './agency.ts';
+import { assertCanPay, assertPayable } from './agency.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
@@ -46,7 +46,7 @@ interface Member {
 
 /**
  * A coordinator enters or mends a member's order (phone, SMS, paper). After closing only with a reason, which stands in the
- * audit log; the producers concerned are told the difference. @throws OutOfStock, SlotFull, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN, ONLINE_NEEDS_ACCOUNT.
+ * audit log; the producers concerned are told the difference. @throws OutOfStock, SlotFull, NotFound, InvalidInput, Refused DOCUMENTS_ISSUED, NOT_OPEN, ONLINE_NEEDS_ACCOUNT, FARM_CANT_BE_PAID.
  */
 @Injectable()
 export class EnterOrder {
@@ -105,6 +105,7 @@ export class EnterOrder {
       levelBp: at.levelBp,
       locale: tx.context.locale,
     });
+    assertPayable(lines, offers, before);
     const orderId = order?.id ?? newId();
     const slotId = slotAsked(at, chosen, order?.slotId, false);
     const deliveredTo = addressAsked(at.delivery, delivery, order?.deliveredTo ?? member.home, true);

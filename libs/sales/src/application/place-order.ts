@@ -14,6 +14,7 @@ import { orderInCollective } from '../data-access/order-views.query.ts';
 import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { assertPayable } from './agency.ts';
 import { assertMinimum } from './assert-minimum.ts';
 import { slotAsked, withSlot } from './choose-slot.ts';
 import { feeOf, withDelivery } from './deliver-home.ts';
@@ -37,7 +38,7 @@ export interface PlaceOrderCommand {
 /**
  * A member orders for one distribution. The deadline and the stock are decided in the database, inside this transaction:
  * the distribution is locked against closing, stock is taken last in one conditional write.
- * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, DELIVERY_FULL, IDEMPOTENCY_MISMATCH, EMPTY_ORDER, DUES_FIRST).
+ * @throws DistributionClosed, OutOfStock, SlotFull, BelowMinimum, InvalidInput, NotFound, Refused (ORDER_EXISTS, DELIVERY_FULL, IDEMPOTENCY_MISMATCH, EMPTY_ORDER, DUES_FIRST, FARM_CANT_BE_PAID).
  */
 @Injectable()
 export class PlaceOrder {
@@ -102,6 +103,7 @@ export class PlaceOrder {
       levelBp: at.levelBp,
       locale: tx.context.locale,
     });
+    assertPayable(lines, offers);
     assertMinimum(at, listCents);
     const fee = feeOf(at.delivery, listCents);
     const order = {

@@ -10,13 +10,19 @@ import {
   writeOffers,
   type OfferTerms,
 } from '../data-access/cycles.ts';
+import { mayPayOnline } from '../data-access/agency.ts';
 import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts';
 import { repeat, schedule, type PlannedSale, type ScheduledSale } from '../domain/schedule.ts';
+import { flowsOf } from './agency.ts';
 
 export interface PlanSaleCommand extends PlannedSale {
   readonly name: string;
   readonly words: string;
   readonly minimumCents: number;
+  /** Absent: as the collective sells. The margin counts in a sale that buys and sells on. */
+  readonly flow?: MoneyFlow | undefined;
+  readonly marginBp?: number | undefined;
+  readonly marginMode?: 'ON_TOP' | 'INSIDE' | undefined;
   /** Absent: every active listing. */
   readonly offers: readonly PlannedOffer[] | undefined;
   readonly repeat:
@@ -45,8 +51,9 @@ export interface PlanningConflict {
 
 /**
  * Plans a sale, once or repeated by rule. Each occurrence is a sale of its own that can be moved or left out; a date that is
- * taken by a sale of the same name at the same place is left out and listed. An AMAP sells nothing outside its contracts.
- * @throws InvalidInput, NotFound, Refused NOTHING_TO_SELL, NO_SALE_OUTSIDE_CONTRACT.
+ * taken by a sale of the same name at the same place is left out and listed. How its money flows is the sale's own and never changes.
+ * An AMAP sells nothing outside its contracts. @throws InvalidInput, NotFound, Refused NOTHING_TO_SELL, NO_SALE_OUTSIDE_CONTRACT,
+ * ONLINE_NOT_ALLOWED.
  */
 @Injectable()
 export class PlanSale {
@@ -56,6 +63,7 @@ export class PlanSale {
     return this.uow.write(async (tx) => {
       const collective = await collectiveSettings(tx);
       if (collective.kind === 'AMAP') throw new Refused('NO_SALE_OUTSIDE_CONTRACT');
+      const terms = await termsOf(tx, command, collective);
       const now = await databaseNow(tx);
       const first = schedule(command, collective.timeZone, now);
       await assertPoints(tx, first);
@@ -74,7 +82,7 @@ export class PlanSale {
         const scheduled = plan === command ? first : schedule(plan, collective.timeZone, now);
         const taken = await takenDate(tx, command.name, scheduled);
         if (taken !== undefined) conflicts.push({ date: taken, code: 'SAME_SALE_THAT_DAY' });
-        else ids.push(await this.plan(tx, command, scheduled, collective, seriesId));
+        else ids.push(await this.plan(tx, command, scheduled, terms, seriesId));
       }
       if (ids.length > 0)
         await writeAudit(tx, {
@@ -90,7 +98,7 @@ export class PlanSale {
     tx: Unit,
     command: PlanSaleCommand,
     sale: ScheduledSale,
-    collective: { flow: MoneyFlow; marginBp: number; marginMode: 'ON_TOP' | 'INSIDE' },
+    terms: FlowTerms,
     seriesId: string | null,
   ): Promise<string> {
     const cycle = {
@@ -98,9 +106,7 @@ export class PlanSale {
       seriesId,
       name: command.name,
       opensAt: sale.opensAt,
-      flow: collective.flow,
-      marginBp: collective.marginBp,
-      marginMode: collective.marginMode,
+      ...terms,
       words: command.words,
       minimumCents: command.minimumCents,
     };
@@ -119,7 +125,7 @@ export class PlanSale {
     )
       throw new NotFound();
     if (listings.length === 0) throw new Refused('NOTHING_TO_SELL');
-    const terms = new Map(
+    const offered = new Map(
       command.offers?.map((offer) => [
         offer.listingId,
         termsFor(
@@ -128,9 +134,32 @@ export class PlanSale {
         ),
       ]),
     );
-    await writeOffers(tx, cycle, listings, (listingId) => terms.get(listingId), newId);
+    await writeOffers(tx, cycle, listings, (listingId) => offered.get(listingId), newId);
     return cycle.id;
   }
+}
+
+interface FlowTerms {
+  readonly flow: MoneyFlow;
+  readonly marginBp: number;
+  readonly marginMode: 'ON_TOP' | 'INSIDE';
+}
+
+/** How the money of the sale flows: as it was chosen, else as the collective's. @throws Refused ONLINE_NOT_ALLOWED */
+async function termsOf(
+  tx: Unit,
+  wish: Pick<PlanSaleCommand, 'flow' | 'marginBp' | 'marginMode'>,
+  collective: FlowTerms & { readonly kind: string },
+): Promise<FlowTerms> {
+  const flow = wish.flow ?? collective.flow;
+  const own = flow === collective.flow;
+  if (!own && !flowsOf(collective, await mayPayOnline(tx)).includes(flow))
+    throw new Refused('ONLINE_NOT_ALLOWED');
+  return {
+    flow,
+    marginBp: wish.marginBp ?? collective.marginBp,
+    marginMode: wish.marginMode ?? collective.marginMode,
+  };
 }
 
 function termsFor(offer: PlannedOffer, distributionIds: readonly string[]): OfferTerms {

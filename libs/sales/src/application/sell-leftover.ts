@@ -10,7 +10,7 @@ import {
   takeStock,
 } from '../data-access/order-writes.ts';
 import { priceBasket, type PricedLine } from '../domain/basket.ts';
-import { assertCanPay } from './agency.ts';
+import { assertCanPay, assertPayable } from './agency.ts';
 import { fillSlips } from './close-distribution.ts';
 import { NO_FEE } from '../domain/delivery.ts';
 import { nextBasketNumber } from './enter-order.ts';
@@ -27,7 +27,7 @@ export interface LeftoverSale {
  * Sells what is left to someone present: stock is taken, and the line stands in their order of the day, or in one made for it.
  * Whoever calls holds the distribution's lock. @throws OutOfStock, NotFound, InvalidInput; Refused LINE_NOT_OPEN when the same
  * goods are already weighed, counted or missing in that basket, OFFER_REPRICED when they were agreed at another price,
- * ONLINE_NEEDS_ACCOUNT.
+ * ONLINE_NEEDS_ACCOUNT, FARM_CANT_BE_PAID.
  */
 export async function sellLeftover(
   tx: Unit,
@@ -48,6 +48,7 @@ export async function sellLeftover(
     undefined,
     { levelBp: at.levelBp, locale: tx.context.locale },
   );
+  assertPayable(lines, [offer]);
   const [line] = lines;
   if (line === undefined) throw new NotFound();
   const order = await tx.maybeOne<{ id: string }>(

@@ -1,4 +1,4 @@
-import type { Unit } from '@cabas/platform';
+import { SQL, type Unit } from '@cabas/platform';
 
 /** Whether members of the collective in scope may pay online. */
 export async function mayPayOnline(tx: Unit): Promise<boolean> {
@@ -8,6 +8,11 @@ export async function mayPayOnline(tx: Unit): Promise<boolean> {
   );
   return row?.enabled === true;
 }
+
+/** Of an offer `o`: whoever takes it can pay for it. In a sale in the farms' names that asks the farm's own account, as it stands now. */
+export const PAYABLE = SQL`(not exists (select 1 from sales_cycles y where y.collective_id = o.collective_id and y.id = o.cycle_id and y.flow = 'AGENCY')
+  or exists (select 1 from online_settings w join farm_online_accounts a on a.producer_id = o.producer_id
+    where w.collective_id = o.collective_id and w.enabled and a.ready and a.active))`;
 
 /** Farms with something on offer in a sale whose own account takes no payments now, by name; of one farm when it is named. */
 export async function farmsNotOnline(tx: Unit, cycleId: string, producerId?: string): Promise<string[]> {

@@ -9,6 +9,7 @@ import {
   type SqlText,
   type Unit,
 } from '@cabas/platform';
+import { PAYABLE } from './agency.ts';
 
 /** An offer as the API answers it. */
 export interface OfferView {
@@ -46,6 +47,8 @@ export interface OfferView {
   readonly photo: string | null;
   readonly toleranceBp: number | null;
   readonly depositCents: number;
+  /** False: its farm can't be paid now, and no other way to pay is open. */
+  readonly payable: boolean;
 }
 
 interface OfferRow extends Omit<OfferView, 'unitPriceCents' | 'unitPriceUnit'> {
@@ -81,6 +84,7 @@ const COLUMN = {
   active: SQL`o.active`,
   toleranceBp: SQL`o.tolerance_bp as "toleranceBp"`,
   depositCents: SQL`o.deposit_cents as "depositCents"`,
+  payable: SQL`${PAYABLE} as payable`,
   position: SQL`o.position`,
   labels: SQL`coalesce(p.labels, '{}') as labels`,
   diets: SQL`coalesce(p.diets, '{}') as diets`,

@@ -5,6 +5,7 @@ import type { OrderView } from './order-view.ts';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { DeliveryAddress, DeliveryFee, Round } from '../domain/delivery.ts';
 import type { SlotView } from '../domain/errors.ts';
+import { PAYABLE } from './agency.ts';
 import { AGREED, DELIVERED_TO, ROUND } from './deliveries.ts';
 import { LINES, toRow } from './order-line-rows.ts';
 import { FARM_TERMS } from './payment-terms.ts';
@@ -130,7 +131,7 @@ export async function offersToOrder(
     `select o.id, o.name, o.producer_id as "producerId", o.producer_name as "producerName", p.payment_note as "paymentNote", ${FARM_TERMS},
        o.selling_mode as "sellingMode", o.weighed, o.content_amount as "contentAmount", o.content_unit as "contentUnit", o.step, o.minimum,
        o.price_cents as "priceCents", o.purchase_price_cents as "purchasePriceCents", o.vat_rate_bp as "vatRateBp",
-       o.distribution_ids as "distributionIds", o.active, o.tolerance_bp as "toleranceBp", o.deposit_cents as "depositCents"
+       o.distribution_ids as "distributionIds", o.active, o.tolerance_bp as "toleranceBp", o.deposit_cents as "depositCents", ${PAYABLE} as payable
      from offers o join participations p on p.collective_id = o.collective_id and p.producer_id = o.producer_id
      where o.cycle_id = $1 and o.id = any ($2)`,
     [cycleId, offerIds],

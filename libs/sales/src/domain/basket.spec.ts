@@ -21,6 +21,7 @@ const offer = (more: Partial<SaleOffer>): SaleOffer => ({
   active: true,
   toleranceBp: null,
   depositCents: 0,
+  payable: true,
   ...more,
 });
 const fields = (work: () => unknown) => {

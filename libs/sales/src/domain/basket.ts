@@ -35,6 +35,8 @@ export interface SaleOffer {
   readonly active: boolean;
   readonly toleranceBp: number | null;
   readonly depositCents: Cents;
+  /** False: the sale is paid online only, and the farm can't be paid now. */
+  readonly payable: boolean;
 }
 
 export interface WantedLine {

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { membersByIds } from '@cabas/identity';
 import { createTranslator, type MessageId } from '@cabas/messages';
 import { as, currentContext, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
+import { saleFlows } from '../application/agency.ts';
 import { CancelSale } from '../application/cancel-sale.ts';
 import { ChangeRound } from '../application/change-round.ts';
 import { ChangeSale } from '../application/change-sale.ts';
@@ -43,6 +44,12 @@ export class SaleResolver {
     @Inject(ChangeRound) private readonly roundChanging: ChangeRound,
   ) {}
 
+  @Requires('sales.watch')
+  @Query('saleFlows')
+  saleFlows() {
+    return this.uow.read(saleFlows);
+  }
+
   @Requires('sales.change')
   @Mutation('planSale')
   async planSale(@Args('input') input: PlanSaleInput) {
@@ -59,6 +66,9 @@ export class SaleResolver {
         priceCents: offer.priceCents,
       })),
       repeat: input.repeat ?? undefined,
+      flow: input.flow ?? undefined,
+      marginBp: input.marginBp ?? undefined,
+      marginMode: input.marginMode ?? undefined,
     });
     return as('PlannedSales', {
       cycles,

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsBoolean,
+  IsIn,
   IsInt,
   IsNotEmpty,
   IsOptional,
@@ -16,7 +17,7 @@ import {
   Validate,
   type ValidatorConstraintInterface,
 } from 'class-validator';
-import { cleanText } from '@cabas/kernel';
+import { cleanText, MONEY_FLOWS, type MoneyFlow } from '@cabas/kernel';
 
 /** Refuses NUL bytes, half characters and other control characters. */
 @ValidatorConstraint({ name: 'cleanText' })
@@ -26,6 +27,7 @@ export class CleanText implements ValidatorConstraintInterface {
   }
 }
 const MOST_CENTS = 100_000_000;
+const MOST_MARGIN_BP = 5000;
 
 export class OrderLineInput {
   @IsString() offerId!: string;
@@ -187,6 +189,9 @@ export class PlanSaleInput {
   @ArrayMaxSize(5000)
   offers?: OfferInput[];
   @IsOptional() @ValidateNested() @Type(() => RepeatInput) repeat?: RepeatInput;
+  @IsOptional() @IsIn(MONEY_FLOWS) flow?: MoneyFlow | null;
+  @IsOptional() @IsInt() @Min(0) @Max(MOST_MARGIN_BP) marginBp?: number | null;
+  @IsOptional() @IsIn(['ON_TOP', 'INSIDE']) marginMode?: 'ON_TOP' | 'INSIDE' | null;
 }
 
 export class ChangeSaleInput {

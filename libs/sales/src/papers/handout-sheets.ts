@@ -55,7 +55,7 @@ export function drawHandoutSheets(paper: DistributionPaper, options: HandoutOpti
 function everyone(orders: readonly PaperOrder[], { prices, online }: Options, words: PaperWords): Block {
   const money: SheetColumn[] = prices
     ? [
-        { header: words.t('papers.toPay'), align: 'right' },
+        { header: words.t(online ? 'papers.slip.online' : 'papers.toPay'), align: 'right' },
         ...(online ? [] : [{ header: words.t('papers.settled'), kind: 'tick' as const }]),
       ]
     : [];

@@ -128,6 +128,8 @@ describe('a preparation slip', () => {
   it('says in AGENCY what each customer pays the farm online, with nothing to collect', () => {
     const sheet = slip({ flow: 'AGENCY' });
     expect(sheet.title).toBe('Bon de préparation');
+    expect(JSON.stringify(sheet)).toContain('À recevoir en ligne');
+    expect(JSON.stringify(sheet)).not.toContain('encaisser');
     expect(headers(sheet, 1)).toEqual(['Panier', 'Nom', 'Contenu', 'En ligne']);
     expect(rows(sheet, 1)[0]).toEqual(['1', 'Maël Sarrazin', '500\u00a0g Carottes', '1,26\u00a0€']);
     expect(totals(sheet, 1)).toEqual([['', 'Total', '-', '5,04\u00a0€']]);

@@ -51,6 +51,12 @@ export function drawPreparationSlips(
   return drawSheet(preparationSlips(paper, slips));
 }
 
+const TOTALS = {
+  RESALE: 'papers.slip.purchaseTotal',
+  DIRECT: 'papers.slip.toReceive',
+  AGENCY: 'papers.slip.toReceiveOnline',
+} as const;
+
 function titleOf(paper: DistributionPaper): string {
   return wordsOf(paper).t(
     paper.flow === 'RESALE' ? 'papers.slip.orderTitle' : 'papers.slip.preparationTitle',
@@ -76,7 +82,7 @@ function slipBlocks(paper: DistributionPaper, options: PreparationSlipOptions): 
           value: words.t('papers.count.baskets', { count: orders.length }),
         },
         {
-          label: words.t(resale ? 'papers.slip.purchaseTotal' : 'papers.slip.toReceive'),
+          label: words.t(TOTALS[paper.flow]),
           value: words.money(cents + deposits),
         },
         ...(deposits > 0 ? [{ label: words.t('papers.ofWhichDeposits'), value: words.money(deposits) }] : []),

@@ -109,7 +109,7 @@ async function serve(
     const { status, body: found } = all.helloasso.answer(method, url.pathname, bearer, told);
     return answer(response, status, found);
   }
-  return hosted(all, tellTo, method, url, new URLSearchParams(body).get('how'), response);
+  return hosted(all, tellTo, method, url, new URLSearchParams(body), response);
 }
 
 async function stripeApi(
@@ -137,10 +137,11 @@ async function hosted(
   tellTo: string | undefined,
   method: string,
   url: URL,
-  how: string | null,
+  form: URLSearchParams,
   response: ServerResponse,
 ): Promise<void> {
   const [, kind, id = ''] = url.pathname.split('/');
+  const how = form.get('how');
   const session = kind === 'pay' ? stripe.sessions.get(id) : undefined;
   const intent = kind === 'helloasso' ? helloasso.intents.get(Number(id)) : undefined;
   const account = kind === 'connect' ? stripe.accounts.get(id) : undefined;
@@ -177,7 +178,11 @@ async function hosted(
   }
   if (session !== undefined) {
     if (how === 'leave') return redirect(response, session.cancel_url);
-    const { status, success_url: done } = stripe.pay(id, how === 'confirm' ? 'confirm' : 'decline');
+    const { status, success_url: done } = stripe.pay(
+      id,
+      how === 'confirm' ? 'confirm' : 'decline',
+      form.get('at') ?? undefined,
+    );
     return redirect(response, status === 'complete' ? done : `/pay/${id}`);
   }
   if (intent !== undefined) {

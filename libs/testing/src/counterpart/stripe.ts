@@ -181,8 +181,15 @@ export class StripeSide {
     this.tell('account.updated', account, id);
   }
 
-  /** The member is on the page: confirms with their bank, is declined by it. */
-  pay(id: string, how: 'confirm' | 'decline'): Session {
+  /** Stripe stops an account: something is missing, or it was closed. */
+  stopAccount(id: string): void {
+    const account = found(this.accounts.get(id));
+    account.charges_enabled = false;
+    this.tell('account.updated', account, id);
+  }
+
+  /** The member is on the page: confirms with their bank, is declined by it. `at`: when they are told to have, in sample data. */
+  pay(id: string, how: 'confirm' | 'decline', at?: string): Session {
     const session = found(this.sessions.get(id));
     if (session.status !== 'open' || session.expires_at < now()) throw new StripeProblem(400, 'page_closed');
     const intent =
@@ -204,7 +211,7 @@ export class StripeSide {
     intent.latest_charge = {
       id: newId('ch'),
       object: 'charge',
-      created: now(),
+      created: at === undefined ? now() : Math.floor(Date.parse(at) / 1000),
       captured: !session.hold,
       disputed: false,
       metadata: intent.metadata,

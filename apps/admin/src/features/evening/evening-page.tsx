@@ -55,12 +55,14 @@ function PointEvening({ at }: { at: Distribution }) {
 
 function EveningParts({ at, evening }: { at: Distribution; evening: Evening }) {
   const { t } = useWords();
+  const { flow } = useSale();
   const { roles } = useCollective();
   const { day } = useFormats();
   const [again, setAgain] = useState(false);
   const { tills, members, counts } = evening;
   const mayCount = mayUse(roles, 'money.record');
   const open = counts.length === 0;
+  const onlineOnly = flow === 'AGENCY' && open && tills.every(({ means }) => means === 'ONLINE');
   const late = tills.some(({ lateCents }) => lateCents !== 0);
   if (tills.length === 0)
     return (
@@ -75,9 +77,11 @@ function EveningParts({ at, evening }: { at: Distribution; evening: Evening }) {
           <h2>
             {at.pickupPoint.name}, {day(at.pickupDate)}
           </h2>
-          <Badge tone={open ? 'neutral' : 'success'} icon={open ? IconLockOpen : IconLock}>
-            {t(open ? 'admin.evening.open' : 'admin.evening.locked')}
-          </Badge>
+          {onlineOnly ? null : (
+            <Badge tone={open ? 'neutral' : 'success'} icon={open ? IconLockOpen : IconLock}>
+              {t(open ? 'admin.evening.open' : 'admin.evening.locked')}
+            </Badge>
+          )}
         </div>
         <div className="ad-row">
           <NoteDues distributionId={at.id} />
@@ -93,7 +97,9 @@ function EveningParts({ at, evening }: { at: Distribution; evening: Evening }) {
           {t('admin.evening.lateText')}
         </Notice>
       ) : null}
-      {mayCount && (open || again) ? (
+      {onlineOnly ? (
+        <Notice still>{t('admin.evening.onlineOnly')}</Notice>
+      ) : mayCount && (open || again) ? (
         <Card roomy>
           <CountForm
             at={at}

@@ -94,7 +94,8 @@ export function FarmServices() {
                             <span className="ad-said">
                               <a href={`/files/p/${farm.id}/documents/${invoice.documentId}.pdf`}>
                                 {invoice.number}
-                              </a>
+                              </a>{' '}
+                              <span className="ad-soft">{t('admin.shop.facturX')}</span>
                             </span>
                           )}
                         </>

@@ -50,7 +50,7 @@ export function OrderPage() {
 
 function OrderSheet({ order }: { order: Order }) {
   const { t } = useWords();
-  const { base, roles, collective } = useCollective();
+  const { base, roles } = useCollective();
   const { day, hours, money, slotHours } = useFormats();
   const { distribution: at, slot } = order;
   const runs = mayUse(roles, 'sales.change');
@@ -135,7 +135,9 @@ function OrderSheet({ order }: { order: Order }) {
               ))}
             </ul>
           </Card>
-          {mayUse(roles, 'fund.help') && collective.flow === 'RESALE' && order.status !== 'CANCELLED' ? (
+          {mayUse(roles, 'fund.help') &&
+          order.collective.flow === 'RESALE' &&
+          order.status !== 'CANCELLED' ? (
             <HelpCard orderId={order.id} />
           ) : null}
           {order.deliveredTo ? <DeliveredTo to={order.deliveredTo} /> : null}

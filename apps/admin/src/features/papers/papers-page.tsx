@@ -56,7 +56,7 @@ export function PapersPage() {
                     <h3 className="ad-row">
                       <Icon size={22} aria-hidden />
                       {t(
-                        paper === 'slips' && collective.flow === 'RESALE'
+                        paper === 'slips' && sale.flow === 'RESALE'
                           ? 'admin.papers.orderSlips'
                           : `admin.papers.${paper}`,
                       )}

@@ -71,6 +71,7 @@ export function EditSalePage() {
           {t('admin.edit.told')}
         </Notice>
       ) : null}
+      <p className="ad-soft">{t('admin.plan.flowKept', { flow: t(`common.moneyFlow.${sale.flow}`) })}</p>
       <Card>
         <div className="ad-stack">
           <Field label={t('admin.plan.name')} error={change.fieldError('name')}>

@@ -26,6 +26,7 @@ import { WeeksAhead } from '../../shared/weeks-ahead.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { LikeLast } from './like-last.tsx';
 import { OfferPicker } from './offer-picker.tsx';
+import { SaleFlow } from './sale-flow.tsx';
 import { PlannedSales } from './planned-sales.tsx';
 
 const Plan = graphql(`
@@ -164,6 +165,9 @@ function PlanSale() {
             onChange={(offers) => set({ offers })}
           />
         </section>
+        {settings ? (
+          <SaleFlow draft={draft} settings={settings} onChange={set} fieldError={plan.fieldError} />
+        ) : null}
         <section className="ad-stack">
           <h2>{t('admin.plan.sectionRhythm')}</h2>
           <Card>
@@ -228,7 +232,10 @@ function PlanSale() {
         </section>
         <ActionProblem
           action={plan}
-          shown={['name', 'opensOn', 'opensAt', 'distributions', 'repeat', 'words', 'minimumCents']}
+          shown={[
+            ...['name', 'opensOn', 'opensAt', 'distributions', 'repeat', 'words', 'minimumCents'],
+            ...['flow', 'marginBp', 'marginMode'],
+          ]}
         />
         <div className="ad-actions ad-actions--bar">
           <Button type="submit" variant="primary" busy={plan.busy}>

@@ -17,6 +17,7 @@ import { ActionProblem } from '../../shared/action-problem.tsx';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { PaymentTermsFields, type TermsDraft, termsInput } from '../../shared/payment-terms-fields.tsx';
 import { useAction } from '../../shared/use-action.ts';
+import { useSaleFlows } from '../../shared/sale-flows.ts';
 import { useWords } from '../../shared/words.tsx';
 import { ReferentCard } from './referent-card.tsx';
 import { type Producer, useChangeProducer } from './use-change-producer.ts';
@@ -53,7 +54,7 @@ export function Convention({ producer }: { producer: Producer }) {
     paymentTerms: producer.paymentTerms as TermsDraft | null,
     serviceFeeBp: producer.serviceFeeBp as number | null | undefined,
   });
-  const { collective } = useCollective();
+  const flows = useSaleFlows();
   const set = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -163,7 +164,7 @@ export function Convention({ producer }: { producer: Producer }) {
               error={change.fieldError('paymentTerms.days')}
             />
           ) : null}
-          {collective.flow === 'AGENCY' ? (
+          {flows.includes('AGENCY') ? (
             <Field
               label={t('admin.shop.ownRate')}
               hint={t('admin.shop.ownRateHint')}

@@ -4,6 +4,7 @@ import type { Sale } from '../../shared/sale-actions.ts';
 import { useSale } from '../../shared/sale-context.ts';
 import { type Board, useBoard } from './board-query.ts';
 import { Checklist } from './checklist.tsx';
+import { FarmsNotPaid } from './farms-not-paid.tsx';
 import { Figures } from './figures.tsx';
 import { NotYetOrdered } from './not-yet-ordered.tsx';
 import { PointCards } from './point-cards.tsx';
@@ -26,6 +27,7 @@ function Stage({ sale, board }: { sale: Sale; board: Board }) {
   if (before)
     return (
       <div className="ad-stack ad-stack--wide">
+        {sale.flow === 'AGENCY' ? <FarmsNotPaid sale={sale} /> : null}
         <Checklist sale={sale} />
         {sale.flow === 'AGENCY' ? <ServiceCard sale={sale} /> : null}
         <PointCards board={board} />
@@ -33,6 +35,7 @@ function Stage({ sale, board }: { sale: Sale; board: Board }) {
     );
   return (
     <div className="ad-stack ad-stack--wide">
+      {sale.flow === 'AGENCY' ? <FarmsNotPaid sale={sale} /> : null}
       <Figures sale={sale} board={board} />
       <PointCards board={board} />
       <ProducerTable sale={sale} board={board} />

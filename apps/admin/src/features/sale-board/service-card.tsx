@@ -1,7 +1,7 @@
 /** A sale in the farms' names: who can be paid, what the collective's service comes to, and its invoices. */
-import { type AdminSaleServiceFragment, graphql, useScopedQuery } from '@cabas/client';
+import { type AdminSaleServiceFragment, graphql } from '@cabas/client';
 import { IconAlertCircle, IconCircleCheck, IconFileInvoice } from '@tabler/icons-react';
-import { Badge, Button, Card, LinkButton, Money, Notice, Table, useToast } from '@cabas/ui';
+import { Badge, Button, Card, Money, Table, useToast } from '@cabas/ui';
 import { Link } from 'react-router';
 import { ActionProblem } from '../../shared/action-problem.tsx';
 import { Answer } from '../../shared/answer.tsx';
@@ -10,36 +10,8 @@ import { useFormats } from '../../shared/formats.ts';
 import type { Sale } from '../../shared/sale-actions.ts';
 import { useAction } from '../../shared/use-action.ts';
 import { useWords } from '../../shared/words.tsx';
+import { useSaleService } from './sale-service.ts';
 
-graphql(`
-  fragment AdminSaleService on SaleService {
-    cycleId
-    handedOut
-    onlineAllowed
-    farms {
-      producerId
-      producerName
-      online
-      feeBp
-      frozen
-      soldCents
-      feeCents
-      state
-      invoice {
-        documentId
-        number
-        grossCents
-      }
-    }
-  }
-`);
-const Query = graphql(`
-  query AdminSaleServicePage($cycleId: UUID!) {
-    saleService(cycleId: $cycleId) {
-      ...AdminSaleService
-    }
-  }
-`);
 const Issue = graphql(`
   mutation AdminIssueServiceFees($cycleId: UUID!) {
     issueServiceFees(cycleId: $cycleId) {
@@ -50,9 +22,20 @@ const Issue = graphql(`
   }
 `);
 
+const IssueAnew = graphql(`
+  mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {
+    issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {
+      __typename
+      ...AdminSaleService
+      ...AdminProblem
+    }
+  }
+`);
+
+type Farm = AdminSaleServiceFragment['farms'][number];
+
 export function ServiceCard({ sale }: { sale: Sale }) {
-  const { scope } = useCollective();
-  const query = useScopedQuery(Query, { cycleId: sale.id }, { scope });
+  const query = useSaleService(sale.id);
   return (
     <Answer query={query}>
       {({ saleService }) => (saleService === null ? null : <Service sale={sale} service={saleService} />)}
@@ -62,8 +45,10 @@ export function ServiceCard({ sale }: { sale: Sale }) {
 
 function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
   const { t } = useWords();
+  const { money } = useFormats();
   const { scope, roles } = useCollective();
   const issue = useAction(Issue, (result) => result.issueServiceFees, scope);
+  const again = useAction(IssueAnew, (result) => result.issueServiceFeeAnew, scope);
   const toast = useToast();
   const { farms, handedOut } = service;
   const due = farms.filter(({ state }) => state === 'TO_ISSUE' || state === 'TO_CORRECT');
@@ -71,16 +56,33 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
   const send = async () => {
     if (await issue.run({ cycleId: sale.id })) toast.show({ text: t('admin.shop.issued') });
   };
+  const anew = async (producerId: string) => {
+    if (await again.run({ cycleId: sale.id, producerId })) toast.show({ text: t('admin.shop.issued') });
+  };
+  const mayIssue = mayUse(roles, 'documents.issue');
   return (
     <Card roomy>
       <div className="ad-stack">
         <div>
           <h2>{t('admin.shop.title')}</h2>
           <p className="ad-soft">{t(handedOut ? 'admin.shop.leadAfter' : 'admin.shop.leadBefore')}</p>
+          <p>
+            {t('admin.shop.sums', {
+              sold: money(sum(farms, 'soldCents')),
+              fee: money(sum(farms, 'feeCents')),
+            })}
+          </p>
         </div>
-        <NotOnline sale={sale} service={service} />
-        <Farms service={service} />
-        {due.length > 0 && mayUse(roles, 'documents.issue') ? (
+        <Farms
+          service={service}
+          anew={mayIssue ? (producerId) => void anew(producerId) : undefined}
+          busy={again.busy}
+        />
+        {mayIssue && farms.some(({ state }) => state === 'GIVEN_BACK') ? (
+          <p className="ad-soft">{t('admin.shop.givenBackText')}</p>
+        ) : null}
+        <ActionProblem action={again} />
+        {due.length > 0 && mayIssue ? (
           <>
             {corrects ? <p className="ad-soft">{t('admin.shop.correctText')}</p> : null}
             <ActionProblem action={issue} />
@@ -96,37 +98,28 @@ function Service({ sale, service }: { sale: Sale; service: AdminSaleServiceFragm
   );
 }
 
-/** Until all was handed out somebody may still have to pay. */
-function NotOnline({ sale, service }: { sale: Sale; service: AdminSaleServiceFragment }) {
+const sum = (farms: readonly Farm[], of: 'soldCents' | 'feeCents'): number =>
+  farms.reduce((total, farm) => total + farm[of], 0);
+
+function CanBePaid({ online }: { online: boolean }) {
   const { t } = useWords();
-  const { base, roles } = useCollective();
-  if (sale.status === 'CANCELLED' || service.handedOut) return null;
-  const names = service.farms.filter(({ online }) => !online).map(({ producerName }) => producerName);
-  if (service.onlineAllowed && names.length === 0) return null;
-  const opened = sale.status !== 'DRAFT' && sale.status !== 'SCHEDULED';
-  const words = !service.onlineAllowed
-    ? t('admin.shop.notAllowed')
-    : t(opened ? 'admin.shop.notOnlineOpen' : 'admin.shop.notOnline', { farms: names.join(', ') });
   return (
-    <Notice
-      still
-      tone="attention"
-      action={
-        !service.onlineAllowed && mayUse(roles, 'money.read') ? (
-          <LinkButton size="small" to={`${base}/accounts/online`}>
-            {t('admin.online.title')}
-          </LinkButton>
-        ) : null
-      }
-    >
-      {words}
-    </Notice>
+    <Badge tone={online ? 'success' : 'attention'} icon={online ? IconCircleCheck : IconAlertCircle}>
+      {t(online ? 'admin.shop.onlineYes' : 'admin.shop.onlineNo')}
+    </Badge>
   );
 }
 
-function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
+function Farms({
+  service: { farms, handedOut },
+  anew,
+  busy,
+}: {
+  service: AdminSaleServiceFragment;
+  anew: ((producerId: string) => void) | undefined;
+  busy: boolean;
+}) {
   const { t } = useWords();
-  const { base, roles } = useCollective();
   const { percent } = useFormats();
   return (
     <Table
@@ -135,18 +128,15 @@ function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
       rowKey={({ producerId }) => producerId}
       columns={[
         { key: 'farm', header: t('admin.shop.farm'), main: true, cell: (row) => row.producerName },
-        {
-          key: 'online',
-          header: t('admin.shop.online'),
-          cell: (row) => (
-            <Badge
-              tone={row.online ? 'success' : 'attention'}
-              icon={row.online ? IconCircleCheck : IconAlertCircle}
-            >
-              {t(row.online ? 'admin.shop.onlineYes' : 'admin.shop.onlineNo')}
-            </Badge>
-          ),
-        },
+        ...(handedOut
+          ? []
+          : [
+              {
+                key: 'online',
+                header: t('admin.shop.online'),
+                cell: (row: Farm) => <CanBePaid online={row.online} />,
+              },
+            ]),
         { key: 'rate', header: t('admin.shop.rateShort'), align: 'end', cell: (row) => percent(row.feeBp) },
         {
           key: 'sold',
@@ -163,22 +153,36 @@ function Farms({ service: { farms } }: { service: AdminSaleServiceFragment }) {
         {
           key: 'state',
           header: t('admin.shop.invoice'),
-          cell: ({ state, invoice }) => (
+          cell: (row) => (
             <>
-              {t(`admin.shop.state.${state}`)}
-              {invoice === null ? null : (
-                <span className="ad-said ad-soft">
-                  {mayUse(roles, 'documents.read') ? (
-                    <Link to={`${base}/documents/${invoice.documentId}`}>{invoice.number}</Link>
-                  ) : (
-                    invoice.number
-                  )}
+              {t(`admin.shop.state.${row.state}`)}
+              <InvoiceLink invoice={row.invoice ?? (row.state === 'GIVEN_BACK' ? row.givenBack : null)} />
+              {row.state === 'GIVEN_BACK' && anew ? (
+                <span className="ad-said">
+                  <Button size="small" busy={busy} onClick={() => anew(row.producerId)}>
+                    {t('admin.shop.issueAnew')}
+                  </Button>
                 </span>
-              )}
+              ) : null}
             </>
           ),
         },
       ]}
     />
+  );
+}
+
+/** To its page, for those who read documents. */
+function InvoiceLink({ invoice }: { invoice: { documentId: string; number: string } | null }) {
+  const { base, roles } = useCollective();
+  if (invoice === null) return null;
+  return (
+    <span className="ad-said ad-soft">
+      {mayUse(roles, 'documents.read') ? (
+        <Link to={`${base}/documents/${invoice.documentId}`}>{invoice.number}</Link>
+      ) : (
+        invoice.number
+      )}
+    </span>
   );
 }

@@ -3,6 +3,7 @@ import { Answer } from '../../shared/answer.tsx';
 import { mayUse, useCollective } from '../../shared/collective-context.tsx';
 import { useCollectiveSettings } from '../../shared/collective-settings.ts';
 import { Missing } from '../../shared/missing.tsx';
+import { useSaleFlows } from '../../shared/sale-flows.ts';
 import { useWords } from '../../shared/words.tsx';
 import { AheadSettings } from './ahead-settings.tsx';
 import { FlowSettings } from './flow-settings.tsx';
@@ -18,6 +19,7 @@ import { WordsSettings } from './words-settings.tsx';
 export function SettingsPage() {
   const { t } = useWords();
   const query = useCollectiveSettings();
+  const flows = useSaleFlows();
   const runs = mayUse(useCollective().roles, 'collective.run'); // a treasurer sees what papers need
   return (
     <>
@@ -31,7 +33,7 @@ export function SettingsPage() {
               {runs ? <IdentitySettings collective={collective} /> : null}
               {runs ? <FlowSettings collective={collective} /> : null}
               {collective.flow === 'RESALE' ? <PriceLevelsSettings /> : null}
-              {collective.flow === 'AGENCY' ? <ServiceFeeSettings collective={collective} /> : null}
+              {flows.includes('AGENCY') ? <ServiceFeeSettings collective={collective} /> : null}
               <PaymentSettings collective={collective} />
               {runs ? <AheadSettings collective={collective} /> : null}
               <PaperworkSettings collective={collective} />

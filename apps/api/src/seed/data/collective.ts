@@ -49,6 +49,8 @@ export interface CollectiveData {
   readonly key: string;
   readonly create: Record<string, unknown>;
   readonly settings: Record<string, unknown>;
+  /** It charges VAT on its own services. */
+  readonly vat?: boolean;
   /** Price levels members may choose (resale). */
   readonly levels?: readonly { readonly name: string; readonly words: string; readonly rateBp: number }[];
   readonly points: readonly {
@@ -73,6 +75,8 @@ export interface CollectiveData {
   readonly shared: readonly FarmData[];
   /** Papers agreed with a farm, where they differ. */
   readonly paperwork: Readonly<Record<string, 'RECEIPTS' | 'INVOICES'>>;
+  /** In 1/100 of a per cent, of farms with a service fee of their own (sales in the farms' names), by key. */
+  readonly serviceFees?: Readonly<Record<string, number>>;
   readonly business?: BusinessData;
   readonly money?: MoneyData;
   readonly memberCount: number;

@@ -21,6 +21,11 @@ export const demo = {
   nahon: { email: 'animation@example.org', givenName: 'Léonie', familyName: 'Petitjean' },
   haies: { email: 'groupement@example.org', givenName: 'Ronan', familyName: 'Gallais' },
   reserve: { email: 'achats@example.org', givenName: 'Fatou', familyName: 'Ndiaye' },
+  grange: { email: 'magasin@example.org', givenName: 'Sandrine', familyName: 'Berthault' },
+  grangeTreasurer: { email: 'comptes@example.org', givenName: 'Gérard', familyName: 'Moulinet' },
+  chaume: { email: 'chaume@example.org', givenName: 'Julien', familyName: 'Auclair' },
+  fontaines: { email: 'fontaines@example.org', givenName: 'Valérie', familyName: 'Desfontaines' },
+  boisrond: { email: 'boisrond@example.org', givenName: 'Naïma', familyName: 'Brunet' },
   applicant: { email: 'candidate@example.org', givenName: 'Nora', familyName: 'Belloir' },
 } as const satisfies Record<string, PersonData>;
 
@@ -31,6 +36,7 @@ export function founderOf(key: string): PersonData {
     nahon: demo.nahon,
     haies: demo.haies,
     reserve: demo.reserve,
+    grange: demo.grange,
   };
   return founders[key] ?? demo.admin;
 }

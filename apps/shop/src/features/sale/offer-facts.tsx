@@ -5,6 +5,20 @@ import { labelsOf } from './filter-offers.ts';
 
 export function OfferFacts({ offer }: { offer: ShopOfferFragment }) {
   const t = useGoodsWords();
+  return (
+    <>
+      {offer.payable ? null : (
+        <p className="sh-offer__out sh-facts__paid">
+          {t('goods.facts.cantBePaid', { farm: offer.producerName })}
+        </p>
+      )}
+      <Facts offer={offer} />
+    </>
+  );
+}
+
+function Facts({ offer }: { offer: ShopOfferFragment }) {
+  const t = useGoodsWords();
   const { allergens, ingredients, origin, storage, diets } = offer;
   const labels = labelsOf(offer);
   if (

@@ -45,6 +45,7 @@ graphql(`
     photo
     toleranceBp
     depositCents
+    payable
   }
 `);
 
