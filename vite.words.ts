@@ -51,21 +51,21 @@ export function frenchWords(): Plugin {
       for (const file of FILES) {
         this.addWatchFile(join(MESSAGES, file));
         const all = JSON.parse(readFileSync(join(MESSAGES, file), 'utf8')) as Record<string, string>;
-        for (const [key, text] of Object.entries(all)) if (belongs(key)) words[key] = text;
+        for (const [key, text] of Object.entries(all)) if (belongs(key)) words[key] = spaced(text);
       }
       return `export const words = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;
     },
   };
 }
 
-/** French catalogues on screen as in mails: no line begins with `»` or `:` nor ends with `«`. The shop counts every byte and does without. */
+/** French catalogues on screen as in mails: no line begins with `»` or `:` nor ends with `«`. */
 export function frenchSpaces(): Plugin {
   return {
     name: 'cabas-french-spaces',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\/libs\/messages\/src\/[\w-]+\.fr\.json$/.test(id)
-        ? code.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«|n°) /g, '\u00a0')
-        : null,
+    transform: (code, id) => (/\/libs\/messages\/src\/[\w-]+\.fr\.json$/.test(id) ? spaced(code) : null),
   };
 }
+
+const spaced = (french: string): string =>
+  french.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«|n°) /g, '\u00a0');

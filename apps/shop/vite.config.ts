@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { trustedDocuments } from '../../vite.web.ts';
-import { frenchWords } from '../../vite.words.ts';
+import { frenchSpaces, frenchWords } from '../../vite.words.ts';
 import { firstLoad, markInPage } from './vite.first-load.ts';
 import { serviceWorker } from './vite.worker.ts';
 
 const api = process.env.CABAS_API ?? 'http://127.0.0.1:3000';
 
-const shop = () => [trustedDocuments(), frenchWords(), react()];
+const shop = () => [trustedDocuments(), frenchWords(), frenchSpaces(), react()];
 
 export default defineConfig({
   base: '/',

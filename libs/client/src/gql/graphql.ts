@@ -945,6 +945,11 @@ export type PlaceOrderInput = {
 
 export type PlanSaleInput = {
   readonly distributions: ReadonlyArray<DistributionInput>;
+  /** How the money of this sale flows, for good; absent: as the collective's. One of `saleFlows`. */
+  readonly flow?: MoneyFlow | null | undefined;
+  /** In RESALE; absent: as the collective's. */
+  readonly marginBp?: number | null | undefined;
+  readonly marginMode?: MarginMode | null | undefined;
   readonly minimumCents?: number | null | undefined;
   readonly name: string;
   /** Absent: every active listing. */
@@ -1128,8 +1133,9 @@ export type ServiceLineKind =
   | 'PAYMENT'
   | 'TAKEN_BACK';
 
-/** OPEN: goods may still change. TO_CORRECT: they were corrected after the invoice. */
+/** OPEN: goods may still change. TO_CORRECT: they were corrected after the invoice. GIVEN_BACK: invoiced, then credited whole by hand; issued again only by `issueServiceFeeAnew`. */
 export type ServiceState =
+  | 'GIVEN_BACK'
   | 'ISSUED'
   | 'NOTHING'
   | 'OPEN'
@@ -1375,7 +1381,7 @@ export type AdminCorrectPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminCorrectPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
+export type AdminCorrectPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCorrectIssuedMutationVariables = Exact<{
   input: CorrectIssuedInput;
@@ -1779,7 +1785,7 @@ export type AdminCorrectDeliveryMutationVariables = Exact<{
 export type AdminCorrectDeliveryMutation = { readonly correctDelivery:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -1839,7 +1845,7 @@ export type AdminEnterOrderMutation = { readonly enterOrder:
     | { readonly __typename: 'DistributionClosed', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'OutOfStock', readonly code: string, readonly message: string, readonly shortages: ReadonlyArray<{ readonly offerId: string, readonly name: string, readonly remaining: number }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotFull', readonly code: string, readonly message: string }
@@ -1862,7 +1868,7 @@ export type AdminOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
+export type AdminOrderPageQuery = { readonly order: { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null } | null };
 
 export type AdminCancelMemberOrderMutationVariables = Exact<{
   input: CancelMemberOrderInput;
@@ -1872,7 +1878,7 @@ export type AdminCancelMemberOrderMutationVariables = Exact<{
 export type AdminCancelMemberOrderMutation = { readonly cancelMemberOrder:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
+    | { readonly __typename: 'Order', readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
@@ -2062,14 +2068,14 @@ export type AdminSalePageQueryVariables = Exact<{
 
 export type AdminSalePageQuery = { readonly salesCycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> } | null };
 
-export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
+export type AdminSaleServiceFragment = { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> };
 
 export type AdminSaleServicePageQueryVariables = Exact<{
   cycleId: string;
 }>;
 
 
-export type AdminSaleServicePageQuery = { readonly saleService: { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> } | null };
+export type AdminSaleServicePageQuery = { readonly saleService: { readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> } | null };
 
 export type AdminIssueServiceFeesMutationVariables = Exact<{
   cycleId: string;
@@ -2079,7 +2085,19 @@ export type AdminIssueServiceFeesMutationVariables = Exact<{
 export type AdminIssueServiceFeesMutation = { readonly issueServiceFees:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
+    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
+   };
+
+export type AdminIssueServiceFeeAnewMutationVariables = Exact<{
+  cycleId: string;
+  producerId: string;
+}>;
+
+
+export type AdminIssueServiceFeeAnewMutation = { readonly issueServiceFeeAnew:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaleService', readonly cycleId: string, readonly handedOut: boolean, readonly onlineAllowed: boolean, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly producerName: string, readonly online: boolean, readonly feeBp: number, readonly frozen: boolean, readonly soldCents: number, readonly feeCents: number, readonly state: ServiceState, readonly givenBack: { readonly documentId: string, readonly number: string } | null, readonly invoice: { readonly documentId: string, readonly number: string, readonly grossCents: number } | null }> }
    };
 
 export type AdminSetOfferMutationVariables = Exact<{
@@ -2664,7 +2682,7 @@ export type AdminOrderLineFragment = { readonly id: string, readonly offerId: st
 
 export type AdminOrderRowFragment = { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> };
 
-export type AdminOrderFragment = { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
+export type AdminOrderFragment = { readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly cycleStatus: CycleStatus, readonly enteredByStaff: boolean, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collective: { readonly flow: MoneyFlow }, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly slot: { readonly startsAt: string, readonly endsAt: string, readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly cycleId: string, readonly status: DistributionStatus, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean }, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null }, readonly lines: ReadonlyArray<{ readonly priceCents: number, readonly vatRateBp: number, readonly orderedCents: number, readonly depositDueCents: number, readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }>, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null };
 
 export type AdminOrdersQueryVariables = Exact<{
   cycleId?: string | null | undefined;
@@ -2906,6 +2924,11 @@ export type AdminChangeSaleMutation = { readonly changeSale:
     | { readonly __typename: 'SalesCycle', readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly flow: MoneyFlow, readonly marginBp: number, readonly marginMode: MarginMode, readonly words: string, readonly minimumCents: number, readonly version: number, readonly seriesId: string | null, readonly offerCount: number, readonly orderCount: number, readonly totalCents: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly cycleId: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly endsAt: string, readonly closesAt: string, readonly closedAt: string | null, readonly documentsIssuedAt: string | null, readonly slots: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly left: number }>, readonly delivery: { readonly version: number, readonly feeCents: number, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean } }> }
     | { readonly __typename: 'VersionConflict', readonly code: string, readonly message: string }
    };
+
+export type AdminSaleFlowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminSaleFlowsQuery = { readonly saleFlows: ReadonlyArray<MoneyFlow> };
 
 export type AdminServiceAccountFragment = { readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> };
 
@@ -3703,7 +3726,7 @@ export type ShopDeliveryAddressQuery = { readonly deliveryAddress: { readonly ad
 
 export type ShopSaleNewsFragment = { readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string };
 
-export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number };
+export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly payable: boolean };
 
 export type ShopPayeesQueryVariables = Exact<{
   cycleId: string;
@@ -3731,7 +3754,7 @@ export type ShopOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopOffersQuery = { readonly offers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly payable: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopSearchOffersQueryVariables = Exact<{
   cycleId: string;
@@ -4348,6 +4371,10 @@ export const AdminSaleServiceFragmentDoc = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
@@ -4937,6 +4964,9 @@ export const AdminOrderFragmentDoc = new TypedDocumentString(`
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -5963,6 +5993,7 @@ export const ShopOfferFragmentDoc = new TypedDocumentString(`
   photo
   toleranceBp
   depositCents
+  payable
 }
     `, {"fragmentName":"ShopOffer"}) as unknown as TypedDocumentString<ShopOfferFragment, unknown>;
 export const ShopPriceLevelsFragmentDoc = new TypedDocumentString(`
@@ -6783,6 +6814,9 @@ fragment AdminOrder on Order {
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -6859,7 +6893,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:2e503485cc73a08db973f248dab9c80b033e011d0f7c6a64d7c5beabef7a1880"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
+}`, {"hash":"sha256:03fdf9d034843971f28f3f87b39d2790191c59f63ab0427e4175cbc3ee3c2fb8"}) as unknown as TypedDocumentString<AdminCorrectPageQuery, AdminCorrectPageQueryVariables>;
 export const AdminCorrectIssuedDocument = new TypedDocumentString(`
     mutation AdminCorrectIssued($input: CorrectIssuedInput!) {
   correctIssued(input: $input) {
@@ -8618,6 +8652,9 @@ fragment AdminOrder on Order {
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -8711,7 +8748,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:f759808707b59366c5dbd705f951b56b9953ec22d47c0595c17ddfd102278e31"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
+}`, {"hash":"sha256:06078baeb03ec578f153a8d3b7c3b36d140f1cd392e7bed6cc3ecdeca5f30561"}) as unknown as TypedDocumentString<AdminCorrectDeliveryMutation, AdminCorrectDeliveryMutationVariables>;
 export const AdminCollectiveTileDocument = new TypedDocumentString(`
     query AdminCollectiveTile {
   salesCycles(status: [OPEN, SCHEDULED, CLOSED, DRAFT], first: 5) {
@@ -8931,6 +8968,9 @@ fragment AdminOrder on Order {
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -9024,7 +9064,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:05e71d839584ec1068edd03608087c998d30c7deeefef642b8aeceb771c063bf"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
+}`, {"hash":"sha256:0945766b196887a9fef0392d7a1e84bd237c6126f763b90a9b9cce648e7c1594"}) as unknown as TypedDocumentString<AdminEnterOrderMutation, AdminEnterOrderMutationVariables>;
 export const AdminOrderableSalesDocument = new TypedDocumentString(`
     query AdminOrderableSales {
   salesCycles(status: [OPEN, CLOSED], first: 30) {
@@ -9171,6 +9211,9 @@ fragment AdminOrder on Order {
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -9247,7 +9290,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:a54c4650dccf49b63bab07d66710a0b015b7baffb3c94d931ce7885f085135c1"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
+}`, {"hash":"sha256:df1fd26d6ba88e6a52e8be9f8538db8db03f8d6a3c36b6908bd343ec5d5a35b4"}) as unknown as TypedDocumentString<AdminOrderPageQuery, AdminOrderPageQueryVariables>;
 export const AdminCancelMemberOrderDocument = new TypedDocumentString(`
     mutation AdminCancelMemberOrder($input: CancelMemberOrderInput!) {
   cancelMemberOrder(input: $input) {
@@ -9309,6 +9352,9 @@ fragment AdminOrder on Order {
   createdAt
   updatedAt
   cycleStatus
+  collective {
+    flow
+  }
   enteredByStaff
   depositDueCents
   deliveryFeeCents
@@ -9402,7 +9448,7 @@ fragment AdminDistribution on Distribution {
   pickupPoint {
     ...AdminPickupPoint
   }
-}`, {"hash":"sha256:c1667a36135cae44dbd864d44e6c8d75cdeec1b89819be0dc85a90ccd6cfb471"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
+}`, {"hash":"sha256:f95e1293c3588ededba7386d0407842dc09f525dff81811afac2ab2661bd338f"}) as unknown as TypedDocumentString<AdminCancelMemberOrderMutation, AdminCancelMemberOrderMutationVariables>;
 export const AdminOrderableOffersDocument = new TypedDocumentString(`
     query AdminOrderableOffers($cycleId: UUID!, $distributionId: UUID, $first: Int, $after: String) {
   offers(
@@ -10305,13 +10351,17 @@ export const AdminSaleServicePageDocument = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
       grossCents
     }
   }
-}`, {"hash":"sha256:25f1e72fc9903e841e8685d19681ff8cfeccc4e97a3f710c1107be2ed379c5af"}) as unknown as TypedDocumentString<AdminSaleServicePageQuery, AdminSaleServicePageQueryVariables>;
+}`, {"hash":"sha256:7ec27f969d06cc40340b95c7d6aff9463186e2e3c81d07b4dcf5c22827c3fd95"}) as unknown as TypedDocumentString<AdminSaleServicePageQuery, AdminSaleServicePageQueryVariables>;
 export const AdminIssueServiceFeesDocument = new TypedDocumentString(`
     mutation AdminIssueServiceFees($cycleId: UUID!) {
   issueServiceFees(cycleId: $cycleId) {
@@ -10333,6 +10383,10 @@ export const AdminIssueServiceFeesDocument = new TypedDocumentString(`
     soldCents
     feeCents
     state
+    givenBack {
+      documentId
+      number
+    }
     invoice {
       documentId
       number
@@ -10356,7 +10410,56 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:d94c340f276c86ac234e17997011fc36d226baad43ed90b8fbde94b19cb7e00d"}) as unknown as TypedDocumentString<AdminIssueServiceFeesMutation, AdminIssueServiceFeesMutationVariables>;
+}`, {"hash":"sha256:a503bb248e896e13aa89dd3a2a150e4efe69698f86b689c1c6d5e90b7d4bd4b6"}) as unknown as TypedDocumentString<AdminIssueServiceFeesMutation, AdminIssueServiceFeesMutationVariables>;
+export const AdminIssueServiceFeeAnewDocument = new TypedDocumentString(`
+    mutation AdminIssueServiceFeeAnew($cycleId: UUID!, $producerId: UUID!) {
+  issueServiceFeeAnew(cycleId: $cycleId, producerId: $producerId) {
+    __typename
+    ...AdminSaleService
+    ...AdminProblem
+  }
+}
+    fragment AdminSaleService on SaleService {
+  cycleId
+  handedOut
+  onlineAllowed
+  farms {
+    producerId
+    producerName
+    online
+    feeBp
+    frozen
+    soldCents
+    feeCents
+    state
+    givenBack {
+      documentId
+      number
+    }
+    invoice {
+      documentId
+      number
+      grossCents
+    }
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:2f5477b18ece99ffdf25886359aa9f8f398ca739fef795baecad183d099e81cc"}) as unknown as TypedDocumentString<AdminIssueServiceFeeAnewMutation, AdminIssueServiceFeeAnewMutationVariables>;
 export const AdminSetOfferDocument = new TypedDocumentString(`
     mutation AdminSetOffer($input: SetOfferInput!) {
   setOffer(input: $input) {
@@ -13502,6 +13605,11 @@ fragment AdminSale on SalesCycle {
     ...AdminDistribution
   }
 }`, {"hash":"sha256:e43356ad71e927a9aaa0cac3573925e560fb93a8f61301f29774ddbe0b12f859"}) as unknown as TypedDocumentString<AdminChangeSaleMutation, AdminChangeSaleMutationVariables>;
+export const AdminSaleFlowsDocument = new TypedDocumentString(`
+    query AdminSaleFlows {
+  saleFlows
+}
+    `, {"hash":"sha256:514c07c8b48aa554f786307f69941e962d304e13e11b1a72b394e8297a5d8aca"}) as unknown as TypedDocumentString<AdminSaleFlowsQuery, AdminSaleFlowsQueryVariables>;
 export const AdminServiceAccountsDocument = new TypedDocumentString(`
     query AdminServiceAccounts {
   serviceAccounts {
@@ -16032,7 +16140,8 @@ export const ShopOffersDocument = new TypedDocumentString(`
   photo
   toleranceBp
   depositCents
-}`, {"hash":"sha256:1322a9a31359941b8421964e9bebd08bebabcd391f1f57a752a03d4022d7147b"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
+  payable
+}`, {"hash":"sha256:a1430cde36997f6de94004ddbf14451883b89a55e1eea29bff283fd4683974ac"}) as unknown as TypedDocumentString<ShopOffersQuery, ShopOffersQueryVariables>;
 export const ShopSearchOffersDocument = new TypedDocumentString(`
     query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {
   offers(
