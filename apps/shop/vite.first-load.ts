@@ -92,8 +92,8 @@ async function planGroups(plugins: PluginOption[]): Promise<ReadonlyMap<string, 
     for (const file of chunk.imports) needs(byFile.get(file), found);
     return found;
   };
-  const chunkOf = (file: string) => chunks.find(({ facadeModuleId }) => facadeModuleId === here(file));
-  const [main, homePage, salePage] = [MAIN, COLD.home, COLD.sale].map(chunkOf);
+  const startOf = (file: string) => chunks.find(({ facadeModuleId }) => facadeModuleId === here(file));
+  const [main, homePage, salePage] = [MAIN, COLD.home, COLD.sale].map(startOf);
   if (main === undefined || homePage === undefined || salePage === undefined)
     throw new Error('a page that is opened cold has no chunk');
   const [frame, home, sale] = [needs(main), needs(homePage), needs(salePage)];
