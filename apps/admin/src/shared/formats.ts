@@ -4,6 +4,7 @@ import {
   formatDay,
   formatDeadline,
   formatMoney,
+  formatPhone,
   formatQuantity,
   formatTime,
   type Sold,
@@ -56,12 +57,6 @@ export function useFormats() {
       local: (instant: string) => toLocal(new Date(instant), timeZone),
     };
   }, [currency, locale, t, timeZone]);
-}
-
-/** `+33652179858` → `06 52 17 98 58`; other countries in groups of two after their code. */
-function formatPhone(phone: string): string {
-  const french = /^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(phone);
-  return french ? `0${french.slice(1).join('\u00a0')}` : phone;
 }
 
 function priceUnit({ sellingMode }: Sold): 'perKg' | 'perLitre' | 'perPiece' {
