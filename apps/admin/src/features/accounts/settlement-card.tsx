@@ -57,7 +57,7 @@ export function SettlementCard({ settlement }: { settlement: Settlement }) {
             key: 'account',
             header: t('admin.settle.account'),
             optional: true,
-            cell: ({ iban }) => formatIban(iban),
+            cell: ({ iban }) => formatIban(iban).replaceAll('\u00a0', ' '), // may break where there is little room
           },
           {
             key: 'reference',

@@ -180,6 +180,7 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
           },
           {
             key: 'roles',
+            narrow: 'hide',
             optional: true,
             header: t('admin.member.roles'),
             cell: (row) =>
@@ -214,6 +215,7 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
           {
             key: 'account',
             phone: 'hide',
+            narrow: 'hide',
             optional: true,
             header: t('admin.member.account'),
             cell: (row) =>
