@@ -23,6 +23,11 @@ export function useFormats() {
       money,
       day: (date: string) => formatDay(date, locale),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
+      /** `04/12/2026` */
+      numericDay: (date: string) =>
+        new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: 'UTC' }).format(
+          new Date(date),
+        ),
       /** `4 déc.`, for tight places. */
       shortDay: (date: string) =>
         new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {

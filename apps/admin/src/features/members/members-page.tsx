@@ -93,7 +93,7 @@ export function MembersPage() {
             value={dues}
             onChange={setDues}
             options={[
-              { value: '', label: t('admin.filter.all') },
+              { value: '', label: t('admin.dues.any') },
               { value: 'unpaid', label: t('admin.dues.unpaid') },
             ]}
           />
