@@ -46,14 +46,13 @@ export function PayOwed({ account }: { account: ShopOwnAccountFragment }) {
   return (
     <section className="sh-section" aria-label={t('pay.owed.title')}>
       {orders.length === 0 ? null : (
-        <ul className="sh-dues">
+        <ul className="sh-dues st-pay">
           {orders.map(({ orderId, saleName, pickupDate, amountCents }) => (
             <li key={orderId}>
               <span className="sh-dues__who">
                 <span className="sh-strong">{saleName}</span>
-                <span className="sh-soft sh-small">
-                  {dayWithYear(pickupDate)} · <Money cents={amountCents} currency={currency} />
-                </span>
+                <span className="sh-soft sh-small">{dayWithYear(pickupDate)}</span>
+                <Money cents={amountCents} currency={currency} />
               </span>
               <LinkButton variant="primary" size="small" to={`/orders/${orderId}/pay`}>
                 {t('pay.link')}
