@@ -9,10 +9,16 @@ alter table order_deliveries
   add column agreed_threshold_cents bigint check (agreed_threshold_cents >= 0),
   add column agreed_free_from_cents bigint,
   add column agreed_areas text[];
+alter table order_deliveries no force row level security;
+alter table orders no force row level security;
+alter table delivery_rounds no force row level security;
 update order_deliveries a set agreed_fee_cents = r.fee_cents, agreed_threshold_cents = r.threshold_cents, agreed_free_from_cents = r.free_from_cents,
     agreed_areas = r.areas
   from orders o join delivery_rounds r on r.collective_id = o.collective_id and r.distribution_id = o.distribution_id
   where o.collective_id = a.collective_id and o.id = a.order_id;
+alter table order_deliveries force row level security;
+alter table orders force row level security;
+alter table delivery_rounds force row level security;
 alter table order_deliveries
   alter column agreed_fee_cents set not null, alter column agreed_threshold_cents set not null, alter column agreed_areas set not null;
 

@@ -12,6 +12,7 @@ import {
 } from '@cabas/testing';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import { documentsToArchive, keepDrawn } from '../src/data-access/document-archives.ts';
 
 interface Archive {
   readonly __typename: string;
@@ -113,5 +114,46 @@ describe('the archive of a period’s documents', () => {
       [at.id],
     );
     expect(left).toEqual([]);
+  }, 60_000);
+
+  it('goes on after its last paper: nothing is drawn twice after a crash, and what was issued meanwhile is in it', async () => {
+    const { at } = await found(world, 'Reprise', 'RECEIPTS');
+    const today = toLocal(new Date(), at.timeZone).date;
+    const members = await Promise.all(Array.from({ length: 3 }, () => at.member('Convive')));
+    const issue = async (name: string) => {
+      const sale = await at.openSale({ name });
+      await order(at, sale, members);
+      await handOut(at, sale);
+      await start(at, sale.distributions[0]?.id);
+      await world.runAtOnce('billing.issue-documents');
+    };
+    const batch = (size: number, crash = false) =>
+      world.inCollective(at.id, (uow) =>
+        uow.write(async (tx) => {
+          const next = await documentsToArchive(tx, id, size);
+          await keepDrawn(
+            tx,
+            id,
+            next.map((one) => ({ ...one, pdf: new TextEncoder().encode(`%PDF ${one.id}`) })),
+          );
+          if (crash) throw new Error('killed');
+          return next.map(({ series, sequence }) => `${series} ${sequence}`);
+        }),
+      );
+    await issue('Juin');
+    const { id } = await ask(at, addDays(today, -1), addDays(today, 1));
+    await expect(batch(4, true)).rejects.toThrow('killed');
+    const first = await batch(4);
+    const second = await batch(2);
+    // two farms' series, one after the other, and the first series grows behind what is drawn
+    await issue('Juillet');
+    expect(new Set([...first, ...second]).size).toBe(6);
+    await world.settle();
+    expect((await list(at))[0]).toMatchObject({ total: 12, done: 12, path: expect.any(String) });
+    const { rows } = await world.admin.query<{ place: number; documents: number }>(
+      `select max(place)::int as place, count(distinct document_id)::int as documents from document_archive_files where archive_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ place: 12, documents: 12 }]);
   }, 60_000);
 });

@@ -85,6 +85,95 @@ describe('books of before', () => {
     expect(tasks).toEqual([{ kind: 'billing.close-books', due: true }]);
   });
 
+  it('an archive half drawn goes on after its last paper', async () => {
+    const [archive, first, second] = [randomUUID(), randomUUID(), randomUUID()];
+    await asOf(33, async () => {
+      for (const [sequence, id] of [first, second].entries())
+        await db.query(
+          `insert into documents (collective_id, id, kind, number, series, sequence, distribution_id, run_id, subject_key, net_cents, vat_cents, gross_cents, snapshot, hash)
+           values ($1, $2::uuid, 'RECEIPT', $3, 'R-2026', $4, $2, $2, $3, 0, 0, 0, '{}', '')`,
+          [collective, id, `R-2026-${sequence + 1}`, sequence + 1],
+        );
+      await db.query(
+        `insert into document_archives (collective_id, id, first_day, last_day, total, done, by_membership_id) values ($1, $2, '2026-09-01', '2026-09-30', 3, 2, $3)`,
+        [collective, archive, member],
+      );
+      await db.query(
+        `insert into document_archive_files (collective_id, archive_id, document_id, place, content) values ($1, $2, $3, 1, ''), ($1, $2, $4, 2, '')`,
+        [collective, archive, first, second],
+      );
+    });
+    await catchUp();
+    const { rows } = await db.query(
+      'select drawn_series as series, drawn_sequence as sequence from document_archives',
+    );
+    expect(rows).toEqual([{ series: 'R-2026', sequence: 2 }]);
+  });
+
+  it('orders that are brought home keep the terms of their round as what they agreed to', async () => {
+    const order = randomUUID();
+    await asOf(32, async () => {
+      await db.query(
+        `insert into orders (collective_id, id, cycle_id, distribution_id, membership_id, member_name, total_cents) values ($1, $2, $2, $3, $2, '', 0)`,
+        [collective, order, distribution],
+      );
+      await db.query(
+        `insert into delivery_rounds (collective_id, distribution_id, fee_cents, vat_rate_bp, threshold_cents, areas) values ($1, $2, 350, 2000, 1500, '{97410}')`,
+        [collective, distribution],
+      );
+      await db.query(
+        `insert into order_deliveries (collective_id, order_id, address_line1, postcode, city) values ($1, $2, 'Rue', '97410', 'Saint-Pierre')`,
+        [collective, order],
+      );
+    });
+    await catchUp();
+    const { rows } = await db.query(
+      'select agreed_fee_cents as fee, agreed_threshold_cents as threshold, agreed_areas as areas from order_deliveries',
+    );
+    expect(rows).toEqual([{ fee: 350, threshold: 1500, areas: ['97410'] }]);
+  });
+
+  it.each([29, 33])(
+    'from migration %i on, invitations to a household and addresses of rounds are forgotten in their time',
+    async (last) => {
+      const [over, open, point] = [randomUUID(), randomUUID(), randomUUID()];
+      await asOf(last, async () => {
+        for (const [id, expires] of [
+          [over, '2026-01-01'],
+          [open, '2100-01-01'],
+        ])
+          await db.query(
+            `insert into invitations (collective_id, id, kind, subject_id, email, token_hash, expires_at) values ($1, $2::uuid, 'HOUSEHOLD', $2, 'a@exemple.fr', $2::text::bytea, $3)`,
+            [collective, id, expires],
+          );
+        await db.query(
+          `insert into pickup_points (collective_id, id, name, home) values ($1, $2, 'Tournée', true)`,
+          [collective, point],
+        );
+        await db.query(
+          `insert into distributions (collective_id, id, cycle_id, pickup_point_id, pickup_date, window_start, window_end, starts_at, ends_at, closes_at, status)
+           values ($1, $2, $2, $3, '2026-09-10', '17:00', '19:00', '2026-09-10T15:00Z', '2026-09-10T17:00Z', '2026-09-08T17:00Z', 'CLOSED')`,
+          [collective, distribution, point],
+        );
+      });
+      await catchUp();
+      const { rows: addresses } = await db.query<{ id: string; email: string }>(
+        'select id, email from invitations',
+      );
+      expect(new Map(addresses.map(({ id, email }) => [id, email]))).toEqual(
+        new Map([
+          [over, ''],
+          [open, 'a@exemple.fr'],
+        ]),
+      );
+      const { rows: tasks } = await db.query('select kind, subject_id as of from due_tasks order by kind');
+      expect(tasks).toEqual([
+        { kind: 'identity.forget-invitation', of: open },
+        { kind: 'sales.forget-addresses', of: distribution },
+      ]);
+    },
+  );
+
   describe('documents that moved no VAT', () => {
     const last = new Map<string, { sequence: number; hash: string }>();
     /** An issued document as its row stood, chained in its series. */

@@ -1,4 +1,4 @@
-import { startWorld, type World } from '@cabas/testing';
+import { startWorld, type Client, type World } from '@cabas/testing';
 import { act, logIn, signUp, viewer } from './acts.ts';
 import {
   mailedCode,
@@ -18,6 +18,12 @@ const later = (minutes: number, email: string) =>
     `update sign_in_codes set expires_at = expires_at - make_interval(mins => $1) where account_id = (select id from accounts where email = $2)`,
     [minutes, email],
   );
+
+/** Asks for a mail; what stands in it. */
+async function ask(browser: Client, email: string): Promise<{ code: string; link: string }> {
+  await requestCode(browser, email);
+  return { code: await mailedCode(world, email), link: await world.linkToken(email, 'sign-in-code') };
+}
 
 describe('a code by mail', () => {
   it('opens the session in the browser that asked for it, once', async () => {
@@ -47,15 +53,61 @@ describe('a code by mail', () => {
     await requestCode(browser, lea.email);
     const code = await mailedCode(world, lea.email);
     const wrong = code.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
-    for (let n = 0; n < 4; n += 1)
+    for (let n = 0; n < 5; n += 1)
       expect(await signInWithCode(browser, wrong)).toMatchObject({ code: 'WRONG_CODE' });
+    expect(await signInWithCode(browser, code)).toMatchObject({ code: 'CODE_EXPIRED' });
     const other = world.anyone();
     await requestCode(other, lea.email);
     expect(await signInWithCode(other, (await mailedCode(world, lea.email)).replace(' ', ''))).toMatchObject({
       __typename: 'Viewer',
     });
-    expect(await signInWithCode(browser, wrong)).toMatchObject({ code: 'WRONG_CODE' });
-    expect(await signInWithCode(browser, code)).toMatchObject({ code: 'CODE_EXPIRED' });
+  });
+
+  it('is not ended by a second mail: whichever is read opens, and then none of them does again', async () => {
+    const lea = await world.person('Léa');
+    const browser = world.anyone();
+    const [first, second] = [await ask(browser, lea.email), await ask(browser, lea.email)];
+    expect(await signInWithCode(browser, first.code)).toMatchObject({ __typename: 'Viewer' });
+    expect(await signInWithCode(browser, second.code)).toMatchObject({ code: 'CODE_EXPIRED' });
+    expect(await signInWithLink(world.anyone(), second.link)).toMatchObject({ code: 'LINK_EXPIRED' });
+    // by the older link, wherever the mail is read
+    const [third, fourth] = [await ask(browser, lea.email), await ask(browser, lea.email)];
+    expect(await signInWithLink(world.anyone(), third.link)).toMatchObject({ __typename: 'Viewer' });
+    expect(await signInWithCode(browser, fourth.code)).toMatchObject({ code: 'CODE_EXPIRED' });
+  });
+
+  it('is good until its own hour, whatever was asked for since', async () => {
+    const lea = await world.person('Léa');
+    const browser = world.anyone();
+    const first = await ask(browser, lea.email);
+    await later(10, lea.email);
+    const second = await ask(browser, lea.email);
+    expect(await signInWithCode(browser, first.code)).toMatchObject({ code: 'WRONG_CODE' });
+    expect(await signInWithCode(browser, second.code)).toMatchObject({ __typename: 'Viewer' });
+  });
+
+  it('is one of three at most in a browser, and a wrong try is a try of each', async () => {
+    const lea = await world.person('Léa');
+    const browser = world.anyone();
+    const codes = [];
+    for (let n = 0; n < 4; n += 1) codes.push((await ask(browser, lea.email)).code);
+    const [first = '', second = '', , fourth = ''] = codes;
+    expect(await signInWithCode(browser, first)).toMatchObject({ code: 'WRONG_CODE' });
+    for (let n = 0; n < 4; n += 1)
+      expect(await signInWithCode(browser, 'x')).toMatchObject({ code: 'WRONG_CODE' });
+    for (const code of [second, fourth])
+      expect(await signInWithCode(browser, code)).toMatchObject({ code: 'CODE_EXPIRED' });
+    // a new one has tries of its own
+    expect(await signInWithCode(browser, (await ask(browser, lea.email)).code)).toMatchObject({
+      __typename: 'Viewer',
+    });
+  });
+
+  it('opens the account it was mailed for, where two were asked for in one browser', async () => {
+    const [lea, theo] = [await world.person('Léa'), await world.person('Théo')];
+    const browser = world.anyone();
+    const [first] = [await ask(browser, lea.email), await ask(browser, theo.email)];
+    expect(await signInWithCode(browser, first.code)).toEqual({ __typename: 'Viewer', email: lea.email });
   });
 
   it('is good for ten minutes', async () => {

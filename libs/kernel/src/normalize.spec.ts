@@ -1,5 +1,5 @@
 import { normalizeEmail, normalizeName, searchKey, shortCode, slugify } from './normalize.ts';
-import { normalizePhone } from './phone.ts';
+import { formatPhone, normalizePhone } from './phone.ts';
 
 describe('an e-mail address', () => {
   it.each([
@@ -55,6 +55,21 @@ describe('a telephone number', () => {
       expect(normalizePhone(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['+33612345678', '06 12 34 56 78'],
+    ['+262692123456', '0692 12 34 56'],
+    ['+262262123456', '0262 12 34 56'],
+    ['+590690123456', '0690 12 34 56'],
+    ['+594594123456', '0594 12 34 56'],
+    ['+596696123456', '0696 12 34 56'],
+    ['+508411234', '+508 41 12 34'],
+    ['+687751234', '+687 75 12 34'],
+    ['+68987123456', '+689 87 12 34 56'],
+    ['+36201234567', '+36201234567'],
+  ])('%s is written “%s”', (phone, text) => {
+    expect(formatPhone(phone).replaceAll('\u00a0', ' ')).toBe(text);
+  });
 });
 
 describe('a name', () => {

@@ -23,3 +23,21 @@ function overseasPrefix(national: string): string | undefined {
   if (/^(596|69[67])/.test(national)) return '596';
   return undefined;
 }
+
+/**
+ * As people write it: `06 52 17 98 58`; of an overseas department `0692 12 34 56`, its prefix first; of an overseas territory its code and
+ * pairs (`+687 75 12 34`). Others as they are kept.
+ */
+export function formatPhone(phone: string): string {
+  const mainland = /^\+33(\d)(\d{8})$/.exec(phone);
+  if (mainland) return spaced(`0${mainland[1]}`, mainland[2]);
+  const department = /^\+(?:262|590|594|596)(\d{3})(\d{6})$/.exec(phone);
+  if (department) return spaced(`0${department[1]}`, department[2]);
+  const territory = /^\+(508|681|687|689)((?:\d{2}){3,4})$/.exec(phone);
+  return territory ? spaced(`+${territory[1]}`, territory[2]) : phone;
+}
+
+/** What comes first, then pairs; never broken over two lines. */
+function spaced(first: string, digits = ''): string {
+  return [first, ...(digits.match(/\d{2}/g) ?? [])].join('\u00a0');
+}

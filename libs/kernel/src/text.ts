@@ -33,3 +33,8 @@ function tidy(text: string): string {
 function lengthOf(text: string): number {
   return [...text].length;
 }
+
+/** With a capital at its beginning, as what begins a line or stands in a list. */
+export function capital(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

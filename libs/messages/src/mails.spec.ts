@@ -8,8 +8,16 @@ it('says the same in text and in HTML, with a link to follow', () => {
   const { text, html } = renderMail('invite-member', invitation, 'fr');
   expect(text).toContain('\n\nhttps://cabas.test/i/abc?a=1&b=2\n\n');
   expect(html).toContain(
-    '<p><a href="https://cabas.test/i/abc?a=1&#38;b=2">https://cabas.test/i/abc?a=1&#38;b=2</a></p>',
+    '<p class="go"><a href="https://cabas.test/i/abc?a=1&#38;b=2">cabas.test/i/abc…</a></p>',
   );
+});
+
+it('shows a code alone, and of a link where it leads and not its secret', () => {
+  const link = 'https://cabas.test/sign-in?token=geheim';
+  const { text, html } = renderMail('sign-in-code', { name: 'Léa', code: '1234 5678', link }, 'fr');
+  expect(text).toContain(link);
+  expect(html).toContain('<p class="code">1234 5678</p>');
+  expect(html).toContain(`<p class="go"><a href="${link}">cabas.test/sign-in…</a></p>`);
 });
 
 it('shows a name as it was written, never as HTML', () => {

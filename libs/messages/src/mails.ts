@@ -1,4 +1,5 @@
-// A mail is written once, as plain text paragraphs; its HTML is the same words, so that neither says more than the other.
+// A mail is written once, as plain text paragraphs; its HTML is the same words, so that neither says more than the other. Only secrets are
+// shortened there: an address of its own line shows where it leads, and is followed whole.
 import { type Locale } from './catalogues.ts';
 import { type MailTemplate, type MailValues } from './mail-values.ts';
 import { createTranslator } from './translator.ts';
@@ -47,7 +48,14 @@ function inFrench(words: string): string {
   return words.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«|n°) /g, '\u00a0');
 }
 
+const ADDRESS = /^https?:\/\/\S+$/;
+/** A code to type stands alone and large. */
+const CODE = /^\d{4} \d{4}$/;
+
 function toHtml(paragraph: string): string {
+  if (ADDRESS.test(paragraph))
+    return `<p class="go">${link(escapeHtml(paragraph), escapeHtml(shown(paragraph)))}</p>`;
+  if (CODE.test(paragraph)) return `<p class="code">${paragraph}</p>`;
   return `<p>${paragraph.split('\n').map(toHtmlLine).join('<br>\n')}</p>`;
 }
 
@@ -59,8 +67,14 @@ function toHtmlLine(line: string): string {
     .join('');
 }
 
-function link(href: string): string {
-  return `<a href="${href}">${href}</a>`;
+function link(href: string, words = href): string {
+  return `<a href="${href}">${words}</a>`;
+}
+
+/** Without `https://` and what is secret or long in it: `cabas.example/sign-in…`. */
+function shown(address: string): string {
+  const [place = '', query] = address.replace(/^https?:\/\//, '').split('?');
+  return query === undefined ? place : `${place}…`;
 }
 
 function escapeHtml(text: string): string {

@@ -55,6 +55,18 @@ it('has words for a code nobody wrote words for', () => {
   expect(messageForField({ code: 'UNHEARD_OF' }, french)).toBe(french('errors.field.INVALID'));
 });
 
+it.each([
+  ['lines.0.quantity', 1, 'C’est trop petit : 1 au moins.', 'Too small: at least 1.'],
+  ['amountCents', 1, 'C’est trop petit : 0,01 au moins.', 'Too small: at least 0.01.'],
+  ['marginBp', 150, 'C’est trop petit : 1,5 % au moins.', 'Too small: at least 1.5%.'],
+  ['everyWeeks', 5000, 'C’est trop petit : 5 000 au moins.', 'Too small: at least 5,000.'],
+])('names the bound of %s as its field shows it', (path, min, inFrench, inEnglish) => {
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+  const field = { path, code: 'TOO_SMALL', data: { min } };
+  expect(plain(messageForField(field, french, 'fr'))).toBe(inFrench);
+  expect(plain(messageForField(field, strict('en'), 'en'))).toBe(inEnglish);
+});
+
 describe.each(LOCALES)('in %s', (locale) => {
   const t = strict(locale);
   const codes = Object.keys(catalogue(locale, 'errors')).map((id) => id.slice('errors.'.length));

@@ -1,5 +1,6 @@
 // Words for expected errors, by code: `errors.<CODE>`, and field by field `errors.field.<CODE>`.
 import frErrors from './errors.fr.json' with { type: 'json' };
+import type { Locale } from './catalogues.ts';
 import { type MessageValues, type Translator } from './translator.ts';
 
 /** What happened and what to do. Values come formatted in `data`; those left out are left out of the sentence. */
@@ -12,12 +13,31 @@ export function messageForProblem(
   return t(error.code.startsWith('field.') ? 'errors.field.INVALID' : 'errors.INTERNAL');
 }
 
-/** What is wrong with one field. */
+/** What is wrong with one field; its bounds as one reads them. */
 export function messageForField(
-  field: { readonly code: string; readonly data?: object },
+  { path = '', code, data }: { readonly path?: string; readonly code: string; readonly data?: object },
   t: Translator,
+  locale: Locale = 'fr',
 ): string {
-  return messageForProblem({ code: `field.${field.code}`, data: field.data }, t);
+  const values = Object.entries(data ?? {}).map(([name, value]: [string, unknown]) => [
+    name,
+    (name === 'min' || name === 'max') && typeof value === 'number'
+      ? boundInWords(path, value, locale)
+      : value,
+  ]);
+  return messageForProblem({ code: `field.${code}`, data: Object.fromEntries(values) as object }, t);
+}
+
+/** As its field shows it: cents as an amount, basis points as a percentage. */
+function boundInWords(path: string, bound: number, locale: Locale): string {
+  const region = locale === 'fr' ? 'fr-FR' : 'en-GB';
+  if (/cents$/i.test(path))
+    return new Intl.NumberFormat(region, { minimumFractionDigits: 2 }).format(`${bound}e-2` as `${number}`);
+  if (/bp$/i.test(path))
+    return new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 2 }).format(
+      `${bound}e-4` as `${number}`,
+    );
+  return new Intl.NumberFormat(region).format(bound);
 }
 
 function isErrorId(id: string): id is keyof typeof frErrors {

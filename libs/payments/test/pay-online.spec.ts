@@ -208,3 +208,31 @@ describe('an account that was closed at the service', () => {
     expect(answer?.connectFarmOnline.message).toContain('équipe de la plateforme');
   });
 });
+
+describe('what is owed to one payee', () => {
+  it('is paid order by order: those that are closed, newest first, as far as the payee takes it online', async () => {
+    const market = await openMarket(stage, THREE, { connected: ['Verger', 'Rucher'] });
+    const { collective, farms, member } = market;
+    const idOf = (name: string) => farms.find((farm) => farm.name === name)?.id ?? null;
+    const toPay = async (producerId: string | null) =>
+      (
+        await member.gql<{ ordersToPayOnline: { orderId: string; amountCents: number }[] }>(
+          'query($producerId: UUID) { ordersToPayOnline(producerId: $producerId) { orderId amountCents } }',
+          { producerId },
+          collective.scope,
+        )
+      ).ordersToPayOnline;
+    const first = await market.order('Pommes', 'Miel', 'Farine');
+    expect(await toPay(idOf('Verger'))).toEqual([]);
+    await collective.close(market.distributionId);
+    expect(await toPay(idOf('Verger'))).toEqual([{ orderId: first, amountCents: 500 }]);
+    expect(await toPay(idOf('Rucher'))).toEqual([{ orderId: first, amountCents: 900 }]);
+    expect(await toPay(null)).toEqual([]);
+    // the first page is of the first payee by name
+    const at = await market.pay(first);
+    market.onPage(at.url);
+    await market.proceed(first);
+    expect(await toPay(idOf('Rucher'))).toEqual([]);
+    expect(await toPay(idOf('Verger'))).toEqual([{ orderId: first, amountCents: 500 }]);
+  });
+});

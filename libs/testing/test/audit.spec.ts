@@ -287,3 +287,22 @@ it('shows the name of whom it was done to, newest first, a page at a time', asyn
     all.slice(0, 6).map(({ id }) => id),
   );
 });
+
+/** Told by the act, its subject or a column of its own, or no words for people. */
+const UNSAID = ['name', 'actor', 'version', 'kind', 'by', 'type'];
+
+it('has words for whatever a line tells beside its act', async () => {
+  const fieldsOf = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([name, one]: [string, unknown]) =>
+          name === 'before' || name === 'after' ? fieldsOf(one) : /Id$/.test(name) ? [] : [name],
+        )
+      : [];
+  const told = new Set((await entries()).flatMap(({ detail }) => fieldsOf(detail)));
+  const wordless = [...told].filter(
+    (name) =>
+      ![...UNSAID, 'fields', 'distributions'].includes(name) &&
+      !Object.hasOwn(french, `admin.audit.field.${name}`),
+  );
+  expect(wordless.sort()).toEqual([]);
+});

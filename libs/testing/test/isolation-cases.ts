@@ -313,6 +313,10 @@ export const CASES: Readonly<Record<string, Case>> = {
     variables: (t) => ({ paymentId: t.ids['payment'], reason: 'erreur' }),
   },
   transferSlips: { door: 'person', variables: (t) => ({ orderId: t.ids['order'] }) },
+  accountTransfer: {
+    door: 'person',
+    variables: (t) => ({ collectiveId: t.ids['collective'], producerId: t.ids['producer'] }),
+  },
   cheques: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   describeCheque: {
     door: 'collective',
@@ -330,6 +334,7 @@ export const CASES: Readonly<Record<string, Case>> = {
   payDues: { door: 'collective', variables: () => ({ input: { duesCents: 0, giftCents: 300 } }) },
   proceedDues: { door: 'collective', variables: () => ({ skip: true }) },
   onlinePayment: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
+  ordersToPayOnline: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   payOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
   proceedOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'], skip: true }) },
   onlineSettings: { door: 'collective', variables: nothing },

@@ -168,6 +168,8 @@ describe('all that can be asked from one’s own things', () => {
   const STAFF = 'platform staff see the jobs of every collective, without payload (failed-jobs.spec.ts)';
   const UNSEEN: Readonly<Record<string, string>> = {
     OnlineLink: 'the address of a payment service’s forms: there is no service in this world',
+    OrderToPayOnline:
+      'what a payment service would be paid: there is no service in this world (libs/payments/test/pay-online.spec.ts)',
     FailedJob: STAFF,
     FailedJobConnection: STAFF,
     FailedJobEdge: STAFF,

@@ -20,6 +20,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'order.place': [
     'placeOrder',
     'onlinePayment',
+    'ordersToPayOnline',
     'payOnline',
     'proceedOnline',
     'onlineDues',

@@ -155,6 +155,55 @@ describe('paying by transfer', () => {
     expect(await slips(awa, id)).toEqual([expect.objectContaining({ amountCents: 0, code: null })]);
   });
 
+  it('pays all that is owed to one payee by the books, with the same reference; nothing owed, no slip', async () => {
+    const { at, sale, people, oven, garden } = await sold('Relevé');
+    const [awa, bruno] = people;
+    await set(at, { producerId: oven, iban: IBAN });
+    await set(at, { producerId: garden, iban: IBAN });
+    await at.do(
+      'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
+      'Participation',
+      { input: { producerId: garden, paymentTerms: { means: ['CASH'], moment: 'AT_PICKUP' } } },
+    );
+    const owed = async (person: Person, producerId: string | null) =>
+      (
+        await person.gql<{ accountTransfer: Slip | null }>(
+          'query($collectiveId: UUID!, $producerId: UUID) { accountTransfer(collectiveId: $collectiveId, producerId: $producerId) { producerId payeeName holder iban bic reference amountCents notedCents code } }',
+          { collectiveId: at.id, producerId },
+        )
+      ).accountTransfer;
+    expect(await owed(awa, oven)).toBeNull();
+    const [slip] = (await slips(awa, await orderOf(awa))) ?? [];
+    await handOut(at, sale);
+    await world.settle();
+    const next = await at.openSale({ name: 'La suivante' });
+    await order(at, next, people);
+    await handOut(at, next);
+    await world.settle();
+    const { reference = '' } = slip ?? {};
+    const payment = { holder: 'EARL du Four à pain', iban: IBAN, bic: null, amountCents: 2550, reference };
+    expect(await owed(awa, oven)).toMatchObject({ ...payment, payeeName: 'Le Four', code: epcCode(payment) });
+    expect((await owed(bruno, oven))?.reference).not.toBe(reference);
+    // cash only; in a direct sale nothing is the collective's; a stranger has no account
+    expect([await owed(awa, garden), await owed(awa, null)]).toEqual([null, null]);
+    expect(await owed(await world.person('Zoé'), oven)).toBeNull();
+    const { rows } = await world.admin.query<{ id: string }>(
+      `select id from memberships where collective_id = $1 and given_name = 'Awa'`,
+      [at.id],
+    );
+    await at.do(
+      'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }',
+      'MemberAccount',
+      {
+        input: {
+          ...{ idempotencyKey: randomUUID(), memberId: rows[0]?.id, producerId: oven },
+          ...{ means: 'TRANSFER', amountCents: 2550 },
+        },
+      },
+    );
+    expect(await owed(awa, oven)).toBeNull();
+  });
+
   it('is not offered where a payee takes other means only, or its account was taken out', async () => {
     const { at, people, oven, garden } = await sold('Sans');
     const [awa] = people;

@@ -19,6 +19,8 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Kept out of the cards. */
   readonly phone?: 'hide';
+  /** Kept out where the window is no wider than a small laptop's: what is said elsewhere too. */
+  readonly narrow?: 'hide';
   /** Left out when no row has anything to say. */
   readonly optional?: boolean;
   /** Under the column, in the totals row. */
@@ -109,17 +111,18 @@ function HeaderCell<Row>({
 }) {
   const { words } = useUi();
   const current = sort?.key === column.key ? sort.direction : null;
+  const aside = classes(column.align === 'end' && 'cb-end', column.narrow === 'hide' && 'cb-roomy-only');
   if (column.header === '') return <td className="cb-table__blank" />;
   if (!column.sortable || onSort === undefined)
     return (
-      <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined}>
+      <th scope="col" className={aside}>
         {column.header}
       </th>
     );
   const Icon = current === null ? IconArrowsSort : current === 'ascending' ? IconArrowUp : IconArrowDown;
   const next = current === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={column.align === 'end' ? 'cb-end' : undefined} aria-sort={current ?? 'none'}>
+    <th scope="col" className={aside} aria-sort={current ?? 'none'}>
       <button
         type="button"
         className="cb-table__sort"
@@ -142,6 +145,7 @@ function BodyCell<Row>({ column, row, main }: { column: Column<Row>; row: Row; m
         column.align === 'end' && 'cb-end',
         isEmpty(content) && 'cb-empty-cell',
         column.phone === 'hide' && 'cb-wide-only',
+        column.narrow === 'hide' && 'cb-roomy-only',
       )}
     >
       {column.header ? <span className="cb-table__label">{column.header}</span> : null}
@@ -177,6 +181,7 @@ function Totals<Row>({
               className={classes(
                 column.align === 'end' && 'cb-end',
                 column.total === undefined && 'cb-empty-cell',
+                column.narrow === 'hide' && 'cb-roomy-only',
               )}
             >
               <span className="cb-table__label">{column.header}</span>

@@ -1,5 +1,5 @@
 import type { PaymentMeans } from '@cabas/client';
-import { newId } from '@cabas/kernel';
+import { capital, newId } from '@cabas/kernel';
 import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from './action-problem.tsx';
@@ -57,7 +57,7 @@ function ContributionForm({
   paid,
   onClose,
 }: DialogProps & { readonly paid: Paid | null }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { money, today } = useFormats();
   const toast = useToast();
   const record = useRecordContribution();
@@ -157,7 +157,10 @@ function ContributionForm({
           <Select
             value={form.means}
             onChange={(event) => setForm({ ...form, means: event.target.value as PaymentMeans })}
-            options={MEANS.map((value) => ({ value, label: t(`admin.account.means.${value}`) }))}
+            options={MEANS.map((value) => ({
+              value,
+              label: capital(t(`admin.account.means.${value}`), locale),
+            }))}
           />
         </Field>
         {distributionId === undefined ? (

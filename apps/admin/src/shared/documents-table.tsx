@@ -88,6 +88,7 @@ export function DocumentsTable({
         {
           key: 'net',
           phone: 'hide',
+          narrow: 'hide',
           header: t('admin.document.net'),
           align: 'end',
           cell: (row) => <Money cents={row.netCents} />,
@@ -95,6 +96,7 @@ export function DocumentsTable({
         {
           key: 'vat',
           phone: 'hide',
+          narrow: 'hide',
           header: t('admin.product.vat'),
           align: 'end',
           cell: (row) => <Money cents={row.vatCents} />,

@@ -4,6 +4,7 @@ import {
   formatDay,
   formatDeadline,
   formatMoney,
+  formatPhone,
   formatQuantity,
   formatTime,
   type Sold,
@@ -22,6 +23,11 @@ export function useFormats() {
       money,
       day: (date: string) => formatDay(date, locale),
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
+      /** `04/12/2026` */
+      numericDay: (date: string) =>
+        new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: 'UTC' }).format(
+          new Date(date),
+        ),
       /** `4 déc.`, for tight places. */
       shortDay: (date: string) =>
         new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
@@ -56,12 +62,6 @@ export function useFormats() {
       local: (instant: string) => toLocal(new Date(instant), timeZone),
     };
   }, [currency, locale, t, timeZone]);
-}
-
-/** `+33652179858` → `06 52 17 98 58`; other countries in groups of two after their code. */
-function formatPhone(phone: string): string {
-  const french = /^\+33(\d)(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(phone);
-  return french ? `0${french.slice(1).join('\u00a0')}` : phone;
 }
 
 function priceUnit({ sellingMode }: Sold): 'perKg' | 'perLitre' | 'perPiece' {

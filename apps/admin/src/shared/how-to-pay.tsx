@@ -1,3 +1,4 @@
+import { capital } from '@cabas/kernel';
 import type { Order } from './orders.ts';
 import { useFormats } from './formats.ts';
 import { useWords } from './words.tsx';
@@ -11,7 +12,7 @@ export function HowToPay({ due }: { due: Order['dues'][number] }) {
   );
   const until = due.payBy === null ? '' : t('common.pay.by', { day: day(due.payBy) });
   const when = due.payBy === null && means !== '' ? t('common.pay.atPickup') : until;
-  const words = [[means, when].filter((part) => part !== '').join(', '), due.paymentNote];
+  const words = [capital([means, when].filter((part) => part !== '').join(', '), locale), due.paymentNote];
   return words
     .filter((part) => part !== '')
     .map((part) => (

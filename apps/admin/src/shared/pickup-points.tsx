@@ -94,7 +94,7 @@ interface FormProps {
 /** Adds a place, or changes the one given; keeps what is typed until it is stored. */
 export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
   const { t } = useWords();
-  const { scope } = useCollective();
+  const { scope, collective } = useCollective();
   const add = useAction(Add, (result) => result.addPickupPoint, scope);
   const change = useChangePickupPoint();
   const action = point === undefined ? add : change;
@@ -112,6 +112,12 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
     totalMinimumCents: point?.totalMinimumCents || null,
   }));
   const [round, setRound] = useState(() => draftOf(point?.delivery ?? null));
+  // shares of an AMAP are fetched whole, at its points: neither is asked, but what was set can be taken out
+  const amap = collective.kind === 'AMAP';
+  const [shown] = useState({
+    round: !amap || round !== null,
+    minimums: !amap || Object.values(minimums).some((cents) => cents !== null),
+  });
   const whole = {
     ...place,
     orderMinimumCents: minimums.orderMinimumCents ?? 0,
@@ -166,36 +172,40 @@ export function PickupPointForm({ point, onDone, submit, extra }: FormProps) {
       >
         <TextArea rows={2} {...field('directions')} />
       </Field>
-      <DeliveryTerms
-        round={round}
-        fixed={point !== undefined}
-        errorOf={(name) => action.fieldError(name)}
-        onChange={setRound}
-      />
-      <div className="ad-pair">
-        <Field
-          label={t('admin.place.orderMinimum')}
-          hint={t('admin.place.orderMinimumHint')}
-          optional
-          error={action.fieldError('orderMinimumCents')}
-        >
-          <MoneyInput
-            value={minimums.orderMinimumCents ?? null}
-            onChange={(orderMinimumCents) => setMinimums({ ...minimums, orderMinimumCents })}
-          />
-        </Field>
-        <Field
-          label={t('admin.place.totalMinimum')}
-          hint={t('admin.place.totalMinimumHint')}
-          optional
-          error={action.fieldError('totalMinimumCents')}
-        >
-          <MoneyInput
-            value={minimums.totalMinimumCents ?? null}
-            onChange={(totalMinimumCents) => setMinimums({ ...minimums, totalMinimumCents })}
-          />
-        </Field>
-      </div>
+      {shown.round ? (
+        <DeliveryTerms
+          round={round}
+          fixed={point !== undefined}
+          errorOf={(name) => action.fieldError(name)}
+          onChange={setRound}
+        />
+      ) : null}
+      {shown.minimums ? (
+        <div className="ad-pair">
+          <Field
+            label={t('admin.place.orderMinimum')}
+            hint={t('admin.place.orderMinimumHint')}
+            optional
+            error={action.fieldError('orderMinimumCents')}
+          >
+            <MoneyInput
+              value={minimums.orderMinimumCents ?? null}
+              onChange={(orderMinimumCents) => setMinimums({ ...minimums, orderMinimumCents })}
+            />
+          </Field>
+          <Field
+            label={t('admin.place.totalMinimum')}
+            hint={t('admin.place.totalMinimumHint')}
+            optional
+            error={action.fieldError('totalMinimumCents')}
+          >
+            <MoneyInput
+              value={minimums.totalMinimumCents ?? null}
+              onChange={(totalMinimumCents) => setMinimums({ ...minimums, totalMinimumCents })}
+            />
+          </Field>
+        </div>
+      ) : null}
       <div className="ad-actions">
         {extra}
         <Button type="submit" variant="primary" busy={action.busy}>

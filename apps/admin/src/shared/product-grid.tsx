@@ -96,6 +96,7 @@ export function ProductGrid({ rows, claimed, withProducer, readOnly = false, onO
         {
           key: 'promised',
           optional: true,
+          narrow: 'hide',
           header: t('admin.product.promised'),
           align: 'end',
           cell: (row) =>

@@ -1,5 +1,6 @@
 /** "Ce que je paie à qui": each payee, the sum, and how it is paid in the payee's own words. */
 import { graphql, type ShopDueFragment } from '@cabas/client';
+import { capital } from '@cabas/kernel';
 import { Money } from '@cabas/ui';
 import { useFormats } from './formats.ts';
 import { useWords } from './words.tsx';
@@ -64,9 +65,7 @@ function useHowToPay() {
     const until = payBy === null ? '' : t('common.pay.by', { day: day(payBy) });
     const when = payBy === null && list !== '' ? t('common.pay.atPickup') : until;
     const words = [list, when].filter((part) => part !== '').join(', ');
-    return [words.charAt(0).toLocaleUpperCase(locale) + words.slice(1), paymentNote].filter(
-      (part) => part !== '',
-    );
+    return [capital(words, locale), paymentNote].filter((part) => part !== '');
   };
 }
 

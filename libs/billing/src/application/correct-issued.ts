@@ -191,7 +191,7 @@ async function lockIssued(tx: Unit, orderId: string): Promise<{ distributionId: 
   const row = await tx.one<{ issued: Date | null; flow: string; running: boolean }>(
     `select d.documents_issued_at as issued, s.flow, exists (select 1 from document_runs r
        where r.collective_id = d.collective_id and r.distribution_id = d.id and r.status = 'RUNNING') as running
-     from distributions d join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id where d.id = $1 for update of d`,
+     from distributions d join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id where d.id = $1 for no key update of d`,
     [found.distributionId],
   );
   if (row.issued === null) throw new Refused('DOCUMENTS_NOT_ISSUED');

@@ -67,7 +67,8 @@ function corrected(line: IssuedLine, wanted: CorrectedLine, resale: boolean, pat
 
 function priceOf(wanted: number | null | undefined, now: number, path: string): number {
   const cents = wanted ?? now;
-  if (!Number.isSafeInteger(cents) || cents < 0 || cents > MOST_CENTS)
-    throw new InvalidInput([{ path, code: cents < 0 ? 'NEGATIVE' : 'TOO_LARGE' }]);
+  if (cents < 0) throw new InvalidInput([{ path, code: 'NEGATIVE' }]);
+  if (!Number.isSafeInteger(cents) || cents > MOST_CENTS)
+    throw new InvalidInput([{ path, code: 'TOO_LARGE', data: { max: MOST_CENTS } }]);
   return cents;
 }

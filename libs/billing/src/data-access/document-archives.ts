@@ -55,25 +55,53 @@ export async function startArchive(tx: Unit, from: string, to: string): Promise<
   return documentArchive(tx, id);
 }
 
-/** The next documents that are to be drawn; none: the archive is whole, or gone. */
+export interface DocumentToDraw {
+  readonly id: string;
+  readonly snapshot: DocumentSnapshot;
+  readonly series: string;
+  readonly sequence: number;
+}
+
+/**
+ * The next documents that are to be drawn; none: the archive is whole, or gone. They follow the last one drawn, by the index of their
+ * numbers, so that a batch costs the same at the beginning and at the end. Behind it stand only those issued while the archive was
+ * drawn, in a series it had passed: looked for when nothing else is left.
+ */
 export async function documentsToArchive(
   tx: Unit,
   archiveId: string,
   batch: number,
-): Promise<{ id: string; snapshot: DocumentSnapshot }[]> {
-  return tx.query(
-    `select d.id, d.snapshot from document_archives a join ${ISSUED} on d.collective_id = a.collective_id
-     where a.id = $1 and a.ready_at is null and (d.issued_at at time zone c.time_zone)::date between a.first_day and a.last_day
-       and not exists (select 1 from document_archive_files f where f.collective_id = a.collective_id and f.archive_id = a.id and f.document_id = d.id)
-     order by d.series, d.sequence limit $2`,
-    [archiveId, batch],
+): Promise<DocumentToDraw[]> {
+  const archive = await tx.maybeOne<{ since: string; until: string; series: string; sequence: number }>(
+    `select (a.first_day::timestamp at time zone c.time_zone)::text as since, ((a.last_day + 1)::timestamp at time zone c.time_zone)::text as until,
+       a.drawn_series as series, a.drawn_sequence as sequence
+     from document_archives a join collectives c on c.id = a.collective_id where a.id = $1 and a.ready_at is null for update of a`,
+    [archiveId],
   );
+  if (archive === undefined) return [];
+  const { since, until, series, sequence } = archive;
+  const next = await tx.query<DocumentToDraw>(
+    `select d.id, d.snapshot, d.series, d.sequence from documents d
+     where (d.series, d.sequence) > ($3, $4) and d.issued_at >= $1::timestamptz and d.issued_at < $2::timestamptz
+     order by d.series, d.sequence limit $5`,
+    [since, until, series, sequence, batch],
+  );
+  if (next.length === batch) return next;
+  const passed = await tx.query<DocumentToDraw>(
+    `select d.id, d.snapshot, d.series, d.sequence from documents d
+     where (d.series, d.sequence) <= ($3, $4) and d.issued_at >= $1::timestamptz and d.issued_at < $2::timestamptz
+       and d.id not in (select f.document_id from document_archive_files f where f.archive_id = $6)
+     order by d.series, d.sequence limit $5`,
+    [since, until, series, sequence, batch - next.length, archiveId],
+  );
+  return [...passed, ...next];
 }
 
+/** The papers and how far they go, together: a batch that was killed is as if it had not begun. */
 export async function keepDrawn(
   tx: Unit,
   archiveId: string,
-  drawn: readonly { readonly id: string; readonly pdf: Uint8Array }[],
+  drawn: readonly (Pick<DocumentToDraw, 'id' | 'series' | 'sequence'> & { readonly pdf: Uint8Array })[],
 ): Promise<void> {
   await tx.query(
     `insert into document_archive_files (archive_id, document_id, place, content)
@@ -81,9 +109,12 @@ export async function keepDrawn(
      cross join unnest($2::uuid[], $3::text[]) with ordinality d(id, content, place) where a.id = $1`,
     [archiveId, drawn.map(({ id }) => id), drawn.map(({ pdf }) => Buffer.from(pdf).toString('base64'))],
   );
+  const last = drawn.at(-1);
   await tx.query(
-    'update document_archives set done = done + $2, total = greatest(total, done + $2) where id = $1',
-    [archiveId, drawn.length],
+    `update document_archives a set done = done + $2, total = greatest(total, done + $2), (drawn_series, drawn_sequence) = (
+       select series, sequence from (values (a.drawn_series, a.drawn_sequence), ($3, $4)) of (series, sequence)
+       order by series desc, sequence desc limit 1) where id = $1`,
+    [archiveId, drawn.length, last?.series, last?.sequence],
   );
 }
 

@@ -20,7 +20,7 @@ export interface IssuedLine extends DeliverableLine {
 
 /**
  * The order's lines, locked, and all lines that share their documents: in resale those of the same farms in the distribution; those of
- * other deliveries invoiced with this one.
+ * other deliveries invoiced with this one. Found by their keys, never by reading all lines there ever were: who corrects holds the distribution.
  */
 export async function issuedLines(tx: Unit, orderId: string, resale: boolean): Promise<IssuedLine[]> {
   return tx.query<IssuedLine>(
@@ -30,12 +30,18 @@ export async function issuedLines(tx: Unit, orderId: string, resale: boolean): P
        l.vat_rate_bp as "vatRateBp", f.vat_rate_bp as "offerRateBp", l.deposit_cents as "depositCents", l.deposit_due_cents as "depositDueCents"
      from order_lines l join orders o on o.collective_id = l.collective_id and o.id = l.order_id
      join offers f on f.collective_id = l.collective_id and f.id = l.offer_id
-     where o.status <> 'CANCELLED' and (l.order_id = $1 or $2 and exists (select 1 from order_lines own
-       where own.order_id = $1 and own.collective_id = l.collective_id and own.distribution_id = l.distribution_id and own.producer_id = l.producer_id)
-       or exists (select 1 from document_deliveries mine join document_deliveries other
-         on other.collective_id = mine.collective_id and other.document_id = mine.document_id
-         where mine.order_id = $1 and other.collective_id = l.collective_id and other.order_id = l.order_id
-           and coalesce(other.producer_id, l.producer_id) = l.producer_id))
+     where o.status <> 'CANCELLED' and l.id in (
+       select id from order_lines where order_id = $1
+       union
+       select same.id from order_lines own join order_lines same
+         on same.collective_id = own.collective_id and same.distribution_id = own.distribution_id and same.producer_id = own.producer_id
+       where own.order_id = $1 and $2
+       union
+       select theirs.id from document_deliveries mine
+       join document_deliveries other on other.collective_id = mine.collective_id and other.document_id = mine.document_id
+       join order_lines theirs on theirs.collective_id = other.collective_id and theirs.order_id = other.order_id
+         and theirs.producer_id = coalesce(other.producer_id, theirs.producer_id)
+       where mine.order_id = $1)
      order by l.producer_name, l.name, l.id for update of l`,
     [orderId, resale],
   );

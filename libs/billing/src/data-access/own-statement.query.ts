@@ -10,6 +10,8 @@ import {
 /** What I owe a payee of one of my collectives (null: the collective itself), or the household whose second I am. */
 export interface OwnAccount {
   readonly collectiveId: string;
+  /** Whose account it is: mine there, or the one whose household I share. */
+  readonly membershipId: string;
   readonly collectiveName: string;
   readonly currency: string;
   readonly producerId: string | null;
@@ -25,10 +27,10 @@ export async function ownAccounts(tx: Unit): Promise<OwnAccount[]> {
   return tx.query<OwnAccount>(
     `with mine as (select * from unnest($1::uuid[], $2::uuid[]) as m (collective_id, id)),
      sums as (
-       select p.collective_id, e.book_producer_id, sum(p.cents)::bigint as cents, max(e.on_date)::text as last_on
+       select p.collective_id, p.membership_id, e.book_producer_id, sum(p.cents)::bigint as cents, max(e.on_date)::text as last_on
        from mine m join ledger_postings p on p.collective_id = m.collective_id and p.membership_id = m.id
-       join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id where p.account = 'MEMBER' group by 1, 2)
-     select s.collective_id as "collectiveId", c.name as "collectiveName", c.currency, s.book_producer_id as "producerId",
+       join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id where p.account = 'MEMBER' group by 1, 2, 3)
+     select s.collective_id as "collectiveId", s.membership_id as "membershipId", c.name as "collectiveName", c.currency, s.book_producer_id as "producerId",
        case when s.book_producer_id is null then c.name else coalesce(${FARM_NAME}, c.name) end as "payeeName", s.cents as "balanceCents", s.last_on as "lastOn"
      from sums s join collectives c on c.id = s.collective_id order by unaccent(lower(c.name)), s.book_producer_id nulls first`,
     [mine.map(({ collectiveId }) => collectiveId), mine.map(({ membershipId }) => membershipId)],

@@ -7,6 +7,7 @@ import {
   documentsToArchive,
   forgetArchive,
   keepDrawn,
+  type DocumentToDraw,
   type ReadyArchive,
 } from '../data-access/document-archives.ts';
 import { ARCHIVE_DOCUMENTS, FORGET_ARCHIVE } from '../domain/events.ts';
@@ -35,8 +36,9 @@ export class DrawArchives implements OnModuleInit {
 
   private async draw(tx: Unit, archiveId: string): Promise<void> {
     const documents = await documentsToArchive(tx, archiveId, BATCH);
-    const drawn: { id: string; pdf: Uint8Array }[] = [];
-    for (const { id, snapshot } of documents) drawn.push({ id, pdf: await renderDocument(snapshot) });
+    const drawn: (DocumentToDraw & { pdf: Uint8Array })[] = [];
+    for (const document of documents)
+      drawn.push({ ...document, pdf: await renderDocument(document.snapshot) });
     if (drawn.length > 0) await keepDrawn(tx, archiveId, drawn);
     if (drawn.length === BATCH) tx.record(ARCHIVE_DOCUMENTS, { archiveId });
     else await this.tell(tx, await archiveReady(tx, archiveId, FORGET_ARCHIVE));

@@ -23,7 +23,7 @@ export class FieldProblems {
   ): this {
     if (value === null || value === undefined) return this;
     if (!Number.isSafeInteger(value)) return this.add(path, 'INVALID');
-    if (value < min) return this.add(path, min === 0 ? 'NEGATIVE' : 'INVALID');
+    if (value < min) return min === 0 ? this.add(path, 'NEGATIVE') : this.add(path, 'TOO_SMALL', { min });
     return value > max ? this.add(path, 'TOO_LARGE', { max }) : this;
   }
 

@@ -49,7 +49,7 @@ describe('a product', () => {
       problems(() =>
         newProduct({ name: ' ', sellingMode: 'PIECE', priceCents: -1, step: 0, contentAmount: 500 }),
       ),
-    ).toEqual(['name REQUIRED', 'priceCents NEGATIVE', 'step INVALID', 'contentUnit REQUIRED']);
+    ).toEqual(['name REQUIRED', 'priceCents NEGATIVE', 'step TOO_SMALL', 'contentUnit REQUIRED']);
   });
 
   it('costs 10,000 at most', () => {

@@ -359,6 +359,8 @@ type Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": typeof types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": typeof types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": typeof types.ShopEndOtherSessionsDocument,
+    "\n  query ShopAccountTransfer($collectiveId: UUID!, $producerId: UUID) {\n    accountTransfer(collectiveId: $collectiveId, producerId: $producerId) {\n      ...ShopTransfer\n    }\n  }\n": typeof types.ShopAccountTransferDocument,
+    "\n  query ShopOrdersToPayOnline($producerId: UUID) {\n    ordersToPayOnline(producerId: $producerId) {\n      orderId\n      saleName\n      pickupDate\n      amountCents\n    }\n  }\n": typeof types.ShopOrdersToPayOnlineDocument,
     "\n  fragment ShopStatement on LedgerStatement {\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": typeof types.ShopStatementFragmentDoc,
     "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": typeof types.ShopMyStatementDocument,
     "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": typeof types.ShopOwnAccountFragmentDoc,
@@ -730,6 +732,8 @@ const documents: Documents = {
     "\n  query ShopSecurity {\n    security {\n      hasPassword\n      secondFactorSince\n      recoveryCodesLeft\n      sessions {\n        id\n        device\n        lastSeenAt\n        current\n      }\n    }\n  }\n": types.ShopSecurityDocument,
     "\n  mutation ShopEndSession($id: UUID!) {\n    endSession(id: $id) {\n      __typename\n    }\n  }\n": types.ShopEndSessionDocument,
     "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n": types.ShopEndOtherSessionsDocument,
+    "\n  query ShopAccountTransfer($collectiveId: UUID!, $producerId: UUID) {\n    accountTransfer(collectiveId: $collectiveId, producerId: $producerId) {\n      ...ShopTransfer\n    }\n  }\n": types.ShopAccountTransferDocument,
+    "\n  query ShopOrdersToPayOnline($producerId: UUID) {\n    ordersToPayOnline(producerId: $producerId) {\n      orderId\n      saleName\n      pickupDate\n      amountCents\n    }\n  }\n": types.ShopOrdersToPayOnlineDocument,
     "\n  fragment ShopStatement on LedgerStatement {\n    from\n    to\n    openingCents\n    closingCents\n    path\n    lines {\n      id\n      on\n      words\n      cents\n      balanceCents\n    }\n  }\n": types.ShopStatementFragmentDoc,
     "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": types.ShopMyStatementDocument,
     "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": types.ShopOwnAccountFragmentDoc,
@@ -2133,6 +2137,14 @@ export function graphql(source: "\n  mutation ShopEndSession($id: UUID!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopEndOtherSessions {\n    endOtherSessions {\n      ok\n    }\n  }\n"): typeof import('./graphql.ts').ShopEndOtherSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopAccountTransfer($collectiveId: UUID!, $producerId: UUID) {\n    accountTransfer(collectiveId: $collectiveId, producerId: $producerId) {\n      ...ShopTransfer\n    }\n  }\n"): typeof import('./graphql.ts').ShopAccountTransferDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopOrdersToPayOnline($producerId: UUID) {\n    ordersToPayOnline(producerId: $producerId) {\n      orderId\n      saleName\n      pickupDate\n      amountCents\n    }\n  }\n"): typeof import('./graphql.ts').ShopOrdersToPayOnlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3933,6 +3933,21 @@ export type ShopEndOtherSessionsMutationVariables = Exact<{ [key: string]: never
 
 export type ShopEndOtherSessionsMutation = { readonly endOtherSessions: { readonly ok: boolean } };
 
+export type ShopAccountTransferQueryVariables = Exact<{
+  collectiveId: string;
+  producerId?: string | null | undefined;
+}>;
+
+
+export type ShopAccountTransferQuery = { readonly accountTransfer: { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null } | null };
+
+export type ShopOrdersToPayOnlineQueryVariables = Exact<{
+  producerId?: string | null | undefined;
+}>;
+
+
+export type ShopOrdersToPayOnlineQuery = { readonly ordersToPayOnline: ReadonlyArray<{ readonly orderId: string, readonly saleName: string, readonly pickupDate: string, readonly amountCents: number }> };
+
 export type ShopStatementFragment = { readonly from: string, readonly to: string, readonly openingCents: number, readonly closingCents: number, readonly path: string, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly words: string, readonly cents: number, readonly balanceCents: number }> };
 
 export type ShopMyStatementQueryVariables = Exact<{
@@ -16461,6 +16476,34 @@ export const ShopEndOtherSessionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:24b8139b0dee518d760feee7e6676c6bc1eac11152f6029dc68131fecdd72c23"}) as unknown as TypedDocumentString<ShopEndOtherSessionsMutation, ShopEndOtherSessionsMutationVariables>;
+export const ShopAccountTransferDocument = new TypedDocumentString(`
+    query ShopAccountTransfer($collectiveId: UUID!, $producerId: UUID) {
+  accountTransfer(collectiveId: $collectiveId, producerId: $producerId) {
+    ...ShopTransfer
+  }
+}
+    fragment ShopTransfer on TransferSlip {
+  producerId
+  payeeName
+  holder
+  iban
+  bic
+  reference
+  amountCents
+  helpedCents
+  notedCents
+  code
+}`, {"hash":"sha256:7cc2475f9c2c3faeb73b254a81d7e235c75a5bf82139f8b10b1a2b2b6f6f7b06"}) as unknown as TypedDocumentString<ShopAccountTransferQuery, ShopAccountTransferQueryVariables>;
+export const ShopOrdersToPayOnlineDocument = new TypedDocumentString(`
+    query ShopOrdersToPayOnline($producerId: UUID) {
+  ordersToPayOnline(producerId: $producerId) {
+    orderId
+    saleName
+    pickupDate
+    amountCents
+  }
+}
+    `, {"hash":"sha256:7a187f90eea0509f6917dfc7005fb88ff41ba9c1c92864618ab121e95cba956d"}) as unknown as TypedDocumentString<ShopOrdersToPayOnlineQuery, ShopOrdersToPayOnlineQueryVariables>;
 export const ShopMyStatementDocument = new TypedDocumentString(`
     query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {
   myStatement(

@@ -8,7 +8,7 @@ import { tryCode } from '../data-access/sign-in-codes.ts';
 import { AttemptLimits } from './attempt-limits.ts';
 import { CheckSecondFactor } from './check-second-factor.ts';
 import { PasswordHasher } from './password-hasher.ts';
-import { hashCode } from './request-sign-in-code.ts';
+import { codesToTry } from './request-sign-in-code.ts';
 import { hashSecretToken } from './secret-token.ts';
 import type { Browser } from './sessions.ts';
 
@@ -62,12 +62,12 @@ export class Reauthenticate {
   private async checkMailCode(
     accountId: string,
     code: string,
-    { nonce }: Browser,
+    { nonces }: Browser,
   ): Promise<string | undefined> {
-    if (nonce === undefined) return 'CODE_EXPIRED';
-    const tried = await this.inAuth((tx) => tryCode(tx, hashSecretToken(nonce), hashCode(nonce, code)));
-    if (tried === undefined) return 'CODE_EXPIRED';
-    return tried.fits && tried.accountId === accountId ? undefined : 'WRONG_CODE';
+    const typed = codesToTry(nonces, code);
+    const tried = typed.length === 0 ? [] : await this.inAuth((tx) => tryCode(tx, typed));
+    if (tried.length === 0) return 'CODE_EXPIRED';
+    return tried.some((one) => one.fits && one.accountId === accountId) ? undefined : 'WRONG_CODE';
   }
 
   private inAuth<T>(work: (tx: Unit) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InvalidInput, normalizeEmail, Refused } from '@cabas/kernel';
 import { currentContext, UnitOfWork } from '@cabas/platform';
 import { accountByEmail } from '../data-access/accounts.ts';
-import { insertSignInCode } from '../data-access/sign-in-codes.ts';
+import { insertSignInCode, type CodeToTry } from '../data-access/sign-in-codes.ts';
 import { AccountMails } from './account-mails.ts';
 import { answerAfter } from './answer-after.ts';
 import { AttemptLimits } from './attempt-limits.ts';
@@ -57,7 +57,12 @@ export class RequestSignInCode {
   }
 }
 
+/** What was typed, with each half that the browser has. */
+export function codesToTry(nonces: readonly string[], code: string): CodeToTry[] {
+  return nonces.map((nonce) => ({ nonce: hashSecretToken(nonce), code: hashCode(nonce, code) }));
+}
+
 /** As people type it: spaces and dots between the digits mean nothing. */
-export function hashCode(nonce: string, code: string): Buffer {
+function hashCode(nonce: string, code: string): Buffer {
   return hashSecretToken(`${nonce} ${code.replace(/\D/g, '')}`);
 }

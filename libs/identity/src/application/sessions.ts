@@ -11,8 +11,8 @@ export interface Browser {
   readonly token: string | undefined;
   /** The token by which an account that came in here before is known again. */
   readonly device: string | undefined;
-  /** Its half of the code it asked for by mail. */
-  readonly nonce: string | undefined;
+  /** Its halves of the codes it asked for by mail, the newest first: an older mail may be the one that is read. */
+  readonly nonces: readonly string[];
   /** First factor proven, second to come. */
   readonly step: string | undefined;
 }

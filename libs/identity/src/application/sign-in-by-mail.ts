@@ -4,7 +4,7 @@ import { noteAttempt, UnitOfWork, type Unit } from '@cabas/platform';
 import { retireAccountTokens } from '../data-access/account-tokens.ts';
 import { accountById, confirmAccount, deletePassword } from '../data-access/accounts.ts';
 import { takeLink, tryCode } from '../data-access/sign-in-codes.ts';
-import { hashCode } from './request-sign-in-code.ts';
+import { codesToTry } from './request-sign-in-code.ts';
 import { hashSecretToken } from './secret-token.ts';
 import { SignIn, type Admission } from './sign-in.ts';
 import type { Browser } from './sessions.ts';
@@ -19,13 +19,15 @@ export class SignInByMail {
 
   /** @throws Refused WRONG_CODE, or CODE_EXPIRED: too old, used, tried five times, or asked for in another browser */
   async withCode(code: string, browser: Browser): Promise<Admission> {
-    const { nonce } = browser;
-    if (nonce === undefined) throw new Refused('CODE_EXPIRED');
+    const typed = codesToTry(browser.nonces, code);
+    if (typed.length === 0) throw new Refused('CODE_EXPIRED');
     const admission = await this.inAuth(async (tx) => {
-      const tried = await tryCode(tx, hashSecretToken(nonce), hashCode(nonce, code));
-      if (tried === undefined) return 'CODE_EXPIRED';
-      if (tried.accountId !== null) noteAttempt({ about: tried.accountId });
-      return tried.fits && tried.accountId !== null ? this.admit(tx, tried.accountId, browser) : 'WRONG_CODE';
+      const tried = await tryCode(tx, typed);
+      if (tried.length === 0) return 'CODE_EXPIRED';
+      const accountId = tried.find(({ fits }) => fits)?.accountId ?? null;
+      const about = accountId ?? tried.find((one) => one.accountId !== null)?.accountId;
+      if (about != null) noteAttempt({ about });
+      return accountId === null ? 'WRONG_CODE' : this.admit(tx, accountId, browser);
     });
     if (typeof admission === 'string') throw new Refused(admission); // after the commit: the try counts
     return admission;

@@ -27,6 +27,8 @@ const name = ({ secureCookies }: Secure, kind: '' | '-device' | '-code' | '-step
   `${secureCookies ? '__Host-' : ''}cabas${kind}`;
 
 const DEVICE_DAYS = 400; // as long as browsers keep one
+/** So many mailed codes are good in one browser at a time; each has its own hour and its own tries. */
+const MOST_NONCES = 3;
 
 /** Hands the session's token to the browser, out of reach of scripts, and what lets the account be known here again. */
 export function writeSession(
@@ -45,9 +47,10 @@ export function clearSession(context: HttpContext, config: Config): void {
   responseOf(context).append('Clear-Site-Data', '"storage"');
 }
 
-/** The browser's half of a code that was mailed. */
+/** The browser's half of a code that was mailed, before those it has: a second mail does not end the first. */
 export function writeNonce(context: HttpContext, config: Config, nonce: string): void {
-  append(context, config, '-code', nonce, CODE_MINUTES * 60);
+  const kept = [nonce, ...browserOf(context, config).nonces].slice(0, MOST_NONCES);
+  append(context, config, '-code', kept.join('.'), CODE_MINUTES * 60);
 }
 
 /** First factor proven. */
@@ -57,15 +60,17 @@ export function writeStep(context: HttpContext, config: Config, step: string): v
 
 export function browserOf(context: HttpContext, config: Config): Browser {
   const { headers } = requestOf(context);
+  const cookie = (kind: Parameters<typeof name>[1]) => readCookie(headers.cookie, name(config, kind));
   const read = (kind: Parameters<typeof name>[1]) => {
-    const token = readCookie(headers.cookie, name(config, kind));
+    const token = cookie(kind);
     return token !== undefined && isSecretToken(token) ? token : undefined;
   };
+  const nonces = (cookie('-code') ?? '').split('.', MOST_NONCES).filter(isSecretToken);
   return {
     userAgent: headers['user-agent'],
     token: read(''),
     device: read('-device'),
-    nonce: read('-code'),
+    nonces: [...new Set(nonces)],
     step: read('-step'),
   };
 }

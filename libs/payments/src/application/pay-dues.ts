@@ -86,7 +86,7 @@ export class PayDues {
     const account = (await this.payees.open(tx)).get(null);
     if (account === undefined || duesCents + giftCents === 0) throw new Refused('NOTHING_TO_PAY_ONLINE');
     if (duesCents + giftCents < LEAST_CENTS)
-      throw new InvalidInput([{ path: 'giftCents', code: 'TOO_SMALL' }]);
+      throw new InvalidInput([{ path: 'giftCents', code: 'TOO_SMALL', data: { min: LEAST_CENTS } }]);
     const periodOn = duesCents === 0 ? null : await assertAsked(tx, memberId, duesCents);
     const underWay = (await ownCharges(tx, memberId)).findLast(
       ({ state }) => state === 'WAITING' || state === 'OPEN',
@@ -131,8 +131,12 @@ async function assertAsked(tx: Unit, memberId: string, duesCents: Cents): Promis
   if (asked === null || asked.paidCents >= asked.minimumCents) throw new Refused('NOTHING_TO_PAY_ONLINE');
   const { amountCents, minimumCents, paidCents, periodOn } = asked;
   if (paidCents + duesCents < minimumCents)
-    throw new InvalidInput([{ path: 'duesCents', code: 'TOO_SMALL' }]);
+    throw new InvalidInput([
+      { path: 'duesCents', code: 'TOO_SMALL', data: { min: minimumCents - paidCents } },
+    ]);
   if (minimumCents === amountCents && paidCents + duesCents > amountCents)
-    throw new InvalidInput([{ path: 'duesCents', code: 'TOO_LARGE' }]);
+    throw new InvalidInput([
+      { path: 'duesCents', code: 'TOO_LARGE', data: { max: amountCents - paidCents } },
+    ]);
   return periodOn;
 }

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, NotFound, Refused } from '@cabas/kernel';
+import { newId, NotFound, Refused, type Cents } from '@cabas/kernel';
 import { SQL, UnitOfWork, type Unit } from '@cabas/platform';
 import { loadOrders, type OrderView } from '@cabas/sales';
 import {
   chargesOfBatch,
   chargesOfOrder,
+  chargesOfOrders,
+  daysToPickup,
   insertCharges,
-  paidAtHandOut,
+  paidAtHandOuts,
   type Charge,
 } from '../data-access/charges.ts';
 import { payablesOf, type Payable } from '../domain/payable.ts';
@@ -23,6 +25,17 @@ export interface OnlinePayment {
   readonly url: string | null;
 }
 
+/** An order whose baskets are made up, and what of it can be paid online to one payee. */
+export interface OrderToPayOnline {
+  readonly orderId: string;
+  readonly saleName: string;
+  readonly pickupDate: string;
+  readonly amountCents: Cents;
+}
+
+/** So many of them, and no older ones: what is owed for longer is the treasurer's to talk about. */
+const LATEST = SQL`d.pickup_date > (clock_timestamp() at time zone c.time_zone)::date - 180 order by d.pickup_date desc, o.id limit 12`;
+
 /**
  * One gesture of the member pays each payee of an order: a charge each, on the payee's own account, on the service's own page, one after the
  * other. What was paid stays paid, whatever becomes of the others. @throws NotFound, Refused (NOTHING_TO_PAY_ONLINE)
@@ -38,6 +51,27 @@ export class PayOnline {
   /** Whoever asks: their own order, or their household's. */
   async read(orderId: string): Promise<OnlinePayment> {
     return this.uow.read(async (tx) => this.view(tx, await ownOrder(tx, orderId), null));
+  }
+
+  /** Own orders with something to pay this payee (null: the collective), newest first: what an account's balance is made of. */
+  async ordersToPay(producerId: string | null): Promise<OrderToPayOnline[]> {
+    return this.uow.read(async (tx) => {
+      if (!(await this.payees.open(tx)).has(producerId)) return [];
+      const orders = await loadOrders(
+        tx,
+        SQL`where o.membership_id = $1 and o.status in ('LOCKED', 'HANDED_OUT', 'MISSED') and ${LATEST}`,
+        [tx.member.id],
+      );
+      const views = await this.views(tx, orders);
+      return orders.flatMap((order): OrderToPayOnline[] => {
+        const due = views
+          .find(({ orderId }) => orderId === order.id)
+          ?.payables.find((one) => one.producerId === producerId);
+        if (due === undefined || due.amountCents === 0 || due.hold) return [];
+        const { id: orderId, cycleName: saleName, distribution } = order;
+        return [{ orderId, saleName, pickupDate: distribution.pickupDate, amountCents: due.amountCents }];
+      });
+    });
   }
 
   /** Asked twice, the second time goes on with what the first began. */
@@ -127,29 +161,34 @@ export class PayOnline {
   }
 
   private async view(tx: Unit, order: OrderView, url: string | null): Promise<OnlinePayment> {
-    const charges = await chargesOfOrder(tx, order.id);
+    const [view] = await this.views(tx, [order]);
+    return { ...(view ?? { orderId: order.id, payables: [], charges: [] }), url };
+  }
+
+  /** Orders of one member, in as many statements as one. */
+  private async views(tx: Unit, orders: readonly OrderView[]): Promise<Omit<OnlinePayment, 'url'>[]> {
+    const ids = orders.map(({ id }) => id);
+    const allCharges = await chargesOfOrders(tx, ids);
     const accounts = await this.payees.open(tx);
-    const paid = await paidAtHandOut(tx, {
-      memberId: order.memberId,
-      distributionId: order.distribution.id,
+    const allPaid = await paidAtHandOuts(tx, ids);
+    const days = await daysToPickup(tx, ids);
+    return orders.map((order) => {
+      const charges = allCharges.filter(({ orderId }) => orderId === order.id);
+      const paid = allPaid.filter(({ orderId }) => orderId === order.id);
+      const payables = payablesOf(
+        { ...order, flow: order.collective.flow },
+        {
+          paid: (payee) => paid.find(({ producerId }) => producerId === payee)?.cents ?? 0,
+          held: (payee) =>
+            charges
+              .filter(({ producerId, state }) => producerId === payee && state === 'HELD')
+              .reduce((sum, { amountCents }) => sum + amountCents, 0),
+          account: (payee) => accounts.get(payee),
+          daysToPickup: days.get(order.id) ?? 0,
+        },
+      );
+      return { orderId: order.id, payables, charges };
     });
-    const { days } = await tx.one<{ days: number }>(
-      `select ($1::date - (clock_timestamp() at time zone $2)::date)::int as days`,
-      [order.distribution.pickupDate, order.collective.timeZone],
-    );
-    const payables = payablesOf(
-      { ...order, flow: order.collective.flow },
-      {
-        paid: (payee) => paid.find(({ producerId }) => producerId === payee)?.cents ?? 0,
-        held: (payee) =>
-          charges
-            .filter(({ producerId, state }) => producerId === payee && state === 'HELD')
-            .reduce((sum, { amountCents }) => sum + amountCents, 0),
-        account: (payee) => accounts.get(payee),
-        daysToPickup: days,
-      },
-    );
-    return { orderId: order.id, payables, charges, url };
   }
 }
 

@@ -69,6 +69,10 @@ export async function chargesOfOrder(tx: Unit, orderId: string): Promise<Charge[
   return tx.query<Charge>(`${CHARGE} where h.order_id = $1 order by h.created_at, h.place`, [orderId]);
 }
 
+export async function chargesOfOrders(tx: Unit, orderIds: readonly string[]): Promise<Charge[]> {
+  return tx.query<Charge>(`${CHARGE} where h.order_id = any ($1) order by h.created_at, h.place`, [orderIds]);
+}
+
 export type NewCharge = Pick<
   Charge,
   'id' | 'place' | 'producerId' | 'provider' | 'accountRef' | 'hold' | 'amountCents'
@@ -208,4 +212,28 @@ export async function paidAtHandOut(
      where distribution_id = $1 and membership_id = $2 group by producer_id`,
     [order.distributionId, order.memberId],
   );
+}
+
+/** The same, order by order. */
+export async function paidAtHandOuts(
+  tx: Unit,
+  orderIds: readonly string[],
+): Promise<{ orderId: string; producerId: string | null; cents: Cents }[]> {
+  return tx.query(
+    `select o.id as "orderId", p.producer_id as "producerId", sum(p.amount_cents)::bigint as cents from orders o
+     join payments_received p on p.collective_id = o.collective_id and p.distribution_id = o.distribution_id and p.membership_id = o.membership_id
+     where o.id = any ($1) group by 1, 2`,
+    [orderIds],
+  );
+}
+
+/** Of the collective's calendar, order by order; less than 0: over. */
+export async function daysToPickup(tx: Unit, orderIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.query<{ id: string; days: number }>(
+    `select o.id, (d.pickup_date - (clock_timestamp() at time zone c.time_zone)::date)::int as days from orders o
+     join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id join collectives c on c.id = o.collective_id
+     where o.id = any ($1)`,
+    [orderIds],
+  );
+  return new Map(rows.map(({ id, days }) => [id, days]));
 }

@@ -29,6 +29,12 @@ export class OnlinePaymentResolver {
   }
 
   @Requires('order.place')
+  @Query('ordersToPayOnline')
+  ordersToPayOnline(@Args('producerId') producerId?: string | null) {
+    return this.paying.ordersToPay(producerId ?? null);
+  }
+
+  @Requires('order.place')
   @Mutation('payOnline')
   async payOnline(@Args('orderId') orderId: string) {
     return as('OnlinePayment', await this.paying.start(orderId));

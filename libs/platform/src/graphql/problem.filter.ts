@@ -46,7 +46,8 @@ function describe(
   error: DomainError | undefined,
   requestId: string,
 ): { code: string; message: string; fields?: unknown } {
-  const t = createTranslator(contextOrNone()?.locale ?? 'fr');
+  const locale = contextOrNone()?.locale ?? 'fr';
+  const t = createTranslator(locale);
   if (error === undefined)
     return { code: 'INTERNAL', message: messageForProblem({ code: 'INTERNAL', data: { requestId } }, t) };
   const fields = (error.data['fields'] ?? []) as {
@@ -61,7 +62,7 @@ function describe(
       fields: fields.map(({ path, code, data }) => ({
         path,
         code,
-        message: messageForField({ code, data: data ?? {} }, t),
+        message: messageForField({ path, code, data: data ?? {} }, t, locale),
       })),
     }),
   };

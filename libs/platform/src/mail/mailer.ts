@@ -79,8 +79,10 @@ function page(html: string, locale: Locale): string {
   const look = [
     'a{color:#2F6B3C;overflow-wrap:anywhere}',
     'p{margin:0 0 18px;overflow-wrap:break-word}',
+    '.go a{display:inline-block;border:1px solid #2F6B3C;border-radius:8px;padding:10px 16px;text-decoration:none;font-weight:bold}',
+    '.code{font:bold 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.08em}',
     '.foot{border-top:1px solid #D8D3C4;padding-top:18px;font-size:15px;color:#565F52}',
-    '@media(prefers-color-scheme:dark){body{background:#171C16!important;color:#EDEADE!important}a{color:#8FCA97}.foot{color:#B4B9AC;border-color:#3B443A}}',
+    '@media(prefers-color-scheme:dark){body{background:#171C16!important;color:#EDEADE!important}a{color:#8FCA97}.go a{border-color:#8FCA97}.foot{color:#B4B9AC;border-color:#3B443A}}',
   ].join('');
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><style>${look}</style></head><body style="margin:0;background:#FBF8F1;color:#22301F;font:17px/1.5 Georgia,serif"><div style="max-width:560px;margin:0 auto;padding:32px 20px">${html}</div></body></html>`;
 }

@@ -78,17 +78,18 @@ const MOST_UNITS = 10_000_000;
 
 /** Two lines of one offer are one demand; nothing, too much or nonsense is told at its field. @throws InvalidInput, Refused EMPTY_ORDER. */
 export function addUp(lines: readonly WantedLine[]): WantedLine[] {
-  if (lines.length > MOST_LINES) throw new InvalidInput([{ path: 'lines', code: 'TOO_MANY' }]);
+  if (lines.length > MOST_LINES)
+    throw new InvalidInput([{ path: 'lines', code: 'TOO_MANY', data: { max: MOST_LINES } }]);
   const problems: FieldProblem[] = [];
   const wanted = new Map<string, { quantity: number; position: number }>();
   lines.forEach(({ offerId, quantity }, index) => {
     const path = `lines.${index}.quantity`;
     if (!Number.isSafeInteger(quantity) || quantity < 0) problems.push({ path, code: 'NEGATIVE' });
-    else if (quantity > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE' });
+    else if (quantity > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE', data: { max: MOST_UNITS } });
     else if (quantity > 0) {
       const before = wanted.get(offerId);
       const sum = (before?.quantity ?? 0) + quantity;
-      if (sum > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE' });
+      if (sum > MOST_UNITS) problems.push({ path, code: 'TOO_LARGE', data: { max: MOST_UNITS } });
       wanted.set(offerId, { quantity: sum, position: before?.position ?? index });
     }
   });

@@ -1,4 +1,4 @@
-import { sumCents } from '@cabas/kernel';
+import { formatPhone, sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet } from '@cabas/platform';
 import { addressWords, basketMark, namesOf, type PaperWords, sheetOf, wordsOf } from './paper-words.ts';
 import type { DistributionPaper, PaperOrder } from './types.ts';
@@ -51,7 +51,7 @@ function stopsTable(stops: readonly PaperOrder[], words: PaperWords): Block {
           {
             text: namesOf(order, words.t),
             note: [
-              order.phone ?? '',
+              formatPhone(order.phone ?? ''),
               order.note === '' ? '' : words.t('papers.handout.note', { note: order.note }),
             ]
               .filter((part) => part !== '')

@@ -1,4 +1,4 @@
-import { sumCents } from '@cabas/kernel';
+import { formatPhone, sumCents } from '@cabas/kernel';
 import { type Block, drawSheet, type Sheet, type SheetCell, type SheetColumn } from '@cabas/platform';
 import {
   addressWords,
@@ -105,7 +105,7 @@ function toPay(order: PaperOrder, words: PaperWords): SheetCell {
 
 /** Who comes in the member's place, and for whom it is; empty when it is the member for themselves. */
 function fetching({ collectedBy, beneficiary }: PaperOrder, words: PaperWords, withPhone = false): string {
-  const phone = withPhone ? (collectedBy?.phone ?? '') : '';
+  const phone = withPhone ? formatPhone(collectedBy?.phone ?? '') : '';
   return [
     collectedBy ? words.t('papers.handout.collectedBy', { name: collectedBy.name }) : '',
     phone,
@@ -121,7 +121,7 @@ function basket(order: PaperOrder, options: Options, amounts: boolean, words: Pa
     words.slot(order),
     fetching(order, words, true),
     addressWords(order),
-    order.phone ?? '',
+    formatPhone(order.phone ?? ''),
     order.note ? words.t('papers.handout.note', { note: order.note }) : '',
   ];
   return [

@@ -1,4 +1,4 @@
-import { formatDay, type AcceptedMeans, type LocalDate } from '@cabas/kernel';
+import { capital, formatDay, type AcceptedMeans, type LocalDate } from '@cabas/kernel';
 import { createTranslator, localeOf } from '@cabas/messages';
 
 /** `Espèces ou chèque, au plus tard le vendredi 4 décembre – à l’ordre de l’association`: means and day first, then the payee's own words. */
@@ -17,6 +17,5 @@ export function howToPay(
   const day = due.payBy === null ? '' : t('common.pay.by', { day: formatDay(due.payBy, locale) });
   const atPickup = due.payBy === null && means !== '' ? t('common.pay.atPickup') : '';
   const terms = [means, day || atPickup].filter((part) => part !== '').join(', ');
-  const first = terms.charAt(0).toLocaleUpperCase(locale) + terms.slice(1);
-  return [first, due.paymentNote].filter((part) => part !== '').join(' – ');
+  return [capital(terms, locale), due.paymentNote].filter((part) => part !== '').join(' – ');
 }

@@ -1,4 +1,10 @@
-import { formatMeasure, formatQuantity, type ContentUnit, type SellingMode } from '@cabas/kernel';
+import {
+  formatMeasure,
+  formatPhone,
+  formatQuantity,
+  type ContentUnit,
+  type SellingMode,
+} from '@cabas/kernel';
 import { createTranslator, localeOf } from '@cabas/messages';
 import type { Spreadsheet } from '@cabas/platform';
 
@@ -34,7 +40,7 @@ export function lotRecipientsTable(rows: readonly LotRecipientLine[], preference
     ],
     rows: rows.map((row) => [
       row.memberName,
-      row.phone ?? '',
+      formatPhone(row.phone ?? ''),
       row.email ?? '',
       row.pickupDate,
       row.pickupPointName,

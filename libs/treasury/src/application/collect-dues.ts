@@ -129,6 +129,8 @@ async function assertEnough(tx: Unit, memberId: string, parts: readonly Part[]):
     if (kind !== 'DUES' || periodOn === null) continue;
     const [dues, paid] = [await duesOfCollective(tx), await duesPaid(tx, memberId, periodOn)];
     if (dues !== null && paid + amountCents < dues.minimumCents)
-      throw new InvalidInput([{ path: 'duesCents', code: 'TOO_SMALL' }]);
+      throw new InvalidInput([
+        { path: 'duesCents', code: 'TOO_SMALL', data: { min: dues.minimumCents - paid } },
+      ]);
   }
 }

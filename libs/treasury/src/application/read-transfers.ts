@@ -1,7 +1,8 @@
+import { ownAccounts } from '@cabas/billing';
 import { epcCode, type Cents } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import { loadOrders } from '@cabas/sales';
-import { ownHelp, ownTransfers } from '../data-access/bank-accounts.query.ts';
+import { ownHelp, ownTransfers, transferAccount } from '../data-access/bank-accounts.query.ts';
 import { paymentReference } from './payment-reference.ts';
 
 /** All that one copies, or scans, to pay a payee by transfer. */
@@ -58,4 +59,34 @@ export async function transferSlips(tx: Unit, orderId: string): Promise<Transfer
       },
     ];
   });
+}
+
+/**
+ * What one owes a payee by the books, in one transfer with the reference of all others to them. Null: nothing is owed, the payee did not say
+ * where, or the last order with them says that transfers are not taken.
+ */
+export async function accountTransfer(
+  tx: Unit,
+  of: { readonly collectiveId: string; readonly producerId: string | null },
+): Promise<TransferSlip | null> {
+  const account = (await ownAccounts(tx)).find(
+    ({ collectiveId, producerId }) => collectiveId === of.collectiveId && producerId === of.producerId,
+  );
+  if (account === undefined || account.balanceCents <= 0) return null;
+  const payee = await transferAccount(tx, of);
+  if (payee === undefined) return null;
+  const [order] = await loadOrders(
+    tx,
+    SQL`where o.collective_id = $1 and o.membership_id = $2 and ($3::uuid is null or exists (select 1 from order_lines l
+      where l.collective_id = o.collective_id and l.order_id = o.id and l.producer_id = $3)) order by d.pickup_date desc, o.id limit 1`,
+    [of.collectiveId, account.membershipId, of.producerId],
+  );
+  const means = order?.dues.find(({ producerId }) => producerId === of.producerId)?.means ?? [];
+  if (means.length > 0 && !means.includes('TRANSFER')) return null;
+  const { balanceCents: amountCents, payeeName } = account;
+  const reference = paymentReference(account.membershipId, of.producerId);
+  return {
+    ...{ ...payee, producerId: of.producerId, payeeName, reference, amountCents },
+    ...{ helpedCents: 0, notedCents: 0, code: epcCode({ ...payee, amountCents, reference }) },
+  };
 }

@@ -158,6 +158,19 @@ export async function ownTransfers(
   );
 }
 
+/** Person scope: where one payee is paid by transfer now; undefined: nobody said it, or it was taken out. */
+export async function transferAccount(
+  tx: Unit,
+  of: { readonly collectiveId: string; readonly producerId: string | null },
+): Promise<{ holder: string; iban: string; bic: string | null } | undefined> {
+  const newest = await tx.maybeOne<{ holder: string; iban: string | null; bic: string | null }>(
+    `select holder, iban, bic from bank_accounts a where a.collective_id = $1 and a.producer_id is not distinct from $2 and ${IN_FORCE}
+     order by a.at desc, a.id desc limit 1`,
+    [of.collectiveId, of.producerId],
+  );
+  return newest?.iban == null ? undefined : { ...newest, iban: newest.iban };
+}
+
 /** Person scope: what the solidarity fund paid of one's own order. */
 export async function ownHelp(tx: Unit, orderId: string): Promise<number> {
   const { cents } = await tx.one<{ cents: number }>(

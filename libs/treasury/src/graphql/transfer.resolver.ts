@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { as, Public, Requires, Sensitive, UnitOfWork } from '@cabas/platform';
-import { transferSlips } from '../application/read-transfers.ts';
+import { accountTransfer, transferSlips } from '../application/read-transfers.ts';
 import { SetBankAccount, StopBankAccount } from '../application/set-bank-account.ts';
 import { bankAccounts } from '../data-access/bank-accounts.query.ts';
 
@@ -57,5 +57,15 @@ export class TransferResolver {
   @Query('transferSlips')
   transferSlips(@Args('orderId') orderId: string) {
     return this.uow.read((tx) => transferSlips(tx, orderId));
+  }
+
+  @Requires('person')
+  @Query('accountTransfer')
+  accountTransfer(
+    @Args('collectiveId') collectiveId: string,
+    @Args('producerId') producerId?: string | null,
+  ) {
+    const of = { collectiveId, producerId: producerId ?? null };
+    return this.uow.read((tx) => accountTransfer(tx, of));
   }
 }

@@ -1,3 +1,4 @@
+import { capital } from '@cabas/kernel';
 import { FilterChips, LinkButton, Money, Table } from '@cabas/ui';
 import { useState } from 'react';
 import { Answer } from '../../shared/answer.tsx';
@@ -43,7 +44,7 @@ export function ClosingsSection({ producerId }: { producerId: string | null }) {
 }
 
 function ClosingsTable({ closings, period }: { closings: readonly Closing[]; period: ClosingPeriod }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { dayWithYear, money } = useFormats();
   const name = ({ firstDay }: Closing) =>
     period === 'DAY'
@@ -70,7 +71,9 @@ function ClosingsTable({ closings, period }: { closings: readonly Closing[]; per
           header: t('admin.closings.means'),
           optional: true,
           cell: ({ means }) =>
-            means.map((one) => `${t(`admin.account.means.${one.means}`)} ${money(one.cents)}`).join(' · '),
+            means
+              .map((one) => `${capital(t(`admin.account.means.${one.means}`), locale)} ${money(one.cents)}`)
+              .join(' · '),
         },
         {
           key: 'received',

@@ -1,3 +1,4 @@
+import { capital } from '@cabas/kernel';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { Button, EmptyState, LinkButton, Money, PageHeader, Skeleton, Table, useToast } from '@cabas/ui';
 import { useState } from 'react';
@@ -131,7 +132,7 @@ function Own({ money }: { money: OwnMoney }) {
 }
 
 function Came() {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { day } = useFormats();
   const { rows, hasMore, more, moreBusy } = useContributions();
   if (rows === undefined) return <Skeleton lines={4} />;
@@ -160,7 +161,7 @@ function Came() {
                 ? t('admin.dues.takenBack')
                 : row.means === 'JARS'
                   ? ''
-                  : t(`admin.account.means.${row.means}`),
+                  : capital(t(`admin.account.means.${row.means}`), locale),
           },
           {
             key: 'dues',

@@ -1,3 +1,4 @@
+import { capital } from '@cabas/kernel';
 import { Button, EmptyState, Field, Money, MoneyInput, Notice, Table } from '@cabas/ui';
 import { IconCreditCard } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -142,12 +143,12 @@ function StateWords({
 }: {
   receipt: OnlineReceipt;
 }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { money, shortDay, local } = useFormats();
   const here = charge.takenCents - charge.givenBackCents;
   return (
     <>
-      {t(`admin.online.charge.${charge.state}`)}
+      {capital(t(`admin.online.charge.${charge.state}`), locale)}
       {charge.failure === '' || charge.state === 'PAID' ? null : (
         <span className="ad-soft ad-small"> {charge.failure}</span>
       )}

@@ -1,5 +1,5 @@
 import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
-import { newId } from '@cabas/kernel';
+import { capital, newId } from '@cabas/kernel';
 import type { PaymentMeans } from '@cabas/client';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -25,7 +25,7 @@ export function RecordPaymentDialog(props: DialogProps) {
 }
 
 function RecordPaymentForm({ memberId, producerId, owedCents, onClose }: DialogProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { today, money } = useFormats();
   const record = useRecordPayment();
   const toast = useToast();
@@ -79,7 +79,10 @@ function RecordPaymentForm({ memberId, producerId, owedCents, onClose }: DialogP
           <Select
             value={form.means}
             onChange={(event) => setForm({ ...form, means: event.target.value as PaymentMeans })}
-            options={means.map((value) => ({ value, label: t(`admin.account.means.${value}`) }))}
+            options={means.map((value) => ({
+              value,
+              label: capital(t(`admin.account.means.${value}`), locale),
+            }))}
           />
         </Field>
         <Field label={t('admin.account.receivedOn')} error={record.fieldError('receivedOn')}>

@@ -1,4 +1,4 @@
-import { newId } from '@cabas/kernel';
+import { capital, newId } from '@cabas/kernel';
 import { Button, DateInput, Dialog, Field, MoneyInput, Select, TextInput, useToast } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -16,7 +16,7 @@ export function ServicePaymentDialog({
   account: ServiceAccount;
   onClose: () => void;
 }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { today, money } = useFormats();
   const record = useRecordServicePayment();
   const toast = useToast();
@@ -55,7 +55,10 @@ export function ServicePaymentDialog({
           <Select
             value={means}
             onChange={({ target }) => setMeans(MEANS.find((one) => one === target.value) ?? 'TRANSFER')}
-            options={MEANS.map((value) => ({ value, label: t(`admin.account.means.${value}`) }))}
+            options={MEANS.map((value) => ({
+              value,
+              label: capital(t(`admin.account.means.${value}`), locale),
+            }))}
           />
         </Field>
         <Field label={t('admin.account.receivedOn')} error={record.fieldError('on')}>

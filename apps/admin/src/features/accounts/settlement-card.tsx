@@ -1,4 +1,4 @@
-import { formatIban, toLocal } from '@cabas/kernel';
+import { capital, formatIban, toLocal } from '@cabas/kernel';
 import { Button, DateInput, Dialog, Field, Money, Table, useToast, useUi } from '@cabas/ui';
 import { useState } from 'react';
 import { ActionProblem } from '../../shared/action-problem.tsx';
@@ -12,7 +12,7 @@ type Line = Settlement['lines'][number];
 
 /** A settlement with its file, and what became of each transfer. */
 export function SettlementCard({ settlement }: { settlement: Settlement }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const { money, moment, dayWithYear } = useFormats();
   const { roles } = useCollective();
   const [dialog, setDialog] = useState<'paid' | Line | null>(null);
@@ -57,7 +57,7 @@ export function SettlementCard({ settlement }: { settlement: Settlement }) {
             key: 'account',
             header: t('admin.settle.account'),
             optional: true,
-            cell: ({ iban }) => formatIban(iban),
+            cell: ({ iban }) => formatIban(iban).replaceAll('\u00a0', ' '), // may break where there is little room
           },
           {
             key: 'reference',
@@ -69,7 +69,10 @@ export function SettlementCard({ settlement }: { settlement: Settlement }) {
             key: 'state',
             header: t('admin.settle.state'),
             cell: ({ state, paidOn, reason }) =>
-              t(`admin.settle.${state}`, { day: paidOn === null ? '' : dayWithYear(paidOn), reason }),
+              capital(
+                t(`admin.settle.${state}`, { day: paidOn === null ? '' : dayWithYear(paidOn), reason }),
+                locale,
+              ),
           },
           {
             key: 'amount',

@@ -49,7 +49,7 @@ export function AuditPage() {
   const { t } = useWords();
   const { scope, base } = useCollective();
   const [topic, setTopic] = useAddressValue('topic');
-  const { moment } = useFormats();
+  const { moment, numericDay } = useFormats();
   const actionWords = useActionWords();
   const { query, rows, hasMore, more, moreBusy } = useRows(
     Query,
@@ -100,7 +100,8 @@ export function AuditPage() {
               key: 'subject',
               optional: true,
               header: t('admin.audit.topic'),
-              cell: (row) => row.subjectName || null,
+              cell: (row) =>
+                row.subjectName.replace(/\d{4}-\d{2}-\d{2}/g, (date) => numericDay(date)) || null,
             },
             { key: 'who', header: t('admin.audit.who'), cell: (row) => row.actorName },
             {

@@ -26,12 +26,19 @@ function partsOf(value: Fields) {
     isFields(after) && isFields(before)
       ? Object.keys(after)
           .map((name) => ({ name, from: before[name], to: after[name] }))
-          .filter(({ from, to }) => isHidden(to) || JSON.stringify(from) !== JSON.stringify(to))
-      : [];
+          .filter(
+            ({ name, from, to }) =>
+              hasWords(name) && (isHidden(to) || JSON.stringify(from) !== JSON.stringify(to)),
+          )
+      : typeof after === 'string'
+        ? [{ name: 'account', from: before, to: after }]
+        : [];
   return {
     changed,
     lines: Array.isArray(after) ? after.length : 0,
-    others: Object.keys(value).filter((name) => !UNSAID.has(name) && value[name] !== null),
+    others: Object.keys(value).filter(
+      (name) => !UNSAID.has(name) && hasWords(name) && value[name] !== null && value[name] !== '',
+    ),
     more: Array.isArray(fields)
       ? (fields as string[]).filter((name) => !changed.some((one) => one.name === name))
       : [],
@@ -54,7 +61,8 @@ export function EntryDetail({ value }: { value: unknown }) {
     <ul className="ad-plain ad-small">
       {changed.map(({ name, from, to }) => (
         <li key={name}>
-          {say.field(name)} : <strong>{say.value(name, to)}</strong>{' '}
+          {say.field(name)}
+          <strong>{say.value(name, to)}</strong>{' '}
           {isHidden(to) ? null : (
             <span className="ad-soft">
               ({t('admin.audit.from')} {say.value(name, from)})
@@ -65,12 +73,11 @@ export function EntryDetail({ value }: { value: unknown }) {
       {lines > 0 ? <li>{t('admin.audit.lines', { count: lines })}</li> : null}
       {others.map((name) => (
         <li key={name}>
-          {say.field(name)} : {say.value(name, value[name])}
+          {say.field(name)}
+          {say.value(name, value[name])}
         </li>
       ))}
-      {more.length > 0 ? (
-        <li>{t('admin.audit.others', { fields: more.map((name) => say.field(name)).join(', ') })}</li>
-      ) : null}
+      {more.length > 0 ? <li>{t('admin.audit.others', { fields: more.map(say.name).join(', ') })}</li> : null}
     </ul>
   );
 }
@@ -85,29 +92,52 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   vatCategory: ['vatCategory'],
   flow: ['moneyFlow'],
   marginMode: ['marginMode'],
+  means: ['means'],
 };
+/** Numbers of months. */
+const MONTHS: readonly string[] = ['firstMonth', 'seasonMonth'];
 
 function useSaid() {
-  const { t } = useWords();
-  const { money, moment, percent } = useFormats();
+  const { t, locale } = useWords();
+  const { money, moment, percent, dayWithYear } = useFormats();
+  const month = (date: string, year?: 'numeric') =>
+    new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+      timeZone: 'UTC',
+      month: 'long',
+      year,
+    }).format(new Date(date));
   const value = (name: string, one: unknown): string => {
     if (one === null || one === undefined || one === '') return t('admin.audit.nothing');
     if (isHidden(one)) return t('admin.audit.hidden');
     if (typeof one === 'boolean') return t(one ? 'admin.audit.yes' : 'admin.audit.no');
-    if (typeof one === 'number')
-      return name.endsWith('Cents') ? money(one) : name.endsWith('Bp') ? percent(one) : String(one);
+    if (typeof one === 'number') {
+      if (MONTHS.includes(name)) return month(`2026-${String(one).padStart(2, '0')}-01`);
+      if (name.endsWith('Cents') || name === 'amount') return money(one);
+      return name.endsWith('Bp') ? percent(one) : String(one);
+    }
     if (Array.isArray(one))
       return name.endsWith('Ids') ? String(one.length) : one.map((each) => value(name, each)).join(', ');
     const text = String(one);
     if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return moment(text);
+    if (name === 'month') return month(text, 'numeric');
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dayWithYear(text);
+    const required = `admin.dues.required.${text}`;
+    if (name === 'required' && isAdmin(required)) return t(required);
     const id = (CHOICES[name] ?? []).map((list) => `common.${list}.${text}`).find(isCommon);
     return id === undefined ? text : t(id);
   };
-  const field = (name: string): string => {
+  const nameOf = (name: string): string => {
     const id = `admin.audit.field.${name}`;
     return isAdmin(id) ? t(id) : name;
   };
-  return { field, value };
+  /** `Montant : ` */
+  const field = (name: string): string => `${nameOf(name)}${locale === 'fr' ? '\u00a0:' : ':'} `;
+  return { name: nameOf, field, value };
+}
+
+/** What nobody gave words to (an id of something else) is not for people; the audit's own test finds what lacks them. */
+function hasWords(name: string): boolean {
+  return isAdmin(`admin.audit.field.${name}`);
 }
 
 /** Contact data is not told, and an identity in eight fields is for the settings to show. */

@@ -95,10 +95,15 @@ export function DocumentPage() {
                   rows={lines.map((line, index) => ({ ...line, index }))}
                   rowKey={(line) => String(line.index)}
                   columns={[
-                    { key: 'name', header: t('admin.product.one'), main: true, cell: (line) => line.label },
+                    {
+                      key: 'name',
+                      header: t(document.kind === 'FEE_INVOICE' ? 'admin.fee.label' : 'admin.product.one'),
+                      main: true,
+                      cell: (line) => line.label,
+                    },
                     {
                       key: 'quantity',
-                      header: t('admin.document.given'),
+                      header: t('admin.fee.quantity'),
                       align: 'end',
                       cell: (line) => line.quantity,
                     },

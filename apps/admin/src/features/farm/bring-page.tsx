@@ -1,4 +1,5 @@
 import { type AdminFarmDeliveryFragment, graphql, useScopedQuery } from '@cabas/client';
+import { capital } from '@cabas/kernel';
 import { IconTruckDelivery } from '@tabler/icons-react';
 import { Card, EmptyState, Money, UiProvider } from '@cabas/ui';
 import { Answer } from '../../shared/answer.tsx';
@@ -105,10 +106,11 @@ export function BringPage() {
 }
 
 function Days({ deliveries }: { deliveries: readonly Delivery[] }) {
+  const { locale } = useWords();
   const { dayWithYear } = useFormats();
   return [...Map.groupBy(deliveries, (one) => one.distribution.pickupDate)].map(([date, ofDay]) => (
     <section key={date} className="ad-stack">
-      <h2>{dayWithYear(date)}</h2>
+      <h2>{capital(dayWithYear(date), locale)}</h2>
       {ofDay.length > 1 ? <DayTotal deliveries={ofDay} /> : null}
       {ofDay.map((delivery) => (
         <DeliveryCard key={delivery.distribution.id} delivery={delivery} />

@@ -71,7 +71,7 @@ function Referents({ farm }: { farm: AdminFarmFragment }) {
   const { phone } = useFormats();
   const named = farm.collectives.filter(({ status, referent }) => status !== 'ENDED' && referent !== null);
   return named.map(({ collective, referent }) => (
-    <p key={collective.id} className="ad-soft">
+    <p key={collective.id} className="ad-soft ad-contact">
       {t('admin.farm.referent', { collective: collective.name, name: referent?.name ?? '' })}
       {referent?.phone ? (
         <>

@@ -93,7 +93,7 @@ export function MembersPage() {
             value={dues}
             onChange={setDues}
             options={[
-              { value: '', label: t('admin.filter.all') },
+              { value: '', label: t('admin.dues.any') },
               { value: 'unpaid', label: t('admin.dues.unpaid') },
             ]}
           />
@@ -180,6 +180,7 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
           },
           {
             key: 'roles',
+            narrow: 'hide',
             optional: true,
             header: t('admin.member.roles'),
             cell: (row) =>
@@ -214,6 +215,7 @@ function MembersTable({ rows }: { rows: readonly Member[] }) {
           {
             key: 'account',
             phone: 'hide',
+            narrow: 'hide',
             optional: true,
             header: t('admin.member.account'),
             cell: (row) =>

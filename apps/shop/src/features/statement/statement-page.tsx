@@ -13,11 +13,14 @@ import { Link, useParams } from 'react-router';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { Answer } from '../../shared/answer.tsx';
 import { useFormats } from '../../shared/formats.ts';
+import { later } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { Balance, useOwnAccounts } from './statements-page.tsx';
 import '../../shared/forms.css';
 import './statement.css';
+
+const PayOwed = later(async () => (await import('./pay-owed.tsx')).PayOwed);
 
 graphql(`
   fragment ShopStatement on LedgerStatement {
@@ -78,6 +81,7 @@ function Shown({ account }: { account: ShopOwnAccountFragment }) {
       <p className="st-now">
         <Balance account={account} />
       </p>
+      {account.balanceCents > 0 ? <PayOwed account={account} /> : null}
       <div className="sh-form__pair">
         <Field label={t('shop.statement.from')}>
           <DateInput
