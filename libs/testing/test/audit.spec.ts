@@ -5,7 +5,8 @@ import french from '@cabas/messages/admin.fr.json' with { type: 'json' };
 import { CASES } from './isolation-cases.ts';
 import { declared } from './routes.ts';
 import { operationsOf } from './schema-walk.ts';
-import { buildTenant, planInput, type Tenant } from './tenants.ts';
+import { planInput } from './tenants/sales.ts';
+import { buildTenant, type Tenant } from './tenants.ts';
 
 /** What staff do in a collective's name and the log need not tell, and why. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {

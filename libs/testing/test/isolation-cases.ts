@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeSiret } from '@cabas/kernel';
-import { planInput, type Tenant } from './tenants.ts';
+import { planInput } from './tenants/sales.ts';
+import type { Tenant } from './tenants.ts';
 
 /** How a tenant's own people call an operation so that it would be done: through which door, and with what. */
 export interface Case {

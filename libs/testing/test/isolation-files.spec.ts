@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { startWorld, type Client, type Person, type World } from '@cabas/testing';
 import { OPENED_BY_SECRET, ROUTES, type Ids } from './file-routes.ts';
 import { declared } from './routes.ts';
-import { buildTenant, checksums, type Tenant } from './tenants.ts';
+import { checksums } from './tenant-rows.ts';
+import { buildTenant, type Tenant } from './tenants.ts';
 
 const CSV =
   'name,price,ref,desc,vat,quantity,unit,organic,bulk,variablePrice\nPanais,"1,50",P1,,"5,5",1,Piece,false,false,false\n';

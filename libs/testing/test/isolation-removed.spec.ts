@@ -5,7 +5,8 @@ import { CASES } from './isolation-cases.ts';
 import { declared } from './routes.ts';
 import { operationsOf } from './schema-walk.ts';
 import { checksums } from './tenant-rows.ts';
-import { buildTenant, memberId, type Tenant } from './tenants.ts';
+import { membershipIdOf } from './tenants/identity.ts';
+import { buildTenant, type Tenant } from './tenants.ts';
 
 const OPERATIONS = operationsOf();
 const behind = (door: string) => OPERATIONS.filter(({ name }) => CASES[name]?.door === door);
@@ -33,7 +34,7 @@ const change = async (what: object) =>
     'mutation($input: ChangeMemberInput!) { changeMember(input: $input) { __typename } }',
     'Member',
     {
-      input: { memberId: await memberId(world, tenant.collective, tenant.member), ...what },
+      input: { memberId: await membershipIdOf(world, tenant.collective, tenant.member), ...what },
     },
   );
 

@@ -7,7 +7,8 @@ import { askForEverything, typesIn } from './maximal-selection.ts';
 import { operationsOf, SCHEMA_PATH, type Operation } from './schema-walk.ts';
 import { shareFarm, type SharedFarm } from './shared-farm.ts';
 import { foreign, idsOf } from './tenant-rows.ts';
-import { buildTenant, planInput, type Tenant } from './tenants.ts';
+import { planInput } from './tenants/sales.ts';
+import { buildTenant, type Tenant } from './tenants.ts';
 
 const SCHEMA = buildSchema(readFileSync(SCHEMA_PATH, 'utf8'));
 const OPERATIONS = operationsOf(SCHEMA);

@@ -4,7 +4,7 @@ import { PersonDataRegistry } from '@cabas/platform';
 import { createCollective, startWorld, type Person, type TestCollective, type World } from '@cabas/testing';
 import english from '@cabas/messages/papers.en.json' with { type: 'json' };
 import french from '@cabas/messages/papers.fr.json' with { type: 'json' };
-import { memberId } from './tenants.ts';
+import { membershipIdOf } from './tenants/identity.ts';
 
 /** Columns that name a person where nothing is given or erased, and why. A new one is answered for by its context, or entered here. */
 const EXCEPTED: Readonly<Record<string, string>> = {
@@ -398,7 +398,7 @@ describe('a membership of one’s own', () => {
   it('has an address, which the collective sees, and can be left: past orders stay readable', async () => {
     const melusine = await world.person('Mélusine');
     const at = await ordered('Quitter', melusine);
-    const id = await memberId(world, at, melusine);
+    const id = await membershipIdOf(world, at, melusine);
     const saved = await melusine.gql<{ saveOwnAddress: object }>(
       'mutation($input: OwnAddressInput!) { saveOwnAddress(input: $input) { __typename ... on ViewerMembership { addressLine1 city } } }',
       { input: { membershipId: id, addressLine1: '3 rue du Lavoir', city: 'Chartres' } },
@@ -435,7 +435,7 @@ async function fillIn(who: Person, at: TestCollective): Promise<void> {
   await who.gql('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
     input: { givenName: 'Mélusine', familyName: 'Essai', phone: '06 98 76 54 32' },
   });
-  const id = await memberId(world, at, who);
+  const id = await membershipIdOf(world, at, who);
   await who.gql('mutation($input: OwnAddressInput!) { saveOwnAddress(input: $input) { __typename } }', {
     input: { membershipId: id, addressLine1: '1 Pierre Levée' },
   });

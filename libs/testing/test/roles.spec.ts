@@ -4,7 +4,8 @@ import { CASES } from './isolation-cases.ts';
 import { rightOf } from './rights.ts';
 import { declared } from './routes.ts';
 import { operationsOf } from './schema-walk.ts';
-import { buildTenant, checksums, type Tenant } from './tenants.ts';
+import { checksums } from './tenant-rows.ts';
+import { buildTenant, type Tenant } from './tenants.ts';
 
 const ROLES: readonly Role[] = ['MEMBER', 'VOLUNTEER', 'REFERENT', 'COORDINATOR', 'TREASURER', 'AUDITOR'];
 const OPERATIONS = operationsOf().filter(({ name }) => CASES[name]?.door === 'collective');

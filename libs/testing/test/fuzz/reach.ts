@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { placeOrder, type TestCollective, type World } from '@cabas/testing';
 import { CASES } from '../isolation-cases.ts';
-import { planInput, type Tenant } from '../tenants.ts';
+import { planInput } from '../tenants/sales.ts';
+import type { Tenant } from '../tenants.ts';
 import type { Caller } from './callers.ts';
 import { NASTY_TEXTS } from './nasty-values.ts';
 import { SECURITY_REACH } from './security-reach.ts';

@@ -1,6 +1,7 @@
 import { startWorld, type Person, type World } from '@cabas/testing';
 import { toLocal } from '@cabas/kernel';
-import { buildTenant, checksums, type Tenant } from '../tenants.ts';
+import { checksums } from '../tenant-rows.ts';
+import { buildTenant, type Tenant } from '../tenants.ts';
 import { Callers } from './callers.ts';
 import type { Sources } from './values.ts';
 

@@ -1,5 +1,5 @@
-import type { TestCollective, TestSale } from '../src/collective.ts';
-import type { Person } from '../src/world.ts';
+import type { TestCollective, TestSale } from '../../src/collective.ts';
+import type { Person } from '../../src/world.ts';
 
 /** A member's choices, heart, budget and neighbour, so that each has a row that others could be shown. */
 export async function haveInMind(
