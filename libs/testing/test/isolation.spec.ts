@@ -13,7 +13,7 @@ const OPERATIONS = operationsOf();
 const WITH_IDS = OPERATIONS.filter(({ idPaths }) => idPaths.length > 0);
 const caseOf = (name: string): Case => {
   const found = CASES[name];
-  if (found === undefined) throw new Error(`${name} has no case in isolation-cases.ts`);
+  if (found === undefined) throw new Error(`${name} has no case in isolation-cases/`);
   return found;
 };
 
