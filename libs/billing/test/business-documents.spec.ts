@@ -10,11 +10,11 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
   unbroken,
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
@@ -30,11 +30,11 @@ describe('a member that is a business', () => {
 
   const issued = async (at: TestCollective, sale: TestSale): Promise<void> => {
     await handOut(at, sale);
-    expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
     await world.settle();
   };
   const invoicing = async (name: string, regimes: readonly [string, string], seed: number) => {
-    const made = await found(world, name, 'INVOICES');
+    const made = await collectiveWithPapers(world, name, 'INVOICES');
     const { at, garden, oven, emails } = made;
     const farms = [
       [garden, emails[0], 'EARL des Jardins', regimes[0]],
@@ -49,7 +49,7 @@ describe('a member that is a business', () => {
   };
 
   it('is entered by the collective or by itself, and told what is wrong field by field', async () => {
-    const { at } = await found(world, 'Qui achète', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Qui achète', 'RECEIPTS');
     const bistro = await at.member('Bastien');
     expect(
       await setBusiness(at, bistro, aBusiness('Bistrot', 1, { siret: '12345678900012', vatNumber: 'FR1' })),
@@ -104,7 +104,7 @@ describe('a member that is a business', () => {
       }),
     );
     const sale = await at.openSale();
-    await order(at, sale, [bistro, lea]);
+    await everyoneOrders(at, sale, [bistro, lea]);
     await issued(at, sale);
     const all = await snapshots(world, at);
     const bySeller = all.toSorted((a, b) => (a.snapshot.seller.name < b.snapshot.seller.name ? -1 : 1));
@@ -145,7 +145,10 @@ describe('a member that is a business', () => {
       expect(invoice?.payment.dueDate).toBe(addedTo(invoice?.supplyDate, 10));
     }
     expect(sumCents(all.map(({ snapshot }) => snapshot.totals.grossCents))).toBe(await owed(world, at));
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2), unbroken(2)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([
+      unbroken(2),
+      unbroken(2),
+    ]);
     const [mine] = await documentsOf(bistro, 'myDocuments');
     const pdf = Buffer.from(await (await bistro.fetch(mine?.path ?? '')).arrayBuffer()).toString('latin1');
     expect(pdf).toContain('(factur-x.xml)');
@@ -153,7 +156,7 @@ describe('a member that is a business', () => {
   });
 
   it('is invoiced by the collective itself where it resells, in a series of its own, and credited by a 381', async () => {
-    const { at } = await found(world, 'Revente aux pros', 'RECEIPTS', {
+    const { at } = await collectiveWithPapers(world, 'Revente aux pros', 'RECEIPTS', {
       flow: 'RESALE',
       marginBp: 1000,
       marginMode: 'ON_TOP',
@@ -161,7 +164,7 @@ describe('a member that is a business', () => {
     const [bistro, lea] = [await at.member('Bastien'), await at.member('Léa')];
     await setBusiness(at, bistro, aBusiness('Bistrot', 34));
     const sale = await at.openSale();
-    await order(at, sale, [bistro, lea]);
+    await everyoneOrders(at, sale, [bistro, lea]);
     await issued(at, sale);
     const before = await snapshots(world, at);
     const [invoice] = before.filter(({ kind }) => kind === 'SALES_INVOICE');
@@ -199,7 +202,10 @@ describe('a member that is a business', () => {
   });
 
   it('is charged VAT by a collective that is liable to it: the invoice moves it in the collective’s own book, its credit note moves it back', async () => {
-    const { at } = await found(world, 'Revente avec TVA', 'RECEIPTS', { flow: 'RESALE', marginBp: 1000 });
+    const { at } = await collectiveWithPapers(world, 'Revente avec TVA', 'RECEIPTS', {
+      flow: 'RESALE',
+      marginBp: 1000,
+    });
     await at.do(
       'mutation($input: ChangeCollectiveInput!) { changeCollective(input: $input) { __typename } }',
       'Collective',
@@ -208,7 +214,7 @@ describe('a member that is a business', () => {
     const bistro = await at.member('Bastien');
     await setBusiness(at, bistro, aBusiness('Bistrot', 36));
     const sale = await at.openSale();
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await issued(at, sale);
     const movedBy = async () =>
       (
@@ -253,7 +259,7 @@ describe('a member that is a business', () => {
     const bistro = await at.member('Bastien');
     await setBusiness(at, bistro, aBusiness('Bistrot d’avant', 35));
     const sale = await at.openSale();
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await issued(at, sale);
     const [first] = await documentsOf(bistro, 'myDocuments');
     const pdf = async () =>
@@ -263,7 +269,7 @@ describe('a member that is a business', () => {
     await world.admin.query(`update producers set vat_regime = 'FLAT_RATE' where id = $1`, [garden]);
     expect(await pdf()).toBe(drawn);
     const later = await at.openSale({ name: 'Suivant' });
-    await order(at, later, [bistro]);
+    await everyoneOrders(at, later, [bistro]);
     await issued(at, later);
     const of = (await snapshots(world, at)).filter(
       ({ snapshot }) => snapshot.seller.name === 'EARL des Jardins',
@@ -279,7 +285,7 @@ describe('a member that is a business', () => {
   });
 
   it('gets a farm’s receipt on net lines too, for the farm to write its invoice from, where the farm writes its own', async () => {
-    const { at, garden } = await found(world, 'Reçus nets', 'RECEIPTS');
+    const { at, garden } = await collectiveWithPapers(world, 'Reçus nets', 'RECEIPTS');
     await at.do(
       'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
       'Participation',
@@ -288,7 +294,7 @@ describe('a member that is a business', () => {
     const bistro = await at.member('Bastien');
     await setBusiness(at, bistro, aBusiness('Bistrot', 37));
     const sale = await at.openSale();
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await issued(at, sale);
     const all = await snapshots(world, at);
     expect(all.map(({ kind, snapshot }) => [kind, snapshot.basis, snapshot.electronic])).toEqual(
@@ -298,7 +304,7 @@ describe('a member that is a business', () => {
   });
 
   it('never has a delivery documented twice: the database refuses, whoever writes', async () => {
-    const { at } = await found(world, 'Une seule fois par livraison', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Une seule fois par livraison', 'RECEIPTS');
     const sale = await at.openSale();
     const lea = await at.member('Léa');
     await placeOrder(lea, at, sale.distributions[0]?.id ?? '', [

@@ -2,12 +2,12 @@ import {
   acceptMandate,
   claimFarm,
   documentsOf,
-  found,
+  collectiveWithPapers,
   handOut,
   legalIdentity,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
   startWorld,
   unbroken,
   type TestCollective,
@@ -72,7 +72,7 @@ describe('what was forgotten is added after the documents were issued', () => {
     ).rows[0];
   const issued = async (at: TestCollective, sale: TestSale): Promise<void> => {
     await handOut(at, sale);
-    expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
     await world.settle();
   };
   const sum = (list: { grossCents: number; depositsCents: number }[]): number =>
@@ -90,11 +90,11 @@ describe('what was forgotten is added after the documents were issued', () => {
   };
 
   it('in a direct sale: a document of its own names the first, says the difference alone, is owed, and tells member and farm', async () => {
-    const { at, oven, emails } = await found(world, 'Compléments directs', 'RECEIPTS');
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Compléments directs', 'RECEIPTS');
     await invoicing(at, oven, emails[1], 940);
     const lea = await at.member('Léa');
     const sale = await at.openSale();
-    await order(at, sale, [lea]);
+    await everyoneOrders(at, sale, [lea]);
     await issued(at, sale);
     const [held] = await ordersOf(at);
     const before = await snapshots(world, at);
@@ -117,7 +117,10 @@ describe('what was forgotten is added after the documents were issued', () => {
     expect([sum(documents), (await booked(at))?.members, (await ordersOf(at))[0]?.totalCents]).toEqual(
       Array(3).fill(174 + 3 * 333 + 2 * 471),
     );
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2), unbroken(1)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([
+      unbroken(2),
+      unbroken(1),
+    ]);
     const mails = await world.admin.query<{ to: string; corrected: string; amount: string }>(
       `select payload->>'to' as to, payload->'values'->>'corrected' as corrected, payload->'values'->>'amount' as amount from outbox
        where payload->>'template' = 'document-added' and payload->'values'->>'number' = $1`,
@@ -136,9 +139,9 @@ describe('what was forgotten is added after the documents were issued', () => {
   });
 
   it('what is taken back later may be more than the first document said: the credit note names the complement too', async () => {
-    const { at } = await found(world, 'Aller et retour', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Aller et retour', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa')]);
+    await everyoneOrders(at, sale, [await at.member('Léa')]);
     await issued(at, sale);
     const [held] = await ordersOf(at);
     const lines = ['Pain', 'Brioche'].map((name) => lineOf(held, name));
@@ -167,9 +170,9 @@ describe('what was forgotten is added after the documents were issued', () => {
   });
 
   it('up and down at once: each document gets a credit note for what it loses and a complement for what it gains', async () => {
-    const { at } = await found(world, 'Dans les deux sens', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Dans les deux sens', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa')]);
+    await everyoneOrders(at, sale, [await at.member('Léa')]);
     await issued(at, sale);
     const [held] = await ordersOf(at);
     const { documentIds } = await correct(at, held?.id, [
@@ -187,7 +190,7 @@ describe('what was forgotten is added after the documents were issued', () => {
   });
 
   it('goods that stand in no line: at the sale’s price, on a complement, or on the first paper of a farm that had none', async () => {
-    const { at, oven, emails } = await found(world, 'Oubliés', 'RECEIPTS');
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Oubliés', 'RECEIPTS');
     const sale = await at.openSale();
     const lea = await at.member('Léa');
     // bread only: the gardens are on no paper
@@ -242,7 +245,7 @@ describe('what was forgotten is added after the documents were issued', () => {
   });
 
   it('in resale: the member’s receipt, the farm’s self-billed invoice, what the farm is owed, and a real weight', async () => {
-    const { at, oven, emails } = await found(world, 'Compléments en revente', 'RECEIPTS', {
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Compléments en revente', 'RECEIPTS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
@@ -251,7 +254,7 @@ describe('what was forgotten is added after the documents were issued', () => {
     await invoicing(at, oven, emails[1], 941);
     const sale = await at.openSale();
     const [lea, theo] = [await at.member('Léa'), await at.member('Théo')];
-    await order(at, sale, [lea, theo]);
+    await everyoneOrders(at, sale, [lea, theo]);
     await issued(at, sale);
     const held = (await ordersOf(at))[0];
     const owedBefore = (await booked(at))?.farms ?? 0;

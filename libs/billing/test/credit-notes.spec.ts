@@ -8,11 +8,11 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
 } from '@cabas/testing';
 
 interface Answer {
@@ -67,17 +67,17 @@ describe('what was issued wrong is corrected by credit notes', () => {
       )
     ).rows[0];
   const issued = async (at: TestCollective, sale: TestSale): Promise<void> => {
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
   };
   const sum = (list: { grossCents: number; depositsCents: number }[]): number =>
     list.reduce((total, { grossCents, depositsCents }) => total + grossCents + depositsCents, 0);
 
   it('in a direct sale: a numbered document names the receipt, takes back to the cent, posts, and tells member and farm', async () => {
-    const { at, emails } = await found(world, 'Avoirs directs', 'RECEIPTS');
+    const { at, emails } = await collectiveWithPapers(world, 'Avoirs directs', 'RECEIPTS');
     const lea = await at.member('Léa');
     const sale = await at.openSale();
-    await order(at, sale, [lea]);
+    await everyoneOrders(at, sale, [lea]);
     await handOut(at, sale);
     const [held] = await ordersOf(at);
     expect((await correct(at, held?.id, [{ lineId: lineOf(held, 'Pain'), quantity: 0 }])).code).toBe(
@@ -112,7 +112,7 @@ describe('what was issued wrong is corrected by credit notes', () => {
         { label: 'Pain', amountCents: -333 },
       ],
     });
-    expect((await series(at)).map(({ sequences }) => sequences.length).sort()).toEqual([1, 2]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences.length).sort()).toEqual([1, 2]);
     const mails = await world.admin.query<{ to: string; values: Record<string, string> }>(
       `select payload->>'to' as to, payload->'values' as values from outbox where payload->>'template' = 'document-credited'
          and payload->'values'->>'number' = $1 order by 1`,
@@ -129,9 +129,9 @@ describe('what was issued wrong is corrected by credit notes', () => {
   });
 
   it('never more than was issued: the database refuses whoever tries', async () => {
-    const { at } = await found(world, 'Jamais trop', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Jamais trop', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa')]);
+    await everyoneOrders(at, sale, [await at.member('Léa')]);
     await handOut(at, sale);
     await issued(at, sale);
     const [held] = await ordersOf(at);
@@ -150,9 +150,9 @@ describe('what was issued wrong is corrected by credit notes', () => {
   });
 
   it('by several hands at once: each correction once, and what is left is right', async () => {
-    const { at } = await found(world, 'À plusieurs', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'À plusieurs', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa')]);
+    await everyoneOrders(at, sale, [await at.member('Léa')]);
     await handOut(at, sale);
     await issued(at, sale);
     const [held] = await ordersOf(at);
@@ -169,7 +169,7 @@ describe('what was issued wrong is corrected by credit notes', () => {
   });
 
   it('when the collective resells: the member’s receipt and the farm’s self-billed invoice, the rest untouched', async () => {
-    const { at, oven, emails } = await found(world, 'Avoirs en revente', 'RECEIPTS', {
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Avoirs en revente', 'RECEIPTS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
@@ -183,7 +183,7 @@ describe('what was issued wrong is corrected by credit notes', () => {
     await acceptMandate(at, baker, oven, { legal: legalIdentity('Four SARL', 913), vatRegime: 'NORMAL' });
     const sale = await at.openSale();
     const lea = await at.member('Léa');
-    await order(at, sale, [lea, await at.member('Théo')]);
+    await everyoneOrders(at, sale, [lea, await at.member('Théo')]);
     await handOut(at, sale);
     await issued(at, sale);
     const held = (await ordersOf(at))[0];
@@ -220,10 +220,10 @@ describe('what was issued wrong is corrected by credit notes', () => {
   });
 
   it('by who keeps the money or runs the sales, not by who packs', async () => {
-    const { at } = await found(world, 'Qui corrige', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Qui corrige', 'RECEIPTS');
     const lea = await at.member('Léa');
     const sale = await at.openSale();
-    await order(at, sale, [lea]);
+    await everyoneOrders(at, sale, [lea]);
     await handOut(at, sale);
     await issued(at, sale);
     const [held] = await ordersOf(at);

@@ -6,9 +6,9 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  start,
+  startDocuments,
   sum,
 } from '@cabas/testing';
 
@@ -32,7 +32,7 @@ describe.each(['DIRECT', 'RESALE'] as const)('what members pay to be delivered, 
 
   beforeAll(async () => {
     world = await startWorld();
-    const shop = await found(world, name, 'RECEIPTS', { flow, marginBp: 730 });
+    const shop = await collectiveWithPapers(world, name, 'RECEIPTS', { flow, marginBp: 730 });
     at = shop.at;
     const { id: point } = await at.do<{ id: string }>(
       'mutation($input: PickupPointInput!) { addPickupPoint(input: $input) { __typename ... on PickupPoint { id } } }',
@@ -143,7 +143,7 @@ describe.each(['DIRECT', 'RESALE'] as const)('what members pay to be delivered, 
   });
 
   it('is written down by the collective: Σ documents are what members owe, and each says what was delivered', async () => {
-    for (const { id } of sale.distributions) await start(at, id);
+    for (const { id } of sale.distributions) await startDocuments(at, id);
     await world.settle();
     const documents = await documentsOf(at.admin, 'documents', at.scope);
     const consumers = documents.filter(({ kind }) => !kind.startsWith('PURCHASE'));

@@ -5,10 +5,10 @@ import {
   startWorld,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  start,
+  everyoneOrders,
+  startDocuments,
 } from '@cabas/testing';
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
@@ -48,15 +48,15 @@ describe('the archive of a period’s documents', () => {
     ).documentArchives;
 
   it('is drawn in the background, holds every paper with an index that adds up, and is gone after its days', async () => {
-    const { at } = await found(world, 'Archiviste', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Archiviste', 'RECEIPTS');
     const today = toLocal(new Date(), at.timeZone).date;
     const days = [addDays(today, -1), addDays(today, 1)] as const;
     expect(await ask(at, ...days)).toMatchObject({ code: 'NOTHING_TO_ARCHIVE' });
     expect(await ask(at, days[1], days[0])).toMatchObject({ __typename: 'InvalidInput' });
     const sale = await at.openSale();
-    await order(at, sale, await Promise.all(Array.from({ length: 13 }, () => at.member('Convive'))));
+    await everyoneOrders(at, sale, await Promise.all(Array.from({ length: 13 }, () => at.member('Convive'))));
     await handOut(at, sale);
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
     const asked = await ask(at, ...days);
     expect(asked).toMatchObject({ __typename: 'DocumentArchive', total: 26, done: 0, path: null });
@@ -117,14 +117,14 @@ describe('the archive of a period’s documents', () => {
   }, 60_000);
 
   it('goes on after its last paper: nothing is drawn twice after a crash, and what was issued meanwhile is in it', async () => {
-    const { at } = await found(world, 'Reprise', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Reprise', 'RECEIPTS');
     const today = toLocal(new Date(), at.timeZone).date;
     const members = await Promise.all(Array.from({ length: 3 }, () => at.member('Convive')));
     const issue = async (name: string) => {
       const sale = await at.openSale({ name });
-      await order(at, sale, members);
+      await everyoneOrders(at, sale, members);
       await handOut(at, sale);
-      await start(at, sale.distributions[0]?.id);
+      await startDocuments(at, sale.distributions[0]?.id);
       await world.runAtOnce('billing.issue-documents');
     };
     const batch = (size: number, crash = false) =>

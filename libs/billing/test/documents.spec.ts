@@ -5,11 +5,11 @@ import {
   legalIdentity,
   startWorld,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
   unbroken,
 } from '@cabas/testing';
 
@@ -21,13 +21,13 @@ describe('issued documents', () => {
   afterAll(() => world.stop());
 
   it('open as PDF for the treasurer, the member and the farm, each by their own door, and for nobody else', async () => {
-    const { at, garden, emails } = await found(world, 'Trois portes', 'RECEIPTS');
+    const { at, garden, emails } = await collectiveWithPapers(world, 'Trois portes', 'RECEIPTS');
     const [lea, theo] = [await at.member('Léa'), await at.member('Théo')];
     const sale = await at.openSale();
-    await order(at, sale, [lea, theo]);
+    await everyoneOrders(at, sale, [lea, theo]);
     await handOut(at, sale);
     const gardener = await claimFarm(at, garden, emails[0]);
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
     const farm = `producer:${garden}`;
     const [all, mine, farms] = [
@@ -65,19 +65,19 @@ describe('issued documents', () => {
   });
 
   it('keep one series without a gap when two distributions are issued at the same time by two workers', async () => {
-    const { at } = await found(world, 'Deux à la fois', 'RECEIPTS', {
+    const { at } = await collectiveWithPapers(world, 'Deux à la fois', 'RECEIPTS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
     });
     const people = await Promise.all(Array.from({ length: 12 }, () => at.member('Convive')));
     const sale = await at.openSale();
-    await Promise.all([order(at, sale, people, 0), order(at, sale, people, 1)]);
+    await Promise.all([everyoneOrders(at, sale, people, 0), everyoneOrders(at, sale, people, 1)]);
     await handOut(at, sale);
-    await Promise.all(sale.distributions.map(({ id }) => start(at, id)));
+    await Promise.all(sale.distributions.map(({ id }) => startDocuments(at, id)));
     await world.runAtOnce('billing.issue-documents');
     await world.settle();
-    const numbered = await series(at);
+    const numbered = await sequencesBySeries(at);
     expect(numbered.map(({ series: prefix, sequences }) => [prefix[0], sequences])).toEqual([
       ['M', unbroken(24)],
       ['S', unbroken(2)],
@@ -92,12 +92,16 @@ describe('issued documents', () => {
   }, 90_000);
 
   it('come once, however often a run is asked for or its job comes again', async () => {
-    const { at } = await found(world, 'Une seule fois', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Une seule fois', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, await Promise.all(Array.from({ length: 25 }, () => at.member('Convive'))));
+    await everyoneOrders(at, sale, await Promise.all(Array.from({ length: 25 }, () => at.member('Convive'))));
     await handOut(at, sale);
     const id = sale.distributions[0]?.id;
-    const answers = await Promise.all([start(at, id), start(at, id), start(at, id)]);
+    const answers = await Promise.all([
+      startDocuments(at, id),
+      startDocuments(at, id),
+      startDocuments(at, id),
+    ]);
     expect(answers.map(({ __typename, code }) => code ?? __typename).sort()).toEqual([
       'DOCUMENTS_ISSUED',
       'DOCUMENTS_ISSUED',
@@ -115,7 +119,10 @@ describe('issued documents', () => {
       `update outbox set done_at = null, due_at = clock_timestamp() where kind = 'billing.issue-documents'`,
     );
     await world.settle(); // even without its done-mark: what is issued is found
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(25), unbroken(25)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([
+      unbroken(25),
+      unbroken(25),
+    ]);
     const failed = await world.admin.query(
       `select last_error from outbox where kind = 'billing.issue-documents' and (done_at is null or last_error is not null)`,
     );
@@ -129,12 +136,12 @@ describe('issued documents', () => {
   }, 90_000);
 
   it('never change: later corrections are refused, renames leave them, and the database refuses to touch them', async () => {
-    const { at, garden } = await found(world, 'Gravé', 'RECEIPTS');
+    const { at, garden } = await collectiveWithPapers(world, 'Gravé', 'RECEIPTS');
     const lea = await at.member('Léa');
     const sale = await at.openSale();
-    await order(at, sale, [lea]);
+    await everyoneOrders(at, sale, [lea]);
     await handOut(at, sale);
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
     const before = await documentsOf(lea, 'myDocuments');
     const pdf = async () =>
@@ -169,16 +176,16 @@ describe('issued documents', () => {
   });
 
   it('wait for the hand-out, and are not made where slips are enough', async () => {
-    const { at } = await found(world, 'Bons seulement', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Bons seulement', 'SLIPS');
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa')]);
-    expect((await start(at, sale.distributions[0]?.id)).code).toBe('DISTRIBUTION_NOT_HANDED_OUT');
+    await everyoneOrders(at, sale, [await at.member('Léa')]);
+    expect((await startDocuments(at, sale.distributions[0]?.id)).code).toBe('DISTRIBUTION_NOT_HANDED_OUT');
     await handOut(at, sale);
-    expect((await start(at, sale.distributions[0]?.id)).code).toBe('NO_PAPERWORK');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).code).toBe('NO_PAPERWORK');
   });
 
   it('are, when the collective resells, its receipts to members and the farms’ documents to it', async () => {
-    const { at, oven, emails } = await found(world, 'Achat-revente', 'RECEIPTS', {
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Achat-revente', 'RECEIPTS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
@@ -193,9 +200,9 @@ describe('issued documents', () => {
       vatRegime: 'NORMAL',
     });
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Léa'), await at.member('Théo')]);
+    await everyoneOrders(at, sale, [await at.member('Léa'), await at.member('Théo')]);
     await handOut(at, sale);
-    expect(await start(at, sale.distributions[0]?.id)).toMatchObject({ total: 4 });
+    expect(await startDocuments(at, sale.distributions[0]?.id)).toMatchObject({ total: 4 });
     await world.settle();
     const documents = await documentsOf(at.admin, 'documents', at.scope);
     const gross = (kind: string) =>

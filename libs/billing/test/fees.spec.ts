@@ -5,8 +5,8 @@ import {
   startWorld,
   type TestCollective,
   type World,
-  found,
-  series,
+  collectiveWithPapers,
+  sequencesBySeries,
   unbroken,
 } from '@cabas/testing';
 import { toLocal } from '@cabas/kernel';
@@ -78,7 +78,7 @@ describe('a service that the collective invoices to a farm', () => {
   };
 
   it('is priced without VAT, at the rate of services, and the e-invoice of a service; the farm reads it', async () => {
-    const { at, garden, emails } = await found(world, 'Frais', 'SLIPS');
+    const { at, garden, emails } = await collectiveWithPapers(world, 'Frais', 'SLIPS');
     expect(await issue(at, garden)).toEqual({ __typename: 'Refused', code: 'LEGAL_IDENTITY_MISSING' });
     await named(at, garden, 'FR12345678901');
     expect(await issue(at, garden)).toMatchObject({ __typename: 'Document', grossCents: 5638 }); // 46.98 + 9.40
@@ -102,7 +102,7 @@ describe('a service that the collective invoices to a farm', () => {
   });
 
   it('is issued once for one click, and taken back as a whole, once, by whoever comes first', async () => {
-    const { at, garden } = await found(world, 'Frais repris', 'SLIPS');
+    const { at, garden } = await collectiveWithPapers(world, 'Frais repris', 'SLIPS');
     await named(at, garden);
     const idempotencyKey = crypto.randomUUID();
     const answers = await Promise.all(Array.from({ length: 3 }, () => issue(at, garden, { idempotencyKey })));
@@ -118,11 +118,11 @@ describe('a service that the collective invoices to a farm', () => {
       ['NO_VAT', -4698],
     ]);
     expect(all[1] && ciiInvoice(all[1].snapshot)).toContain('<ram:TypeCode>381</ram:TypeCode>');
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2)]);
   });
 
   it('is taken back in part, line by line, to the cent of its VAT; what is left is owed, and never more is taken', async () => {
-    const { at, garden, emails } = await found(world, 'Frais en partie', 'SLIPS');
+    const { at, garden, emails } = await collectiveWithPapers(world, 'Frais en partie', 'SLIPS');
     await named(at, garden, 'FR12345678901');
     const { id } = await issue(at, garden); // 3 × 12.33 + 9.99 = 46.98, VAT 9.40
     const owes = async () =>
@@ -172,7 +172,7 @@ describe('a service that the collective invoices to a farm', () => {
     const sums = (of: 'netCents' | 'vatCents') =>
       all.reduce((sum, { snapshot }) => sum + snapshot.totals[of], 0);
     expect([sums('netCents'), sums('vatCents')]).toEqual([0, 0]);
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(all.length)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([unbroken(all.length)]);
     const [, first] = all;
     expect(first?.snapshot.lines).toMatchObject([{ quantity: -1, netPriceCents: 1233, netCents: -1233 }]);
     expect(all[2]?.snapshot.lines).toMatchObject([
@@ -189,7 +189,7 @@ describe('a service that the collective invoices to a farm', () => {
   });
 
   it('says what is wrong line by line', async () => {
-    const { at, garden } = await found(world, 'Frais faux', 'SLIPS');
+    const { at, garden } = await collectiveWithPapers(world, 'Frais faux', 'SLIPS');
     await named(at, garden);
     expect(
       await issue(at, garden, {

@@ -9,10 +9,10 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  start,
+  everyoneOrders,
+  startDocuments,
   waitingForLocks,
 } from '@cabas/testing';
 import { ciiInvoice } from '../src/papers/cii-invoice.ts';
@@ -61,11 +61,11 @@ describe('a business that is invoiced by the month', () => {
   const delivered = async (at: TestCollective, sale: TestSale, day: string): Promise<void> => {
     await handOut(at, sale);
     await world.admin.query('update distributions set pickup_date = $2 where cycle_id = $1', [sale.id, day]);
-    expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
     await world.settle();
   };
   const invoicing = async (name: string, seed: number): Promise<{ at: TestCollective; bistro: Person }> => {
-    const { at, garden, oven, emails } = await found(world, name, 'INVOICES');
+    const { at, garden, oven, emails } = await collectiveWithPapers(world, name, 'INVOICES');
     for (const [id, email, legalName] of [
       [garden, emails[0], 'EARL des Jardins'],
       [oven, emails[1], 'Four SARL'],
@@ -83,7 +83,7 @@ describe('a business that is invoiced by the month', () => {
   it('waits for whoever corrects one of its deliveries at that moment', async () => {
     const { at, bistro } = await invoicing('En même temps', 780);
     const sale = await at.openSale({ name: 'Livraison' });
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await delivered(at, sale, today(at));
     await world.admin.query('begin');
     await world.admin.query('select 1 from distributions where cycle_id = $1 for no key update', [sale.id]);
@@ -101,7 +101,7 @@ describe('a business that is invoiced by the month', () => {
   it('leaves a run in which everything waits for it done, so that what was delivered can be corrected', async () => {
     const { at, bistro } = await invoicing('Tout attend', 810);
     const sale = await at.openSale({ name: 'Livraison' });
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await delivered(at, sale, today(at));
     const { documentRuns } = await at.admin.gql<{ documentRuns: object[] }>(
       'query($id: UUID!) { documentRuns(distributionId: $id) { status done total } }',
@@ -134,7 +134,7 @@ describe('a business that is invoiced by the month', () => {
     const days = [first, today(at)];
     for (const [index, day] of days.entries()) {
       const sale = await at.openSale({ name: `Livraison ${index}` });
-      await order(at, sale, [bistro, lea]);
+      await everyoneOrders(at, sale, [bistro, lea]);
       await delivered(at, sale, day);
     }
     const before = await snapshots(world, at);
@@ -256,7 +256,7 @@ describe('a business that is invoiced by the month', () => {
   it('is never invoiced twice: not when a batch comes again without its mark, nor when the member is a business no more', async () => {
     const { at, bistro } = await invoicing('Deux fois', 770);
     const sale = await at.openSale();
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await delivered(at, sale, today(at));
     await setBusiness(at, bistro, null);
     await group(at, today(at));

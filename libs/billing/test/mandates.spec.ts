@@ -7,11 +7,11 @@ import {
   placeOrder,
   startWorld,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
   unbroken,
 } from '@cabas/testing';
 
@@ -23,16 +23,16 @@ describe('invoices in a farm’s name', () => {
   afterAll(() => world.stop());
 
   it('need its mandate and identity, and say by name whose is missing; then each farm has a series of its own', async () => {
-    const { at, garden, oven, emails } = await found(world, 'Sous mandat', 'INVOICES');
+    const { at, garden, oven, emails } = await collectiveWithPapers(world, 'Sous mandat', 'INVOICES');
     const people = await Promise.all(['Léa', 'Théo', 'Zoé'].map((name) => at.member(name)));
     const evening = async () => {
       const sale = await at.openSale({ name: crypto.randomUUID() });
-      await order(at, sale, people);
+      await everyoneOrders(at, sale, people);
       await handOut(at, sale);
       return sale.distributions[0]?.id ?? '';
     };
     const blocked = async (id: string) => {
-      const { code, message } = await start(at, id);
+      const { code, message } = await startDocuments(at, id);
       return [code, ...['Les Jardins', 'Le Four'].filter((farm) => message?.includes(farm))];
     };
     const first = await evening();
@@ -46,15 +46,18 @@ describe('invoices in a farm’s name', () => {
     await acceptMandate(at, baker, oven, { legal: { legalName: 'Four SARL' }, vatRegime: 'FRANCHISE' });
     const last = await evening();
     expect(await blocked(last)).toEqual(['LEGAL_IDENTITY_MISSING', 'Le Four']);
-    expect(await series(at)).toEqual([]);
+    expect(await sequencesBySeries(at)).toEqual([]);
     await baker.gql(
       'mutation($input: ChangeFarmInput!) { changeFarm(input: $input) { __typename } }',
       { input: { legal: legalIdentity('Four SARL', 902) } },
       `producer:${oven}`,
     );
-    expect(await start(at, last)).toMatchObject({ __typename: 'DocumentRun', total: 6 });
+    expect(await startDocuments(at, last)).toMatchObject({ __typename: 'DocumentRun', total: 6 });
     await world.settle();
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(3), unbroken(3)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([
+      unbroken(3),
+      unbroken(3),
+    ]);
     const invoices = await documentsOf(at.admin, 'documents', at.scope, last);
     expect(
       invoices.every(
@@ -116,11 +119,11 @@ describe('invoices in a farm’s name', () => {
           { offerId: sale.offers.get('Tomme')?.id ?? '', quantity: 1 },
         ]);
       await handOut(at, sale);
-      expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+      expect((await startDocuments(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
     }
     await world.runAtOnce('billing.issue-documents');
     await world.settle();
-    const all = [...(await series(village)), ...(await series(town))];
+    const all = [...(await sequencesBySeries(village)), ...(await sequencesBySeries(town))];
     expect(all.map(({ sequences }) => sequences)).toEqual([unbroken(15), unbroken(15)]);
     expect(new Set(all.map((one) => one.series)).size).toBe(2);
     const numbers = (await documentsOf(farmer, 'farmDocuments', `producer:${farm}`)).map(
@@ -130,7 +133,7 @@ describe('invoices in a farm’s name', () => {
   }, 60_000);
 
   it('are not issued once the mandate has come to its end, nor credited, and the farm is named; a new one opens the way', async () => {
-    const { at, garden, emails } = await found(world, 'Mandat à terme', 'INVOICES');
+    const { at, garden, emails } = await collectiveWithPapers(world, 'Mandat à terme', 'INVOICES');
     await at.do(
       'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
       'Participation',
@@ -146,12 +149,12 @@ describe('invoices in a farm’s name', () => {
     });
     const evening = async () => {
       const sale = await at.openSale({ name: crypto.randomUUID() });
-      await order(at, sale, people);
+      await everyoneOrders(at, sale, people);
       await handOut(at, sale);
       return sale.distributions[0]?.id ?? '';
     };
     const first = await evening();
-    expect(await start(at, first)).toMatchObject({ __typename: 'DocumentRun' });
+    expect(await startDocuments(at, first)).toMatchObject({ __typename: 'DocumentRun' });
     await world.settle();
     await world.admin.query('set session_replication_role = replica');
     await world.admin.query(
@@ -160,7 +163,7 @@ describe('invoices in a farm’s name', () => {
     );
     await world.admin.query('set session_replication_role = origin');
     const second = await evening();
-    expect(await start(at, second)).toMatchObject({
+    expect(await startDocuments(at, second)).toMatchObject({
       code: 'MANDATE_ENDED',
       message: expect.stringContaining('Les Jardins') as string,
     });
@@ -180,6 +183,6 @@ describe('invoices in a farm’s name', () => {
       legal: legalIdentity('EARL des Jardins', 911),
       vatRegime: 'NORMAL',
     });
-    expect(await start(at, second)).toMatchObject({ __typename: 'DocumentRun' });
+    expect(await startDocuments(at, second)).toMatchObject({ __typename: 'DocumentRun' });
   });
 });

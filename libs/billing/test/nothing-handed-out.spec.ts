@@ -1,10 +1,10 @@
 import {
   documentsOf,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  series,
-  start,
+  everyoneOrders,
+  sequencesBySeries,
+  startDocuments,
   startWorld,
   unbroken,
   type TestCollective,
@@ -81,15 +81,15 @@ describe('of what nobody got no document is issued', () => {
       snapshot.totals.grossCents,
     ]);
   const ready = async (at: TestCollective, sale: TestSale): Promise<void> => {
-    expect((await start(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).__typename).toBe('DocumentRun');
     await world.settle();
   };
 
   it('in resale: a farm that brought nothing has no statement, a member who got nothing no receipt, and the numbers have no gap', async () => {
-    const { at } = await found(world, 'Rien en revente', 'RECEIPTS', RESALE);
+    const { at } = await collectiveWithPapers(world, 'Rien en revente', 'RECEIPTS', RESALE);
     const people = [await at.member('Ana'), await at.member('Bob'), await at.member('Cléo')];
     const sale = await at.openSale();
-    await order(at, sale, people);
+    await everyoneOrders(at, sale, people);
     await handOut(at, sale);
     await missing(at, ['Carottes']);
     await missing(at, ['Pain', 'Brioche'], 'Bob');
@@ -101,7 +101,10 @@ describe('of what nobody got no document is issued', () => {
       'PURCHASE_STATEMENT',
     ]);
     expect(all.every(([, , cents]) => Number(cents) > 0)).toBe(true);
-    expect((await series(at)).map(({ sequences }) => sequences)).toEqual([unbroken(2), unbroken(1)]);
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences)).toEqual([
+      unbroken(2),
+      unbroken(1),
+    ]);
     // they got something after all: the member's first receipt, the garden's first statement, the oven's complement
     const bob = (await ordersOf(at)).find(({ memberName }) => memberName.startsWith('Bob'));
     const ids = await correct(at, bob, { Carottes: 800, Pain: 1 });
@@ -119,16 +122,16 @@ describe('of what nobody got no document is issued', () => {
     const again = await correct(at, bob, { Carottes: 800 });
     const last = (await snapshots(world, at)).filter(({ id }) => again.includes(id));
     expect(last.map(({ snapshot }) => roleOf(snapshot))).toEqual(['COMPLEMENT', 'COMPLEMENT']);
-    expect((await series(at)).map(({ sequences }) => sequences.length)).toEqual(
-      (await series(at)).map(({ sequences }) => sequences.at(-1)),
+    expect((await sequencesBySeries(at)).map(({ sequences }) => sequences.length)).toEqual(
+      (await sequencesBySeries(at)).map(({ sequences }) => sequences.at(-1)),
     );
   });
 
   it('in a direct sale: a farm of which a member got nothing gives them no receipt; found later, it is the first', async () => {
-    const { at } = await found(world, 'Rien en direct', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Rien en direct', 'RECEIPTS');
     const ana = await at.member('Ana');
     const sale = await at.openSale();
-    await order(at, sale, [ana]);
+    await everyoneOrders(at, sale, [ana]);
     await handOut(at, sale);
     await missing(at, ['Pain', 'Brioche']);
     await ready(at, sale);
@@ -144,21 +147,21 @@ describe('of what nobody got no document is issued', () => {
   });
 
   it('where everything was missing the run says so, and quantities can still be corrected', async () => {
-    const { at } = await found(world, 'Tout manquait', 'RECEIPTS', RESALE);
+    const { at } = await collectiveWithPapers(world, 'Tout manquait', 'RECEIPTS', RESALE);
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Ana')]);
+    await everyoneOrders(at, sale, [await at.member('Ana')]);
     await handOut(at, sale);
     await missing(at, ['Carottes', 'Pain', 'Brioche']);
-    expect((await start(at, sale.distributions[0]?.id)).code).toBe('NOTHING_HANDED_OUT');
+    expect((await startDocuments(at, sale.distributions[0]?.id)).code).toBe('NOTHING_HANDED_OUT');
     expect(await snapshots(world, at)).toEqual([]);
   });
 
   it('a delivery of which nothing is left waits for no month’s invoice', async () => {
-    const { at } = await found(world, 'Rien au mois', 'RECEIPTS', RESALE);
+    const { at } = await collectiveWithPapers(world, 'Rien au mois', 'RECEIPTS', RESALE);
     const bistro = await at.member('Bastien');
     await setBusiness(at, bistro, aBusiness('Bistrot', 611, { grouped: true }));
     const sale = await at.openSale();
-    await order(at, sale, [bistro]);
+    await everyoneOrders(at, sale, [bistro]);
     await handOut(at, sale);
     await ready(at, sale);
     const months = async () =>

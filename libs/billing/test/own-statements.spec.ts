@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
 import {
   claimFarm,
-  found,
+  collectiveWithPapers,
   handOut,
   legalIdentity,
-  order,
-  pay,
+  everyoneOrders,
+  writePayment,
   startWorld,
   type Client,
   type Person,
@@ -113,17 +113,17 @@ describe('one’s own account', () => {
   };
 
   it('of a member: what they ordered, paid and were credited, per payee, with the ledger’s balance at each date; on paper too', async () => {
-    const { at, garden, oven } = await found(world, 'Mes comptes', 'RECEIPTS');
+    const { at, garden, oven } = await collectiveWithPapers(world, 'Mes comptes', 'RECEIPTS');
     const [lea, theo] = [await at.member('Léa'), await at.member('Théo')];
     for (const name of ['Premier', 'Second']) {
       const sale = await at.openSale({ name });
-      await order(at, sale, [lea, theo]);
+      await everyoneOrders(at, sale, [lea, theo]);
       await handOut(at, sale);
     }
     await world.settle();
     const memberId = await memberIdOf(at, lea);
-    await pay(at, memberId, oven, 1000, 'TRANSFER', { receivedOn: addDays(today(at), -2) });
-    await pay(at, memberId, oven, 300, 'CASH');
+    await writePayment(at, memberId, oven, 1000, 'TRANSFER', { receivedOn: addDays(today(at), -2) });
+    await writePayment(at, memberId, oven, 300, 'CASH');
     const mine = await accounts(lea);
     expect(mine.map(({ producerId, payeeName }) => [producerId, payeeName]).sort()).toEqual(
       [
@@ -166,11 +166,11 @@ describe('one’s own account', () => {
 
   describe('that the solidarity fund helped', () => {
     async function helped(name: string) {
-      const { at, garden } = await found(world, name, 'SLIPS', RESALE);
+      const { at, garden } = await collectiveWithPapers(world, name, 'SLIPS', RESALE);
       const [awa, bruno, rose] = [await at.member('Awa'), await at.member('Bruno'), await at.member('Rose')];
       await become(at, rose, 'TREASURER');
       const sale = await at.openSale();
-      await order(at, sale, [awa, bruno]);
+      await everyoneOrders(at, sale, [awa, bruno]);
       await handOut(at, sale);
       await world.settle();
       const second = await joinHousehold(at, awa, 'Sami');
@@ -293,7 +293,12 @@ describe('one’s own account', () => {
   });
 
   it('of a farm: what it is owed for goods, what it owes for services with their papers, and what members owe it, each collective apart', async () => {
-    const { at, garden, oven, emails } = await found(world, 'Comptes de ferme', 'SLIPS', RESALE);
+    const { at, garden, oven, emails } = await collectiveWithPapers(
+      world,
+      'Comptes de ferme',
+      'SLIPS',
+      RESALE,
+    );
     for (const [place, producerId] of [garden, oven].entries())
       await at.do(
         'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',
@@ -302,7 +307,7 @@ describe('one’s own account', () => {
       );
     const people = [await at.member('Léa'), await at.member('Théo')];
     const sale = await at.openSale({ name: 'Marché d’hiver' });
-    await order(at, sale, people);
+    await everyoneOrders(at, sale, people);
     await handOut(at, sale);
     await world.settle();
     const gardener = await claimFarm(at, garden, emails[0]);
@@ -376,13 +381,13 @@ describe('one’s own account', () => {
   });
 
   it('of a farm in a direct sale: its sales and what it was paid, in sums that name nobody, and the ledger’s balance', async () => {
-    const { at, oven, emails } = await found(world, 'Vente directe', 'SLIPS');
+    const { at, oven, emails } = await collectiveWithPapers(world, 'Vente directe', 'SLIPS');
     const [lea, theo] = [await at.member('Léa'), await at.member('Théo')];
     const sale = await at.openSale({ name: 'Marché d’été' });
-    await order(at, sale, [lea, theo]);
+    await everyoneOrders(at, sale, [lea, theo]);
     await handOut(at, sale);
     await world.settle();
-    for (const person of [lea, theo]) await pay(at, await memberIdOf(at, person), oven, 500, 'CASH');
+    for (const person of [lea, theo]) await writePayment(at, await memberIdOf(at, person), oven, 500, 'CASH');
     const baker = await claimFarm(at, oven, emails[1]);
     const sold = 2 * (333 + 942);
     expect(await farmAccounts(baker, oven)).toEqual([

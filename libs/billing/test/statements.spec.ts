@@ -4,9 +4,9 @@ import {
   type Client,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 import { memberIdOf, owed } from './business-acts.ts';
 
@@ -43,7 +43,7 @@ describe('a statement of account', () => {
     ).memberStatement;
 
   it('of a member begins where the days before ended, and ends at what the ledger says; on paper too', async () => {
-    const { at } = await found(world, 'Relevés', 'SLIPS', {
+    const { at } = await collectiveWithPapers(world, 'Relevés', 'SLIPS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
@@ -51,7 +51,7 @@ describe('a statement of account', () => {
     const lea = await at.member('Léa');
     for (const name of ['Premier', 'Second']) {
       const sale = await at.openSale({ name });
-      await order(at, sale, [lea]);
+      await everyoneOrders(at, sale, [lea]);
       await handOut(at, sale);
     }
     await world.settle();
@@ -84,13 +84,13 @@ describe('a statement of account', () => {
   });
 
   it('of a farm says what the collective owes it, sale by sale', async () => {
-    const { at, oven } = await found(world, 'Relevés de ferme', 'SLIPS', {
+    const { at, oven } = await collectiveWithPapers(world, 'Relevés de ferme', 'SLIPS', {
       flow: 'RESALE',
       marginBp: 300,
       marginMode: 'ON_TOP',
     });
     const sale = await at.openSale({ name: 'Marché d’hiver' });
-    await order(at, sale, [await at.member('Léa'), await at.member('Théo')]);
+    await everyoneOrders(at, sale, [await at.member('Léa'), await at.member('Théo')]);
     await handOut(at, sale);
     await world.settle();
     const today = toLocal(new Date(), at.timeZone).date;

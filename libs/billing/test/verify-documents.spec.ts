@@ -1,12 +1,12 @@
 import {
   startWorld,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  start,
+  everyoneOrders,
+  startDocuments,
   behindTheTriggers as past,
-  verify as read,
+  runVerify as read,
 } from '@cabas/testing';
 
 describe('npm run verify', () => {
@@ -24,11 +24,11 @@ describe('npm run verify', () => {
   const behindTheTriggers = (sql: string) => past(world, sql);
 
   it('finds every series whole, then names the first broken document of each, and why', async () => {
-    const { at } = await found(world, 'Vérifié', 'RECEIPTS');
+    const { at } = await collectiveWithPapers(world, 'Vérifié', 'RECEIPTS');
     const sale = await at.openSale();
-    await order(at, sale, await Promise.all(['Léa', 'Théo', 'Zoé'].map((name) => at.member(name))));
+    await everyoneOrders(at, sale, await Promise.all(['Léa', 'Théo', 'Zoé'].map((name) => at.member(name))));
     await handOut(at, sale);
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
     expect(await verify()).toEqual({ code: 0, said: ['6 documents in 2 series, 0 series broken'] });
     const [changed] = await behindTheTriggers(

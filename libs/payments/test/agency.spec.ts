@@ -1,5 +1,12 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { claimFarm, exportedCents, memberIds, placeOrder, verify, type TestCollective } from '@cabas/testing';
+import {
+  claimFarm,
+  exportedCents,
+  memberIds,
+  placeOrder,
+  runVerify,
+  type TestCollective,
+} from '@cabas/testing';
 import { gesture, openShop, payAll, recordPayment, SHOP, type Answer } from './agency-acts.ts';
 import { connectFarm, enable, prepareMarket, startStage, type Market, type Stage } from './payment-acts.ts';
 
@@ -93,7 +100,7 @@ describe('a sale in the farms’ names', () => {
       ).toMatchObject({
         total: 2852,
       });
-    expect((await verify(stage.world)).code).toBe(0);
+    expect((await runVerify(stage.world)).code).toBe(0);
   });
 
   it('issues the farms’ own receipts, as a direct sale does', async () => {

@@ -3,7 +3,7 @@ import {
   createCollective,
   memberIds,
   placeOrder,
-  verify,
+  runVerify,
   type Person,
   type TestCollective,
 } from '@cabas/testing';
@@ -13,7 +13,7 @@ import { enable, prepareMarket, startStage, type Stage } from './payment-acts.ts
 let stage: Stage;
 beforeAll(async () => void (stage = await startStage()));
 afterAll(() => stage.stop());
-afterEach(async () => expect((await verify(stage.world)).code).toBe(0));
+afterEach(async () => expect((await runVerify(stage.world)).code).toBe(0));
 
 type Planned = Answer & { cycles?: { id: string; flow: string; marginBp: number }[] };
 

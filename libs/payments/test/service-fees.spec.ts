@@ -3,7 +3,7 @@ import {
   documentsOf,
   legalIdentity,
   placeOrder,
-  verify,
+  runVerify,
   type Person,
 } from '@cabas/testing';
 import { openShop, payAll, type Answer } from './agency-acts.ts';
@@ -12,7 +12,7 @@ import { startStage, type Market, type Stage } from './payment-acts.ts';
 let stage: Stage;
 beforeAll(async () => void (stage = await startStage()));
 afterAll(() => stage.stop());
-afterEach(async () => expect((await verify(stage.world)).code).toBe(0));
+afterEach(async () => expect((await runVerify(stage.world)).code).toBe(0));
 
 interface Service {
   readonly producerName: string;
@@ -372,7 +372,7 @@ describe('the service of a sale in the farms’ names', () => {
          where d.id = f.document_id and p.id = f.producer_id and p.name = 'Verger' and f.collective_id = '${market.collective.id}' returning d.number`,
       );
     const [number = ''] = await says(1565, 157);
-    const { code, said } = await verify(stage.world);
+    const { code, said } = await runVerify(stage.world);
     expect(code).toBe(1);
     expect(said.join()).toContain(`${number} is not what was charged for the sale in the farm's name`);
     await says(1575, 158);

@@ -1,11 +1,11 @@
-import { memberIds, verify } from '@cabas/testing';
+import { memberIds, runVerify } from '@cabas/testing';
 import { gesture, openShop, payAll, type Answer } from './agency-acts.ts';
 import { openMarket, startStage, type Market, type Stage } from './payment-acts.ts';
 
 let stage: Stage;
 beforeAll(async () => void (stage = await startStage()));
 afterAll(() => stage.stop());
-afterEach(async () => expect((await verify(stage.world)).code).toBe(0));
+afterEach(async () => expect((await runVerify(stage.world)).code).toBe(0));
 
 /** Stripe says that the farm's account takes no payments any more. */
 async function stop(market: Market, farm: string): Promise<void> {

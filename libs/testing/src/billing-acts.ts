@@ -6,7 +6,7 @@ const START = `mutation($id: UUID!) { startDocumentRun(distributionId: $id) { __
 let farms = 0;
 
 /** A collective with two farms and two places, and what it needs to write papers. */
-export async function found(world: World, name: string, paperwork: string, more: object = {}) {
+export async function collectiveWithPapers(world: World, name: string, paperwork: string, more: object = {}) {
   const at = await createCollective(world, name, more);
   await Promise.all([at.point('Halle'), at.point('Gare')]);
   farms += 2;
@@ -27,7 +27,7 @@ export async function found(world: World, name: string, paperwork: string, more:
 }
 
 /** Each orders a little more than the one before. */
-export async function order(
+export async function everyoneOrders(
   at: TestCollective,
   sale: TestSale,
   people: readonly Person[],
@@ -52,7 +52,7 @@ export async function handOut(at: TestCollective, { distributions }: TestSale): 
 }
 
 /** What the treasurer's click answers. */
-export async function start(
+export async function startDocuments(
   at: TestCollective,
   id = '',
 ): Promise<{ __typename: string; code?: string; message?: string; total?: number }> {
@@ -61,7 +61,7 @@ export async function start(
 }
 
 /** Each series of a collective with its sequence numbers. */
-export async function series({
+export async function sequencesBySeries({
   world,
   id,
 }: TestCollective): Promise<{ series: string; sequences: number[] }[]> {

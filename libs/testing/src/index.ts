@@ -15,6 +15,15 @@ export { acceptMandate, claimFarm, legalIdentity } from './farm.ts';
 export { documentsOf, exportedCents, type TestDocument } from './papers.ts';
 export { readCsv, readXlsx } from './table-files.ts';
 export { startCounterpart, type Counterpart } from './counterpart/server.ts';
-export { basketOf, found, handOut, letHoldPass, order, series, start, unbroken } from './billing-acts.ts';
-export { behindTheTriggers, memberIds, pay, verify, waitingForLocks } from './money-acts.ts';
+export {
+  basketOf,
+  collectiveWithPapers,
+  everyoneOrders,
+  handOut,
+  letHoldPass,
+  sequencesBySeries,
+  startDocuments,
+  unbroken,
+} from './billing-acts.ts';
+export { behindTheTriggers, memberIds, runVerify, waitingForLocks, writePayment } from './money-acts.ts';
 export { dice, inTurns, ORDER, sum, type Board, type Line, type Order } from './large-sale.ts';

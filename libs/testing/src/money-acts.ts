@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 const RECORD = `mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } ... on MemberAccount { memberName } } }`;
 
 /** The treasurer writes a payment down. */
-export async function pay(
+export async function writePayment(
   at: TestCollective,
   memberId: string,
   producerId: string | null,
@@ -32,7 +32,7 @@ export async function memberIds(world: World, { id }: TestCollective): Promise<M
 const COMMAND = fileURLToPath(new URL('../../../scripts/verify.mjs', import.meta.url));
 
 /** `npm run verify` as an operator runs it, on this database, as the application's role. */
-export async function verify(world: World): Promise<{ code: number | null; said: string[] }> {
+export async function runVerify(world: World): Promise<{ code: number | null; said: string[] }> {
   const child = spawn(process.execPath, [COMMAND], {
     env: { ...process.env, DATABASE_URL: world.config.databaseUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,12 +8,12 @@ import {
   startWorld,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
-  start,
+  everyoneOrders,
+  startDocuments,
   memberIds,
-  pay,
+  writePayment,
 } from '@cabas/testing';
 
 const COLUMNS =
@@ -28,7 +28,7 @@ describe('the accountant’s files', () => {
 
   /** A sale with everything that moves money: payments of all means, one taken back, documents with VAT, a credit note. */
   async function traded(name: string, flow: 'DIRECT' | 'RESALE') {
-    const shop = await found(world, name, 'RECEIPTS', {
+    const shop = await collectiveWithPapers(world, name, 'RECEIPTS', {
       flow,
       ...(flow === 'RESALE' && { marginBp: 800, marginMode: 'ON_TOP' }),
     });
@@ -55,9 +55,9 @@ describe('the accountant’s files', () => {
         vatRegime: 'NORMAL',
       });
     const sale = await at.openSale();
-    await order(at, sale, await Promise.all(['Awa', 'Bruno', 'Chloé'].map((who) => at.member(who))));
+    await everyoneOrders(at, sale, await Promise.all(['Awa', 'Bruno', 'Chloé'].map((who) => at.member(who))));
     await handOut(at, sale);
-    await start(at, sale.distributions[0]?.id);
+    await startDocuments(at, sale.distributions[0]?.id);
     await world.settle();
     const members = await memberIds(world, at);
     const book = flow === 'DIRECT' ? garden : null;
@@ -67,7 +67,7 @@ describe('the accountant’s files', () => {
       ['Chloé', 450, 'TRANSFER'],
       ['Awa', 25, 'CARD'],
     ] as const)
-      await pay(at, members.get(who) ?? '', book, cents, means);
+      await writePayment(at, members.get(who) ?? '', book, cents, means);
     const { rows } = await world.admin.query<{ id: string }>(
       `select id from payments_received where collective_id = $1 and means = 'CHEQUE'`,
       [at.id],
@@ -147,7 +147,7 @@ describe('the accountant’s files', () => {
       expect(booked.get('VAT')).not.toBe(0);
       if (flow === 'RESALE') expect(sumOf('44566')).toBeGreaterThan(0);
       // what is written later gets the next number and changes none
-      await pay(at, members.get('Awa') ?? '', book, 5, 'CASH', {
+      await writePayment(at, members.get('Awa') ?? '', book, 5, 'CASH', {
         receivedOn: addDays(toLocal(new Date(), at.timeZone).date, -7),
       });
       const later = await fec(at, book);
@@ -216,7 +216,7 @@ describe('the accountant’s files', () => {
   }, 60_000);
 
   it('are the treasurer’s, name a period that is one, and a book that is there', async () => {
-    const { at, garden } = await found(world, 'À qui', 'RECEIPTS');
+    const { at, garden } = await collectiveWithPapers(world, 'À qui', 'RECEIPTS');
     const status = async (path: string, who = at.admin) =>
       (await who.fetch(`/files/c/${at.id}/${path}`)).status;
     const days = period(at);

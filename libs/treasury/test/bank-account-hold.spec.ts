@@ -3,10 +3,10 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
   letHoldPass,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const OLD = 'FR7630006000011234567890189';
@@ -73,12 +73,16 @@ describe('another bank account', () => {
     );
   /** A resale sale that was handed out: a member owes the collective, the collective its farms. */
   async function resold(name: string) {
-    const shop = await found(world, name, 'SLIPS', { flow: 'RESALE', marginBp: 300, marginMode: 'ON_TOP' });
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', {
+      flow: 'RESALE',
+      marginBp: 300,
+      marginMode: 'ON_TOP',
+    });
     const { at, garden, oven } = shop;
     for (const producerId of [null, garden, oven]) await set(at, { producerId, iban: OLD });
     const sale = await at.openSale();
     const awa = await at.member('Awa');
-    await order(at, sale, [awa]);
+    await everyoneOrders(at, sale, [awa]);
     return { ...shop, sale, awa };
   }
   const slipOf = async (person: Person) => {
@@ -118,7 +122,7 @@ describe('another bank account', () => {
   });
 
   it('waits 24 hours by the database’s clock, whatever the writer says', async () => {
-    const { at } = await found(world, 'Horloge', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Horloge', 'SLIPS');
     await set(at, { iban: OLD });
     await world.admin.query(
       `insert into bank_accounts (collective_id, id, holder, iban, by_membership_id, at, held_until)
@@ -134,7 +138,7 @@ describe('another bank account', () => {
   });
 
   it('is told to everybody who handles money and to the farm, with a link that stops it without signing in', async () => {
-    const { at, garden, emails } = await found(world, 'Prévenus', 'SLIPS');
+    const { at, garden, emails } = await collectiveWithPapers(world, 'Prévenus', 'SLIPS');
     const theo = await at.member('Théo');
     const cora = await at.member('Cora');
     await give(at, theo, ['TREASURER', 'MEMBER']);
@@ -160,7 +164,7 @@ describe('another bank account', () => {
   });
 
   it('is stopped on the screen by who handles money, and by nobody else', async () => {
-    const { at } = await found(world, 'Arrêt', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Arrêt', 'SLIPS');
     const theo = await at.member('Théo');
     const cora = await at.member('Cora');
     await give(at, theo, ['TREASURER']);
@@ -183,7 +187,7 @@ describe('another bank account', () => {
   });
 
   it('can no longer be stopped once it is used', async () => {
-    const { at } = await found(world, 'Trop tard', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Trop tard', 'SLIPS');
     await set(at, { iban: OLD });
     await set(at, { iban: NEW });
     const held = (await accountOf(at))?.held?.id;
@@ -195,7 +199,7 @@ describe('another bank account', () => {
   });
 
   it('given while another waits takes its place and waits a whole day; the old one given again only stops what waits', async () => {
-    const { at } = await found(world, 'Deux fois', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Deux fois', 'SLIPS');
     await set(at, { iban: OLD });
     await set(at, { iban: NEW });
     const first = (await accountOf(at))?.held?.id;
@@ -209,7 +213,7 @@ describe('another bank account', () => {
   });
 
   it('taken out, an account is used no more at once; the next one waits all the same', async () => {
-    const { at } = await found(world, 'Retrait', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Retrait', 'SLIPS');
     await set(at, { iban: OLD });
     await set(at, { iban: null });
     expect(await accountOf(at)).toMatchObject({ iban: null, held: null });
@@ -218,7 +222,7 @@ describe('another bank account', () => {
   });
 
   it('asks again who one is, also for a first one', async () => {
-    const { at } = await found(world, 'Preuve', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Preuve', 'SLIPS');
     await world.admin.query(
       `update sessions set proven_at = proven_at - interval '11 minutes' where account_id = (select id from accounts where email = $1)`,
       [at.admin.email],
@@ -227,7 +231,7 @@ describe('another bank account', () => {
   });
 
   it('a link cut, changed, or of another collective’s change opens nothing', async () => {
-    const { at } = await found(world, 'Lien', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Lien', 'SLIPS');
     await set(at, { iban: OLD });
     await set(at, { iban: NEW });
     const token = await tokenTo(at.admin.email);

@@ -4,9 +4,9 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const LINE = `id on label amountCents reference producerId payeeName state paymentId memberId memberName paidPayeeName reason decidedBy
@@ -72,12 +72,12 @@ describe('a bank statement', () => {
 
   /** Two members who each owe the oven 12,75 €, and what they write on their transfers to it. */
   async function owing(name: string, people: readonly string[] = ['Awa', 'Bruno']) {
-    const shop = await found(world, name, 'SLIPS');
+    const shop = await collectiveWithPapers(world, name, 'SLIPS');
     const { at, oven } = shop;
     const sale = await at.openSale();
     const members: Person[] = [];
     for (const one of people) members.push(await at.member(one));
-    await order(at, sale, members);
+    await everyoneOrders(at, sale, members);
     await at.do(
       'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename } }',
       'BankAccounts',
@@ -107,7 +107,7 @@ describe('a bank statement', () => {
   }
 
   it('is read as French banks write it, and a second time changes nothing', async () => {
-    const { at } = await found(world, 'Relevé', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Relevé', 'SLIPS');
     expect(await take(at, FIXTURE)).toEqual({
       added: 19,
       known: 0,
@@ -232,7 +232,7 @@ describe('a bank statement', () => {
   });
 
   it('is nobody else’s: a line of another collective is not found, and a member takes no file in', async () => {
-    const { at } = await found(world, 'Ici', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Ici', 'SLIPS');
     const other = await owing('Ailleurs');
     await take(at, csv(['VIR ESSAI AWA', '12,75']));
     const [line] = await lines(at);

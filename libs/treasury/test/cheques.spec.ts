@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type TestCollective, type World, found, handOut, order } from '@cabas/testing';
+import {
+  collectiveWithPapers,
+  everyoneOrders,
+  handOut,
+  startWorld,
+  type TestCollective,
+  type World,
+} from '@cabas/testing';
 
 const CHEQUE =
   'paymentId memberName payeeName amountCents number bank receivedOn plannedOn state stateOn reason slip { number path } validUntil soonTooOld';
@@ -37,10 +44,10 @@ describe('cheques', () => {
   afterAll(() => world.stop());
 
   async function sold(name: string, more: object = {}) {
-    const shop = await found(world, name, 'SLIPS', more);
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', more);
     const sale = await shop.at.openSale();
     const people = [await shop.at.member('Awa'), await shop.at.member('Bruno')] as const;
-    await order(shop.at, sale, people);
+    await everyoneOrders(shop.at, sale, people);
     await handOut(shop.at, sale);
     await world.settle();
     const { rows } = await world.admin.query<{ id: string; name: string }>(

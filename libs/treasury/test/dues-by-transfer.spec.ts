@@ -1,8 +1,8 @@
 import { toLocal } from '@cabas/kernel';
 import {
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
   startWorld,
   type Person,
   type TestCollective,
@@ -32,7 +32,7 @@ describe('dues by transfer', () => {
 
   /** Dues are asked of Awa, who also owes for an order; the collective’s account is known. */
   async function asked(name: string) {
-    const { at, oven } = await found(world, name, 'SLIPS', { flow: 'RESALE' });
+    const { at, oven } = await collectiveWithPapers(world, name, 'SLIPS', { flow: 'RESALE' });
     const awa = await at.member('Awa');
     await at.do('mutation($input: DuesInput!) { setDues(input: $input) { __typename } }', 'Dues', {
       input: { amountCents: 1500, minimumCents: 1000, firstMonth: 1, required: 'NO', active: true },
@@ -43,7 +43,7 @@ describe('dues by transfer', () => {
       { input: { holder: 'Association', iban: IBAN } },
     );
     const sale = await at.openSale();
-    await order(at, sale, [awa]);
+    await everyoneOrders(at, sale, [awa]);
     await handOut(at, sale);
     await world.settle();
     return { at, oven, awa, references: await references(awa) };

@@ -5,9 +5,9 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
   basketOf,
 } from '@cabas/testing';
 
@@ -89,7 +89,7 @@ describe('dues', () => {
     ).memberBalances.edges.map(({ node }) => node);
 
   it('run for a year that begins in the month the collective says', async () => {
-    const { at } = await found(world, 'Année', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Année', 'SLIPS');
     const today = toLocal(new Date(), at.timeZone).date;
     const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
     for (const firstMonth of [1, month, month === 12 ? 1 : month + 1]) {
@@ -101,7 +101,7 @@ describe('dues', () => {
   });
 
   it('paid, are the association’s own, apart from farms’ money, and leave nothing on the member’s account', async () => {
-    const { at } = await found(world, 'Argent propre', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Argent propre', 'SLIPS');
     const awa = await at.member('Awa');
     const bruno = await at.member('Bruno');
     await ask(at);
@@ -138,7 +138,7 @@ describe('dues', () => {
   });
 
   it('may be free from a minimum up, completed later, and paid for the next year already', async () => {
-    const { at } = await found(world, 'Libre', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Libre', 'SLIPS');
     const memberId = await idOf(at, await at.member('Awa'));
     const { periodOn } = await ask(at, { amountCents: 2000, minimumCents: 500 });
     expect(await pay(at, { memberId, duesCents: 499 })).toMatchObject({
@@ -159,7 +159,7 @@ describe('dues', () => {
   });
 
   it('sent twice with one key are noted once', async () => {
-    const { at } = await found(world, 'Deux clics', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Deux clics', 'SLIPS');
     const memberId = await idOf(at, await at.member('Awa'));
     await ask(at);
     const idempotencyKey = randomUUID();
@@ -174,7 +174,7 @@ describe('dues', () => {
   });
 
   it('are not paid any more when their payment is taken back or their cheque bounces, and the account is as it was', async () => {
-    const { at } = await found(world, 'Repris', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Repris', 'SLIPS');
     const awa = await at.member('Awa');
     const memberId = await idOf(at, awa);
     await ask(at);
@@ -206,10 +206,10 @@ describe('dues', () => {
   });
 
   it('given at a hand-out lie in that evening’s box, and pay no order', async () => {
-    const { at } = await found(world, 'Au retrait', 'SLIPS', { flow: 'RESALE', marginBp: 0 });
+    const { at } = await collectiveWithPapers(world, 'Au retrait', 'SLIPS', { flow: 'RESALE', marginBp: 0 });
     const awa = await at.member('Awa');
     const sale = await at.openSale();
-    await order(at, sale, [awa]);
+    await everyoneOrders(at, sale, [awa]);
     await handOut(at, sale);
     await world.settle();
     await ask(at);
@@ -230,7 +230,7 @@ describe('dues', () => {
   });
 
   it('have a transfer of their own: account, amount, exact reference and code', async () => {
-    const { at } = await found(world, 'Virement', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Virement', 'SLIPS');
     const awa = await at.member('Awa');
     await ask(at);
     expect((await myDues(awa))[0]?.transfer).toBeNull();
@@ -249,7 +249,7 @@ describe('dues', () => {
   });
 
   it('have a receipt, for the treasurer and the member, and for nobody else', async () => {
-    const { at } = await found(world, 'Attestation', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Attestation', 'SLIPS');
     const [awa, bruno] = [await at.member('Awa'), await at.member('Bruno')];
     await ask(at);
     const { path } = await pay(at, { memberId: await idOf(at, awa) });
@@ -267,7 +267,7 @@ describe('dues', () => {
   });
 
   it('remind by mail who has not paid, and nobody twice within three days', async () => {
-    const { at } = await found(world, 'Rappel', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Rappel', 'SLIPS');
     const [awa, bruno] = [await at.member('Awa'), await at.member('Bruno')];
     const remind = async () =>
       (
@@ -289,7 +289,7 @@ describe('dues', () => {
   });
 
   it('carry in the reminder the account, the exact reference and the code that a bank reads', async () => {
-    const { at } = await found(world, 'Rappel avec code', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Rappel avec code', 'SLIPS');
     const awa = await at.member('Awa');
     await ask(at);
     await at.do(
@@ -314,7 +314,7 @@ describe('dues', () => {
   });
 
   it('stand in the way of ordering only where the collective says so, in words that say how much', async () => {
-    const { at } = await found(world, 'Avant de commander', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Avant de commander', 'SLIPS');
     const [awa, bruno] = [await at.member('Awa'), await at.member('Bruno')];
     const sale = await at.openSale();
     const place = async (person: Person) =>
@@ -342,7 +342,7 @@ describe('dues', () => {
   });
 
   it('are noted by the treasurer, not by a coordinator or a volunteer', async () => {
-    const { at } = await found(world, 'Qui note', 'SLIPS');
+    const { at } = await collectiveWithPapers(world, 'Qui note', 'SLIPS');
     const cora = await at.member('Cora');
     await ask(at);
     for (const role of ['COORDINATOR', 'VOLUNTEER', 'AUDITOR', 'MEMBER']) {

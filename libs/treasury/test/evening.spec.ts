@@ -4,9 +4,9 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const FIELDS = `tills { producerId payeeName means receivedCents phoneCents floatCents countedCents lateCents gapCents }
@@ -57,9 +57,9 @@ describe('the treasurer’s evening', () => {
   afterAll(() => world.stop());
 
   async function evening(name: string, more: object = {}) {
-    const shop = await found(world, name, 'SLIPS', more);
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', more);
     const sale = await shop.at.openSale();
-    await order(shop.at, sale, [await shop.at.member('Awa'), await shop.at.member('Bruno')]);
+    await everyoneOrders(shop.at, sale, [await shop.at.member('Awa'), await shop.at.member('Bruno')]);
     await handOut(shop.at, sale);
     await world.settle();
     return { ...shop, sale, id: sale.distributions[0]?.id ?? '' };
@@ -252,9 +252,9 @@ describe('the treasurer’s evening', () => {
   });
 
   it('cannot be counted before it is closed, nor for a farm of elsewhere, nor the same box twice', async () => {
-    const shop = await found(world, 'Refusée', 'SLIPS');
+    const shop = await collectiveWithPapers(world, 'Refusée', 'SLIPS');
     const sale = await shop.at.openSale();
-    const other = await found(world, 'Autre', 'SLIPS');
+    const other = await collectiveWithPapers(world, 'Autre', 'SLIPS');
     const id = sale.distributions[0]?.id ?? '';
     const line = { producerId: shop.oven, means: 'CASH', countedCents: 0 };
     const early = await count(shop.at, { distributionId: id, number: 1, lines: [line] });

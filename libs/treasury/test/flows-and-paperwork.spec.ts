@@ -4,12 +4,12 @@ import {
   claimFarm,
   documentsOf,
   exportedCents,
-  found,
+  collectiveWithPapers,
   inTurns,
   legalIdentity,
   placeOrder,
-  series,
-  start,
+  sequencesBySeries,
+  startDocuments,
   startWorld,
   sum,
   unbroken,
@@ -87,7 +87,7 @@ describe('each way the money flows, at each level of paperwork, from the order t
   afterAll(() => world.stop());
 
   async function open(name: string, level: Level, more: Way[1], places: number): Promise<Shop> {
-    const { at, garden, oven, emails } = await found(world, name.slice(0, 40), level, more);
+    const { at, garden, oven, emails } = await collectiveWithPapers(world, name.slice(0, 40), level, more);
     for (let place = 2; place < places; place += 1) await at.point(`Point ${place + 1}`);
     const dairy = await at.producer('La Laiterie', `laiterie@${at.slug}.org`);
     await at.product(dairy, 'Tomme', 2449, { sellingMode: 'WEIGHT', step: 50, weighed: true });
@@ -396,7 +396,7 @@ describe('each way the money flows, at each level of paperwork, from the order t
           [at.id],
         );
       for (const { id } of sale.distributions) {
-        if (level === 'SLIPS') expect(await start(at, id)).toMatchObject({ __typename: 'Refused' });
+        if (level === 'SLIPS') expect(await startDocuments(at, id)).toMatchObject({ __typename: 'Refused' });
         else
           await asks(
             shop,
@@ -429,7 +429,8 @@ describe('each way the money flows, at each level of paperwork, from the order t
         const paper = await treasurer.fetch(documents.find((one) => one.kind === kind)?.path ?? '');
         expect([kind, paper.headers.get('content-type')]).toEqual([kind, 'application/pdf']);
       }
-      for (const { sequences } of await series(at)) expect(sequences).toEqual(unbroken(sequences.length));
+      for (const { sequences } of await sequencesBySeries(at))
+        expect(sequences).toEqual(unbroken(sequences.length));
       if (level === 'SLIPS') {
         const { rows } = await world.admin.query(
           `select (select count(*)::int from mandates where collective_id = $1) as mandates, (select count(*)::int from document_series where collective_id = $1) as series`,

@@ -4,9 +4,9 @@ import {
   startWorld,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
   waitingForLocks,
 } from '@cabas/testing';
 
@@ -75,10 +75,10 @@ describe('the ledger', () => {
     ).rows;
 
   async function sold(name: string, more: object = {}) {
-    const shop = await found(world, name, 'SLIPS', more);
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', more);
     const sale = await shop.at.openSale();
     const people = [await shop.at.member('Awa'), await shop.at.member('Bruno')];
-    await order(shop.at, sale, people);
+    await everyoneOrders(shop.at, sale, people);
     return { ...shop, sale, people };
   }
 

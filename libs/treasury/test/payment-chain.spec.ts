@@ -4,13 +4,13 @@ import {
   startWorld,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
   behindTheTriggers,
   memberIds,
-  pay,
-  verify,
+  writePayment,
+  runVerify,
 } from '@cabas/testing';
 import { chainHash } from '@cabas/billing';
 
@@ -34,9 +34,9 @@ describe('payment records', () => {
   afterAll(() => world.stop());
 
   async function shop(name: string) {
-    const { at, garden, oven } = await found(world, name, 'SLIPS');
+    const { at, garden, oven } = await collectiveWithPapers(world, name, 'SLIPS');
     const sale = await at.openSale();
-    await order(at, sale, await Promise.all(['Awa', 'Bruno'].map((who) => at.member(who))));
+    await everyoneOrders(at, sale, await Promise.all(['Awa', 'Bruno'].map((who) => at.member(who))));
     await handOut(at, sale);
     await world.settle();
     const members = await memberIds(world, at);
@@ -91,7 +91,7 @@ describe('payment records', () => {
     const { at, garden, oven, awa, bruno } = await shop('À la fois');
     await Promise.all(
       Array.from({ length: 24 }, (_, i) =>
-        pay(at, i % 2 === 0 ? awa : bruno, [garden, oven, null][i % 3] ?? null, 100 + i),
+        writePayment(at, i % 2 === 0 ? awa : bruno, [garden, oven, null][i % 3] ?? null, 100 + i),
       ),
     );
     for (const book of [garden, oven, null]) {
@@ -99,12 +99,12 @@ describe('payment records', () => {
       expect(records.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       expect(records.every(({ follows }) => follows)).toBe(true);
     }
-    expect(await verify(world)).toMatchObject({ code: 0 });
+    expect(await runVerify(world)).toMatchObject({ code: 0 });
   });
 
   it('are numbered and dated by the database, whatever is sent with them', async () => {
     const { at, garden, awa } = await shop('Sans antidater');
-    await pay(at, awa, garden, 500);
+    await writePayment(at, awa, garden, 500);
     await world.admin.query(
       `insert into payments_received (collective_id, id, membership_id, producer_id, means, amount_cents, by_membership_id, at, sequence, hash)
        values ($1, gen_random_uuid(), $2, $3, 'CASH', 1, $2, '2020-01-01', 77, repeat('a', 64))`,
@@ -115,15 +115,15 @@ describe('payment records', () => {
       [at.id],
     );
     expect(rows).toEqual([{ sequence: 2, late: false }]);
-    expect(await verify(world)).toMatchObject({ code: 0 });
+    expect(await runVerify(world)).toMatchObject({ code: 0 });
   });
 
   it('are closed by day, month and year, late or twice, with a running total, and those days stay as they are', async () => {
     const { at, garden, oven, awa } = await shop('Clôturée');
     await close();
     expect(await closings(at)).toEqual([]); // nothing came
-    await pay(at, awa, garden, 1000);
-    await pay(at, awa, garden, 250, 'CHEQUE');
+    await writePayment(at, awa, garden, 1000);
+    await writePayment(at, awa, garden, 250, 'CHEQUE');
     const last = (
       await world.admin.query<{ id: string }>(
         `select id from payments_received where collective_id = $1 and means = 'CHEQUE'`,
@@ -138,10 +138,10 @@ describe('payment records', () => {
     await close();
     expect(await closings(at)).toEqual([]); // the day has not ended
     await daysGoBy(at, 800);
-    await pay(at, awa, garden, 40, 'CARD');
-    await pay(at, awa, oven, 7);
+    await writePayment(at, awa, garden, 40, 'CARD');
+    await writePayment(at, awa, oven, 7);
     await daysGoBy(at, 2);
-    await pay(at, awa, garden, 5);
+    await writePayment(at, awa, garden, 5);
     await close();
     await close();
     const found = await closings(at);
@@ -168,7 +168,7 @@ describe('payment records', () => {
     expect(money('DAY', 'Le Four')).toEqual([
       { records: '1-1', means: { CASH: 7 }, received: 7, returned: 0, running: 7, runningReceived: 7 },
     ]);
-    expect(await verify(world)).toMatchObject({ code: 0 });
+    expect(await runVerify(world)).toMatchObject({ code: 0 });
     await expect(world.admin.query('update payment_closings set running_cents = 0')).rejects.toThrow(
       'never change',
     );
@@ -183,7 +183,7 @@ describe('payment records', () => {
 
   it('of a closed period leave as an archive whose signature anyone with the public key can check', async () => {
     const { at, garden, awa } = await shop('Archivée');
-    for (const cents of [100, 250]) await pay(at, awa, garden, cents);
+    for (const cents of [100, 250]) await writePayment(at, awa, garden, cents);
     await daysGoBy(at, 2);
     await close();
     const { accountingBooks, archiveKey, paymentClosings } = await at.admin.gql<{
@@ -239,15 +239,15 @@ describe('payment records', () => {
 
   it('that were changed, taken out or cut off by the owner are found and named; so are closings and sums', async () => {
     const { at, garden, oven, awa } = await shop('Falsifiée');
-    for (const cents of [100, 200, 300, 400]) await pay(at, awa, garden, cents);
-    for (const cents of [10, 20, 30]) await pay(at, awa, oven, cents);
+    for (const cents of [100, 200, 300, 400]) await writePayment(at, awa, garden, cents);
+    for (const cents of [10, 20, 30]) await writePayment(at, awa, oven, cents);
     await daysGoBy(at, 3);
     await close();
-    expect(await verify(world)).toMatchObject({ code: 0 });
+    expect(await runVerify(world)).toMatchObject({ code: 0 });
     const of = (book: string, sequence: number) =>
       `collective_id = '${at.id}' and producer_id = '${book}' and sequence = ${sequence}`;
     const mine = async () =>
-      (await verify(world)).said
+      (await runVerify(world)).said
         .filter((line) => line.startsWith(`${at.slug}: `))
         .map((line) => line.slice(at.slug.length + 2));
     await behindTheTriggers(
@@ -275,7 +275,7 @@ describe('payment records', () => {
     expect((await mine()).some((line) => /^ledger entry [0-9a-f-]{36} does not balance$/.test(line))).toBe(
       true,
     );
-    const { code } = await verify(world);
+    const { code } = await runVerify(world);
     expect(code).toBe(1);
   });
 

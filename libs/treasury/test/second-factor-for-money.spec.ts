@@ -4,9 +4,9 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code }';
@@ -20,10 +20,15 @@ describe('the second factor, where money and names leave', () => {
 
   /** A sale that was handed out, and people with one role each whose fourteen days are over. */
   async function sold(name: string, paperwork: string, flow: 'DIRECT' | 'RESALE') {
-    const shop = await found(world, name, paperwork, flow === 'RESALE' ? { flow, marginBp: 0 } : {});
+    const shop = await collectiveWithPapers(
+      world,
+      name,
+      paperwork,
+      flow === 'RESALE' ? { flow, marginBp: 0 } : {},
+    );
     const { at } = shop;
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Awa')]);
+    await everyoneOrders(at, sale, [await at.member('Awa')]);
     await handOut(at, sale);
     await world.settle();
     const people = new Map<string, Person>();

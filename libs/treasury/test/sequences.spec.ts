@@ -9,9 +9,9 @@ import {
   type TestCollective,
   type TestSale,
   type World,
-  found,
-  series,
-  start,
+  collectiveWithPapers,
+  sequencesBySeries,
+  startDocuments,
   unbroken,
   inTurns,
   sum,
@@ -101,7 +101,7 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
   afterAll(() => world.stop());
 
   async function shopOf(name: string, paperwork: string, more: object) {
-    const { at, garden, oven, emails } = await found(world, name, paperwork, more);
+    const { at, garden, oven, emails } = await collectiveWithPapers(world, name, paperwork, more);
     await at.product(oven, 'Tomme', 2449, { sellingMode: 'WEIGHT', step: 50, weighed: true });
     await at.product(garden, 'Jus', 390, { depositCents: 45 });
     if (paperwork === 'INVOICES')
@@ -252,7 +252,7 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
     await at.close(distributionId);
     await phase(({ closed }) => closed);
     await at.handOut(distributionId);
-    expect((await start(at, distributionId)).__typename).toBe('DocumentRun');
+    expect((await startDocuments(at, distributionId)).__typename).toBe('DocumentRun');
     await world.settle();
     await phase(({ issued }) => issued);
     await world.settle();
@@ -297,7 +297,8 @@ describe('a thousand random evenings: ordered, weighed, paid, taken back, closed
       );
     expect({ member: ofKind(false), farms: ofKind(true) }).toEqual(await ledgerAt(at, distributions[0]?.id));
     // no series has a gap
-    for (const { sequences } of await series(at)) expect(sequences).toEqual(unbroken(sequences.length));
+    for (const { sequences } of await sequencesBySeries(at))
+      expect(sequences).toEqual(unbroken(sequences.length));
   }
 
   it.each(WAYS)(

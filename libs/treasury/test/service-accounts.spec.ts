@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, toLocal } from '@cabas/kernel';
 import {
   behindTheTriggers,
-  found,
+  collectiveWithPapers,
   legalIdentity,
   startWorld,
   type TestCollective,
@@ -42,7 +42,7 @@ describe('what a farm owes for services', () => {
   afterAll(() => world.stop());
 
   async function shop(name: string, vatNumber?: string) {
-    const { at, garden, oven } = await found(world, name, 'SLIPS');
+    const { at, garden, oven } = await collectiveWithPapers(world, name, 'SLIPS');
     for (const [place, producerId] of [garden, oven].entries())
       await at.do(
         'mutation($input: ChangeProducerInput!) { changeProducer(input: $input) { __typename } }',

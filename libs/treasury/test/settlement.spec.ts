@@ -1,5 +1,12 @@
 import { addDays, toLocal } from '@cabas/kernel';
-import { startWorld, type TestCollective, type World, found, handOut, order } from '@cabas/testing';
+import {
+  startWorld,
+  type TestCollective,
+  type World,
+  collectiveWithPapers,
+  handOut,
+  everyoneOrders,
+} from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code message } ... on InvalidInput { fields { path code } }';
 const SETTLEMENT =
@@ -52,14 +59,14 @@ describe('settlements to farms, in resale', () => {
 
   /** A resale sale, handed out; with `accounts`, everybody's bank account. */
   async function sold(name: string, { accounts = true, done = true } = {}) {
-    const shop = await found(world, name, 'SLIPS', {
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', {
       flow: 'RESALE',
       marginBp: 1000,
       marginMode: 'ON_TOP',
     });
     const { at, garden, oven } = shop;
     const sale = await at.openSale();
-    await order(at, sale, [await at.member('Awa'), await at.member('Bruno')]);
+    await everyoneOrders(at, sale, [await at.member('Awa'), await at.member('Bruno')]);
     if (done) await handOut(at, sale);
     await world.settle();
     if (accounts) {

@@ -4,9 +4,9 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const PROBLEM = '__typename ... on Problem { code }';
@@ -45,12 +45,12 @@ describe('the solidarity fund', () => {
     );
   /** A resale sale handed out, Awa and Bruno's orders, a treasurer, and 20 € in the fund out of a gift. */
   async function funded(name: string, flow: 'RESALE' | 'DIRECT' = 'RESALE') {
-    const shop = await found(world, name, 'SLIPS', { flow, marginBp: 0 });
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', { flow, marginBp: 0 });
     const { at } = shop;
     const [awa, bruno, rose] = [await at.member('Awa'), await at.member('Bruno'), await at.member('Rose')];
     await become(at, rose, 'TREASURER');
     const sale = await at.openSale();
-    await order(at, sale, [awa, bruno]);
+    await everyoneOrders(at, sale, [awa, bruno]);
     await handOut(at, sale);
     await world.settle();
     await at.do(

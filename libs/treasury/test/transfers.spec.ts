@@ -5,10 +5,10 @@ import {
   type Person,
   type TestCollective,
   type World,
-  found,
+  collectiveWithPapers,
   handOut,
   letHoldPass,
-  order,
+  everyoneOrders,
 } from '@cabas/testing';
 
 const SLIPS =
@@ -42,10 +42,10 @@ describe('paying by transfer', () => {
   afterAll(() => world.stop());
 
   async function sold(name: string, more: object = {}) {
-    const shop = await found(world, name, 'SLIPS', more);
+    const shop = await collectiveWithPapers(world, name, 'SLIPS', more);
     const sale = await shop.at.openSale();
     const people = [await shop.at.member('Awa'), await shop.at.member('Bruno')] as const;
-    await order(shop.at, sale, people);
+    await everyoneOrders(shop.at, sale, people);
     return { ...shop, sale, people };
   }
   const set = async (at: TestCollective, input: object, person: Person = at.admin) =>
@@ -97,7 +97,7 @@ describe('paying by transfer', () => {
     await set(at, { holder: 'Association des Paniers', iban: IBAN });
     const first = (await slips(awa, await orderOf(awa)))?.[0];
     expect(first).toMatchObject({ payeeName: 'Revente', holder: 'Association des Paniers', bic: null });
-    await order(at, await at.openSale({ name: 'La suivante' }), [awa]);
+    await everyoneOrders(at, await at.openSale({ name: 'La suivante' }), [awa]);
     expect((await slips(awa, await orderOf(awa)))?.[0]?.reference).toBe(first?.reference);
   });
 
@@ -177,7 +177,7 @@ describe('paying by transfer', () => {
     await handOut(at, sale);
     await world.settle();
     const next = await at.openSale({ name: 'La suivante' });
-    await order(at, next, people);
+    await everyoneOrders(at, next, people);
     await handOut(at, next);
     await world.settle();
     const { reference = '' } = slip ?? {};
@@ -224,7 +224,7 @@ describe('paying by transfer', () => {
 
   it('refuses an account number with a wrong digit, a name the bank would not know, a farm of elsewhere', async () => {
     const { at, oven } = await sold('Fausse');
-    const other = await found(world, 'Autre', 'SLIPS');
+    const other = await collectiveWithPapers(world, 'Autre', 'SLIPS');
     expect(await set(at, { producerId: oven, iban: 'FR7630006000011234567890188' })).toMatchObject({
       fields: [{ path: 'iban', code: 'NOT_AN_IBAN' }],
     });
