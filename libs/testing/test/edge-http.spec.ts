@@ -109,6 +109,12 @@ describe('paths', () => {
     expect((await raw('POST', '/assets/a-1.js')).status).toBe(404);
     for (const path of ['/graphql', `/files/c/${collective.id}/documents/x.pdf`, '/FILES/x'])
       expect((await raw('GET', path)).headers['cache-control']).toBe('no-store');
+    // what is not there for one is there for the next
+    for (const path of ['/', '/pictures/none'])
+      expect(await raw('GET', path, { accept: 'application/json' })).toMatchObject({
+        status: 404,
+        headers: { 'cache-control': 'no-store' },
+      });
   });
 });
 
