@@ -165,11 +165,7 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
           deliveryFeeCents={order.deliveryFeeCents}
           currency={collective.currency}
         />
-        {order.note ? (
-          <p className="sh-soft sh-prose">
-            {t('shop.order.note')} : {order.note}
-          </p>
-        ) : null}
+        {order.note ? <p className="sh-soft sh-prose">{t('shop.order.note', { note: order.note })}</p> : null}
       </Part>
       {order.status === 'CANCELLED' ? null : (
         <Part id="dues" title={t('shop.dues.title')}>

@@ -78,6 +78,12 @@ function Shown({ account }: { account: ShopOwnAccountFragment }) {
       <p className="st-now">
         <Balance account={account} />
       </p>
+      {account.balanceCents > 0 ? (
+        <p className="sh-actions">
+          <LinkButton to="/orders">{t('shop.nav.orders')}</LinkButton>
+          <span className="sh-soft sh-small">{t('shop.statement.how')}</span>
+        </p>
+      ) : null}
       <div className="sh-form__pair">
         <Field label={t('shop.statement.from')}>
           <DateInput
