@@ -14,7 +14,8 @@ import {
 import { BuiltPage } from './built-page.ts';
 import { coldPage, firstAnswers, type Opened } from './first-answers.ts';
 
-const NO_PAGE = /^\/(graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
+/** What is asked by a name that an older build had is not there any more: a page in its place would be kept as a script. */
+const NO_PAGE = /^\/((admin\/)?assets|graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const ADMIN = /^\/admin(\/|$)/;
 /** Longer a page does not wait for its answers: it asks for itself then. */
