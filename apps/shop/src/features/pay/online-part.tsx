@@ -5,7 +5,7 @@ import { LinkButton } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { usePageWords } from '../../shared/page-words.ts';
 import { useOnlinePayment } from './online-payment.ts';
-import { keptOf } from './paid.ts';
+import { keptOf, paidOf } from './paid.ts';
 
 interface Props {
   readonly orderId: string;
@@ -21,7 +21,7 @@ export function OnlinePart({ orderId, cancelled, collective }: Props) {
   if (!at) return null;
   const payable = at.payables.some(({ amountCents }) => amountCents > 0);
   if (!payable && at.charges.length === 0) return null;
-  const paid = keptOf(at.charges);
+  const paid = cancelled ? keptOf(at.charges) : paidOf(at.payables);
   const settled = at.payables.every(({ dueCents, paidCents }) => paidCents >= dueCents);
   const kept = cancelled ? 'pay.kept' : settled ? 'pay.settled' : 'pay.already';
   return (

@@ -1,4 +1,4 @@
-import { keptOf, paidWords } from './paid.ts';
+import { keptOf, paidOf, paidWords } from './paid.ts';
 
 describe('what was paid of an order', () => {
   const of = (dueCents: number, paidCents: number, amountCents: number, hold = false) =>
@@ -9,6 +9,11 @@ describe('what was paid of an order', () => {
     expect(of(1290, 2130, 0)).toBe('pay.paidOver');
     expect(of(2950, 2950, 0)).toBe('pay.paid');
     expect(of(600, 260, 340, true)).toBe('pay.paid');
+  });
+
+  it('counts what is due and paid, not what is in advance', () => {
+    const payable = (dueCents: number, paidCents: number) => ({ dueCents, paidCents });
+    expect(paidOf([payable(550, 810), payable(600, 260), payable(540, 0)])).toBe(810);
   });
 
   it('counts what was taken and not given back', () => {
