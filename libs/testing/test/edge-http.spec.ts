@@ -109,6 +109,14 @@ describe('paths', () => {
     expect((await raw('POST', '/assets/a-1.js')).status).toBe(404);
     for (const path of ['/graphql', `/files/c/${collective.id}/documents/x.pdf`, '/FILES/x'])
       expect((await raw('GET', path)).headers['cache-control']).toBe('no-store');
+    for (const path of ['/assets/gone-1.js', '/admin/assets/gone-1.js'])
+      expect(await raw('GET', path, HTML)).toMatchObject({ status: 404 });
+    // what is not there for one is there for the next
+    for (const path of ['/', '/pictures/none'])
+      expect(await raw('GET', path, { accept: 'application/json' })).toMatchObject({
+        status: 404,
+        headers: { 'cache-control': 'no-store' },
+      });
   });
 });
 

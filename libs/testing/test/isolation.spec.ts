@@ -211,7 +211,7 @@ describe('after all these calls', () => {
       'outbox.collective_id': sums['outbox.collective_id']?.split(':')[0],
     });
     expect(rows(after)).toEqual(rows(before));
-  });
+  }, 120_000); // all that thousands of calls asked for
 
   it('no row points from one tenant to the other', async () => {
     // one person runs both: their account is nobody's alone

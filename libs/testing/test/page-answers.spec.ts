@@ -178,7 +178,11 @@ describe('a page of the shop brings nothing', () => {
   it('under the admin, nor to a HEAD', async () => {
     expect((await open(market.admin, '/admin')).answers).toBeUndefined();
     const head = await lea.fetch('/', { method: 'HEAD', headers: HTML });
-    expect(await head.text()).toBe('');
+    expect([head.status, head.headers.get('cache-control'), await head.text()]).toEqual([
+      200,
+      'no-cache',
+      '',
+    ]);
   });
 
   it('when the database does not answer in time: it is there all the same', async () => {

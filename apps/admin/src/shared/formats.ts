@@ -37,10 +37,10 @@ export function useFormats() {
           month: 'short',
         }).format(new Date(`${date}T00:00:00Z`)),
       hours: (pickup: { windowStart: string; windowEnd: string }) =>
-        `${formatTime(pickup.windowStart, locale)}\u00a0–\u00a0${formatTime(pickup.windowEnd, locale)}`,
+        `${formatTime(pickup.windowStart, locale)}\u00a0– ${formatTime(pickup.windowEnd, locale)}`,
       /** `17 h 30 – 17 h 45` */
       slotHours: ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
-        `${formatTime(startsAt, locale)}\u00a0–\u00a0${formatTime(endsAt, locale)}`,
+        `${formatTime(startsAt, locale)}\u00a0– ${formatTime(endsAt, locale)}`,
       /** `mercredi 2 décembre, 20 h` */
       moment: (instant: string) => {
         const { date, time } = toLocal(new Date(instant), timeZone);

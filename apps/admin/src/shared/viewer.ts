@@ -1,5 +1,5 @@
 /** The person signed in: collectives they help run, farms they keep. */
-import { type AdminViewerFragment, graphql, scopedKey, useScopedQuery } from '@cabas/client';
+import { type AdminViewerFragment, graphql, scopedKey, tellOtherTabs, useScopedQuery } from '@cabas/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
@@ -71,6 +71,7 @@ export function useSignedIn(): (viewer: Viewer) => void {
     (viewer) => {
       client.clear();
       client.setQueryData(scopedKey(ViewerQuery, undefined, {}), { viewer });
+      tellOtherTabs(viewer.id);
     },
     [client],
   );
@@ -82,6 +83,7 @@ export function useSignedOut(): () => void {
   return useCallback(() => {
     client.clear();
     client.setQueryData(scopedKey(ViewerQuery, undefined, {}), { viewer: null });
+    tellOtherTabs(null);
   }, [client]);
 }
 

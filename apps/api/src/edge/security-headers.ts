@@ -49,9 +49,6 @@ const CAMERA = permissions('(self)');
 /** All that is no page of the shop. */
 const NOT_THE_SHOP = /^\/(admin|graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
 
-/** What someone's data is in is kept by nobody on the way, nor on a shared computer. */
-const PRIVATE = /^\/(graphql|files)(\/|$)/i;
-
 /** The headers of every answer, errors included. `sheets`: hashes of the sheets within built pages, as a policy names them. */
 export function sendSecurityHeaders(
   app: NestExpressApplication,
@@ -77,7 +74,8 @@ export function sendSecurityHeaders(
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
     response.setHeader('permissions-policy', NOT_THE_SHOP.test(request.path) ? NOTHING : CAMERA);
-    if (PRIVATE.test(request.path)) response.setHeader('cache-control', 'no-store');
+    // kept by nobody on the way, nor on a shared computer, errors neither: what may be kept says so itself
+    response.setHeader('cache-control', 'no-store');
     next();
   });
 }

@@ -14,7 +14,9 @@ import {
 import { BuiltPage } from './built-page.ts';
 import { coldPage, firstAnswers, type Opened } from './first-answers.ts';
 
-const NO_PAGE = /^\/(graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
+/** What is asked by a name that an older build had is not there any more: a page in its place would be kept as a script. */
+const NO_PAGE = /^\/((admin\/)?assets|graphql|files|farms|pictures|healthz|readyz|webhooks)(\/|$)/i;
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 const ADMIN = /^\/admin(\/|$)/;
 /** Longer a page does not wait for its answers: it asks for itself then. */
 const PATIENCE_MS = 1000;
@@ -43,12 +45,13 @@ export function servePages(
   { questions, limits, uow, log }: Answering,
 ): void {
   app.use((request: Request, response: Response, next: NextFunction): void => {
-    if (request.method !== 'GET' || NO_PAGE.test(request.path) || !request.accepts('html')) return next();
+    if (!READS.has(request.method) || NO_PAGE.test(request.path) || !request.accepts('html')) return next();
     const isAdmin = ADMIN.test(request.path);
     const context = currentContext();
     const page = isAdmin ? pages.admin : pages.shop;
     if (page === undefined) return next();
-    if (isAdmin || context.pending === undefined) return page.send(request, response);
+    if (isAdmin || request.method === 'HEAD' || context.pending === undefined)
+      return page.send(request, response);
 
     const answers = isBelieved(context, limits, uow)
       .then((yes) => (yes ? firstAnswers(opened(request, context), questions) : undefined))

@@ -26,10 +26,10 @@ export function useFormats() {
       dayWithYear: (date: string) => formatDay(date, locale, { withYear: true }),
       /** `17 h 30 – 19 h` */
       hours: ({ windowStart, windowEnd }: Window) =>
-        `${formatTime(windowStart, locale)}\u00a0–\u00a0${formatTime(windowEnd, locale)}`,
+        `${formatTime(windowStart, locale)}\u00a0– ${formatTime(windowEnd, locale)}`,
       /** `17 h 30 – 17 h 45` */
       slotHours: ({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }) =>
-        `${formatTime(startsAt, locale)}\u00a0–\u00a0${formatTime(endsAt, locale)}`,
+        `${formatTime(startsAt, locale)}\u00a0– ${formatTime(endsAt, locale)}`,
     }),
     [locale],
   );

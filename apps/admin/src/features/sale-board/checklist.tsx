@@ -24,6 +24,7 @@ export function Checklist({ sale }: { sale: Sale }) {
       text: t('admin.check.offers', { count: sale.offerCount }),
       to: `${here}/offers`,
     },
+    { key: 'flow', ok: true, text: t(`common.moneyFlow.${sale.flow}`), to: null },
     {
       key: 'words',
       ok: sale.words !== '',

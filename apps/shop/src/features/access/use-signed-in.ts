@@ -1,4 +1,4 @@
-import { graphql, request } from '@cabas/client';
+import { graphql, request, tellOtherTabs } from '@cabas/client';
 import { useCallback } from 'react';
 import { type Person, useSignedIn as useKnown } from '../../shared/viewer.ts';
 import { CHOICE } from '../../shared/words.tsx';
@@ -16,6 +16,7 @@ export function useSignedIn(): (person: Person) => void {
   const known = useKnown();
   return useCallback(
     (person) => {
+      tellOtherTabs(person.id);
       const locale = chosenHere();
       if (locale === null || locale === person.locale) return known(person);
       known({ ...person, locale });

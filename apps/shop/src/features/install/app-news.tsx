@@ -2,10 +2,12 @@
  * What there is to say above any page, and not with its first script: no network, but codes on this phone; a new release waits;
  * the app may be installed. Never over a hand-out.
  */
+import { hearOtherTabs } from '@cabas/client';
 import { Button, Notice } from '@cabas/ui';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { laterWithWords } from '../../shared/later.tsx';
+import { useViewer } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
 import { startWorker } from '../../worker/register.ts';
 import { useServerAnswers } from '../kept-codes/use-server-answers.ts';
@@ -26,6 +28,14 @@ export function AppNews() {
       // Private browsing, or a browser that keeps no workers: the shop works as long as there is network.
     });
   }, []);
+  const me = useViewer()?.id ?? null;
+  useEffect(
+    () =>
+      hearOtherTabs((person) => {
+        if (person !== me) window.location.reload(); // baskets are kept, each under its own person
+      }),
+    [me],
+  );
   if (pathname.startsWith('/hand-out/')) return null;
   if (changeOver)
     return (

@@ -124,7 +124,12 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
     >
       <KeepCodesOfAll />
       <JustSaved order={order} />
-      {order.status === 'CANCELLED' ? <Notice still>{t('shop.order.cancelled')}</Notice> : null}
+      {order.status === 'CANCELLED' ? (
+        <>
+          <Notice still>{t('shop.order.cancelled')}</Notice>
+          <OnlinePart orderId={order.id} cancelled collective={collective} />
+        </>
+      ) : null}
       <Card className="sh-order__pickup">
         <PickupWords order={order} />
         <Place place={placeOf(distribution.pickupPoint, order.deliveredTo, t('shop.pickup.home'))} hints />
@@ -160,16 +165,12 @@ function OrderSheet({ order }: { order: ShopOrderFragment }) {
           deliveryFeeCents={order.deliveryFeeCents}
           currency={collective.currency}
         />
-        {order.note ? (
-          <p className="sh-soft sh-prose">
-            {t('shop.order.note')} : {order.note}
-          </p>
-        ) : null}
+        {order.note ? <p className="sh-soft sh-prose">{t('shop.order.note', { note: order.note })}</p> : null}
       </Part>
       {order.status === 'CANCELLED' ? null : (
         <Part id="dues" title={t('shop.dues.title')}>
           <Dues dues={order.dues} currency={collective.currency} />
-          <OnlinePart orderId={order.id} collectiveId={collective.id} />
+          <OnlinePart orderId={order.id} cancelled={false} collective={collective} />
           {order.dues.some(({ means }) => means.length === 0 || means.includes('TRANSFER')) ? (
             <TransferPart orderId={order.id} currency={collective.currency} />
           ) : null}

@@ -6,6 +6,7 @@ import { Money } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { usePageWords } from '../../shared/page-words.ts';
 import type { OnlineCharge, OnlinePayable } from './online-payment.ts';
+import { paidWords } from './paid.ts';
 
 export function Payables({ payables, currency }: { payables: readonly OnlinePayable[]; currency: string }) {
   const t = usePageWords(french, english);
@@ -17,7 +18,13 @@ export function Payables({ payables, currency }: { payables: readonly OnlinePaya
           <span className="sh-dues__who">
             <span className="sh-strong">{one.payeeName}</span>
             {one.paidCents > 0 ? (
-              <span className="sh-small">{t('pay.paid', { amount: money(one.paidCents, currency) })}</span>
+              <span className="sh-small">
+                {t(paidWords(one), {
+                  amount: money(one.paidCents, currency),
+                  due: money(one.dueCents, currency),
+                  over: money(one.paidCents - one.dueCents, currency),
+                })}
+              </span>
             ) : null}
             {one.reason === null || (one.reason === 'NOTHING_DUE' && one.paidCents > 0) ? null : (
               <span className="sh-soft sh-small">

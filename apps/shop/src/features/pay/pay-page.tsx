@@ -111,26 +111,32 @@ function Paying({ at, collective }: { at: Online; collective: Collective }) {
           {wanted.length === 1 && only ? t('pay.one', { payee: only.payeeName }) : t('pay.lead')}
         </p>
       ) : null}
-      <Card className="pay-card">
-        <Payables payables={at.payables} currency={currency} />
-        {wanted.length > 0 && !open ? (
-          <>
-            {wanted.length > 1 ? (
-              <p className="pay-sum">
-                <span>{t('pay.toPay')}</span> <Money cents={sum} currency={currency} />
+      {at.payables.length === 0 ? null : (
+        <Card className="pay-card">
+          <Payables payables={at.payables} currency={currency} />
+          {wanted.length > 0 && !open ? (
+            <>
+              {wanted.length > 1 ? (
+                <p className="pay-sum">
+                  <span>{t('pay.toPay')}</span> <Money cents={sum} currency={currency} />
+                </p>
+              ) : null}
+              <p className="sh-soft sh-small">
+                {wanted.length === 1 ? t('pay.pageOne') : t('pay.pages', { count: wanted.length })}
               </p>
-            ) : null}
-            <p className="sh-soft sh-small">
-              {wanted.length === 1 ? t('pay.pageOne') : t('pay.pages', { count: wanted.length })}
-            </p>
-            <Button variant="primary" busy={busy} onClick={() => paying.pay.mutate({ orderId: at.orderId })}>
-              {t(wanted.every(({ hold }) => hold) ? 'pay.buttonHold' : 'pay.button', {
-                amount: money(sum, currency),
-              })}
-            </Button>
-          </>
-        ) : null}
-      </Card>
+              <Button
+                variant="primary"
+                busy={busy}
+                onClick={() => paying.pay.mutate({ orderId: at.orderId })}
+              >
+                {t(wanted.every(({ hold }) => hold) ? 'pay.buttonHold' : 'pay.button', {
+                  amount: money(sum, currency),
+                })}
+              </Button>
+            </>
+          ) : null}
+        </Card>
+      )}
       {back && !busy && !open && wanted.length === 0 && taken > 0 ? (
         <RoundUp collective={collective} paidCents={taken} />
       ) : null}

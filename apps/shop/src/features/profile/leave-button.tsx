@@ -1,5 +1,5 @@
 /** The way out. What a hand-out left on this phone goes too, and the codes kept on it; gestures that were never sent are not lost without a word. */
-import { graphql, useScopedMutation } from '@cabas/client';
+import { graphql, tellOtherTabs, useScopedMutation } from '@cabas/client';
 import { Button, Notice } from '@cabas/ui';
 import { IconLogout } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -34,6 +34,7 @@ export function LeaveButton({ personId }: { personId: string }) {
         .catch(() => undefined);
       void navigate('/');
       forget();
+      tellOtherTabs(null);
     },
   });
   const leave = async () => {
