@@ -45,7 +45,7 @@ export interface OnlineFarm {
   readonly accountRef: string;
 }
 
-export const VIEW = `orderId url payables { producerId payeeName dueCents paidCents heldCents amountCents hold reason }
+export const VIEW = `orderId url payables { producerId payeeName dueCents paidCents paid { means cents apart } heldCents amountCents hold reason }
   charges { id payeeName state hold amountCents takenCents givenBackCents failure }`;
 
 export interface View {
@@ -56,6 +56,7 @@ export interface View {
     payeeName: string;
     dueCents: number;
     paidCents: number;
+    paid: { means: string; cents: number; apart: boolean }[];
     heldCents: number;
     amountCents: number;
     hold: boolean;

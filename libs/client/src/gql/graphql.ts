@@ -861,6 +861,15 @@ export type OwnBusinessInput = {
   readonly vatNumber?: string | null | undefined;
 };
 
+export type PaidBy =
+  | 'CARD'
+  | 'CASH'
+  | 'CHEQUE'
+  | 'FUND'
+  | 'JARS'
+  | 'ONLINE'
+  | 'TRANSFER';
+
 export type Paperwork =
   | 'INVOICES'
   | 'RECEIPTS'
@@ -3548,14 +3557,14 @@ export type ShopProceedDuesMutation = { readonly proceedDues:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
+export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
 
 export type ShopOnlinePaymentQueryVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type ShopOnlinePaymentQuery = { readonly onlinePayment: { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> } | null };
+export type ShopOnlinePaymentQuery = { readonly onlinePayment: { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> } | null };
 
 export type ShopPayOnlineMutationVariables = Exact<{
   orderId: string;
@@ -3565,7 +3574,7 @@ export type ShopPayOnlineMutationVariables = Exact<{
 export type ShopPayOnlineMutation = { readonly payOnline:
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3579,7 +3588,7 @@ export type ShopProceedOnlineMutationVariables = Exact<{
 export type ShopProceedOnlineMutation = { readonly proceedOnline:
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -5950,6 +5959,11 @@ export const ShopOnlineFragmentDoc = new TypedDocumentString(`
     payeeName
     dueCents
     paidCents
+    paid {
+      means
+      cents
+      apart
+    }
     heldCents
     amountCents
     hold
@@ -15761,6 +15775,11 @@ export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     payeeName
     dueCents
     paidCents
+    paid {
+      means
+      cents
+      apart
+    }
     heldCents
     amountCents
     hold
@@ -15778,7 +15797,7 @@ export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     failure
     createdAt
   }
-}`, {"hash":"sha256:2ee7e72c2f3ac3b83902ddaa384e2242979556821d4da1b270c58438ec0c1eba"}) as unknown as TypedDocumentString<ShopOnlinePaymentQuery, ShopOnlinePaymentQueryVariables>;
+}`, {"hash":"sha256:f8b38c4076995ff0480a63b8861cbaf7a8e2f7303ef6eac14d84f3512d6a3092"}) as unknown as TypedDocumentString<ShopOnlinePaymentQuery, ShopOnlinePaymentQueryVariables>;
 export const ShopPayOnlineDocument = new TypedDocumentString(`
     mutation ShopPayOnline($orderId: UUID!) {
   payOnline(orderId: $orderId) {
@@ -15800,6 +15819,11 @@ export const ShopPayOnlineDocument = new TypedDocumentString(`
     payeeName
     dueCents
     paidCents
+    paid {
+      means
+      cents
+      apart
+    }
     heldCents
     amountCents
     hold
@@ -15817,7 +15841,7 @@ export const ShopPayOnlineDocument = new TypedDocumentString(`
     failure
     createdAt
   }
-}`, {"hash":"sha256:452857544f4289e2d0b95ccb8205e20cedf7d92383330f00886c08480cbe2b2d"}) as unknown as TypedDocumentString<ShopPayOnlineMutation, ShopPayOnlineMutationVariables>;
+}`, {"hash":"sha256:58756fe2cad346608598bb363c2f14893e0c1fd86803f5a60c6e674352e87a8a"}) as unknown as TypedDocumentString<ShopPayOnlineMutation, ShopPayOnlineMutationVariables>;
 export const ShopProceedOnlineDocument = new TypedDocumentString(`
     mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {
   proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {
@@ -15839,6 +15863,11 @@ export const ShopProceedOnlineDocument = new TypedDocumentString(`
     payeeName
     dueCents
     paidCents
+    paid {
+      means
+      cents
+      apart
+    }
     heldCents
     amountCents
     hold
@@ -15856,7 +15885,7 @@ export const ShopProceedOnlineDocument = new TypedDocumentString(`
     failure
     createdAt
   }
-}`, {"hash":"sha256:dabd8d26e017fef4761b52b6b14c9d296ae1ea9fd2c351f937dc369606062b98"}) as unknown as TypedDocumentString<ShopProceedOnlineMutation, ShopProceedOnlineMutationVariables>;
+}`, {"hash":"sha256:a51d4735372d085e8f1d355ae12da76cf9d2f4e2b56763e965f010dc53ed9e53"}) as unknown as TypedDocumentString<ShopProceedOnlineMutation, ShopProceedOnlineMutationVariables>;
 export const ShopPayOrderDocument = new TypedDocumentString(`
     query ShopPayOrder($id: UUID!) {
   myOrder(id: $id) {

@@ -8,9 +8,9 @@ import {
   chargesOfOrders,
   daysToPickup,
   insertCharges,
-  paidAtHandOuts,
   type Charge,
 } from '../data-access/charges.ts';
+import { lockMoneyOf, reckoningOf } from '../data-access/reckoning.query.ts';
 import { payablesOf, type Payable } from '../domain/payable.ts';
 import { apart } from './apart.ts';
 import { FollowCharge } from './follow-charge.ts';
@@ -38,7 +38,7 @@ const LATEST = SQL`d.pickup_date > (clock_timestamp() at time zone c.time_zone):
 
 /**
  * One gesture of the member pays each payee of an order: a charge each, on the payee's own account, on the service's own page, one after the
- * other. What was paid stays paid, whatever becomes of the others. @throws NotFound, Refused (NOTHING_TO_PAY_ONLINE)
+ * other. What was paid stays paid, whatever becomes of the others. @throws NotFound, Refused (NOTHING_TO_PAY_ONLINE, PAID_OTHERWISE)
  */
 @Injectable()
 export class PayOnline {
@@ -112,26 +112,41 @@ export class PayOnline {
   }
 
   private async goOn(orderId: string, batchId: string, resume = true): Promise<OnlinePayment> {
-    const url = await this.nextPage(batchId, resume);
+    const url = await this.nextPage(orderId, batchId, resume);
     return this.uow.read(async (tx) => this.view(tx, await ownOrder(tx, orderId), url));
   }
 
-  /** The page of the first that is not done. */
-  private async nextPage(batchId: string, resume: boolean): Promise<string | null> {
+  /** The page of the first that is not done. @throws Refused PAID_OTHERWISE */
+  private async nextPage(orderId: string, batchId: string, resume: boolean): Promise<string | null> {
     const charges = await this.uow.read((tx) => chargesOfBatch(tx, batchId));
     for (const { id, state } of charges) {
       if (state !== 'OPEN' && state !== 'WAITING') continue;
       if (state === 'OPEN' && !resume) return null;
+      await this.assertOwed(orderId, id);
       const opened = await this.following.open(id);
       if (opened?.charge.state === 'OPEN' && opened.url !== null) return opened.url;
     }
     return null;
   }
 
+  /** What was paid another way since the gesture began is not asked for again: the page is shut, or never opened. @throws Refused PAID_OTHERWISE */
+  private async assertOwed(orderId: string, chargeId: string): Promise<void> {
+    const owed = await this.uow.read(async (tx) => {
+      const { payables, charges } = await this.view(tx, await ownOrder(tx, orderId), null);
+      const charge = charges.find(({ id }) => id === chargeId);
+      const due = payables.find(({ producerId }) => producerId === charge?.producerId);
+      return charge === undefined || charge.amountCents <= (due?.amountCents ?? 0);
+    });
+    if (owed) return;
+    await this.following.shut(chargeId);
+    throw new Refused('PAID_OTHERWISE');
+  }
+
   /** New charges, or those under way when they are still what is due; `stale`: those that are not. */
   private async begin(tx: Unit, orderId: string): Promise<{ batchId: string; stale: readonly Charge[] }> {
     await tx.one('select 1 from orders where id = $1 for no key update', [orderId]);
     const order = await ownOrder(tx, orderId);
+    await lockMoneyOf(tx, order.memberId);
     const { payables, charges } = await this.view(tx, order, null);
     const wanted = payables.filter(({ amountCents }) => amountCents > 0);
     if (wanted.length === 0) throw new Refused('NOTHING_TO_PAY_ONLINE');
@@ -165,20 +180,20 @@ export class PayOnline {
     return { ...(view ?? { orderId: order.id, payables: [], charges: [] }), url };
   }
 
-  /** Orders of one member, in as many statements as one. */
+  /** Orders of who asks, in as many statements as one. */
   private async views(tx: Unit, orders: readonly OrderView[]): Promise<Omit<OnlinePayment, 'url'>[]> {
     const ids = orders.map(({ id }) => id);
     const allCharges = await chargesOfOrders(tx, ids);
     const accounts = await this.payees.open(tx);
-    const allPaid = await paidAtHandOuts(tx, ids);
+    const reckoning = await reckoningOf(tx, tx.member.id);
     const days = await daysToPickup(tx, ids);
     return orders.map((order) => {
       const charges = allCharges.filter(({ orderId }) => orderId === order.id);
-      const paid = allPaid.filter(({ orderId }) => orderId === order.id);
       const payables = payablesOf(
         { ...order, flow: order.collective.flow },
         {
-          paid: (payee) => paid.find(({ producerId }) => producerId === payee)?.cents ?? 0,
+          paid: (payee) => reckoning.parts(order.id, payee),
+          over: (payee) => reckoning.overCents(order.id, payee),
           held: (payee) =>
             charges
               .filter(({ producerId, state }) => producerId === payee && state === 'HELD')

@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@cabas/kernel';
 import { SQL, UnitOfWork, type Unit } from '@cabas/platform';
 import { loadOrders, setDueTask } from '@cabas/sales';
-import { chargeById, lockCharge, paidAtHandOut, updateCharge, type Charge } from '../data-access/charges.ts';
+import { chargeById, lockCharge, updateCharge } from '../data-access/charges.ts';
+import { lockMoneyOf, reckoningOf } from '../data-access/reckoning.query.ts';
 import { takesNow } from '../domain/charge.ts';
 import { TAKE_HELD } from '../domain/events.ts';
 import { takeCents } from '../domain/payable.ts';
@@ -52,21 +53,14 @@ export class TakeHeld {
       await setDueTask(tx, TAKE_HELD, chargeId, time.again, newId());
       return undefined;
     }
+    await lockMoneyOf(tx, charge.membershipId);
+    const reckoning = await reckoningOf(tx, charge.membershipId);
     const cents = takeCents(
       charge.amountCents,
       order?.dues.find(({ producerId }) => producerId === charge.producerId)?.amountCents ?? 0,
-      await paidTo(tx, charge),
+      order === undefined ? 0 : reckoning.paidCents(order.id, charge.producerId),
     );
     await updateCharge(tx, chargeId, { takeCents: cents });
     return cents;
   }
-}
-
-async function paidTo(tx: Unit, charge: Charge): Promise<number> {
-  if (charge.distributionId === null) return 0;
-  const paid = await paidAtHandOut(tx, {
-    memberId: charge.membershipId,
-    distributionId: charge.distributionId,
-  });
-  return paid.find(({ producerId }) => producerId === charge.producerId)?.cents ?? 0;
 }

@@ -202,31 +202,6 @@ export async function insertEvent(
   return written.length === 1;
 }
 
-/** What was paid at an order's own hand-out, by whatever means, payee by payee. */
-export async function paidAtHandOut(
-  tx: Unit,
-  order: { readonly memberId: string; readonly distributionId: string },
-): Promise<{ producerId: string | null; cents: Cents }[]> {
-  return tx.query(
-    `select producer_id as "producerId", sum(amount_cents)::bigint as cents from payments_received
-     where distribution_id = $1 and membership_id = $2 group by producer_id`,
-    [order.distributionId, order.memberId],
-  );
-}
-
-/** The same, order by order. */
-export async function paidAtHandOuts(
-  tx: Unit,
-  orderIds: readonly string[],
-): Promise<{ orderId: string; producerId: string | null; cents: Cents }[]> {
-  return tx.query(
-    `select o.id as "orderId", p.producer_id as "producerId", sum(p.amount_cents)::bigint as cents from orders o
-     join payments_received p on p.collective_id = o.collective_id and p.distribution_id = o.distribution_id and p.membership_id = o.membership_id
-     where o.id = any ($1) group by 1, 2`,
-    [orderIds],
-  );
-}
-
 /** Of the collective's calendar, order by order; less than 0: over. */
 export async function daysToPickup(tx: Unit, orderIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.query<{ id: string; days: number }>(

@@ -1,4 +1,5 @@
 import { farmsSell, type Cents } from '@cabas/kernel';
+import type { PaidPart } from './reckoning.ts';
 
 /** Where nobody said how far a weight may lie from its estimate: one fifth. */
 const HEADROOM_BP = 2000;
@@ -23,8 +24,9 @@ export interface Payable {
   readonly producerId: string | null;
   readonly payeeName: string;
   readonly dueCents: Cents;
-  /** At the order's hand-out, by whatever means, online ones too. */
+  /** By whatever means, wherever it was written down; more than is due: in advance. */
   readonly paidCents: Cents;
+  readonly paid: readonly PaidPart[];
   /** Authorised online, and taken after the hand-out. */
   readonly heldCents: Cents;
   /** To be paid now, or authorised at most; 0: nothing. */
@@ -49,7 +51,8 @@ export function payablesOf(
     readonly status: string;
   },
   at: {
-    readonly paid: (producerId: string | null) => Cents;
+    readonly paid: (producerId: string | null) => readonly PaidPart[];
+    readonly over: (producerId: string | null) => Cents;
     readonly held: (producerId: string | null) => Cents;
     readonly account: (producerId: string | null) => { readonly holds: boolean } | undefined;
     readonly daysToPickup: number;
@@ -57,7 +60,8 @@ export function payablesOf(
 ): Payable[] {
   return order.dues.map((due): Payable => {
     const { producerId, payeeName, amountCents: dueCents } = due;
-    const paidCents = at.paid(producerId);
+    const paid = at.paid(producerId);
+    const paidCents = paid.reduce((sum, { cents }) => sum + cents, at.over(producerId));
     const heldCents = at.held(producerId);
     const leftCents = Math.max(0, dueCents - paidCents);
     // handed out without a weight: what was ordered counts
@@ -69,7 +73,7 @@ export function payablesOf(
             farmsSell(order.flow) ? line.producerId === producerId : producerId === null,
           ),
         );
-    const base = { producerId, payeeName, dueCents, paidCents, heldCents, hold: false };
+    const base = { producerId, payeeName, dueCents, paidCents, paid, heldCents, hold: false };
     const account = at.account(producerId);
     const not = (reason: PayableReason): Payable => ({ ...base, amountCents: 0, reason });
     if (heldCents > 0) return not('HELD');

@@ -19,6 +19,11 @@ graphql(`
       payeeName
       dueCents
       paidCents
+      paid {
+        means
+        cents
+        apart
+      }
       heldCents
       amountCents
       hold
@@ -93,7 +98,10 @@ export function usePaying(collectiveId: string) {
   const [leaving, setLeaving] = useState<Online | null>(null);
   const scope = scopeOf.collective(collectiveId);
   const answer = (found: Answered) => {
-    if (!('payables' in found)) return setRefused(found.message ?? '');
+    if (!('payables' in found)) {
+      setRefused(found.message ?? '');
+      return void client.invalidateQueries();
+    }
     setRefused(null);
     if (found.url === null) return void client.invalidateQueries();
     setLeaving(found);

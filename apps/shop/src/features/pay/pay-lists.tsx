@@ -5,12 +5,21 @@ import { toLocal } from '@cabas/kernel';
 import { Money } from '@cabas/ui';
 import { useFormats } from '../../shared/formats.ts';
 import { usePageWords } from '../../shared/page-words.ts';
+import { useWords } from '../../shared/words.tsx';
 import type { OnlineCharge, OnlinePayable } from './online-payment.ts';
 import { paidWords } from './paid.ts';
 
 export function Payables({ payables, currency }: { payables: readonly OnlinePayable[]; currency: string }) {
   const t = usePageWords(french, english);
   const { money } = useFormats();
+  const { locale } = useWords();
+  const howPaid = (paid: OnlinePayable['paid']) =>
+    new Intl.ListFormat(locale).format(
+      paid.map(({ means, cents, apart }) => {
+        const part = t(`pay.by.${means}`, { amount: money(cents, currency) });
+        return apart ? t('pay.apart', { part }) : part;
+      }),
+    );
   return (
     <ul className="sh-dues">
       {payables.map((one) => (
@@ -18,13 +27,16 @@ export function Payables({ payables, currency }: { payables: readonly OnlinePaya
           <span className="sh-dues__who">
             <span className="sh-strong">{one.payeeName}</span>
             {one.paidCents > 0 ? (
-              <span className="sh-small">
-                {t(paidWords(one), {
-                  amount: money(one.paidCents, currency),
-                  due: money(one.dueCents, currency),
-                  over: money(one.paidCents - one.dueCents, currency),
-                })}
-              </span>
+              <>
+                <span className="sh-small">
+                  {t(paidWords(one), {
+                    amount: money(one.paidCents, currency),
+                    due: money(one.dueCents, currency),
+                    over: money(one.paidCents - one.dueCents, currency),
+                  })}
+                </span>
+                <span className="sh-soft sh-small">{howPaid(one.paid)}</span>
+              </>
             ) : null}
             {one.reason === null || (one.reason === 'NOTHING_DUE' && one.paidCents > 0) ? null : (
               <span className="sh-soft sh-small">

@@ -14,7 +14,6 @@ import { useFormats } from '../../shared/formats.ts';
 import { usePageWords } from '../../shared/page-words.ts';
 import { useWords } from '../../shared/words.tsx';
 import { TransferSlipWords } from '../transfer/transfer-part.tsx';
-import { owedOrders } from './owed-orders.ts';
 
 const Transfer = graphql(`
   query ShopAccountTransfer($collectiveId: UUID!, $producerId: UUID) {
@@ -35,13 +34,13 @@ const Online = graphql(`
 `);
 
 export function PayOwed({ account }: { account: ShopOwnAccountFragment }) {
-  const { collectiveId, producerId, balanceCents, currency } = account;
+  const { collectiveId, producerId, currency } = account;
   const t = usePageWords(french, english);
   const { dayWithYear } = useFormats();
   const transfer = useScopedQuery(Transfer, { collectiveId, producerId });
   const online = useScopedQuery(Online, { producerId }, { scope: scopeOf.collective(collectiveId) });
   const slip = transfer.data?.accountTransfer;
-  const orders = owedOrders(online.data?.ordersToPayOnline ?? [], balanceCents);
+  const orders = online.data?.ordersToPayOnline ?? [];
   if (orders.length === 0 && !slip) return null;
   return (
     <section className="sh-section" aria-label={t('pay.owed.title')}>

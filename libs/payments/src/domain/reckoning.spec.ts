@@ -1,0 +1,59 @@
+import { settle, type MoneyPaid, type OrderOwes } from './reckoning.ts';
+
+const order = (orderId: string, cents: number, producerId: string | null = 'farm'): OrderOwes => ({
+  ...{ orderId, distributionId: `at ${orderId}`, producerId, cents },
+});
+const paid = (means: MoneyPaid['means'], cents: number, of: string | null = null): MoneyPaid => ({
+  ...{ producerId: 'farm', distributionId: of === null ? null : `at ${of}`, means, cents },
+});
+const parts = (orders: readonly OrderOwes[], money: readonly MoneyPaid[]) =>
+  settle(orders, money).map((one) => one.parts.map((part) => [part.means, part.cents, part.apart]));
+
+describe('what an order is paid with', () => {
+  it('is its own money first, then what came apart from any hand-out, oldest order first', () => {
+    expect(
+      parts([order('a', 1000), order('b', 800)], [paid('TRANSFER', 1200), paid('CASH', 300, 'a')]),
+    ).toEqual([
+      [
+        ['CASH', 300, false],
+        ['TRANSFER', 700, true],
+      ],
+      [['TRANSFER', 500, true]],
+    ]);
+  });
+
+  it('is what was paid too much elsewhere, and at an order that is no more', () => {
+    expect(
+      parts(
+        [order('a', 1000), order('b', 800)],
+        [paid('ONLINE', 1100, 'a'), paid('CHEQUE', 200, 'cancelled')],
+      ),
+    ).toEqual([
+      [['ONLINE', 1000, false]],
+      [
+        ['CHEQUE', 200, true],
+        ['ONLINE', 100, true],
+      ],
+    ]);
+  });
+
+  it('is less by what was taken back, whichever means it came by', () => {
+    expect(
+      parts([order('a', 1000)], [paid('TRANSFER', 600), paid('TRANSFER', -600), paid('CASH', 100)]),
+    ).toEqual([[['CASH', 100, true]]]);
+    expect(parts([order('a', 1000)], [paid('TRANSFER', 600), paid('ONLINE', -200)])).toEqual([
+      [['TRANSFER', 400, true]],
+    ]);
+  });
+
+  it('is over where it was paid too much and no other order uses it', () => {
+    const over = (orders: readonly OrderOwes[]) =>
+      settle(orders, [paid('ONLINE', 1300, 'a')]).map(({ overCents }) => overCents);
+    expect(over([order('a', 1000)])).toEqual([300]);
+    expect(over([order('a', 1000), order('b', 200)])).toEqual([100, 0]);
+  });
+
+  it('is never another payee’s money', () => {
+    expect(parts([order('a', 1000, null)], [paid('TRANSFER', 1200)])).toEqual([[]]);
+  });
+});
