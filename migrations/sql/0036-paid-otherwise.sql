@@ -19,3 +19,15 @@ grant execute on function fund_help(uuid[]) to cabas_collective;
 grant create on schema public to cabas_stock;
 alter function fund_help(uuid[]) owner to cabas_stock;
 revoke create on schema public from cabas_stock;
+
+-- The search over all one's sales says whether a farm can be paid, as each sale does.
+create policy tenant_person on online_settings as restrictive to cabas_person
+  using (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]))
+  with check (collective_id = any ((select nullif(current_setting('app.known_collective_ids', true), '')::uuid[])::uuid[]));
+create policy known on online_settings for select to cabas_person using (true);
+grant select (collective_id, enabled) on online_settings to cabas_person;
+create policy tenant_person on farm_online_accounts as restrictive to cabas_person
+  using (producer_id in (select p.producer_id from participations p))
+  with check (producer_id in (select p.producer_id from participations p));
+create policy known on farm_online_accounts for select to cabas_person using (true);
+grant select (producer_id, ready, active) on farm_online_accounts to cabas_person;

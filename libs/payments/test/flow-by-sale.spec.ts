@@ -48,6 +48,9 @@ async function open(at: TestCollective, cycleId: string | undefined): Promise<An
 const flows = async (at: TestCollective): Promise<string[]> =>
   (await at.admin.gql<{ saleFlows: string[] }>('{ saleFlows }', {}, at.scope)).saleFlows;
 
+const inUse = async (at: TestCollective): Promise<string[]> =>
+  (await at.admin.gql<{ flowsInUse: string[] }>('{ flowsInUse }', {}, at.scope)).flowsInUse;
+
 interface Basket {
   readonly orderId: string;
   readonly dues: readonly { payeeName: string; amountCents: number }[];
@@ -82,8 +85,10 @@ describe('how the money of a sale flows', () => {
     expect(
       Object.values(made).map(({ cycles }) => cycles?.map(({ flow, marginBp }) => [flow, marginBp])),
     ).toEqual([[['DIRECT', 0]], [['AGENCY', 0]], [['RESALE', 1000]]]);
+    expect(await inUse(collective)).toEqual(['DIRECT']);
     for (const { cycles } of Object.values(made))
       expect((await open(collective, cycles?.[0]?.id)).__typename).toBe('SalesCycle');
+    expect(await inUse(collective)).toEqual(['DIRECT', 'RESALE', 'AGENCY']);
     await collective.do(
       'mutation { changeCollective(input: { flow: RESALE }) { __typename } }',
       'Collective',

@@ -76,6 +76,16 @@ async function payable(market: Market): Promise<Record<string, boolean>> {
   return Object.fromEntries(offers.edges.map(({ node }) => [node.name, node.payable]));
 }
 
+/** The search over all one's sales. */
+async function found(market: Market, search: string): Promise<boolean | undefined> {
+  const { foundOffers } = await market.member.gql<{
+    foundOffers: { edges: { node: { payable: boolean } }[] };
+  }>('query($search: String!) { foundOffers(search: $search, first: 5) { edges { node { payable } } } }', {
+    search,
+  });
+  return foundOffers.edges[0]?.node.payable;
+}
+
 const stock = async (market: Market): Promise<number> =>
   (
     await stage.world.admin.query<{ sold: number }>(
@@ -103,6 +113,7 @@ describe('a farm whose account has stopped, in a sale paid online only', () => {
     expect(await payable(market)).toEqual({ Pommes: true, Miel: true });
     await stop(market, 'Rucher');
     expect(await payable(market)).toEqual({ Pommes: true, Miel: false });
+    expect([await found(market, 'Pommes'), await found(market, 'Miel')]).toEqual([true, false]);
     await start(market, 'Rucher');
     expect(await payable(market)).toEqual({ Pommes: true, Miel: true });
     expect((await place(market, { Miel: 1 })).__typename).toBe('Order');

@@ -20,6 +20,7 @@ export {
 export { DELIVERED_TO } from './data-access/deliveries.ts';
 export { loadOrders } from './data-access/order-views.query.ts';
 export { productTotals, type ProductTotalRow } from './data-access/staff.query.ts';
+export { flowsInUse } from './application/agency.ts';
 export { duesOf, type Due } from './domain/dues.ts';
 export { howToPay } from './papers/how-to-pay.ts';
 export { setDueTask } from './data-access/cycles.ts';

@@ -54,6 +54,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'catalogue.change': ['addProduct', 'changeProduct', 'setListing', 'setStock', 'changeFarmPage'],
   'producers.change': ['addProducer', 'changeProducer', 'inviteProducer', 'offerMandate'],
   'sales.watch': [
+    'flowsInUse',
     'pickupPoints',
     'saleBoard',
     'saleFlows',

@@ -1,9 +1,20 @@
-import { newPoint, newSale, planInput, withPickupDate } from './sale-draft.ts';
+import { newPoint, newSale, planInput, termsLike, withPickupDate } from './sale-draft.ts';
 
 describe('a sale being planned', () => {
   it('is proposed for a Friday at least a week away, closing two days before', () => {
     const [point] = newSale('2026-11-22').points;
     expect(point).toMatchObject({ pickupDate: '2026-12-04', closesOn: '2026-12-02', closesAt: '20:00' });
+  });
+
+  it('like another flows as that one did, where this may still be used and is not the collective’s own way', () => {
+    const own = { flow: 'DIRECT', marginBp: 0, marginMode: 'ON_TOP' } as const;
+    const agency = { flow: 'AGENCY', marginBp: 0, marginMode: 'ON_TOP' } as const;
+    const resale = { flow: 'RESALE', marginBp: 1000, marginMode: 'INSIDE' } as const;
+    expect(termsLike(agency, own, ['DIRECT', 'RESALE', 'AGENCY'])).toEqual(agency);
+    expect(termsLike(agency, own, ['DIRECT', 'RESALE'])).toBeUndefined();
+    expect(termsLike(own, own, ['DIRECT', 'RESALE'])).toBeUndefined();
+    expect(termsLike(resale, own, ['DIRECT', 'RESALE'])).toEqual(resale);
+    expect(termsLike(resale, { ...resale, marginBp: 500 }, ['DIRECT', 'RESALE'])).toEqual(resale);
   });
 
   it('moves its closing with the pick-up day', () => {

@@ -38,11 +38,13 @@ export interface SaleDraft {
   /** Null: as the collective has it. */
   readonly weeksAhead?: number | null;
   /** How its money flows; absent: as the collective's. */
-  readonly terms?: {
-    readonly flow: MoneyFlow | null;
-    readonly marginBp: number | null | undefined;
-    readonly marginMode: MarginMode;
-  };
+  readonly terms?: SaleTerms | undefined;
+}
+
+export interface SaleTerms {
+  readonly flow: MoneyFlow | null;
+  readonly marginBp: number | null | undefined;
+  readonly marginMode: MarginMode;
 }
 
 const FRIDAY = 5;
@@ -90,6 +92,19 @@ export function withPickupDate(point: PointDraft, pickupDate: string): PointDraf
     pickupDate,
     closesOn: addDays(point.closesOn, daysBetween(point.pickupDate, pickupDate)),
   };
+}
+
+/** The flow of another sale, where it may still be used and is not the collective's own way already. */
+export function termsLike(
+  sale: SaleTerms,
+  own: SaleTerms,
+  flows: readonly MoneyFlow[],
+): SaleTerms | undefined {
+  const { flow, marginBp, marginMode } = sale;
+  if (flow === null || !flows.includes(flow)) return undefined;
+  const same =
+    flow === own.flow && (flow !== 'RESALE' || (marginBp === own.marginBp && marginMode === own.marginMode));
+  return same ? undefined : { flow, marginBp, marginMode };
 }
 
 export function offerOf(draft: SaleDraft, listingId: string): OfferDraft {

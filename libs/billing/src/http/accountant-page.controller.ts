@@ -3,6 +3,7 @@ import { participationsOf } from '@cabas/catalogue';
 import { collectiveSettings } from '@cabas/identity';
 import { localeOf } from '@cabas/messages';
 import { CountedAs, Requires, UnitOfWork } from '@cabas/platform';
+import { flowsInUse } from '@cabas/sales';
 import { drawAccountantPage } from '../papers/accountant-page.ts';
 
 /** One page for the accountant, with the collective's own choices marked: `…/accountant-page.pdf`, `?lang=en` in another language. */
@@ -14,14 +15,15 @@ export class AccountantPageController {
   @CountedAs('papers')
   @Get('accountant-page.pdf')
   async page(@Query('lang') lang?: string): Promise<StreamableFile> {
-    const { collective, farms, now } = await this.uow.read(async (tx) => ({
+    const { collective, farms, flows, now } = await this.uow.read(async (tx) => ({
       collective: await collectiveSettings(tx),
       farms: await participationsOf(tx),
+      flows: await flowsInUse(tx),
       ...(await tx.one<{ now: Date }>('select clock_timestamp() as now')),
     }));
     const pdf = await drawAccountantPage({
       collective,
-      ...{ flow: collective.flow, paperwork: collective.paperwork },
+      ...{ flows, paperwork: collective.paperwork },
       others: farms.flatMap(({ name, status, paperwork }) =>
         status === 'ACTIVE' && paperwork !== null && paperwork !== collective.paperwork
           ? [{ name, paperwork }]

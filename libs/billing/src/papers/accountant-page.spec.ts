@@ -2,7 +2,7 @@ import { type AccountantPage, accountantPage, drawAccountantPage } from './accou
 
 const PAGE: AccountantPage = {
   collective: { name: 'P’tit Marché', timeZone: 'Europe/Paris' },
-  flow: 'RESALE',
+  flows: ['RESALE'],
   paperwork: 'RECEIPTS',
   others: [],
   locale: 'fr',
@@ -15,8 +15,10 @@ describe('the accountant’s page', () => {
       name: `Groupement agricole d’exploitation en commun n° ${place}`,
       paperwork: 'INVOICES' as const,
     }));
-    for (const flow of ['DIRECT', 'RESALE', 'AGENCY'] as const) {
-      const pdf = Buffer.from(await drawAccountantPage({ ...PAGE, flow, others, locale })).toString('latin1');
+    for (const flows of [['DIRECT'], ['RESALE'], ['AGENCY'], ['DIRECT', 'RESALE', 'AGENCY']] as const) {
+      const pdf = Buffer.from(await drawAccountantPage({ ...PAGE, flows, others, locale })).toString(
+        'latin1',
+      );
       expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(1);
     }
   });
@@ -29,10 +31,19 @@ describe('the accountant’s page', () => {
   });
 
   it('says of sales in the farms’ names that the collective earns its service alone', () => {
-    const text = JSON.stringify(accountantPage({ ...PAGE, flow: 'AGENCY' }));
+    const text = JSON.stringify(accountantPage({ ...PAGE, flows: ['AGENCY'] }));
     expect(text).toContain('« Vente au nom des fermes » et « Reçus »');
     expect(text).toContain('que son service, facturé à chaque ferme');
     expect(text.split('• Votre choix')).toHaveLength(2);
+  });
+
+  it('marks what sales that go another way than the collective’s have', () => {
+    const text = JSON.stringify(accountantPage({ ...PAGE, flows: ['DIRECT', 'RESALE'] })).replace(
+      /\u00a0/g,
+      ' ',
+    );
+    expect(text).toContain('« Vente directe », « Achat-revente » et « Reçus »');
+    expect(text.split('• Votre choix')).toHaveLength(3);
   });
 
   it('names farms whose papers are other ones', () => {

@@ -9,8 +9,8 @@ const LEVELS = ['SLIPS', 'RECEIPTS', 'INVOICES'] as const;
 
 export interface AccountantPage {
   readonly collective: { readonly name: string; readonly timeZone: string };
-  /** The collective's own choice, marked on the page. */
-  readonly flow: MoneyFlow;
+  /** The collective's own way first, then those of its sales that go another: all are marked on the page. */
+  readonly flows: readonly MoneyFlow[];
   readonly paperwork: (typeof LEVELS)[number];
   /** Farms with a level of their own. */
   readonly others: readonly { readonly name: string; readonly paperwork: (typeof LEVELS)[number] }[];
@@ -66,9 +66,9 @@ const RULES: readonly MessageId[] = [
 /** More names than these would take the page its last lines. */
 const MOST_NAMES = 3;
 
-function chosen({ flow, paperwork, others }: AccountantPage, t: Translator): string {
+function chosen({ flows, paperwork, others }: AccountantPage, t: Translator): string {
   const own = t('papers.accountant.chosen', {
-    flow: t(`papers.accountant.flowName.${flow}`),
+    flow: flows.map((flow) => t(`papers.accountant.flowName.${flow}`)).join(t('papers.accountant.between')),
     level: t(`papers.accountant.levelName.${paperwork}`),
   });
   if (others.length === 0) return own;
@@ -83,7 +83,7 @@ function chosen({ flow, paperwork, others }: AccountantPage, t: Translator): str
   return `${own} ${t('papers.accountant.others', { farms: names.join(', ') })}`;
 }
 
-function explained(flow: AccountantPage['flow'], t: Translator): Block[] {
+function explained(flow: MoneyFlow, t: Translator): Block[] {
   return [
     { kind: 'heading', level: 2, text: t(`papers.accountant.flowName.${flow}`) },
     { kind: 'paragraph', text: t(`papers.accountant.flow.${flow}`) },
@@ -102,7 +102,8 @@ function levels(page: AccountantPage, t: Translator): Block {
       cells: [
         { text: t(`papers.accountant.levelName.${level}`), strong: true },
         ...FLOWS.map((flow) => {
-          const mine = (page.flow === 'RESALE') === (flow === 'RESALE') && page.paperwork === level;
+          const sold = page.flows.some((one) => (one === 'RESALE') === (flow === 'RESALE'));
+          const mine = sold && page.paperwork === level;
           const note = mine ? t('papers.accountant.yours') : '';
           return { text: t(`papers.accountant.cell.${flow}.${level}`), note };
         }),

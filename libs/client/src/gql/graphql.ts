@@ -2939,6 +2939,11 @@ export type AdminSaleFlowsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AdminSaleFlowsQuery = { readonly saleFlows: ReadonlyArray<MoneyFlow> };
 
+export type AdminFlowsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminFlowsInUseQuery = { readonly flowsInUse: ReadonlyArray<MoneyFlow> };
+
 export type AdminServiceAccountFragment = { readonly producerId: string, readonly producerName: string, readonly invoicedCents: number, readonly paidCents: number, readonly balanceCents: number, readonly lines: ReadonlyArray<{ readonly id: string, readonly on: string, readonly kind: ServiceLineKind, readonly documentId: string | null, readonly documentNumber: string | null, readonly paymentId: string | null, readonly means: PaymentMeans | null, readonly note: string, readonly reversible: boolean, readonly dueOn: string | null, readonly cents: number, readonly balanceCents: number }> };
 
 export type AdminServiceAccountsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3860,7 +3865,7 @@ export type ShopKeepDeliveryAddressMutation = { readonly saveDeliveryAddress:
     | { readonly __typename: 'InvalidInput' }
    };
 
-export type ShopFoundOfferFragment = { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } };
+export type ShopFoundOfferFragment = { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly payable: boolean, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } };
 
 export type ShopFoundOffersQueryVariables = Exact<{
   search: string;
@@ -3868,7 +3873,7 @@ export type ShopFoundOffersQueryVariables = Exact<{
 }>;
 
 
-export type ShopFoundOffersQuery = { readonly foundOffers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ShopFoundOffersQuery = { readonly foundOffers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly cycleId: string, readonly cycleName: string, readonly producerName: string, readonly name: string, readonly category: ProductCategory, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly distributionId: string, readonly closesAt: string, readonly payable: boolean, readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShopMySaleFragment = { readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly status: CycleStatus, readonly opensAt: string, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number }> };
 
@@ -6253,6 +6258,7 @@ export const ShopFoundOfferFragmentDoc = new TypedDocumentString(`
   unitPriceUnit
   distributionId
   closesAt
+  payable
 }
     `, {"fragmentName":"ShopFoundOffer"}) as unknown as TypedDocumentString<ShopFoundOfferFragment, unknown>;
 export const ShopMySaleFragmentDoc = new TypedDocumentString(`
@@ -13639,6 +13645,11 @@ export const AdminSaleFlowsDocument = new TypedDocumentString(`
   saleFlows
 }
     `, {"hash":"sha256:514c07c8b48aa554f786307f69941e962d304e13e11b1a72b394e8297a5d8aca"}) as unknown as TypedDocumentString<AdminSaleFlowsQuery, AdminSaleFlowsQueryVariables>;
+export const AdminFlowsInUseDocument = new TypedDocumentString(`
+    query AdminFlowsInUse {
+  flowsInUse
+}
+    `, {"hash":"sha256:f7beeff8550386de18be401a41be5da4cd4678497914b3dc0b58e2f4d6330b2c"}) as unknown as TypedDocumentString<AdminFlowsInUseQuery, AdminFlowsInUseQueryVariables>;
 export const AdminServiceAccountsDocument = new TypedDocumentString(`
     query AdminServiceAccounts {
   serviceAccounts {
@@ -16363,7 +16374,8 @@ export const ShopFoundOffersDocument = new TypedDocumentString(`
   unitPriceUnit
   distributionId
   closesAt
-}`, {"hash":"sha256:40d546ea9a1130fbdc1c0e0246ecdea1d407ec9e57111c1585c24d5784084043"}) as unknown as TypedDocumentString<ShopFoundOffersQuery, ShopFoundOffersQueryVariables>;
+  payable
+}`, {"hash":"sha256:b14f164a9db01569e582e2385f15f8f098682a91021470872bade5582617f2ff"}) as unknown as TypedDocumentString<ShopFoundOffersQuery, ShopFoundOffersQueryVariables>;
 export const ShopMySalesDocument = new TypedDocumentString(`
     query ShopMySales {
   mySales {

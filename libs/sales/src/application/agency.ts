@@ -3,7 +3,7 @@ import { Refused, type MoneyFlow } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { PricedLine, SaleOffer } from '../domain/basket.ts';
 import type { CycleRow } from '../data-access/cycles.ts';
-import { farmsNotOnline, freezeServiceTerms, mayPayOnline } from '../data-access/agency.ts';
+import { farmsNotOnline, freezeServiceTerms, mayPayOnline, otherFlows } from '../data-access/agency.ts';
 
 /** How the money of a sale may flow here; what is the collective's own way is always among them. */
 export function flowsOf(
@@ -17,6 +17,12 @@ export function flowsOf(
 /** How a sale that is planned now may sell. */
 export async function saleFlows(tx: Unit): Promise<readonly MoneyFlow[]> {
   return flowsOf(await collectiveSettings(tx), await mayPayOnline(tx));
+}
+
+/** How money flows here: the collective's own way, and those of its sales that go, or went, another. */
+export async function flowsInUse(tx: Unit): Promise<readonly MoneyFlow[]> {
+  const { flow } = await collectiveSettings(tx);
+  return [flow, ...(await otherFlows(tx, flow))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MoneyFlow } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 
 /** Whether members of the collective in scope may pay online. */
@@ -7,6 +8,15 @@ export async function mayPayOnline(tx: Unit): Promise<boolean> {
     [tx.collectiveId],
   );
   return row?.enabled === true;
+}
+
+/** Flows of the sales of the collective in scope, but this one; drafts and those called off don't count. */
+export async function otherFlows(tx: Unit, own: MoneyFlow): Promise<MoneyFlow[]> {
+  const rows = await tx.query<{ flow: MoneyFlow }>(
+    `select distinct flow from sales_cycles where flow <> $1 and status not in ('DRAFT', 'CANCELLED') order by flow desc`,
+    [own],
+  );
+  return rows.map(({ flow }) => flow);
 }
 
 /** Of an offer `o`: whoever takes it can pay for it. In a sale in the farms' names that asks the farm's own account, as it stands now. */

@@ -9,6 +9,7 @@ import {
   type Connection,
   type Unit,
 } from '@cabas/platform';
+import { PAYABLE } from './agency.ts';
 import { EVERY_WORD, searchWords } from './offers.query.ts';
 import type { CollectiveCardView } from './order-view.ts';
 import { collectivesOf } from './person.query.ts';
@@ -32,6 +33,8 @@ export interface FoundOfferView {
   readonly unitPriceUnit: string | null;
   readonly distributionId: string;
   readonly closesAt: Date;
+  /** False: its farm can't be paid now, and no other way to pay is open. */
+  readonly payable: boolean;
 }
 
 interface FoundRow extends Omit<FoundOfferView, 'collective' | 'unitPriceCents' | 'unitPriceUnit'> {
@@ -78,7 +81,7 @@ export async function foundOffers(
              o.producer_id as "producerId", o.producer_name as "producerName", o.name, o.category, o.organic,
              o.selling_mode as "sellingMode", o.content_amount as "contentAmount", o.content_unit as "contentUnit",
              o.price_cents as "priceCents", l.rate_bp as "rateBp", d.id as "distributionId", d.closes_at as "closesAt",
-             ${CLOSING} as closing
+             ${PAYABLE} as payable, ${CLOSING} as closing
            ${FROM} where ${WHERE.sql} order by ${CLOSING}, o.name, o.id limit ${LIMIT}`,
           WHERE.values,
         );

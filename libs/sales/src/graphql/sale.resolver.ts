@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { membersByIds } from '@cabas/identity';
 import { createTranslator, type MessageId } from '@cabas/messages';
 import { as, currentContext, Requires, selectedFields, UnitOfWork, SQL } from '@cabas/platform';
-import { saleFlows } from '../application/agency.ts';
+import { flowsInUse, saleFlows } from '../application/agency.ts';
 import { CancelSale } from '../application/cancel-sale.ts';
 import { ChangeRound } from '../application/change-round.ts';
 import { ChangeSale } from '../application/change-sale.ts';
@@ -48,6 +48,12 @@ export class SaleResolver {
   @Query('saleFlows')
   saleFlows() {
     return this.uow.read(saleFlows);
+  }
+
+  @Requires('sales.watch')
+  @Query('flowsInUse')
+  flowsInUse() {
+    return this.uow.read(flowsInUse);
   }
 
   @Requires('sales.change')

@@ -70,6 +70,7 @@ export const SALES_CASES: Cases = {
     variables: (t) => ({ cycleId: t.ids['cycle'], distributionId: t.ids['distribution'] }),
   },
   order: { door: 'collective', variables: (t) => ({ id: t.ids['order'] }) },
+  flowsInUse: { door: 'collective', variables: noVariables },
   saleFlows: { door: 'collective', variables: noVariables },
   placeOrder: {
     door: 'collective',

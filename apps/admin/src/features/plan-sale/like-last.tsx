@@ -2,11 +2,13 @@ import { graphql, useScopedQuery } from '@cabas/client';
 import { addDays, toLocal } from '@cabas/kernel';
 import { IconCopy } from '@tabler/icons-react';
 import { Button, useUi } from '@cabas/ui';
+import type { CollectiveSettings } from '../../shared/collective-settings.ts';
 import { useCollective } from '../../shared/collective-context.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import '../../shared/sale-actions.ts'; // its fragment
 import type { Sale } from '../../shared/sale-actions.ts';
-import type { SaleDraft } from '../../shared/sale-draft.ts';
+import { type SaleDraft, termsLike } from '../../shared/sale-draft.ts';
+import { useSaleFlows } from '../../shared/sale-flows.ts';
 import { useWords } from '../../shared/words.tsx';
 
 const Query = graphql(`
@@ -23,16 +25,29 @@ const Query = graphql(`
 const WEEK = 7;
 const QUARTER = 13 * WEEK;
 
-/** Takes places, hours and closings over from the last sale, some weeks on. */
-export function LikeLast({ onTake }: { onTake: (change: Partial<SaleDraft>) => void }) {
+/** Takes places, hours and closings over from the last sale, some weeks on, and how its money flows. */
+export function LikeLast({
+  settings,
+  onTake,
+}: {
+  settings: CollectiveSettings;
+  onTake: (change: Partial<SaleDraft>) => void;
+}) {
   const { t } = useWords();
   const { scope } = useCollective();
   const { timeZone } = useUi();
   const { today } = useFormats();
+  const flows = useSaleFlows();
   const last = useScopedQuery(Query, {}, { scope }).data?.salesCycles.edges[0]?.node;
   if (last === undefined || last.distributions.length === 0) return null;
   return (
-    <Button icon={IconCopy} onClick={() => onTake(repeated(last, today(), timeZone))}>
+    <Button
+      icon={IconCopy}
+      disabled={flows.length === 0}
+      onClick={() =>
+        onTake({ ...repeated(last, today(), timeZone), terms: termsLike(last, settings, flows) })
+      }
+    >
       {t('admin.plan.likeLast', { name: last.name })}
     </Button>
   );

@@ -101,7 +101,7 @@ function PlanSale() {
       <PageHeader
         title={t('admin.plan.title')}
         lead={t('admin.plan.lead')}
-        actions={<LikeLast onTake={set} />}
+        actions={settings ? <LikeLast settings={settings} onTake={set} /> : null}
       />
       <form className="ad-stack ad-stack--wide" onSubmit={(event) => void submit(event)} noValidate>
         <section className="ad-stack">

@@ -23,6 +23,7 @@ import { Missing } from '../../shared/missing.tsx';
 import { AddProduct, ChangeProductDialog } from '../../shared/product-dialog.tsx';
 import { ProductGrid } from '../../shared/product-grid.tsx';
 import { type Product, useProducts } from '../../shared/products.ts';
+import { useFlowsInUse } from '../../shared/sale-flows.ts';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
 import { Convention } from './convention.tsx';
@@ -55,7 +56,8 @@ const tabs = ['products', 'page', 'convention', 'papers'] as const;
 
 function Sheet({ producer }: { producer: Producer }) {
   const { t } = useWords();
-  const { base, collective, roles } = useCollective();
+  const { base, roles } = useCollective();
+  const flows = useFlowsInUse();
   const { phone } = useFormats();
   const [address, setTab] = useAddressValue('tab', 'products');
   const tab = tabs.find((one) => one === address) ?? 'products';
@@ -101,7 +103,7 @@ function Sheet({ producer }: { producer: Producer }) {
             <div className="ad-stack">
               <Mandate producer={producer} />
               <FarmIdentity producer={producer} />
-              {mayUse(roles, 'money.read') && collective.flow === 'RESALE' ? (
+              {mayUse(roles, 'money.read') && flows.includes('RESALE') ? (
                 <div>
                   <LinkButton
                     icon={IconFileText}

@@ -6,6 +6,7 @@ import {
   basketTotal,
   type Choosable,
   missingToMinimum,
+  leftOf,
   mostOf,
   repriced,
   sameChoices,
@@ -107,5 +108,11 @@ describe('a basket', () => {
   it('may keep what its saved order already holds when nothing more is left', () => {
     expect(mostOf(0, 3)).toBe(3);
     expect(mostOf(null, 3)).toBeNull();
+  });
+
+  it('takes no more of what can’t be paid now, and may keep what it holds', () => {
+    expect(mostOf(leftOf({ remaining: null, payable: false }), 0)).toBe(0);
+    expect(mostOf(leftOf({ remaining: 20, payable: false }), 3)).toBe(3);
+    expect(mostOf(leftOf({ remaining: 20, payable: true }), 3)).toBe(23);
   });
 });

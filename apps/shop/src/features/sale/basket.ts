@@ -197,6 +197,14 @@ export function takeable(
   return inSteps < minimum ? 0 : inSteps;
 }
 
+/** What may be taken of an offer; of what can't be paid, nothing more. Null: not counted. */
+export function leftOf(offer: {
+  readonly remaining: number | null;
+  readonly payable: boolean;
+}): number | null {
+  return offer.payable ? offer.remaining : 0;
+}
+
 /** The most one may choose: what is left, plus what one's own saved order already holds; null when not counted. */
 export function mostOf(remaining: number | null, alreadyMine: number): number | null {
   return remaining === null ? null : remaining + alreadyMine;

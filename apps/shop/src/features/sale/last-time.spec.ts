@@ -16,6 +16,7 @@ const offer = (id: string, more: object = {}) => ({
   remaining: null,
   toleranceBp: null,
   depositCents: 0,
+  payable: true,
   ...more,
 });
 const line = (productId: string, quantity: number, sellingMode = 'PIECE') => ({
@@ -26,6 +27,13 @@ const line = (productId: string, quantity: number, sellingMode = 'PIECE') => ({
 });
 
 describe('the same as last time', () => {
+  it('leaves out what can’t be paid now, but what is mine already', () => {
+    const offers = [offer('leek'), offer('bread', { payable: false }), offer('milk', { payable: false })];
+    expect(
+      sameAgain([line('leek', 2), line('bread', 3), line('milk', 2)], offers, { 'offer-milk': 1 }),
+    ).toMatchObject({ quantities: { 'offer-leek': 2, 'offer-milk': 1 }, gone: ['bread'] });
+  });
+
   it('takes the same products, though they are other offers', () => {
     expect(sameAgain([line('leek', 2), line('bread', 1)], [offer('bread'), offer('leek')], {})).toEqual({
       quantities: { 'offer-leek': 2, 'offer-bread': 1 },

@@ -1,6 +1,6 @@
 /** "Same as last time": the last order's products as they are offered now. Pure. */
 import type { Choosable, Quantities } from './basket.ts';
-import { mostOf, takeable } from './basket.ts';
+import { leftOf, mostOf, takeable } from './basket.ts';
 
 interface LastLine {
   readonly productId: string;
@@ -8,7 +8,11 @@ interface LastLine {
   readonly sellingMode: string;
   readonly quantity: number;
 }
-type Offered = Choosable & { readonly productId: string; readonly remaining: number | null };
+type Offered = Choosable & {
+  readonly productId: string;
+  readonly remaining: number | null;
+  readonly payable: boolean;
+};
 
 export interface SameAgain {
   readonly quantities: Quantities;
@@ -33,14 +37,15 @@ export function sameAgain(
   const fewer: { offer: Offered; quantity: number; before: number }[] = [];
   for (const { productId, name, sellingMode, quantity: before } of lines) {
     const offer = byProduct.get(productId);
-    if (offer === undefined || offer.sellingMode !== sellingMode) {
+    const held = offer === undefined ? 0 : (mine[offer.id] ?? 0);
+    if (offer?.sellingMode !== sellingMode || (!offer.payable && held === 0)) {
       gone.push(name);
       continue;
     }
     const wanted = fitting(offer, before);
-    const held = mine[offer.id] ?? 0;
-    const most = mostOf(offer.remaining, held);
-    const quantity = most === null || most >= wanted ? wanted : takeable(offer, offer.remaining ?? 0, held);
+    const left = leftOf(offer);
+    const most = mostOf(left, held);
+    const quantity = most === null || most >= wanted ? wanted : takeable(offer, left ?? 0, held);
     if (quantity === 0) soldOut.push(name);
     else {
       quantities[offer.id] = quantity;

@@ -7,7 +7,7 @@ import { memo } from 'react';
 import { FarmLink } from '../../shared/farm-link.tsx';
 import { later } from '../../shared/later.tsx';
 import { useWords } from '../../shared/words.tsx';
-import { mostOf } from './basket.ts';
+import { leftOf, mostOf } from './basket.ts';
 import { ChooseQuantity } from './choose-quantity.tsx';
 import { OfferTerms } from './offer-terms.tsx';
 import { useMyPrice } from './price-level.tsx';
@@ -75,8 +75,8 @@ export const OfferRow = memo(function OfferRow({
 }: OfferRowProps) {
   const { t } = useWords();
   const offer = useMyPrice(listed);
-  const most = mostOf(offer.remaining, mine);
-  const soldOut = most === 0 && quantity === 0;
+  const most = mostOf(leftOf(offer), mine);
+  const soldOut = offer.payable && most === 0 && quantity === 0;
   return (
     <li className="sh-offer" data-chosen={quantity > 0 || undefined}>
       <ProductPicture category={offer.category} photo={offer.photo} className="sh-offer__picture" />
@@ -117,7 +117,7 @@ export const OfferRow = memo(function OfferRow({
         )}
       </div>
       <OfferTerms offer={offer} quantity={quantity} currency={currency} />
-      <Left offer={offer} most={most} />
+      <Left offer={offer} most={offer.payable ? most : null} />
       <OfferFacts offer={offer} />
       {shortage ? (
         <Short offer={offer} shortage={shortage} onTake={() => onChoose(offer.id, shortage.left)} />

@@ -4,6 +4,7 @@ import { graphql, type ShopFoundOfferFragment, useScopedPages } from '@cabas/cli
 import { Button, Card, Deadline, EmptyState, Money, ProductPicture } from '@cabas/ui';
 import { IconSearchOff } from '@tabler/icons-react';
 import { Answer } from '../../shared/answer.tsx';
+import { useGoodsWords } from '../../shared/goods-words.ts';
 import { useWords } from '../../shared/words.tsx';
 
 graphql(`
@@ -28,6 +29,7 @@ graphql(`
     unitPriceUnit
     distributionId
     closesAt
+    payable
   }
 `);
 const SearchQuery = graphql(`
@@ -89,6 +91,7 @@ export function FoundOffers({ search, onClear }: { search: string; onClear: () =
 
 function Found({ offer }: { offer: ShopFoundOfferFragment }) {
   const { t, locale } = useWords();
+  const goods = useGoodsWords();
   const { collective } = offer;
   const money = (cents: number) => <Money cents={cents} currency={collective.currency} />;
   const content = formatContent(offer, locale);
@@ -104,6 +107,11 @@ function Found({ offer }: { offer: ShopFoundOfferFragment }) {
         <p className="sh-small">
           {collective.name} · {offer.cycleName}
         </p>
+        {offer.payable ? null : (
+          <p className="sh-small sh-strong">
+            {goods('goods.facts.cantBePaid', { farm: offer.producerName })}
+          </p>
+        )}
         <p className="sh-small">
           <Deadline
             at={offer.closesAt}
