@@ -78,3 +78,15 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(words).not.toMatch(/none|undefined|[{}]/);
   });
 });
+
+it('says a bound of money in its currency, and grams and millilitres as such', () => {
+  const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ');
+  const said = (path: string, data: object) =>
+    plain(messageForField({ path, code: 'TOO_SMALL', data }, strict('fr'), 'fr'));
+  expect(said('amountCents', { min: 1, currency: 'EUR' })).toBe('C’est trop petit : 0,01 € au moins.');
+  expect(said('amountCents', { min: 1 })).toBe('C’est trop petit : 0,01 au moins.');
+  expect(said('lines.0.measure', { min: 4500, unit: 'GRAM' })).toBe('C’est trop petit : 4 500 g au moins.');
+  expect(said('lines.0.quantity', { min: 250, unit: 'MILLILITRE' })).toBe(
+    'C’est trop petit : 250 ml au moins.',
+  );
+});

@@ -22,21 +22,27 @@ export function messageForField(
   const values = Object.entries(data ?? {}).map(([name, value]: [string, unknown]) => [
     name,
     (name === 'min' || name === 'max') && typeof value === 'number'
-      ? boundInWords(path, value, locale)
+      ? boundInWords(path, value, locale, data)
       : value,
   ]);
   return messageForProblem({ code: `field.${code}`, data: Object.fromEntries(values) as object }, t);
 }
 
-/** As its field shows it: cents as an amount, basis points as a percentage. */
-function boundInWords(path: string, bound: number, locale: Locale): string {
+/** As its field shows it: cents as an amount, in its currency where `data` names it; basis points as a percentage; grams and millilitres as such. */
+function boundInWords(path: string, bound: number, locale: Locale, data: object = {}): string {
+  const { currency, unit } = data as { currency?: unknown; unit?: unknown };
   const region = locale === 'fr' ? 'fr-FR' : 'en-GB';
   if (/cents$/i.test(path))
-    return new Intl.NumberFormat(region, { minimumFractionDigits: 2 }).format(`${bound}e-2` as `${number}`);
+    return new Intl.NumberFormat(
+      region,
+      typeof currency === 'string' ? { style: 'currency', currency } : { minimumFractionDigits: 2 },
+    ).format(`${bound}e-2` as `${number}`);
   if (/bp$/i.test(path))
     return new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 2 }).format(
       `${bound}e-4` as `${number}`,
     );
+  if (unit === 'GRAM' || unit === 'MILLILITRE' || /(measure|grams)$/i.test(path))
+    return `${new Intl.NumberFormat(region).format(bound)}\u00a0${unit === 'MILLILITRE' ? 'ml' : 'g'}`;
   return new Intl.NumberFormat(region).format(bound);
 }
 

@@ -115,6 +115,36 @@ describe('what was paid another way', () => {
     expect(await said(first, newer)).toEqual([[0, ['ONLINE', 1000, true]]]);
   });
 
+  it('is told apart in the evening: an advance covers what is left, a payment online for another order does not', async () => {
+    const first = await openMarket(stage, APPLES);
+    const older = await first.order('Pommes');
+    const next = await another(first);
+    const newer = await next.order('Pommes');
+    await first.collective.close(first.distributionId);
+    await stage.world.settle();
+    const at = await first.pay(newer);
+    first.onPage(at.url);
+    const done = await first.proceed(newer);
+    expect(done.charges).toMatchObject([
+      { state: 'PAID', paidOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    ]);
+    const seen = async () =>
+      (
+        await first.collective.admin.gql<{ evening: { members: object[] } }>(
+          'query($id: UUID!) { evening(distributionId: $id) { members { leftCents accountCents onlineElsewhereCents } } }',
+          { id: first.distributionId },
+          first.collective.scope,
+        )
+      ).evening.members;
+    expect(await seen()).toEqual([{ leftCents: 1000, accountCents: 0, onlineElsewhereCents: 1000 }]);
+    expect(await said(first, older)).toEqual([[1000]]);
+    await first.collective.close(next.distributionId);
+    await stage.world.settle();
+    expect(await seen()).toEqual([{ leftCents: 1000, accountCents: 1000, onlineElsewhereCents: 0 }]);
+    await note(first, 'TRANSFER', 1000);
+    expect(await seen()).toEqual([{ leftCents: 1000, accountCents: 0, onlineElsewhereCents: 0 }]);
+  });
+
   it('refuses a page that was begun before it was noted, and says so', async () => {
     const market = await openMarket(stage, APPLES);
     const orderId = await market.order('Pommes');

@@ -46,7 +46,7 @@ export interface OnlineFarm {
 }
 
 export const VIEW = `orderId url payables { producerId payeeName dueCents paidCents paid { means cents apart } heldCents amountCents hold reason }
-  charges { id payeeName state hold amountCents takenCents givenBackCents failure }`;
+  charges { id payeeName state hold amountCents takenCents givenBackCents failure paidOn }`;
 
 export interface View {
   readonly __typename: string;
@@ -71,6 +71,7 @@ export interface View {
     takenCents: number;
     givenBackCents: number;
     failure: string;
+    paidOn: string | null;
   }[];
 }
 

@@ -25,6 +25,7 @@ graphql(`
       paidCents
       leftCents
       accountCents
+      onlineElsewhereCents
     }
     payees {
       producerId

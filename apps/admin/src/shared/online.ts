@@ -32,6 +32,7 @@ graphql(`
       givenBackCents
       failure
       createdAt
+      paidOn
     }
     orderId
     memberName

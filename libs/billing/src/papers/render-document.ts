@@ -91,7 +91,11 @@ function parties({ kind, seller, buyer }: DocumentSnapshot, { t }: DocumentWords
   return {
     kind: 'parties',
     parties: [
-      { label: t('papers.document.seller'), name: legalName(seller), lines: identityLines(seller, t) },
+      {
+        label: t(kind === 'FEE_INVOICE' ? 'papers.document.provider' : 'papers.document.seller'),
+        name: legalName(seller),
+        lines: identityLines(seller, t),
+      },
       {
         label: t(kind.startsWith('PURCHASE') ? 'papers.document.purchaser' : 'papers.document.buyer'),
         name: buyer.name,

@@ -2471,14 +2471,14 @@ export type AdminTakeBackHelpMutation = { readonly takeBackHelp:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 
-export type AdminEveningFragment = { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> };
+export type AdminEveningFragment = { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number, readonly onlineElsewhereCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> };
 
 export type AdminEveningPageQueryVariables = Exact<{
   distributionId: string;
 }>;
 
 
-export type AdminEveningPageQuery = { readonly evening: { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> } | null };
+export type AdminEveningPageQuery = { readonly evening: { readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number, readonly onlineElsewhereCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> } | null };
 
 export type AdminCountTillMutationVariables = Exact<{
   input: CountTillInput;
@@ -2486,7 +2486,7 @@ export type AdminCountTillMutationVariables = Exact<{
 
 
 export type AdminCountTillMutation = { readonly countTill:
-    | { readonly __typename: 'Evening', readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> }
+    | { readonly __typename: 'Evening', readonly tills: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly means: PaymentMeans, readonly receivedCents: number, readonly phoneCents: number | null, readonly floatCents: number | null, readonly countedCents: number | null, readonly lateCents: number, readonly gapCents: number | null }>, readonly members: ReadonlyArray<{ readonly memberId: string, readonly memberName: string, readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly accountCents: number, readonly onlineElsewhereCents: number }>, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly leftCents: number, readonly gapCents: number | null }>, readonly counts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly by: string, readonly reason: string, readonly note: string, readonly countedCents: number, readonly gapCents: number }> }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
@@ -2624,7 +2624,7 @@ export type AdminOfferFragment = { readonly id: string, readonly cycleId: string
 
 export type AdminOnlineSettingsFragment = { readonly enabled: boolean, readonly provider: PaymentService | null, readonly accountRef: string | null, readonly submitted: boolean, readonly ready: boolean, readonly services: ReadonlyArray<PaymentService>, readonly farms: ReadonlyArray<{ readonly producerId: string, readonly ready: boolean, readonly active: boolean }> };
 
-export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> };
+export type AdminOnlineReceiptFragment = { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> };
 
 export type AdminOnlineSettingsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2636,7 +2636,7 @@ export type AdminOnlineReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AdminOnlineReceiptsQuery = { readonly onlineReceipts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AdminEnableOnlineMutationVariables = Exact<{
   enabled: boolean;
@@ -2683,7 +2683,7 @@ export type AdminRefundOnlineMutationVariables = Exact<{
 export type AdminRefundOnlineMutation = { readonly refundOnline:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> }
+    | { readonly __typename: 'OnlineReceipt', readonly orderId: string | null, readonly memberName: string, readonly saleName: string, readonly service: PaymentService, readonly refundableCents: number, readonly serviceCents: number | null, readonly charge: { readonly id: string, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly duesCents: number, readonly giftCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }, readonly refunds: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly reason: string, readonly state: OnlineRefundState, readonly failure: string, readonly at: string, readonly by: string }>, readonly disputes: ReadonlyArray<{ readonly id: string, readonly amountCents: number, readonly state: OnlineDisputeState, readonly answerBy: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3562,14 +3562,14 @@ export type ShopProceedDuesMutation = { readonly proceedDues:
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
-export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> };
+export type ShopOnlineFragment = { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }> };
 
 export type ShopOnlinePaymentQueryVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type ShopOnlinePaymentQuery = { readonly onlinePayment: { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> } | null };
+export type ShopOnlinePaymentQuery = { readonly onlinePayment: { readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }> } | null };
 
 export type ShopPayOnlineMutationVariables = Exact<{
   orderId: string;
@@ -3579,7 +3579,7 @@ export type ShopPayOnlineMutationVariables = Exact<{
 export type ShopPayOnlineMutation = { readonly payOnline:
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -3593,7 +3593,7 @@ export type ShopProceedOnlineMutationVariables = Exact<{
 export type ShopProceedOnlineMutation = { readonly proceedOnline:
     | { readonly __typename: 'MembershipInactive', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string }> }
+    | { readonly __typename: 'OnlinePayment', readonly orderId: string, readonly url: string | null, readonly payables: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly dueCents: number, readonly paidCents: number, readonly heldCents: number, readonly amountCents: number, readonly hold: boolean, readonly reason: NotPayableReason | null, readonly paid: ReadonlyArray<{ readonly means: PaidBy, readonly cents: number, readonly apart: boolean }> }>, readonly charges: ReadonlyArray<{ readonly id: string, readonly producerId: string | null, readonly payeeName: string, readonly state: OnlineChargeState, readonly hold: boolean, readonly amountCents: number, readonly takenCents: number, readonly givenBackCents: number, readonly failure: string, readonly createdAt: string, readonly paidOn: string | null }> }
     | { readonly __typename: 'Refused', readonly code: string, readonly message: string }
    };
 
@@ -4649,6 +4649,7 @@ export const AdminEveningFragmentDoc = new TypedDocumentString(`
     paidCents
     leftCents
     accountCents
+    onlineElsewhereCents
   }
   payees {
     producerId
@@ -4838,6 +4839,7 @@ export const AdminOnlineReceiptFragmentDoc = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
   orderId
   memberName
@@ -5985,6 +5987,7 @@ export const ShopOnlineFragmentDoc = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
 }
     `, {"fragmentName":"ShopOnline"}) as unknown as TypedDocumentString<ShopOnlineFragment, unknown>;
@@ -11836,6 +11839,7 @@ export const AdminEveningPageDocument = new TypedDocumentString(`
     paidCents
     leftCents
     accountCents
+    onlineElsewhereCents
   }
   payees {
     producerId
@@ -11854,7 +11858,7 @@ export const AdminEveningPageDocument = new TypedDocumentString(`
     countedCents
     gapCents
   }
-}`, {"hash":"sha256:795f5feb548f6831295c4e697b05f6b1a1e4d7ce58f9701f5c40528a6aa2a827"}) as unknown as TypedDocumentString<AdminEveningPageQuery, AdminEveningPageQueryVariables>;
+}`, {"hash":"sha256:7f53b199e9b4fbb631350d412b086046e81a5fa92a0957dd3cda98c8383d5940"}) as unknown as TypedDocumentString<AdminEveningPageQuery, AdminEveningPageQueryVariables>;
 export const AdminCountTillDocument = new TypedDocumentString(`
     mutation AdminCountTill($input: CountTillInput!) {
   countTill(input: $input) {
@@ -11884,6 +11888,7 @@ export const AdminCountTillDocument = new TypedDocumentString(`
     paidCents
     leftCents
     accountCents
+    onlineElsewhereCents
   }
   payees {
     producerId
@@ -11919,7 +11924,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:509ef667f06f0cbacbf1b1ce340fa20dca74b35810e5b2aeeac7419daedef0a0"}) as unknown as TypedDocumentString<AdminCountTillMutation, AdminCountTillMutationVariables>;
+}`, {"hash":"sha256:317cdac606b71940a4c9b7901ab73733dc450add46fea83fd8c39a47b5c30948"}) as unknown as TypedDocumentString<AdminCountTillMutation, AdminCountTillMutationVariables>;
 export const AdminImportDocument = new TypedDocumentString(`
     query AdminImport($id: UUID!) {
   import(id: $id) {
@@ -12382,6 +12387,7 @@ export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
   orderId
   memberName
@@ -12404,7 +12410,7 @@ export const AdminOnlineReceiptsDocument = new TypedDocumentString(`
     state
     answerBy
   }
-}`, {"hash":"sha256:bae7ce4f327ca4cc07952d8ea62e6cbc84c8435fac8a1642f314c14cc2490710"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
+}`, {"hash":"sha256:3f965e51c25559bccd5f557bad3403b4698e605a19dba2343203fcb34388baf4"}) as unknown as TypedDocumentString<AdminOnlineReceiptsQuery, AdminOnlineReceiptsQueryVariables>;
 export const AdminEnableOnlineDocument = new TypedDocumentString(`
     mutation AdminEnableOnline($enabled: Boolean!) {
   enableOnline(enabled: $enabled) {
@@ -12575,6 +12581,7 @@ export const AdminRefundOnlineDocument = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
   orderId
   memberName
@@ -12614,7 +12621,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:509bdf2e0d5607f8884f72cb02d62a3b2a7a38cce5049d06ed0d29f74cd93138"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
+}`, {"hash":"sha256:bb697cd1949caae1475d5fb1c171509ed626040eb9093f24a0c7548cab1c51a0"}) as unknown as TypedDocumentString<AdminRefundOnlineMutation, AdminRefundOnlineMutationVariables>;
 export const AdminOrdersDocument = new TypedDocumentString(`
     query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {
   orders(
@@ -15807,8 +15814,9 @@ export const ShopOnlinePaymentDocument = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
-}`, {"hash":"sha256:f8b38c4076995ff0480a63b8861cbaf7a8e2f7303ef6eac14d84f3512d6a3092"}) as unknown as TypedDocumentString<ShopOnlinePaymentQuery, ShopOnlinePaymentQueryVariables>;
+}`, {"hash":"sha256:67834d215c503742ccb87d6042de0383617bfe7b67d85346b0f71db25e937230"}) as unknown as TypedDocumentString<ShopOnlinePaymentQuery, ShopOnlinePaymentQueryVariables>;
 export const ShopPayOnlineDocument = new TypedDocumentString(`
     mutation ShopPayOnline($orderId: UUID!) {
   payOnline(orderId: $orderId) {
@@ -15851,8 +15859,9 @@ export const ShopPayOnlineDocument = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
-}`, {"hash":"sha256:58756fe2cad346608598bb363c2f14893e0c1fd86803f5a60c6e674352e87a8a"}) as unknown as TypedDocumentString<ShopPayOnlineMutation, ShopPayOnlineMutationVariables>;
+}`, {"hash":"sha256:2adf0b388d072980bfdcd53ed5fe9aa532f1b75a844bb5e95f500c85c8e56c14"}) as unknown as TypedDocumentString<ShopPayOnlineMutation, ShopPayOnlineMutationVariables>;
 export const ShopProceedOnlineDocument = new TypedDocumentString(`
     mutation ShopProceedOnline($orderId: UUID!, $skip: Boolean, $resume: Boolean) {
   proceedOnline(orderId: $orderId, skip: $skip, resume: $resume) {
@@ -15895,8 +15904,9 @@ export const ShopProceedOnlineDocument = new TypedDocumentString(`
     givenBackCents
     failure
     createdAt
+    paidOn
   }
-}`, {"hash":"sha256:a51d4735372d085e8f1d355ae12da76cf9d2f4e2b56763e965f010dc53ed9e53"}) as unknown as TypedDocumentString<ShopProceedOnlineMutation, ShopProceedOnlineMutationVariables>;
+}`, {"hash":"sha256:ed4e8d35e664095f9038ddc7f09e259041fc3f7b650ff4cb8ef66cac61649720"}) as unknown as TypedDocumentString<ShopProceedOnlineMutation, ShopProceedOnlineMutationVariables>;
 export const ShopPayOrderDocument = new TypedDocumentString(`
     query ShopPayOrder($id: UUID!) {
   myOrder(id: $id) {

@@ -130,13 +130,14 @@ async function assertAsked(tx: Unit, memberId: string, duesCents: Cents): Promis
   const asked = await duesAskedOf(tx, memberId);
   if (asked === null || asked.paidCents >= asked.minimumCents) throw new Refused('NOTHING_TO_PAY_ONLINE');
   const { amountCents, minimumCents, paidCents, periodOn } = asked;
+  const { currency } = await collectiveSettings(tx);
   if (paidCents + duesCents < minimumCents)
     throw new InvalidInput([
-      { path: 'duesCents', code: 'TOO_SMALL', data: { min: minimumCents - paidCents } },
+      { path: 'duesCents', code: 'TOO_SMALL', data: { min: minimumCents - paidCents, currency } },
     ]);
   if (minimumCents === amountCents && paidCents + duesCents > amountCents)
     throw new InvalidInput([
-      { path: 'duesCents', code: 'TOO_LARGE', data: { max: amountCents - paidCents } },
+      { path: 'duesCents', code: 'TOO_LARGE', data: { max: amountCents - paidCents, currency } },
     ]);
   return periodOn;
 }

@@ -30,6 +30,8 @@ export interface Charge {
   readonly holdUntil: Date | null;
   readonly failure: string;
   readonly createdAt: Date;
+  /** The day the money moved; null: it did not. */
+  readonly paidOn: string | null;
   readonly pickupEnds: Date | null;
   readonly saleName: string;
   readonly takenCents: Cents;
@@ -41,11 +43,12 @@ export interface Charge {
 export const CHARGE = `select h.id, h.batch_id as "batchId", h.place, h.order_id as "orderId", h.distribution_id as "distributionId", h.membership_id as "membershipId",
   h.account_id as "accountId", h.producer_id as "producerId", coalesce(f.name, c.name) as "payeeName", h.provider, h.account_ref as "accountRef", h.hold,
   h.amount_cents as "amountCents", h.dues_cents as "duesCents", h.gift_cents as "giftCents", h.period_on::text as "periodOn", h.currency, h.state, h.session_ref as "sessionRef", h.payment_ref as "paymentRef", h.take_cents as "takeCents",
-  h.hold_until as "holdUntil", h.failure, h.created_at as "createdAt", d.ends_at as "pickupEnds", coalesce(s.name, '') as "saleName", v.taken as "takenCents", v.back as "givenBackCents"
+  h.hold_until as "holdUntil", h.failure, h.created_at as "createdAt", v.paid_on::text as "paidOn", d.ends_at as "pickupEnds", coalesce(s.name, '') as "saleName", v.taken as "takenCents", v.back as "givenBackCents"
   from online_charges h cross join lateral (
     select coalesce(sum(m.amount_cents) filter (where m.kind = 'TAKEN'), 0)::bigint as taken,
-      coalesce(sum(case when m.kind in ('GIVEN_BACK', 'DISPUTED') then m.amount_cents when m.kind in ('CAME_BACK', 'DISPUTE_WON') then -m.amount_cents end), 0)::bigint as back
-    from online_moves m where m.collective_id = h.collective_id and m.charge_id = h.id) v
+      coalesce(sum(case when m.kind in ('GIVEN_BACK', 'DISPUTED') then m.amount_cents when m.kind in ('CAME_BACK', 'DISPUTE_WON') then -m.amount_cents end), 0)::bigint as back,
+      min(p.received_on) filter (where m.kind = 'TAKEN') as paid_on
+    from online_moves m left join payments_received p on p.collective_id = m.collective_id and p.online_move_id = m.id where m.collective_id = h.collective_id and m.charge_id = h.id) v
   join collectives c on c.id = h.collective_id
   left join distributions d on d.collective_id = h.collective_id and d.id = h.distribution_id
   left join sales_cycles s on s.collective_id = d.collective_id and s.id = d.cycle_id

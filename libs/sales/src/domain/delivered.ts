@@ -44,6 +44,14 @@ export interface DeliveredRow {
 /** More than this many times what was ordered is no delivery. */
 const MOST_TIMES = 3;
 
+/** What an order's quantity is counted in, where that is no piece. */
+const UNIT_OF: Readonly<Record<SellingMode, { readonly unit?: ContentUnit }>> = {
+  PIECE: {},
+  WEIGHED_PIECE: {},
+  WEIGHT: { unit: 'GRAM' },
+  VOLUME: { unit: 'MILLILITRE' },
+};
+
 /** What is due for a line as delivered, rounded once. `path`: where the input stands. @throws InvalidInput. */
 export function deliveredAmounts(line: DeliverableLine, delivered: Delivered, path: string): DeliveredRow {
   const quantity = delivered.quantity ?? undefined;
@@ -55,10 +63,20 @@ export function deliveredAmounts(line: DeliverableLine, delivered: Delivered, pa
   if (measure !== undefined && !line.weighed)
     throw new InvalidInput([{ path: `${path}.measure`, code: 'INVALID' }]);
   // a slip of the keyboard would stand on a paper for ever
-  if ((quantity ?? 0) > MOST_TIMES * line.quantity)
-    throw new InvalidInput([{ path: `${path}.quantity`, code: 'TOO_LARGE' }]);
-  if ((measure ?? 0) > MOST_TIMES * baseQuantity(line, line.quantity))
-    throw new InvalidInput([{ path: `${path}.measure`, code: 'TOO_LARGE' }]);
+  const most = MOST_TIMES * line.quantity;
+  const mostMeasure = MOST_TIMES * baseQuantity(line, line.quantity);
+  if ((quantity ?? 0) > most)
+    throw new InvalidInput([
+      { path: `${path}.quantity`, code: 'TOO_LARGE', data: { max: most, ...UNIT_OF[line.sellingMode] } },
+    ]);
+  if ((measure ?? 0) > mostMeasure)
+    throw new InvalidInput([
+      {
+        path: `${path}.measure`,
+        code: 'TOO_LARGE',
+        data: { max: mostMeasure, unit: line.contentUnit === 'MILLILITRE' ? 'MILLILITRE' : 'GRAM' },
+      },
+    ]);
   const { sellingMode, contentAmount } = line;
   const taken = { sellingMode, contentAmount, quantity: quantity ?? line.quantity, measure };
   return {

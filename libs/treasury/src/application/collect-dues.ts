@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { writeAudit } from '@cabas/identity';
+import { collectiveSettings, writeAudit } from '@cabas/identity';
 import { InvalidInput, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
 import { insertContributions } from '../data-access/contribution-writes.ts';
@@ -53,7 +53,13 @@ export class CollectDues {
   ask(terms: DuesTerms): Promise<Dues | null> {
     return this.uow.write(async (tx) => {
       if (terms.minimumCents > terms.amountCents)
-        throw new InvalidInput([{ path: 'minimumCents', code: 'TOO_LARGE' }]);
+        throw new InvalidInput([
+          {
+            path: 'minimumCents',
+            code: 'TOO_LARGE',
+            data: { max: terms.amountCents, currency: (await collectiveSettings(tx)).currency },
+          },
+        ]);
       await saveDues(tx, terms);
       await writeAudit(tx, { action: 'DUES_SET', subjectId: tx.collectiveId, detail: { ...terms } });
       return duesOfCollective(tx);
@@ -130,7 +136,11 @@ async function assertEnough(tx: Unit, memberId: string, parts: readonly Part[]):
     const [dues, paid] = [await duesOfCollective(tx), await duesPaid(tx, memberId, periodOn)];
     if (dues !== null && paid + amountCents < dues.minimumCents)
       throw new InvalidInput([
-        { path: 'duesCents', code: 'TOO_SMALL', data: { min: dues.minimumCents - paid } },
+        {
+          path: 'duesCents',
+          code: 'TOO_SMALL',
+          data: { min: dues.minimumCents - paid, currency: (await collectiveSettings(tx)).currency },
+        },
       ]);
   }
 }

@@ -30,6 +30,8 @@ export interface EveningMember {
   readonly leftCents: number;
   /** The whole account with this payee: an advance may pay what is left here. */
   readonly accountCents: number;
+  /** Of that account, paid online for other orders and not used up by them yet: no advance for this one. */
+  readonly onlineElsewhereCents: number;
 }
 
 export interface EveningPayee {
@@ -103,11 +105,21 @@ with here as (
 accounts as (
   select p.membership_id, e.book_producer_id as book, sum(p.cents)::bigint as cents
   from ledger_postings p join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id
-  where p.account = 'MEMBER' and p.membership_id in (select membership_id from here) group by p.membership_id, e.book_producer_id)
+  where p.account = 'MEMBER' and p.membership_id in (select membership_id from here) group by p.membership_id, e.book_producer_id),
+elsewhere as (
+  select membership_id, book, sum(cents)::bigint as cents from (
+    select p.membership_id, e.book_producer_id as book, least(-coalesce(sum(p.cents) filter (where r.means = 'ONLINE'), 0), -sum(p.cents)) as cents
+    from ledger_postings p join ledger_entries e on e.collective_id = p.collective_id and e.id = p.entry_id
+    left join payments_received r on r.collective_id = e.collective_id and r.id = e.payment_id
+    where p.account = 'MEMBER' and p.membership_id in (select membership_id from here) and e.distribution_id <> $1
+    group by p.membership_id, e.book_producer_id, e.distribution_id) x
+  where cents > 0 group by membership_id, book)
 select h.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", h.book as "producerId",
-  coalesce(f.name, c.name) as "payeeName", h.due as "dueCents", h.paid as "paidCents", h.due - h.paid as "leftCents", a.cents as "accountCents"
+  coalesce(f.name, c.name) as "payeeName", h.due as "dueCents", h.paid as "paidCents", h.due - h.paid as "leftCents", a.cents as "accountCents",
+  coalesce(x.cents, 0)::bigint as "onlineElsewhereCents"
 from here h join memberships m on m.id = h.membership_id join collectives c on c.id = m.collective_id
 left join producers f on f.id = h.book join accounts a on a.membership_id = h.membership_id and a.book is not distinct from h.book
+left join elsewhere x on x.membership_id = h.membership_id and x.book is not distinct from h.book
 where h.due <> 0 or h.paid <> 0
 order by unaccent(lower(m.family_name || ' ' || m.given_name)), h.membership_id, unaccent(lower(coalesce(f.name, c.name)))`;
 

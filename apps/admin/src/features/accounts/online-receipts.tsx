@@ -68,7 +68,7 @@ function ReceiptTable({
 }) {
   const { t } = useWords();
   const { roles } = useCollective();
-  const { moment } = useFormats();
+  const { moment, dayWithYear } = useFormats();
   return (
     <Table
       caption={t('admin.online.receipts')}
@@ -100,7 +100,8 @@ function ReceiptTable({
           key: 'when',
           header: t('admin.online.when'),
           optional: true,
-          cell: ({ charge }) => moment(charge.createdAt),
+          cell: ({ charge }) =>
+            charge.paidOn === null ? moment(charge.createdAt) : dayWithYear(charge.paidOn),
         },
         {
           key: 'state',

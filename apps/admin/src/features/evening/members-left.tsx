@@ -84,11 +84,21 @@ export function MembersLeft({ members }: { members: readonly EveningMember[] }) 
   );
 }
 
-function LeftWords({ member: { leftCents, accountCents } }: { member: EveningMember }) {
+function LeftWords({ member: { leftCents, accountCents, onlineElsewhereCents } }: { member: EveningMember }) {
   const { t } = useWords();
   const { money } = useFormats();
   if (leftCents === 0) return <span className="ad-soft">{t('admin.accounts.settled')}</span>;
   if (leftCents < 0) return <>{t('admin.accounts.credit', { amount: money(-leftCents) })}</>;
+  if (accountCents <= 0 && accountCents + onlineElsewhereCents > 0)
+    return (
+      <>
+        <strong>{t('admin.accounts.owes', { amount: money(leftCents) })}</strong>
+        <br />
+        <span className="ad-soft">
+          {t('admin.evening.onlineElsewhere', { amount: money(onlineElsewhereCents) })}
+        </span>
+      </>
+    );
   if (accountCents <= 0)
     return <span className="ad-soft">{t('admin.evening.byAdvance', { amount: money(leftCents) })}</span>;
   return <strong>{t('admin.accounts.owes', { amount: money(leftCents) })}</strong>;

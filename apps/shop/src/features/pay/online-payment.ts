@@ -40,6 +40,7 @@ graphql(`
       givenBackCents
       failure
       createdAt
+      paidOn
     }
   }
 `);

@@ -88,7 +88,7 @@ export function Charges({
                 <span className="sh-strong">{one.payeeName}</span> · {t(`pay.state.${one.state}`)}
               </span>
               <span className="sh-soft sh-small">
-                {dayWithYear(toLocal(new Date(one.createdAt), timeZone).date)}
+                {dayWithYear(one.paidOn ?? toLocal(new Date(one.createdAt), timeZone).date)}
                 {one.givenBackCents > 0
                   ? ` · ${t('pay.givenBack', { amount: money(one.givenBackCents, currency) })}`
                   : ''}
