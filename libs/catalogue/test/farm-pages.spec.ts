@@ -76,7 +76,7 @@ describe('a farm’s page', () => {
         { words: 'Don', percent: 0 },
         { words: 'Reste', percent: 100 },
       ],
-      'priceShares.0.percent INVALID',
+      'priceShares.0.percent TOO_SMALL',
     ],
   ])('refuses shares that are not a whole: %j', async (priceShares, problem) => {
     const { fields } = await change({ priceShares });

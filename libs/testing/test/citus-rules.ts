@@ -170,6 +170,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'there the opening sets the farms it works with, as it sets app.known_collective_ids',
   'stock_pools.tenant_collective asks another table': 'the same',
   'farm_online_accounts.tenant_collective asks another table': 'the same',
+  'farm_online_accounts.tenant_person asks another table':
+    'the same, at a person’s door: the farms of the collectives they belong to',
   'farm_news.tenant_collective asks another table': 'the same',
   'products.unclaimed_insert asks another table': 'the same, of the farms nobody has claimed',
   'products.unclaimed_update asks another table': 'the same, of the farms nobody has claimed',

@@ -39,11 +39,16 @@ export class BackStage {
     return /[?&]token=([^&]+)/.exec(Object.values(row?.secret ?? {}).join(' '))?.[1];
   }
 
-  /** Asks for a mail until its link was seen before it left: a matter of one time, seldom two. */
+  /** Asks for a mail, and looks for its link all the while, for it is forgotten when the mail leaves: a matter of one time, seldom two. */
   async catchToken(email: string, template: string, ask: () => Promise<unknown>): Promise<string> {
     for (let attempt = 0; attempt < 4; attempt += 1) {
-      await ask();
-      const token = await this.linkToken(email, template);
+      let asking = true;
+      const asked = ask().finally(() => (asking = false));
+      asked.catch(() => undefined); // told below
+      let token: string | undefined;
+      while (asking && token === undefined) token = await this.linkToken(email, template);
+      await asked;
+      token ??= await this.linkToken(email, template);
       if (token !== undefined) return token;
     }
     throw new Error(`no ${template} link for ${email}`);
