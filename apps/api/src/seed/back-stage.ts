@@ -27,28 +27,37 @@ export class BackStage {
     return inContext(systemContext(scope), () => this.uow.write(work));
   }
 
-  /** The token of the newest link mailed to an address; undefined once the mail has left. */
-  async linkToken(email: string, template: string): Promise<string | undefined> {
+  /** The newest mail with a link to an address, and its token until it has left. */
+  private async newestLink(
+    email: string,
+    template: string,
+  ): Promise<{ readonly id: string; readonly token: string | undefined } | undefined> {
     const row = await this.write({ kind: 'relay' }, (tx) =>
-      tx.maybeOne<{ secret: Record<string, string> | null }>(
-        `select payload->'secret' as secret from outbox where kind = 'messaging.mail-requested' and lower(payload->>'to') = lower($1)
+      tx.maybeOne<{ id: string; secret: Record<string, string> | null }>(
+        `select id, payload->'secret' as secret from outbox where kind = 'messaging.mail-requested' and lower(payload->>'to') = lower($1)
            and payload->>'template' = $2 order by created_at desc, id desc limit 1`,
         [email, template],
       ),
     );
-    return /[?&]token=([^&]+)/.exec(Object.values(row?.secret ?? {}).join(' '))?.[1];
+    const link = Object.values(row?.secret ?? {}).join(' ');
+    return row && { id: row.id, token: /[?&]token=([^&]+)/.exec(link)?.[1] };
   }
 
   /** Asks for a mail, and looks for its link all the while, for it is forgotten when the mail leaves: a matter of one time, seldom two. */
   async catchToken(email: string, template: string, ask: () => Promise<unknown>): Promise<string> {
     for (let attempt = 0; attempt < 4; attempt += 1) {
+      const before = await this.newestLink(email, template);
+      const look = async () => {
+        const link = await this.newestLink(email, template);
+        return link?.id === before?.id ? undefined : link?.token;
+      };
       let asking = true;
       const asked = ask().finally(() => (asking = false));
       asked.catch(() => undefined); // told below
       let token: string | undefined;
-      while (asking && token === undefined) token = await this.linkToken(email, template);
+      while (asking && token === undefined) token = await look();
       await asked;
-      token ??= await this.linkToken(email, template);
+      token ??= await look();
       if (token !== undefined) return token;
     }
     throw new Error(`no ${template} link for ${email}`);
