@@ -6,6 +6,8 @@ import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 const COLD = { home: 'src/features/home/home-page.tsx', sale: 'src/features/sale/sale-page.tsx' } as const;
 /** What `src/start.ts` runs once the frame is painted. */
 const MAIN = 'src/main.tsx';
+/** Of the text and the headings that may come drawn with the page. */
+const FIRST_FONTS = /(source-sans-3|fraunces)-latin-(wght|600)-normal-[^/]+\.woff2$/;
 type Cold = keyof typeof COLD;
 /** `shared`: home needs it, and others do. `common`: the sale and others need it, home does not. */
 type Group = 'start' | 'frame' | 'shared' | 'common' | Cold;
@@ -37,12 +39,15 @@ export function firstLoad(plugins: () => PluginOption[]): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('no page');
         index.source = announcing(sheetInPage(String(index.source), bundle), chunkOf(MAIN, bundle), bundle);
-        for (const [page, file] of Object.entries(COLD))
+        for (const [page, file] of Object.entries(COLD)) {
+          const chunk = chunkOf(file, bundle);
+          const source = announcing(index.source, chunk, bundle);
           this.emitFile({
             type: 'asset',
             fileName: `${page}.html`,
-            source: announcing(index.source, chunkOf(file, bundle), bundle),
+            source: ownSheets(source, chunk, bundle),
           });
+        }
       },
     },
   };
@@ -131,11 +136,23 @@ function sheetInPage(html: string, bundle: Rolldown.OutputBundle): string {
 function announcing(html: string, page: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
   const scripts = new Set([page.fileName, ...page.imports]);
   const sheets = [...(page.viteMetadata?.importedCss ?? [])].filter((file) => file in bundle);
+  const fonts = Object.keys(bundle).filter((file) => FIRST_FONTS.test(file));
+  if (fonts.length !== 2) throw new Error('the first text has not its two fonts');
   const links = [
+    ...fonts
+      .filter((file) => !html.includes(`href="/${file}"`))
+      .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`),
     ...[...scripts]
       .filter((file) => !html.includes(file))
       .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ...sheets.map((file) => `<link rel="preload" as="style" crossorigin href="/${file}">`),
   ];
   return html.replace('<style>', () => `${links.join('\n    ')}\n    <style>`);
+}
+
+/** The sheets of a cold page itself, which may come drawn: in the page too. Their files stay, for whoever comes from another page. */
+function ownSheets(html: string, page: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
+  const sheets = [...(page.viteMetadata?.importedCss ?? [])].map((file) => bundle[file]);
+  const text = sheets.map((sheet) => (sheet?.type === 'asset' ? String(sheet.source).trim() : '')).join('');
+  return text === '' ? html : html.replace('</head>', () => `  <style>${text}</style>\n  </head>`);
 }

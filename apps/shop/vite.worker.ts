@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** What a phone need not keep: the worker itself, pages that only the server sends, and pictures that only an installation reads. */
-const LEFT_OUT = /^service-worker\.js$|^(home|sale)\.html$|\.map$|\.png$/;
+/** What a phone need not keep: the worker itself, what only the server reads or sends, and pictures that only an installation reads. */
+const LEFT_OUT = /^service-worker\.js$|^server\/|^(home|sale)\.html$|\.map$|\.png$/;
 
 /**
  * Builds the service worker once the shop is built, with the list of what it keeps for the hours without network and the

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inRoot } from './root.mjs';
@@ -38,8 +47,16 @@ function layOut() {
     rmSync(to, { recursive: true, force: true });
     if (!existsSync(from)) continue;
     cpSync(from, to, { recursive: true });
+    layOutDrawing(join(to, 'server'));
     pack(to);
   }
+}
+
+/** What draws pages in the API is read by it alone: it stands beside what is served (apps/shop/vite.drawn.ts). */
+function layOutDrawing(from) {
+  if (!existsSync(from)) return;
+  rmSync(inRoot('dist/web/drawn'), { recursive: true, force: true });
+  renameSync(from, inRoot('dist/web/drawn'));
 }
 
 const PACKED = /\.(js|css|html|svg|json|webmanifest)$/;

@@ -25,7 +25,7 @@ import { Drain } from './edge/drain.ts';
 import { EdgeAdapter } from './edge/edge-adapter.ts';
 import { sendSecurityHeaders } from './edge/security-headers.ts';
 import { serveFiles } from './pages/serve-files.ts';
-import { readPages, servePages } from './pages/serve-pages.ts';
+import { readPages, sheetsOf, servePages } from './pages/serve-pages.ts';
 
 /** Builds the API, checked and ready to listen. */
 export async function createApi(config: Config, schemaPath: string): Promise<NestExpressApplication> {
@@ -43,7 +43,7 @@ export async function createApi(config: Config, schemaPath: string): Promise<Nes
   const requests = new RequestLog(log, uow);
   app.use(requests.begin, app.get(Drain).count);
   const pages = config.webRoot === undefined ? undefined : readPages(config.webRoot);
-  sendSecurityHeaders(app, config, pages?.shop?.sheets ?? []);
+  sendSecurityHeaders(app, config, pages === undefined ? [] : sheetsOf(pages));
   if (config.webRoot !== undefined) serveFiles(app, config.webRoot);
   // what is packed is refused: nothing of ours packs, and a packed body may be a thousand times what it says
   app.use('/graphql', express.json({ limit: '100kb', inflate: false }));

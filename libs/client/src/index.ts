@@ -1,7 +1,7 @@
 export { documentText, graphql, operationName } from './document.ts';
 export type { TypedDocument } from './document.ts';
 export { hearOtherTabs, tellOtherTabs } from './other-tabs.ts';
-export { takeAnswersOfPage } from './page-answers.ts';
+export { type PageAnswer, putAnswers, takeAnswersOfPage } from './page-answers.ts';
 export { request } from './request.ts';
 export { proof, PROOF_NEEDED } from './proof.ts';
 export type { RequestOptions } from './request.ts';

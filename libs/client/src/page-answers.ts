@@ -21,10 +21,13 @@ export function takeAnswersOfPage(client: QueryClient): void {
   if (element === null) return;
   const answers = JSON.parse(element.textContent) as readonly PageAnswer[];
   element.remove();
+  putAnswers(client, answers, performance.timeOrigin);
+}
+
+/** @param at when they were given, in milliseconds since 1970 */
+export function putAnswers(client: QueryClient, answers: readonly PageAnswer[], at: number): void {
   for (const { operation, variables, scope, first, data } of answers) {
     const key = [scope ?? 'person', operation, variables, ...(first ? ['pages'] : [])];
-    client.setQueryData(key, first ? { pages: [data], pageParams: [null] } : data, {
-      updatedAt: performance.timeOrigin,
-    });
+    client.setQueryData(key, first ? { pages: [data], pageParams: [null] } : data, { updatedAt: at });
   }
 }

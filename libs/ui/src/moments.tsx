@@ -32,7 +32,8 @@ export function Deadline({ at, timeZone, verb, icon = true, urgentHours = 24 }: 
   return (
     <time dateTime={at} className={classes('cb-deadline', soon && 'cb-deadline--soon')}>
       {icon ? <IconClock size={17} aria-hidden /> : null}
-      <span>
+      {/* a page drawn by the server a moment ago may still say a minute more */}
+      <span suppressHydrationWarning>
         {verb} {absolute}, {relative}
       </span>
     </time>

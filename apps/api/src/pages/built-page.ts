@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, createBrotliCompress, createGzip, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
+import type { DrawnPage } from './drawn-page.ts';
 
 type Packing = 'br' | 'gzip' | 'identity';
 
@@ -14,8 +15,16 @@ const PACK: Readonly<Record<Packing, (bytes: Buffer) => Buffer>> = {
 
 /** Before the end of the body: scripts of a page run once all of it is there. */
 const END = '</body>';
+/** What stands in the shop's place until it is drawn (apps/shop/index.html). */
+const FRAME = /<div id="root">.*?<\/div>(?=\s*<noscript>)/s;
 
-/** A page as the build made it: sent as it is, or in two halves with the answers of its reader in between. */
+export interface Brought {
+  readonly answers: unknown;
+  /** The shop as its reader will see it, in the place of the frame. */
+  readonly drawn: DrawnPage | undefined;
+}
+
+/** A page as the build made it: sent as it is, or in parts with what its reader gets in between. */
 export class BuiltPage {
   private readonly etag: string;
   /** Packed when first asked for: no start waits for it. */
@@ -50,21 +59,23 @@ export class BuiltPage {
   }
 
   /**
-   * For one reader: the first half leaves at once, so that the browser fetches what it names meanwhile; then `answers`, as JSON, in an
-   * element that is no script to a browser. Kept by nobody.
+   * For one reader: the head leaves at once, so that the browser fetches what it names meanwhile; then the page as drawn, else its frame; then
+   * the answers, as JSON, in an element that is no script to a browser. Kept by nobody.
    */
-  async sendWith(answers: Promise<unknown>, request: Request, response: Response): Promise<void> {
+  async sendWith(coming: Promise<Brought | undefined>, request: Request, response: Response): Promise<void> {
     response.setHeader('cache-control', 'no-store');
     const packing = begin(request, response);
     const out = packing === 'br' ? brotli() : packing === 'gzip' ? createGzip() : undefined;
     out?.pipe(response);
-    const at = this.html.lastIndexOf(END);
+    const end = this.html.lastIndexOf(END);
+    const { index: at = end, 0: frame = '' } = FRAME.exec(this.html) ?? {};
     (out ?? response).write(this.html.slice(0, at));
     out?.flush();
-    const came = await answers;
-    (out ?? response).end(
-      came === undefined ? this.html.slice(at) : `${inPage(came)}\n  ${this.html.slice(at)}`,
-    );
+    const { drawn, answers } = (await coming) ?? { answers: undefined, drawn: undefined };
+    const root = drawn === undefined ? frame : `<div id="root" lang="${drawn.locale}">${drawn.html}</div>`;
+    const rest = this.html.slice(at + frame.length, end);
+    const data = answers === undefined ? '' : `${inPage(answers)}\n  `;
+    (out ?? response).end(root + rest + data + this.html.slice(end));
   }
 }
 

@@ -49,6 +49,8 @@ interface Sale {
 /** What the address and the browser say of the page that is opened. */
 export interface Opened {
   readonly path: string;
+  /** What follows its question mark. */
+  readonly search: string;
   /** The distribution that a link leads to. */
   readonly at: string | undefined;
   /** The pick-up point last used in this collective. */

@@ -11,7 +11,8 @@ import {
   type RequestLimits,
   type UnitOfWork,
 } from '@cabas/platform';
-import { BuiltPage } from './built-page.ts';
+import { type Brought, BuiltPage } from './built-page.ts';
+import { ShopDrawing } from './drawn-page.ts';
 import { coldPage, firstAnswers, type Opened } from './first-answers.ts';
 
 /** What is asked by a name that an older build had is not there any more: a page in its place would be kept as a script. */
@@ -26,6 +27,7 @@ export interface BuiltPages {
   readonly shop: BuiltPage | undefined;
   readonly home: BuiltPage | undefined;
   readonly sale: BuiltPage | undefined;
+  readonly drawing: ShopDrawing;
 }
 
 export const readPages = (webRoot: string): BuiltPages => ({
@@ -33,7 +35,13 @@ export const readPages = (webRoot: string): BuiltPages => ({
   shop: BuiltPage.read(join(webRoot, 'shop'), 'index'),
   home: BuiltPage.read(join(webRoot, 'shop'), 'home'),
   sale: BuiltPage.read(join(webRoot, 'shop'), 'sale'),
+  drawing: new ShopDrawing(webRoot),
 });
+
+/** Of the shop's pages, each once. */
+export const sheetsOf = ({ shop, home, sale }: BuiltPages): readonly string[] => [
+  ...new Set([shop, home, sale].flatMap((page) => page?.sheets ?? [])),
+];
 
 /**
  * One page for all addresses of the admin, and of the shop, but that a shop's page brings what it would ask first to whoever is signed in
@@ -53,10 +61,21 @@ export function servePages(
     if (isAdmin || request.method === 'HEAD' || context.pending === undefined)
       return page.send(request, response);
 
-    const answers = isBelieved(context, limits, uow)
-      .then((yes) => (yes ? firstAnswers(opened(request, context), questions) : undefined))
-      .catch((error: unknown) => void log.warn({ err: error }, 'a page without its answers'));
-    const inTime = Promise.race([answers, after(PATIENCE_MS)]);
+    const bring = async (): Promise<Brought | undefined> => {
+      if (!(await isBelieved(context, limits, uow))) return undefined;
+      const here = opened(request, context);
+      const answers = await firstAnswers(here, questions);
+      const drawn = await pages.drawing.of(here, answers).catch((error: unknown) => {
+        log.error({ err: error }, 'a page that was not drawn');
+        return undefined;
+      });
+      return { answers, drawn };
+    };
+    const brought = bring().catch((error: unknown) => {
+      log.warn({ err: error }, 'a page without its answers');
+      return undefined;
+    });
+    const inTime = Promise.race([brought, after(PATIENCE_MS)]);
     const cold = coldPage(request.path);
     ((cold && pages[cold]) ?? page).sendWith(inTime, request, response).catch(next);
   });
@@ -64,6 +83,7 @@ export function servePages(
 
 const opened = (request: Request, { locale }: Context): Opened => ({
   path: request.path,
+  search: request.url.split('?')[1] ?? '',
   at: typeof request.query['at'] === 'string' ? request.query['at'] : undefined,
   usualPoint: readCookie(request.headers.cookie, 'cabas-point'),
   locale,

@@ -1,9 +1,9 @@
-import { isPassing, isSignedOut, takeAnswersOfPage } from '@cabas/client';
+import { isPassing, isSignedOut } from '@cabas/client';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 const RETRIES = 2;
 
-/** Begins with what came with the page; tries again what stumbled, never what was refused; asks who one is again when the session has ended. */
+/** Tries again what stumbled, never what was refused; asks who one is again when the session has ended. */
 export function createQueryClient(): QueryClient {
   const onError = (error: Error) => {
     if (!isSignedOut(error)) return;
@@ -21,6 +21,5 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
   });
-  takeAnswersOfPage(client);
   return client;
 }

@@ -56,15 +56,26 @@ export function writeDraft(place: DraftPlace, draft: Draft | null): void {
  * on sale there with the page (apps/api/src/pages/first-answers.ts).
  */
 export const readPoint = (): string | null =>
-  /(?:^|; )cabas-point=([^;]*)/.exec(document.cookie)?.[1] ?? null;
+  typeof document === 'undefined' ? null : (/(?:^|; )cabas-point=([^;]*)/.exec(document.cookie)?.[1] ?? null);
 
 export function writePoint(collectiveSlug: string, pickupPointId: string): void {
   const secure = window.location.protocol === 'https:' ? '; secure' : '';
   document.cookie = `cabas-point=${pickupPointId}; path=/c/${collectiveSlug}; max-age=31536000; samesite=lax${secure}`;
 }
 
+const DRAFT = 'cabas.basket.';
+
 export const draftKey = ({ personId, distributionId }: DraftPlace): string =>
-  `cabas.basket.${personId}.${distributionId}`;
+  `${DRAFT}${personId}.${distributionId}`;
+
+/** Whether anything is kept here, of whomever. */
+export function hasDrafts(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(DRAFT));
+  } catch {
+    return false;
+  }
+}
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;

@@ -6,6 +6,7 @@ import {
   Suspense,
   useEffect,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { laterWords } from './words.tsx';
 
@@ -27,16 +28,24 @@ export function laterWithWords<Props extends object>(
 
 let painted = false;
 
-/** Whether a page with such parts has been painted since the shop was opened: they neither share the line with it nor hold it up. */
+/**
+ * Whether a page with such parts has been painted since the shop was opened: they neither share the line with it nor hold it up. Not yet, for
+ * what is taken over from a drawn page: there it has none of them.
+ */
 function usePainted(): boolean {
-  const [since, setSince] = useState(painted);
+  const already = useSyncExternalStore(never, () => painted, notYet);
+  const [since, setSince] = useState(false);
+  const is = already || since;
   useEffect(() => {
-    if (since) return;
+    if (is) return;
     const timer = setTimeout(() => {
       painted = true;
       startTransition(() => setSince(true));
     });
     return () => clearTimeout(timer);
-  }, [since]);
-  return since;
+  }, [is]);
+  return is;
 }
+
+const never = () => () => undefined;
+const notYet = () => false;

@@ -178,5 +178,9 @@ function StartsIn({ card }: { card: ShopPickupCardFragment }) {
   const now = useNow();
   if (new Date(card.startsAt) <= now) return null;
   const { relative } = formatDeadline(new Date(card.startsAt), now, card.collective.timeZone, locale);
-  return <span className="sh-soft">· {relative}</span>;
+  return (
+    <span className="sh-soft" suppressHydrationWarning>
+      · {relative}
+    </span>
+  );
 }

@@ -23,12 +23,19 @@ const waiting = new Set<() => void>();
 
 /** The words of every other page: asked for with its code. */
 export function laterWords(): Promise<void> {
+  if (typeof document === 'undefined') return Promise.resolve(); // drawn with the first ones, as a phone does
   later ??= import('./later-words.ts').then(({ words }) => {
     Object.assign(french, words);
     for (const tell of waiting) tell();
   });
   return later;
 }
+
+let english: Record<string, string> | undefined;
+
+/** Asked for by those who read English. */
+export const englishWords = async (): Promise<Record<string, string>> =>
+  (english ??= (await import('./english.ts')).english);
 
 export type Locale = 'fr' | 'en';
 export type WordId = keyof (typeof commonFrench & typeof errorsFrench & typeof shopFrench);
@@ -121,12 +128,11 @@ function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
     if (Object.keys(french).length > Object.keys(firstWords).length) tell();
     return () => void waiting.delete(tell);
   }, []);
-  const [english, setEnglish] = useState<Record<string, string> | null>(null);
+  const [inEnglish, setInEnglish] = useState(english);
   useEffect(() => {
-    if (locale !== 'en') return;
-    void import('./english.ts').then(({ english: words }) => setEnglish(words));
+    if (locale === 'en') void englishWords().then(setInEnglish);
   }, [locale]);
-  return locale === 'en' ? english : all;
+  return locale === 'en' ? (inEnglish ?? null) : all;
 }
 
 /** In the device's storage: the choice; in the session's: one made in this sitting, before signing in. */

@@ -94,12 +94,14 @@ export function OfferList(props: OfferListProps) {
           ]}
         />
         <OfferChips chips={chips} chosen={chosen} onChoose={(next) => look({ chips: next })} />
-        <OfferFilters
-          offers={shown}
-          filter={filter}
-          remaining={matching.length}
-          onChange={(next) => look({ filter: next })}
-        />
+        <div className="sh-offers__filters">
+          <OfferFilters
+            offers={shown}
+            filter={filter}
+            remaining={matching.length}
+            onChange={(next) => look({ filter: next })}
+          />
+        </div>
         <Field label={t('shop.sort.label')}>
           <Select
             className="sh-sort"
