@@ -1,5 +1,6 @@
 // Runs first, here: what makes its channel within a large script has that script read again by a browser that is watched (Lighthouse).
 import 'scheduler';
+import './early.ts';
 
 const run = () => void import('./main.tsx').then(({ start }) => setTimeout(() => void start()));
 

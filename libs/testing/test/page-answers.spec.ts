@@ -1,4 +1,4 @@
-/** The shop's page brings what it would ask first to whoever is signed in, and nothing to anyone else. */
+/** The shop's page brings what it would ask first, and comes drawn, to whoever is signed in; nothing to anyone else. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,12 @@ const MANIFEST = JSON.parse(
 ) as Record<string, string>;
 const SHEET = 'p{color:green}';
 const page = (name: string) =>
-  `<!doctype html><html><head><title>${name}</title><style>${SHEET}</style></head><body><p>…</p></body></html>`;
+  `<!doctype html><html><head><title>${name}</title><style>${SHEET}</style></head><body><div id="root"><p>…</p></div><noscript></noscript></body></html>`;
+/** Draws what it is given; the shop's own is seen in a browser (apps/e2e/journeys/drawn-pages.spec.ts). */
+const DRAW = `export const draw = async (path, answers, locale) => {
+  if (path.includes('fails')) throw new Error('it fails');
+  return path.includes('later') ? undefined : '<h1>' + [path, locale, ...answers.map((one) => one.operation).sort()].join(' ') + '</h1>';
+};`;
 
 interface Answer {
   readonly operation: string;
@@ -36,6 +41,8 @@ beforeAll(async () => {
   for (const app of ['shop', 'admin']) mkdirSync(join(folder, app), { recursive: true });
   for (const name of ['index', 'home', 'sale']) writeFileSync(join(folder, `shop/${name}.html`), page(name));
   writeFileSync(join(folder, 'admin/index.html'), page('admin'));
+  mkdirSync(join(folder, 'drawn'));
+  writeFileSync(join(folder, 'drawn/draw.js'), DRAW);
   world = await startWorld({ WEB_ROOT: folder, LOG_LEVEL: 'silent' });
   market = await createCollective(world, 'Marché </script><b>du Lavoir');
   const farm = await market.producer('Le Potager');
@@ -56,9 +63,12 @@ async function open(reader: Person | undefined, path: string, headers: Record<st
   const response = await (reader ?? world.anyone()).fetch(path, { headers: { ...HTML, ...headers } });
   const html = await response.text();
   const [, json] = /<script type="application\/json" id="answers">(.*?)<\/script>/s.exec(html) ?? [];
+  const [, lang, root] = /<div id="root"(?: lang="(\w+)")?>(.*?)<\/div><noscript>/s.exec(html) ?? [];
   return {
     response,
     html,
+    lang,
+    root,
     title: /<title>(.*)<\/title>/.exec(html)?.[1],
     answers: json === undefined ? undefined : (JSON.parse(json) as Answer[]),
   };
@@ -113,6 +123,35 @@ describe('a page of the shop', () => {
     expect(await at(salePage(), "nothing'; of mine")).toBe(first?.id);
   });
 
+  it('comes drawn from its answers, at the point they are of, in the language of who reads it', async () => {
+    const [first] = sale.distributions;
+    const drawn = async (path: string, reader = lea) => {
+      const { lang, root } = await open(reader, path);
+      return [lang, root];
+    };
+    expect(await drawn('/')).toEqual(['fr', '<h1>/? fr ShopHome ShopViewer</h1>']);
+    expect(await drawn(`${salePage()}?q=chou`)).toEqual([
+      'fr',
+      `<h1>${salePage()}?q=chou&at=${first?.id} fr ShopHabits ShopMyOrdersInSales ShopOffers ShopPayees ShopSalePage ShopViewer</h1>`,
+    ]);
+    const kate = await market.member('Kate');
+    await world.admin.query(`update accounts set locale = 'en' where email = $1`, [kate.email]);
+    expect(await drawn('/', kate)).toEqual(['en', '<h1>/? en ShopHome ShopViewer</h1>']);
+  });
+
+  it.each([
+    ['of another kind', '/orders'],
+    ['whose code is not there in time', '/?later'],
+    ['that can not be drawn', '/?fails'],
+  ])('%s has its frame, and its answers all the same', async (_which, path) => {
+    const { lang, root, answers } = await open(lea, path);
+    expect([lang, root, asked(answers)]).toEqual([
+      undefined,
+      '<p>…</p>',
+      expect.arrayContaining(['ShopViewer']),
+    ]);
+  });
+
   it('is kept by nobody, and nothing in it ends its element', async () => {
     const { html, response, answers } = await open(lea, '/');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -140,8 +179,9 @@ describe('a page of the shop', () => {
 
 describe('a page of the shop brings nothing', () => {
   it('to a stranger; it is the same for all of them, and not sent twice', async () => {
-    const { answers, response, title } = await open(undefined, '/');
+    const { answers, response, title, root } = await open(undefined, '/');
     expect([answers, title, response.headers.get('cache-control')]).toEqual([undefined, 'index', 'no-cache']);
+    expect(root).toBe('<p>…</p>');
     const again = await open(undefined, '/', {
       'if-none-match': response.headers.get('etag') ?? '',
       'cache-control': 'max-age=0', // as browsers; else Node asks for it as on a reload

@@ -1,6 +1,7 @@
 /** One line a screen; each arrives when it is opened, but the home page, which comes first. */
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
+import { taken } from '../early.ts';
 import { RequirePerson } from '../shared/require-person.tsx';
 import { WaitingPage } from '../shared/waiting-page.tsx';
 import { laterWords } from '../shared/words.tsx';
@@ -96,8 +97,15 @@ export function AppRoutes() {
         </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
+      <Taken />
     </Suspense>
   );
+}
+
+/** Stands when the page does. */
+function Taken() {
+  useEffect(taken, []);
+  return null;
 }
 
 function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
