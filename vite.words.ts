@@ -10,7 +10,9 @@ const FILES = ['common.fr.json', 'errors.fr.json', 'shop.fr.json'];
  * the page that needs them. A word missing here is fetched when it is met, and told by `npm run size`.
  */
 export const FIRST_WORDS: readonly string[] = [
-  ...['action', 'money', 'productCategory', 'sellingMode', 'contentUnit'].map((part) => `common.${part}.`),
+  ...['action', 'money', 'pay', 'productCategory', 'sellingMode', 'contentUnit'].map(
+    (part) => `common.${part}.`,
+  ),
   ...['orderStatus', 'membershipStatus', 'means', 'outdated', 'moment'].map((part) => `common.${part}.`),
   ...['nav', 'foot', 'failure', 'notFound', 'home', 'handOut', 'pickup', 'place', 'dues'].map(ofShop),
   ...['sale', 'offer', 'offers', 'basket', 'point', 'short', 'membership'].map(ofShop),

@@ -16,8 +16,8 @@ import { words as firstWords } from './first-words.ts';
 import { formatParts, formatSmall } from './small-format.ts';
 import { UiProvider } from '@cabas/ui';
 
-/** Grows once, when what is not on the first page is fetched. */
-const french: Record<string, string> = { ...firstWords };
+/** More of them once what is not on the first page is fetched. Never changed in place: a page half taken over keeps those it was drawn with. */
+let french: Readonly<Record<string, string>> = firstWords;
 let later: Promise<void> | undefined;
 const waiting = new Set<() => void>();
 
@@ -25,7 +25,7 @@ const waiting = new Set<() => void>();
 export function laterWords(): Promise<void> {
   if (typeof document === 'undefined') return Promise.resolve(); // drawn with the first ones, as a phone does
   later ??= import('./later-words.ts').then(({ words }) => {
-    Object.assign(french, words);
+    french = { ...french, ...words };
     for (const tell of waiting) tell();
   });
   return later;
@@ -121,11 +121,9 @@ export function WordsProvider({
 function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
   const [all, setAll] = useState(french);
   useEffect(() => {
-    // A copy: whoever has met a word that was missing writes it anew.
-    const tell = () => setAll({ ...french });
+    const tell = () => setAll(french);
     waiting.add(tell);
-    // they may have come before this was heard, out of the phone's own cache
-    if (Object.keys(french).length > Object.keys(firstWords).length) tell();
+    tell(); // they may have come before this was heard, out of the phone's own cache
     return () => void waiting.delete(tell);
   }, []);
   const [inEnglish, setInEnglish] = useState(english);
