@@ -28,11 +28,14 @@ export function messageForField(
   return messageForProblem({ code: `field.${code}`, data: Object.fromEntries(values) as object }, t);
 }
 
+/** Whether a field's number is an amount, by its name. */
+export const isMoneyPath = (path: string): boolean => /cents$/i.test(path);
+
 /** As its field shows it: cents as an amount, in its currency where `data` names it; basis points as a percentage; grams and millilitres as such. */
 function boundInWords(path: string, bound: number, locale: Locale, data: object = {}): string {
   const { currency, unit } = data as { currency?: unknown; unit?: unknown };
   const region = locale === 'fr' ? 'fr-FR' : 'en-GB';
-  if (/cents$/i.test(path))
+  if (isMoneyPath(path))
     return new Intl.NumberFormat(
       region,
       typeof currency === 'string' ? { style: 'currency', currency } : { minimumFractionDigits: 2 },

@@ -4,8 +4,9 @@ import { getNamedType, GraphQLError, isUnionType, type GraphQLResolveInfo } from
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 import { DomainError, NotFound, Refused } from '@cabas/kernel';
-import { createTranslator, messageForField, messageForProblem } from '@cabas/messages';
+import { createTranslator, isMoneyPath, messageForField, messageForProblem } from '@cabas/messages';
 import { UnitOver } from '../database/unit.ts';
+import { UnitOfWork } from '../database/unit-of-work.ts';
 import { noteRefusal } from '../log/request-log.ts';
 import { contextOrNone } from '../request-context.ts';
 
@@ -17,7 +18,10 @@ export const LOGGER = Symbol('logger');
  */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+  constructor(
+    @Inject(LOGGER) private readonly log: Logger,
+    @Inject(UnitOfWork) private readonly uow: UnitOfWork,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     const requestId = contextOrNone()?.requestId ?? '';
@@ -26,13 +30,46 @@ export class ProblemFilter implements ExceptionFilter {
     if (isUnexpected(error, expected)) this.log.error({ err: error, requestId }, 'unexpected error');
     if (host.getType<string>() !== 'graphql') return answerHttp(host, expected, requestId, statusOf(error));
     if (error instanceof GraphQLError) return error;
-    const problem = describe(expected, requestId);
-    if (expected !== undefined) {
-      const declared = memberFor(GqlArgumentsHost.create(host).getInfo<GraphQLResolveInfo>(), expected);
-      if (declared !== undefined) return { __typename: declared, ...expected.data, ...problem };
-    }
-    return new GraphQLError(problem.message, { extensions: { code: problem.code, requestId } });
+    const info = GqlArgumentsHost.create(host).getInfo<GraphQLResolveInfo>();
+    const answer = (currency?: string) => {
+      const problem = describe(expected, requestId, currency);
+      const declared = expected && memberFor(info, expected);
+      if (declared !== undefined) return { __typename: declared, ...expected?.data, ...problem };
+      return new GraphQLError(problem.message, { extensions: { code: problem.code, requestId } });
+    };
+    return fieldsOf(expected).some(isBoundOfMoney) ? this.currency().then(answer) : answer();
   }
+
+  /** Of the collective in scope, or of all one's own where they have the same; told to nobody who may not do what they asked for. */
+  private async currency(): Promise<string | undefined> {
+    try {
+      const found = await this.uow.read((tx) => {
+        const { scope } = tx.context;
+        return tx.query<{ currency: string }>(
+          'select currency from collectives where $1::uuid is null or id = $1 group by currency limit 2',
+          [scope.kind === 'collective' ? scope.collectiveId : null],
+        );
+      });
+      return found.length === 1 ? found[0]?.currency : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+interface FieldError {
+  readonly path: string;
+  readonly code: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+function fieldsOf(error: DomainError | undefined): readonly FieldError[] {
+  return error?.problem === 'InvalidInput' ? ((error.data['fields'] ?? []) as readonly FieldError[]) : [];
+}
+
+/** Out of an input's own rules, which know no currency. */
+function isBoundOfMoney({ path, data = {} }: FieldError): boolean {
+  return isMoneyPath(path) && !('currency' in data) && ('min' in data || 'max' in data);
 }
 
 /** Nor what a resolver asks once its client has gone, and 503 is what `/readyz` means to say as long as it lasts. */
@@ -45,24 +82,20 @@ function isUnexpected(error: unknown, expected: DomainError | undefined): boolea
 function describe(
   error: DomainError | undefined,
   requestId: string,
+  currency?: string,
 ): { code: string; message: string; fields?: unknown } {
   const locale = contextOrNone()?.locale ?? 'fr';
   const t = createTranslator(locale);
   if (error === undefined)
     return { code: 'INTERNAL', message: messageForProblem({ code: 'INTERNAL', data: { requestId } }, t) };
-  const fields = (error.data['fields'] ?? []) as {
-    path: string;
-    code: string;
-    data?: Record<string, unknown>;
-  }[];
   return {
     code: error.code,
     message: messageForProblem({ code: error.code, data: error.data }, t),
     ...(error.problem === 'InvalidInput' && {
-      fields: fields.map(({ path, code, data }) => ({
+      fields: fieldsOf(error).map(({ path, code, data }) => ({
         path,
         code,
-        message: messageForField({ path, code, data: data ?? {} }, t, locale),
+        message: messageForField({ path, code, data: { ...(currency && { currency }), ...data } }, t, locale),
       })),
     }),
   };
