@@ -173,6 +173,15 @@ export interface MailValues {
     readonly answerBy: string;
     readonly link: string;
   };
+  /** `lines`: one an order and payee; `amount`: over in all; `online`: whether some of it was paid online, else `none`. */
+  'order-overpaid': {
+    readonly collective: string;
+    readonly count: number;
+    readonly amount: string;
+    readonly lines: string;
+    readonly online: string;
+    readonly link: string;
+  };
   /** `lines`: for which sale, how much, under which reference, one a line; `account`: its last signs. */
   'settlement-paid': {
     readonly collective: string;

@@ -228,6 +228,11 @@ function examples(): MailValues {
       ...{ collective: sale.collective, state: 'OPEN', member: 'Léa P.', sale: 'Marché', payee: 'Le Four' },
       ...{ amount: '12,00 €', answerBy: 'vendredi 11 décembre', link },
     },
+    'order-overpaid': {
+      ...{ collective: sale.collective, count: 1, amount: '8,40 €', online: 'some', link },
+      lines:
+        '- Léa P., Marché (vendredi 4 décembre), ramenée à 12,90 € : 21,30 € payés à Le Four, 8,40 € en trop',
+    },
     'document-credited': {
       ...{ collective: sale.collective, number: 'R1-2-2026-000004', corrected: 'R1-2-2026-000001' },
       ...{ issuer: slip.farm, recipient: 'Léa P.', amount: '3,33 €', lines: 'Pain : -1, -3,33 €' },

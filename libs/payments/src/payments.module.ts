@@ -43,6 +43,6 @@ const USE_CASES = [
     PaymentJobs,
     TellDisputes,
   ],
-  exports: [...USE_CASES],
+  exports: [...USE_CASES, PaymentServices],
 })
 export class PaymentsModule {}

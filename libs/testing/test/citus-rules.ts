@@ -42,6 +42,7 @@ const PLACES: readonly { readonly place: Place; readonly why: string; readonly t
           'bank_account_stops',
           'cheque_slips',
           'cheque_events',
+          'overpaid_orders',
         ],
         ...['settlements', 'settlement_lines', 'settlement_events'],
         ...['service_payments', 'service_terms', 'sale_fees'],
@@ -161,6 +162,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ledger_postings.whom_the_fund_helps asks another table': 'the same',
   'ledger_postings.own asks another table':
     'own_memberships reads rows that lead to the person; there the opening sets them, as it sets app.known_collective_ids',
+  'payments_received.own asks another table': 'the same',
+  'online_charges.own asks another table': 'the same',
   'ledger_postings.whom_the_fund_helps_person asks another table': 'the same',
   'ledger_entries.own asks another table': 'the same collective’s postings, which lie on the same machine',
   'settlement_events.own asks another table': 'the same collective’s lines, which lie on the same machine',

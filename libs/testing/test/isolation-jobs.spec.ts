@@ -73,6 +73,8 @@ const PAYLOADS: Readonly<Record<string, (ids: Ids) => object>> = {
   'payments.read-charge': (ids) => ({ chargeId: ids['onlineCharge'] }),
   'payments.check-charge': (ids) => ({ subjectId: ids['onlineCharge'] }),
   'payments.take-held': (ids) => ({ subjectId: ids['onlineCharge'] }),
+  'sales.orders-lessened': (ids) => ({ orderIds: [ids['overpaidOrder']] }),
+  'treasury.tell-overpaid': (ids) => ({ subjectId: ids['collective'] }),
   'payments.tell-dispute': (ids) => ({ disputeId: ids['onlineDispute'] }),
   'payments.send-refund': (ids) => ({ refundId: ids['onlineRefund'] }),
   'billing.issue-documents': (ids) => ({

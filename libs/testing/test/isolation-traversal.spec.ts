@@ -171,6 +171,7 @@ describe('all that can be asked from one’s own things', () => {
     OnlineLink: 'the address of a payment service’s forms: there is no service in this world',
     OrderToPayOnline:
       'what a payment service would be paid: there is no service in this world (libs/payments/test/pay-online.spec.ts)',
+    OwedOnline: 'the same, on home (libs/payments/test/owed-online.spec.ts)',
     OnlinePaidPart:
       'what an order of one’s own was paid with, sums without a name; the member here has not paid (libs/payments/test/paid-otherwise.spec.ts)',
     FailedJob: STAFF,

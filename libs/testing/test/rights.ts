@@ -101,6 +101,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
     'salesDue',
     'settlements',
     'serviceAccounts',
+    'overpaidOrders',
     'bankLines',
     'accountingBooks',
     'paymentClosings',
@@ -114,6 +115,7 @@ const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'money.record': [
     'recordPayment',
     'stopBankAccount',
+    'leaveInAdvance',
     'recordContribution',
     'remindDues',
     'reversePayment',

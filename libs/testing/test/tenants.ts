@@ -38,6 +38,7 @@ import type { People, Setting } from './tenants/setting.ts';
 import {
   closeDay,
   countTill,
+  payTooMuch,
   readStatement,
   recordPayment,
   settleResale,
@@ -103,6 +104,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
   const services = await invoiceServices(setting, served.order.id);
   const dues = await takeDues(setting, served.order.id);
   const online = await payOnline(setting, open.order.id);
+  const overpaidOrder = await payTooMuch(setting, open.sale, offerOf(open.sale, `Carottes ${name}`));
   const unseen = await unseenIds(setting);
   const device = await addDevice(setting);
 
@@ -173,6 +175,7 @@ export async function buildTenant(world: World, name: string): Promise<Tenant> {
       ...cheques,
       ...settlement,
       closing,
+      overpaidOrder,
       ...bankLines,
       ...dues,
       // payments

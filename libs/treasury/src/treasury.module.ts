@@ -5,6 +5,7 @@ import { CollectServices } from './application/collect-services.ts';
 import { CountTill } from './application/count-till.ts';
 import { DecideBankLine } from './application/decide-bank-line.ts';
 import { ImportBankLines } from './application/import-bank-lines.ts';
+import { LeaveInAdvance } from './application/leave-in-advance.ts';
 import { MoveCheques } from './application/move-cheques.ts';
 import { RecordPayment } from './application/record-payment.ts';
 import { ReversePayment } from './application/reverse-payment.ts';
@@ -13,6 +14,7 @@ import { Settle } from './application/settle.ts';
 import { SolidarityFund } from './application/solidarity-fund.ts';
 import { CloseBooks } from './jobs/close-books.ts';
 import { MailDues } from './jobs/mail-dues.ts';
+import { TellOverpaid } from './jobs/tell-overpaid.ts';
 import { MailSettlements } from './jobs/mail-settlements.ts';
 import { TREASURY_PERSON_DATA } from './data-access/person-data.ts';
 
@@ -24,6 +26,7 @@ const USE_CASES = [
   CountTill,
   DecideBankLine,
   ImportBankLines,
+  LeaveInAdvance,
   MoveCheques,
   RecordPayment,
   SetBankAccount,
@@ -32,7 +35,10 @@ const USE_CASES = [
 ];
 
 /** Money as the treasurer sees it: what was paid, counted, banked, settled and closed; the association's own. */
-@Module({ providers: [...USE_CASES, MailDues, CloseBooks, MailSettlements], exports: USE_CASES })
+@Module({
+  providers: [...USE_CASES, MailDues, CloseBooks, MailSettlements, TellOverpaid],
+  exports: USE_CASES,
+})
 export class TreasuryModule implements OnModuleInit {
   constructor(@Inject(PersonDataRegistry) private readonly people: PersonDataRegistry) {}
 

@@ -12,7 +12,7 @@ import {
 } from '@cabas/testing';
 
 const SLIPS =
-  'query($id: UUID!) { transferSlips(orderId: $id) { producerId payeeName holder iban bic reference amountCents notedCents code } }';
+  'query($id: UUID!) { transferSlips(orderId: $id) { producerId payeeName holder iban bic reference amountCents paidCents heldCents code } }';
 const SET = `mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code } ... on InvalidInput { fields { path code } }
   ... on BankAccounts { accounts { producerId payeeName holder iban bic by } } } }`;
 const IBAN = 'FR7630006000011234567890189';
@@ -24,7 +24,7 @@ interface Slip {
   readonly bic: string | null;
   readonly reference: string;
   readonly amountCents: number;
-  readonly notedCents: number;
+  readonly paidCents: number;
   readonly code: string | null;
 }
 interface Answer {
@@ -79,7 +79,7 @@ describe('paying by transfer', () => {
       iban: IBAN,
       bic: 'AGRIFRPP',
       amountCents: 1275,
-      notedCents: 0,
+      paidCents: 0,
     });
     const reference = slip?.reference ?? '';
     expect(normalizeReference(reference)).toBe(reference);
@@ -101,7 +101,7 @@ describe('paying by transfer', () => {
     expect((await slips(awa, await orderOf(awa)))?.[0]?.reference).toBe(first?.reference);
   });
 
-  it('says only what is left, and what the treasurer noted since', async () => {
+  it('asks only for what is left, by the reckoning of online payment: what was paid at the table and what the treasurer noted are off the code', async () => {
     const { at, sale, people, oven } = await sold('Reste');
     const [awa] = people;
     await set(at, { producerId: oven, iban: IBAN });
@@ -136,23 +136,33 @@ describe('paying by transfer', () => {
           },
         },
       );
-    await pay(1000);
-    await at.do(
-      'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }',
-      'MemberAccount',
-      {
-        input: {
-          idempotencyKey: randomUUID(),
-          memberId,
-          producerId: oven,
-          means: 'TRANSFER',
-          amountCents: 275,
+    const noted = (amountCents: number) =>
+      at.do(
+        'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }',
+        'MemberAccount',
+        {
+          input: { idempotencyKey: randomUUID(), memberId, producerId: oven, means: 'TRANSFER', amountCents },
         },
-      },
-    );
-    expect(await slips(awa, id)).toEqual([expect.objectContaining({ amountCents: 275, notedCents: 275 })]);
-    await pay(275);
-    expect(await slips(awa, id)).toEqual([expect.objectContaining({ amountCents: 0, code: null })]);
+      );
+    await pay(1000);
+    await noted(200);
+    const [slip] = (await slips(awa, id)) ?? [];
+    expect(slip).toMatchObject({ amountCents: 75, paidCents: 1200, heldCents: 0 });
+    const { holder = '', bic = null, reference = '' } = slip ?? {};
+    expect(slip?.code).toBe(epcCode({ holder, iban: IBAN, bic, amountCents: 75, reference }));
+    // written down before they had an account: it is theirs all the same
+    await world.admin.query('set session_replication_role = replica');
+    await world.admin.query('update payments_received set account_id = null where membership_id = $1', [
+      memberId,
+    ]);
+    await world.admin.query('set session_replication_role = default');
+    expect(await slips(awa, id)).toMatchObject([{ amountCents: 75, paidCents: 1200 }]);
+    await noted(75);
+    expect(await slips(awa, id)).toMatchObject([{ amountCents: 0, paidCents: 1275, code: null }]);
+    await noted(300);
+    expect(await slips(awa, id)).toMatchObject([{ amountCents: 0, code: null }]);
+    await everyoneOrders(at, await at.openSale({ name: 'La suivante' }), [awa]);
+    expect(await slips(awa, await orderOf(awa))).toMatchObject([{ amountCents: 975, paidCents: 300 }]);
   });
 
   it('pays all that is owed to one payee by the books, with the same reference; nothing owed, no slip', async () => {
@@ -168,7 +178,7 @@ describe('paying by transfer', () => {
     const owed = async (person: Person, producerId: string | null) =>
       (
         await person.gql<{ accountTransfer: Slip | null }>(
-          'query($collectiveId: UUID!, $producerId: UUID) { accountTransfer(collectiveId: $collectiveId, producerId: $producerId) { producerId payeeName holder iban bic reference amountCents notedCents code } }',
+          'query($collectiveId: UUID!, $producerId: UUID) { accountTransfer(collectiveId: $collectiveId, producerId: $producerId) { producerId payeeName holder iban bic reference amountCents paidCents heldCents code } }',
           { collectiveId: at.id, producerId },
         )
       ).accountTransfer;

@@ -20,6 +20,14 @@ export const HomeQuery = graphql(`
     openSales {
       ...ShopOpenSaleCard
     }
+    owedOnline {
+      orderId
+      collectiveName
+      currency
+      saleName
+      pickupDate
+      amountCents
+    }
     myTurns {
       turns {
         mine

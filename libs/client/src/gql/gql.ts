@@ -194,6 +194,9 @@ type Documents = {
     "\n  fragment AdminOrderRow on Order {\n    id\n    status\n    basketNumber\n    note\n    cycleId\n    cycleName\n    memberId\n    memberName\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    slot {\n      id\n    }\n    distribution {\n      id\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n    lines {\n      ...AdminOrderLine\n    }\n  }\n": typeof types.AdminOrderRowFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    ...AdminOrderRow\n    version\n    createdAt\n    updatedAt\n    cycleStatus\n    collective {\n      flow\n    }\n    enteredByStaff\n    depositDueCents\n    deliveryFeeCents\n    deliveredTo {\n      addressLine1\n      addressLine2\n      postcode\n      city\n      note\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      priceCents\n      vatRateBp\n      orderedCents\n      depositDueCents\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      deliveryFeeCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": typeof types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(\n      cycleId: $cycleId\n      distributionId: $distributionId\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      edges {\n        node {\n          ...AdminOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdminOrdersDocument,
+    "\n  fragment AdminOverpaid on OverpaidOrder {\n    orderId\n    memberId\n    memberName\n    saleName\n    pickupDate\n    cancelled\n    overCents\n    payees {\n      producerId\n      payeeName\n      owesCents\n      paidCents\n      overCents\n      onlineCents\n    }\n  }\n": typeof types.AdminOverpaidFragmentDoc,
+    "\n  query AdminOverpaidOrders {\n    overpaidOrders {\n      ...AdminOverpaid\n    }\n  }\n": typeof types.AdminOverpaidOrdersDocument,
+    "\n  mutation AdminLeaveInAdvance($orderId: UUID!) {\n    leaveInAdvance(orderId: $orderId) {\n      __typename\n      ... on OverpaidOrders {\n        orders {\n          ...AdminOverpaid\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": typeof types.AdminLeaveInAdvanceDocument,
     "\n  fragment AdminPickupPoint on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n    active\n    orderMinimumCents\n    totalMinimumCents\n    home\n  }\n": typeof types.AdminPickupPointFragmentDoc,
     "\n  fragment AdminKeptPoint on PickupPoint {\n    ...AdminPickupPoint\n    delivery {\n      feeCents\n      vatCategory\n      thresholdCents\n      freeFromCents\n      capacity\n      areas\n    }\n  }\n": typeof types.AdminKeptPointFragmentDoc,
     "\n  query AdminPickupPoints {\n    pickupPoints {\n      ...AdminKeptPoint\n    }\n  }\n": typeof types.AdminPickupPointsDocument,
@@ -366,14 +369,14 @@ type Documents = {
     "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": typeof types.ShopMyStatementDocument,
     "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": typeof types.ShopOwnAccountFragmentDoc,
     "\n  query ShopMyAccounts {\n    myAccounts {\n      ...ShopOwnAccount\n    }\n  }\n": typeof types.ShopMyAccountsDocument,
-    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    paidCents\n    heldCents\n    code\n  }\n": typeof types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": typeof types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": typeof types.ShopDueFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": typeof types.ShopViewerDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    owedOnline {\n      orderId\n      collectiveName\n      currency\n      saleName\n      pickupDate\n      amountCents\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": typeof types.ShopHomeDocument,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n    priceLevels {\n      ...ShopPriceLevels\n    }\n    news {\n      ...ShopSaleNews\n    }\n  }\n": typeof types.ShopSalePageDocument,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": typeof types.ShopMyOrdersInSalesDocument,
     "\n  query HandOutMine {\n    myHandOuts {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      pickupPoint {\n        name\n      }\n    }\n  }\n": typeof types.HandOutMineDocument,
@@ -568,6 +571,9 @@ const documents: Documents = {
     "\n  fragment AdminOrderRow on Order {\n    id\n    status\n    basketNumber\n    note\n    cycleId\n    cycleName\n    memberId\n    memberName\n    beneficiary\n    collectedBy {\n      name\n      email\n      phone\n    }\n    totalCents\n    slot {\n      id\n    }\n    distribution {\n      id\n      pickupDate\n      pickupPoint {\n        id\n        name\n      }\n    }\n    lines {\n      ...AdminOrderLine\n    }\n  }\n": types.AdminOrderRowFragmentDoc,
     "\n  fragment AdminOrder on Order {\n    ...AdminOrderRow\n    version\n    createdAt\n    updatedAt\n    cycleStatus\n    collective {\n      flow\n    }\n    enteredByStaff\n    depositDueCents\n    deliveryFeeCents\n    deliveredTo {\n      addressLine1\n      addressLine2\n      postcode\n      city\n      note\n    }\n    slot {\n      startsAt\n      endsAt\n    }\n    distribution {\n      ...AdminDistribution\n    }\n    lines {\n      priceCents\n      vatRateBp\n      orderedCents\n      depositDueCents\n    }\n    dues {\n      payeeName\n      producerId\n      amountCents\n      depositDueCents\n      deliveryFeeCents\n      paymentNote\n      means\n      payBy\n    }\n  }\n": types.AdminOrderFragmentDoc,
     "\n  query AdminOrders($cycleId: UUID, $distributionId: UUID, $search: String, $first: Int, $after: String) {\n    orders(\n      cycleId: $cycleId\n      distributionId: $distributionId\n      search: $search\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      edges {\n        node {\n          ...AdminOrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdminOrdersDocument,
+    "\n  fragment AdminOverpaid on OverpaidOrder {\n    orderId\n    memberId\n    memberName\n    saleName\n    pickupDate\n    cancelled\n    overCents\n    payees {\n      producerId\n      payeeName\n      owesCents\n      paidCents\n      overCents\n      onlineCents\n    }\n  }\n": types.AdminOverpaidFragmentDoc,
+    "\n  query AdminOverpaidOrders {\n    overpaidOrders {\n      ...AdminOverpaid\n    }\n  }\n": types.AdminOverpaidOrdersDocument,
+    "\n  mutation AdminLeaveInAdvance($orderId: UUID!) {\n    leaveInAdvance(orderId: $orderId) {\n      __typename\n      ... on OverpaidOrders {\n        orders {\n          ...AdminOverpaid\n        }\n      }\n      ...AdminProblem\n    }\n  }\n": types.AdminLeaveInAdvanceDocument,
     "\n  fragment AdminPickupPoint on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n    active\n    orderMinimumCents\n    totalMinimumCents\n    home\n  }\n": types.AdminPickupPointFragmentDoc,
     "\n  fragment AdminKeptPoint on PickupPoint {\n    ...AdminPickupPoint\n    delivery {\n      feeCents\n      vatCategory\n      thresholdCents\n      freeFromCents\n      capacity\n      areas\n    }\n  }\n": types.AdminKeptPointFragmentDoc,
     "\n  query AdminPickupPoints {\n    pickupPoints {\n      ...AdminKeptPoint\n    }\n  }\n": types.AdminPickupPointsDocument,
@@ -740,14 +746,14 @@ const documents: Documents = {
     "\n  query ShopMyStatement($collectiveId: UUID!, $producerId: UUID, $from: Date!, $to: Date!) {\n    myStatement(collectiveId: $collectiveId, producerId: $producerId, from: $from, to: $to) {\n      ...ShopStatement\n    }\n  }\n": types.ShopMyStatementDocument,
     "\n  fragment ShopOwnAccount on OwnAccount {\n    collectiveId\n    collectiveName\n    currency\n    producerId\n    payeeName\n    balanceCents\n    lastOn\n  }\n": types.ShopOwnAccountFragmentDoc,
     "\n  query ShopMyAccounts {\n    myAccounts {\n      ...ShopOwnAccount\n    }\n  }\n": types.ShopMyAccountsDocument,
-    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
+    "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    paidCents\n    heldCents\n    code\n  }\n": types.ShopTransferFragmentDoc,
     "\n  query ShopTransferSlips($orderId: UUID!) {\n    transferSlips(orderId: $orderId) {\n      ...ShopTransfer\n    }\n  }\n": types.ShopTransferSlipsDocument,
     "\n  mutation ShopTakeTurn($shiftId: UUID!) {\n    answer: takeTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopTakeTurnDocument,
     "\n  mutation ShopLeaveTurn($shiftId: UUID!) {\n    answer: leaveTurn(shiftId: $shiftId) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopLeaveTurnDocument,
     "\n  query ShopTurns {\n    myTurns {\n      turns {\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopTurnsDocument,
     "\n  fragment ShopDue on Due {\n    payeeName\n    producerId\n    amountCents\n    depositDueCents\n    deliveryFeeCents\n    paymentNote\n    means\n    payBy\n  }\n": types.ShopDueFragmentDoc,
     "\n  query ShopViewer {\n    viewer {\n      ...ShopPerson\n    }\n  }\n": types.ShopViewerDocument,
-    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
+    "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    owedOnline {\n      orderId\n      collectiveName\n      currency\n      saleName\n      pickupDate\n      amountCents\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n": types.ShopHomeDocument,
     "\n  query ShopSalePage($id: UUID!) {\n    salesCycle(id: $id) {\n      ...ShopSale\n    }\n    priceLevels {\n      ...ShopPriceLevels\n    }\n    news {\n      ...ShopSaleNews\n    }\n  }\n": types.ShopSalePageDocument,
     "\n  query ShopMyOrdersInSales {\n    openSales {\n      ...ShopOpenDate\n      cycle {\n        id\n      }\n      orders {\n        ...ShopSavedOrder\n      }\n    }\n  }\n": types.ShopMyOrdersInSalesDocument,
     "\n  query HandOutMine {\n    myHandOuts {\n      id\n      pickupDate\n      windowStart\n      windowEnd\n      pickupPoint {\n        name\n      }\n    }\n  }\n": types.HandOutMineDocument,
@@ -1482,6 +1488,18 @@ export function graphql(source: "\n  query AdminOrders($cycleId: UUID, $distribu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AdminOverpaid on OverpaidOrder {\n    orderId\n    memberId\n    memberName\n    saleName\n    pickupDate\n    cancelled\n    overCents\n    payees {\n      producerId\n      payeeName\n      owesCents\n      paidCents\n      overCents\n      onlineCents\n    }\n  }\n"): typeof import('./graphql.ts').AdminOverpaidFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminOverpaidOrders {\n    overpaidOrders {\n      ...AdminOverpaid\n    }\n  }\n"): typeof import('./graphql.ts').AdminOverpaidOrdersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminLeaveInAdvance($orderId: UUID!) {\n    leaveInAdvance(orderId: $orderId) {\n      __typename\n      ... on OverpaidOrders {\n        orders {\n          ...AdminOverpaid\n        }\n      }\n      ...AdminProblem\n    }\n  }\n"): typeof import('./graphql.ts').AdminLeaveInAdvanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AdminPickupPoint on PickupPoint {\n    id\n    name\n    addressLine1\n    postcode\n    city\n    directions\n    active\n    orderMinimumCents\n    totalMinimumCents\n    home\n  }\n"): typeof import('./graphql.ts').AdminPickupPointFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2170,7 +2188,7 @@ export function graphql(source: "\n  query ShopMyAccounts {\n    myAccounts {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    notedCents\n    code\n  }\n"): typeof import('./graphql.ts').ShopTransferFragmentDoc;
+export function graphql(source: "\n  fragment ShopTransfer on TransferSlip {\n    producerId\n    payeeName\n    holder\n    iban\n    bic\n    reference\n    amountCents\n    helpedCents\n    paidCents\n    heldCents\n    code\n  }\n"): typeof import('./graphql.ts').ShopTransferFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2198,7 +2216,7 @@ export function graphql(source: "\n  query ShopViewer {\n    viewer {\n      ...
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
+export function graphql(source: "\n  query ShopHome {\n    pickups {\n      ...ShopPickupCard\n    }\n    openSales {\n      ...ShopOpenSaleCard\n    }\n    owedOnline {\n      orderId\n      collectiveName\n      currency\n      saleName\n      pickupDate\n      amountCents\n    }\n    myTurns {\n      turns {\n        mine\n        ...ShopTurn\n      }\n      balances {\n        collective {\n          id\n          name\n        }\n        taken\n        owed\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopHomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

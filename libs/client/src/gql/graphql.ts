@@ -2704,6 +2704,23 @@ export type AdminOrdersQueryVariables = Exact<{
 
 export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AdminOverpaidFragment = { readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> };
+
+export type AdminOverpaidOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminOverpaidOrdersQuery = { readonly overpaidOrders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> };
+
+export type AdminLeaveInAdvanceMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type AdminLeaveInAdvanceMutation = { readonly leaveInAdvance:
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OverpaidOrders', readonly orders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> }
+   };
+
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean };
 
 export type AdminKeptPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean, readonly delivery: { readonly feeCents: number, readonly vatCategory: VatCategory, readonly thresholdCents: number, readonly freeFromCents: number | null, readonly capacity: number | null, readonly areas: ReadonlyArray<string> } | null };
@@ -3953,7 +3970,7 @@ export type ShopAccountTransferQueryVariables = Exact<{
 }>;
 
 
-export type ShopAccountTransferQuery = { readonly accountTransfer: { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null } | null };
+export type ShopAccountTransferQuery = { readonly accountTransfer: { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly paidCents: number, readonly heldCents: number, readonly code: string | null } | null };
 
 export type ShopOrdersToPayOnlineQueryVariables = Exact<{
   producerId?: string | null | undefined;
@@ -3981,14 +3998,14 @@ export type ShopMyAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopMyAccountsQuery = { readonly myAccounts: ReadonlyArray<{ readonly collectiveId: string, readonly collectiveName: string, readonly currency: string, readonly producerId: string | null, readonly payeeName: string, readonly balanceCents: number, readonly lastOn: string }> };
 
-export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null };
+export type ShopTransferFragment = { readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly paidCents: number, readonly heldCents: number, readonly code: string | null };
 
 export type ShopTransferSlipsQueryVariables = Exact<{
   orderId: string;
 }>;
 
 
-export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly notedCents: number, readonly code: string | null }> | null };
+export type ShopTransferSlipsQuery = { readonly transferSlips: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly holder: string, readonly iban: string, readonly bic: string | null, readonly reference: string, readonly amountCents: number, readonly helpedCents: number, readonly paidCents: number, readonly heldCents: number, readonly code: string | null }> | null };
 
 export type ShopTakeTurnMutationVariables = Exact<{
   shiftId: string;
@@ -4027,7 +4044,7 @@ export type ShopViewerQuery = { readonly viewer: { readonly id: string, readonly
 export type ShopHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
+export type ShopHomeQuery = { readonly pickups: ReadonlyArray<{ readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly startsAt: string, readonly itemCount: number, readonly totalCents: number, readonly collective: { readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly pickupPoint: { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string }, readonly orders: ReadonlyArray<{ readonly id: string, readonly cycleName: string, readonly basketNumber: number | null, readonly changeable: boolean, readonly slot: { readonly startsAt: string, readonly endsAt: string } | null, readonly deliveredTo: { readonly addressLine1: string, readonly addressLine2: string, readonly postcode: string, readonly city: string, readonly note: string } | null, readonly distribution: { readonly id: string, readonly closesAt: string }, readonly lines: ReadonlyArray<{ readonly id: string, readonly name: string, readonly producerName: string, readonly quantity: number, readonly sellingMode: SellingMode, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null }> }>, readonly dues: ReadonlyArray<{ readonly payeeName: string, readonly producerId: string | null, readonly amountCents: number, readonly depositDueCents: number, readonly deliveryFeeCents: number, readonly paymentNote: string, readonly means: ReadonlyArray<AcceptedMeans>, readonly payBy: string | null }> }>, readonly openSales: ReadonlyArray<{ readonly collective: { readonly slug: string, readonly name: string, readonly currency: string, readonly timeZone: string }, readonly cycle: { readonly id: string, readonly name: string, readonly words: string, readonly offerCount: number, readonly distributions: ReadonlyArray<{ readonly id: string, readonly status: DistributionStatus, readonly pickupDate: string, readonly windowStart: string, readonly windowEnd: string, readonly closesAt: string, readonly pickupPoint: { readonly id: string, readonly name: string } }> }, readonly orders: ReadonlyArray<{ readonly id: string, readonly status: OrderStatus, readonly totalCents: number, readonly distribution: { readonly id: string } }> }>, readonly owedOnline: ReadonlyArray<{ readonly orderId: string, readonly collectiveName: string, readonly currency: string, readonly saleName: string, readonly pickupDate: string, readonly amountCents: number }>, readonly myTurns: { readonly turns: ReadonlyArray<{ readonly mine: boolean, readonly id: string, readonly label: string, readonly day: string, readonly windowStart: string, readonly windowEnd: string, readonly place: string | null, readonly needed: number, readonly taken: number, readonly leaveUntil: string, readonly contactEmail: string | null, readonly collective: { readonly id: string, readonly name: string, readonly timeZone: string } }>, readonly balances: ReadonlyArray<{ readonly taken: number, readonly owed: number, readonly collective: { readonly id: string, readonly name: string } }> } };
 
 export type ShopSalePageQueryVariables = Exact<{
   id: string;
@@ -5122,6 +5139,25 @@ fragment AdminDistribution on Distribution {
     ...AdminPickupPoint
   }
 }`, {"fragmentName":"AdminOrder"}) as unknown as TypedDocumentString<AdminOrderFragment, unknown>;
+export const AdminOverpaidFragmentDoc = new TypedDocumentString(`
+    fragment AdminOverpaid on OverpaidOrder {
+  orderId
+  memberId
+  memberName
+  saleName
+  pickupDate
+  cancelled
+  overCents
+  payees {
+    producerId
+    payeeName
+    owesCents
+    paidCents
+    overCents
+    onlineCents
+  }
+}
+    `, {"fragmentName":"AdminOverpaid"}) as unknown as TypedDocumentString<AdminOverpaidFragment, unknown>;
 export const AdminKeptPointFragmentDoc = new TypedDocumentString(`
     fragment AdminKeptPoint on PickupPoint {
   ...AdminPickupPoint
@@ -6333,7 +6369,8 @@ export const ShopTransferFragmentDoc = new TypedDocumentString(`
   reference
   amountCents
   helpedCents
-  notedCents
+  paidCents
+  heldCents
   code
 }
     `, {"fragmentName":"ShopTransfer"}) as unknown as TypedDocumentString<ShopTransferFragment, unknown>;
@@ -12690,6 +12727,75 @@ fragment AdminOrderRow on Order {
     ...AdminOrderLine
   }
 }`, {"hash":"sha256:7eff0eac02659c3f67f102aac68c866b60bce7c582ded8147c20c5d658fc22f1"}) as unknown as TypedDocumentString<AdminOrdersQuery, AdminOrdersQueryVariables>;
+export const AdminOverpaidOrdersDocument = new TypedDocumentString(`
+    query AdminOverpaidOrders {
+  overpaidOrders {
+    ...AdminOverpaid
+  }
+}
+    fragment AdminOverpaid on OverpaidOrder {
+  orderId
+  memberId
+  memberName
+  saleName
+  pickupDate
+  cancelled
+  overCents
+  payees {
+    producerId
+    payeeName
+    owesCents
+    paidCents
+    overCents
+    onlineCents
+  }
+}`, {"hash":"sha256:9e838ec7977e50a1f142ae3b968b7a7b72a0f34f39a903bd6b78ef1aebbdef1b"}) as unknown as TypedDocumentString<AdminOverpaidOrdersQuery, AdminOverpaidOrdersQueryVariables>;
+export const AdminLeaveInAdvanceDocument = new TypedDocumentString(`
+    mutation AdminLeaveInAdvance($orderId: UUID!) {
+  leaveInAdvance(orderId: $orderId) {
+    __typename
+    ... on OverpaidOrders {
+      orders {
+        ...AdminOverpaid
+      }
+    }
+    ...AdminProblem
+  }
+}
+    fragment AdminOverpaid on OverpaidOrder {
+  orderId
+  memberId
+  memberName
+  saleName
+  pickupDate
+  cancelled
+  overCents
+  payees {
+    producerId
+    payeeName
+    owesCents
+    paidCents
+    overCents
+    onlineCents
+  }
+}
+fragment AdminProblem on Problem {
+  code
+  message
+  ... on InvalidInput {
+    fields {
+      path
+      message
+    }
+  }
+  ... on OutOfStock {
+    shortages {
+      offerId
+      name
+      remaining
+    }
+  }
+}`, {"hash":"sha256:1e144a31c78614a2a8f20bb42795f943be0a8e4d0ea4d4df8be8693e63fb37fb"}) as unknown as TypedDocumentString<AdminLeaveInAdvanceMutation, AdminLeaveInAdvanceMutationVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {
@@ -16542,9 +16648,10 @@ export const ShopAccountTransferDocument = new TypedDocumentString(`
   reference
   amountCents
   helpedCents
-  notedCents
+  paidCents
+  heldCents
   code
-}`, {"hash":"sha256:7cc2475f9c2c3faeb73b254a81d7e235c75a5bf82139f8b10b1a2b2b6f6f7b06"}) as unknown as TypedDocumentString<ShopAccountTransferQuery, ShopAccountTransferQueryVariables>;
+}`, {"hash":"sha256:84c328bf6a2fedb1968aa4f188aa6b691f13253eead2e482713dab8c9e6d2b38"}) as unknown as TypedDocumentString<ShopAccountTransferQuery, ShopAccountTransferQueryVariables>;
 export const ShopOrdersToPayOnlineDocument = new TypedDocumentString(`
     query ShopOrdersToPayOnline($producerId: UUID) {
   ordersToPayOnline(producerId: $producerId) {
@@ -16610,9 +16717,10 @@ export const ShopTransferSlipsDocument = new TypedDocumentString(`
   reference
   amountCents
   helpedCents
-  notedCents
+  paidCents
+  heldCents
   code
-}`, {"hash":"sha256:844747566e0514d9bc2d5049d927ba4a36e126cbf471c2d2439e64ac641fc8e0"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
+}`, {"hash":"sha256:5f2a0ff744a3ab343d204ae0736b8a79ca3be61f469c5746a462ab394a140857"}) as unknown as TypedDocumentString<ShopTransferSlipsQuery, ShopTransferSlipsQueryVariables>;
 export const ShopTakeTurnDocument = new TypedDocumentString(`
     mutation ShopTakeTurn($shiftId: UUID!) {
   answer: takeTurn(shiftId: $shiftId) {
@@ -16711,6 +16819,14 @@ export const ShopHomeDocument = new TypedDocumentString(`
   }
   openSales {
     ...ShopOpenSaleCard
+  }
+  owedOnline {
+    orderId
+    collectiveName
+    currency
+    saleName
+    pickupDate
+    amountCents
   }
   myTurns {
     turns {
@@ -16849,7 +16965,7 @@ fragment ShopTurn on Turn {
   mine
   leaveUntil
   contactEmail
-}`, {"hash":"sha256:3ca1c0ac7c48e62f766298b141d3db44db69188a9448ac153fdc694c48d7af5e"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
+}`, {"hash":"sha256:fbe9f40f3d9c3202122f0a666a30628292c5b443e47a6d5d3b5be5340f60e78b"}) as unknown as TypedDocumentString<ShopHomeQuery, ShopHomeQueryVariables>;
 export const ShopSalePageDocument = new TypedDocumentString(`
     query ShopSalePage($id: UUID!) {
   salesCycle(id: $id) {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { collectiveSettings } from '@cabas/identity';
-import { receiveOnline } from '@cabas/treasury';
+import { lookIfCancelled, receiveOnline } from '@cabas/treasury';
 import { newId, Refused } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
 import { CONFIG, UnitOfWork, type Config, type Unit } from '@cabas/platform';
@@ -164,6 +164,7 @@ export class FollowCharge {
         ...{ moveId: id, cents, at: move.at, ofPaymentId, note: await noteOf(tx, move) },
         parts: charge.orderId === null ? ownParts(charge, net, cents) : [],
       });
+      if (move.kind === 'TAKEN' && charge.orderId !== null) await lookIfCancelled(tx, charge.orderId);
       net += cents;
     }
     await noteRefunds(tx, chargeId, seen.refunds);

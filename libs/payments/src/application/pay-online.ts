@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, NotFound, Refused, type Cents } from '@cabas/kernel';
 import { SQL, UnitOfWork, type Unit } from '@cabas/platform';
 import { loadOrders, type OrderView } from '@cabas/sales';
+import { lockMoneyOf, reckoningOf } from '@cabas/treasury';
 import {
   chargesOfBatch,
   chargesOfOrder,
@@ -10,7 +11,6 @@ import {
   insertCharges,
   type Charge,
 } from '../data-access/charges.ts';
-import { lockMoneyOf, reckoningOf } from '../data-access/reckoning.query.ts';
 import { payablesOf, type Payable } from '../domain/payable.ts';
 import { apart } from './apart.ts';
 import { FollowCharge } from './follow-charge.ts';

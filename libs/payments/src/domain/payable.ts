@@ -1,5 +1,4 @@
 import { farmsSell, type Cents } from '@cabas/kernel';
-import type { PaidPart } from './reckoning.ts';
 
 /** Where nobody said how far a weight may lie from its estimate: one fifth. */
 const HEADROOM_BP = 2000;
@@ -18,6 +17,13 @@ export interface PayableDue {
   readonly producerId: string | null;
   readonly payeeName: string;
   readonly amountCents: Cents;
+}
+
+/** A part of what an order is paid with, as the treasury reckons it. */
+export interface PaidPart {
+  readonly means: string;
+  readonly cents: Cents;
+  readonly apart: boolean;
 }
 
 export interface Payable {

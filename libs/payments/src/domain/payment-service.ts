@@ -160,6 +160,11 @@ export class PaymentServices {
     this.helloasso = services.helloasso;
   }
 
+  /** Those that this installation is connected to. */
+  get connected(): readonly Provider[] {
+    return (['STRIPE', 'HELLOASSO'] as const).filter((provider) => this.of(provider) !== undefined);
+  }
+
   of(provider: Provider): PaymentService | undefined {
     return provider === 'STRIPE' ? this.stripe : this.helloasso;
   }

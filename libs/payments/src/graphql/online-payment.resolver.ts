@@ -5,7 +5,9 @@ import { as, Requires, Sensitive, UnitOfWork, type Unit } from '@cabas/platform'
 import { PayDues } from '../application/pay-dues.ts';
 import { PayOnline } from '../application/pay-online.ts';
 import { RefundOnline } from '../application/refund-online.ts';
+import { owedOnline } from '../data-access/owed-online.query.ts';
 import { receipts } from '../data-access/receipts.query.ts';
+import { PaymentServices } from '../domain/payment-service.ts';
 import { PayDuesInput, RefundOnlineInput } from './payments.inputs.ts';
 
 @Resolver('OnlinePayment')
@@ -15,6 +17,7 @@ export class OnlinePaymentResolver {
     @Inject(PayOnline) private readonly paying: PayOnline,
     @Inject(PayDues) private readonly dues: PayDues,
     @Inject(RefundOnline) private readonly refunding: RefundOnline,
+    @Inject(PaymentServices) private readonly services: PaymentServices,
   ) {}
 
   @Requires('order.place')
@@ -26,6 +29,12 @@ export class OnlinePaymentResolver {
       if (error instanceof NotFound) return null;
       throw error;
     }
+  }
+
+  @Requires('person')
+  @Query('owedOnline')
+  owedOnline() {
+    return this.uow.read((tx) => owedOnline(tx, this.services.connected));
   }
 
   @Requires('order.place')

@@ -16,7 +16,7 @@ import {
 import { takeSlot } from '../data-access/slots.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 import { listedCents } from '../domain/basket.ts';
-import { AMOUNTS_CHANGED, ORDER_CANCELLED, SLIP_CHANGED } from '../domain/events.ts';
+import { AMOUNTS_CHANGED, ORDER_CANCELLED, ORDERS_LESSENED, SLIP_CHANGED } from '../domain/events.ts';
 import { reasonOf } from './cancel-sale.ts';
 
 export interface CancelMemberOrderCommand {
@@ -75,6 +75,7 @@ export class CancelMemberOrder {
         },
       });
       tx.record(ORDER_CANCELLED, { orderId, reason: words });
+      tx.record(ORDERS_LESSENED, { orderIds: [orderId] });
       return orderForStaff(tx, orderId);
     });
   }

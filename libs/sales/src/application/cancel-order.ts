@@ -4,7 +4,7 @@ import { agreedLines, stockDeltas, takeStock } from '../data-access/order-writes
 import { releaseDelivery } from '../data-access/deliveries.ts';
 import { takeSlot } from '../data-access/slots.ts';
 import { orderInCollective } from '../data-access/order-views.query.ts';
-import { ORDER_CANCELLED } from '../domain/events.ts';
+import { ORDER_CANCELLED, ORDERS_LESSENED } from '../domain/events.ts';
 import { lockOwnOrder } from './change-order.ts';
 import type { OrderView } from '../data-access/order-view.ts';
 
@@ -24,6 +24,7 @@ export class CancelOrder {
       if (order.slotId !== null) await takeSlot(tx, order.distributionId, null, order.slotId);
       await takeStock(tx, stockDeltas(await agreedLines(tx, order.id), []), () => '');
       tx.record(ORDER_CANCELLED, { orderId });
+      tx.record(ORDERS_LESSENED, { orderIds: [orderId] });
       return orderInCollective(tx, orderId);
     });
   }

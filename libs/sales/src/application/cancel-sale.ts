@@ -6,7 +6,13 @@ import { cyclesByIds, type CycleView } from '../data-access/cycle-views.query.ts
 import { lockCycle, lockDistributions } from '../data-access/cycles.ts';
 import { releaseDeliveriesOf } from '../data-access/deliveries.ts';
 import { takeStock } from '../data-access/order-writes.ts';
-import { AMOUNTS_CHANGED, CYCLE_CANCELLED, PICKUPS_MOVED, SLIP_CHANGED } from '../domain/events.ts';
+import {
+  AMOUNTS_CHANGED,
+  CYCLE_CANCELLED,
+  ORDERS_LESSENED,
+  PICKUPS_MOVED,
+  SLIP_CHANGED,
+} from '../domain/events.ts';
 
 /** Leaves one occurrence out, or calls a sale off: orders are cancelled, stock goes back, those who ordered are told once, with the reason, and farms whose slips have left. */
 @Injectable()
@@ -51,6 +57,7 @@ export class CancelSale {
         detail: { name: cycle.name, orders: orderIds.length },
       });
       tx.record(CYCLE_CANCELLED, { cycleId, reason: words, orderIds });
+      if (orderIds.length > 0) tx.record(ORDERS_LESSENED, { orderIds });
       tx.record(PICKUPS_MOVED, { distributionIds: points.map(({ id }) => id) });
       for (const [distributionId, changes] of back.slips) {
         tx.record(SLIP_CHANGED, { distributionId, changes });

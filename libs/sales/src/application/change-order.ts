@@ -13,9 +13,9 @@ import {
   type OrderableDistribution,
   type StoredOrder,
 } from '../data-access/order-writes.ts';
-import { addUp, priceBasket, type WantedLine } from '../domain/basket.ts';
+import { addUp, owesLess, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
-import { ORDER_CONFIRMED } from '../domain/events.ts';
+import { ORDER_CONFIRMED, ORDERS_LESSENED } from '../domain/events.ts';
 import { assertPayable } from './agency.ts';
 import { assertMinimum } from './assert-minimum.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
@@ -103,6 +103,8 @@ export async function replaceOrder(
     (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '',
   );
   tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });
+  if (owesLess(before.values(), lines))
+    tx.record(ORDERS_LESSENED, { orderIds: [order.id], wasCents: order.wasCents });
   return viewOfOrder(
     there,
     {

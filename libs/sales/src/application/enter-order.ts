@@ -14,8 +14,15 @@ import {
   type OrderableDistribution,
 } from '../data-access/order-writes.ts';
 import { orderForStaff } from '../data-access/order-views.query.ts';
-import { addUp, listedCents, priceBasket, type PricedLine, type WantedLine } from '../domain/basket.ts';
-import { AMOUNTS_CHANGED, ORDER_CONFIRMED, SLIP_CHANGED } from '../domain/events.ts';
+import {
+  addUp,
+  listedCents,
+  owesLess,
+  priceBasket,
+  type PricedLine,
+  type WantedLine,
+} from '../domain/basket.ts';
+import { AMOUNTS_CHANGED, ORDER_CONFIRMED, ORDERS_LESSENED, SLIP_CHANGED } from '../domain/events.ts';
 import { assertCanPay, assertPayable } from './agency.ts';
 import { reasonOf } from './cancel-sale.ts';
 import { addressAsked, type DeliveryAddress, type TypedAddress } from '../domain/delivery.ts';
@@ -67,7 +74,7 @@ export class EnterOrder {
       if (at.documentsIssuedAt !== null) throw new Refused('DOCUMENTS_ISSUED');
       assertCanPay(at.flow, member, at.memberName);
       const reason = late ? reasonOf(command.reason) : (command.reason ?? '');
-      const { orderId, before, after } = await this.write(tx, at, member, wanted, command);
+      const { orderId, wasCents, before, after } = await this.write(tx, at, member, wanted, command);
       if (late && at.status !== 'OPEN') await this.amendSlips(tx, at.distributionId, before, after);
       await writeAudit(tx, {
         action: late ? 'ORDER_ENTERED_AFTER_CLOSING' : 'ORDER_ENTERED',
@@ -76,6 +83,7 @@ export class EnterOrder {
         detail: { memberId: member.id, before: [...before.values()].map(brief), after: after.map(brief) },
       });
       tx.record(ORDER_CONFIRMED, { orderId });
+      if (owesLess(before.values(), after)) tx.record(ORDERS_LESSENED, { orderIds: [orderId], wasCents });
       return orderForStaff(tx, orderId);
     });
   }
@@ -86,7 +94,7 @@ export class EnterOrder {
     member: Member,
     wanted: readonly WantedLine[],
     { note, slotId: chosen, delivery }: Pick<EnterOrderCommand, 'note' | 'slotId' | 'delivery'>,
-  ): Promise<{ orderId: string; before: Map<string, PricedLine>; after: PricedLine[] }> {
+  ): Promise<{ orderId: string; wasCents: number; before: Map<string, PricedLine>; after: PricedLine[] }> {
     const existing = await tx.maybeOne<{ id: string }>(
       `select id from orders where distribution_id = $1 and membership_id = $2 and status <> 'CANCELLED'`,
       [there.distributionId, member.id],
@@ -144,7 +152,7 @@ export class EnterOrder {
       stockDeltas(before, lines),
       (id) => offers.find((offer) => offer.id === id)?.name ?? '',
     );
-    return { orderId, before, after: lines };
+    return { orderId, wasCents: order?.wasCents ?? 0, before, after: lines };
   }
 
   private async amendSlips(

@@ -205,3 +205,15 @@ function priceLine(offer: SaleOffer, quantity: number, levelBp: number | null, i
     depositCents: offer.depositCents,
   };
 }
+
+/** Whether less is due to any farm than before, deposits included: what was paid may be too much. */
+export function owesLess(before: Iterable<PricedLine>, after: readonly PricedLine[]): boolean {
+  const due = (lines: readonly PricedLine[]) =>
+    lines.reduce(
+      (sums, { producerId, amountCents, depositCents, quantity }) =>
+        sums.set(producerId, (sums.get(producerId) ?? 0) + amountCents + depositCents * quantity),
+      new Map<string, Cents>(),
+    );
+  const now = due(after);
+  return [...due([...before])].some(([producerId, cents]) => cents > (now.get(producerId) ?? 0));
+}

@@ -7,6 +7,7 @@ export const PAYMENTS_CASES: Cases = {
   payDues: { door: 'collective', variables: () => ({ input: { duesCents: 0, giftCents: 300 } }) },
   proceedDues: { door: 'collective', variables: () => ({ skip: true }) },
   onlinePayment: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
+  owedOnline: { door: 'person', variables: noVariables },
   ordersToPayOnline: { door: 'collective', variables: (t) => ({ producerId: t.ids['producer'] }) },
   payOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'] }) },
   proceedOnline: { door: 'collective', variables: (t) => ({ orderId: t.ids['adminOrder'], skip: true }) },

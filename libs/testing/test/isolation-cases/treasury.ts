@@ -3,6 +3,8 @@ import { noVariables, type Cases, type Kinds } from './case.ts';
 
 /** What the treasurer does with money: payments, cheques, settlements, bank, dues, the fund, tills. */
 export const TREASURY_CASES: Cases = {
+  overpaidOrders: { door: 'collective', variables: noVariables },
+  leaveInAdvance: { door: 'collective', variables: (t) => ({ orderId: t.ids['overpaidOrder'] }) },
   serviceAccounts: { door: 'collective', variables: noVariables },
   recordServicePayment: {
     door: 'collective',
@@ -162,6 +164,7 @@ export const TREASURY_KINDS: Kinds = {
   settlementLineId: ['settlementLine'],
   bankAccountId: ['heldBankAccount'],
   helpId: ['fundHelp'],
+  'leaveInAdvance.orderId': ['overpaidOrder'],
   'createSettlement.input.lines.0.cycleId': ['resaleCycle'],
   'applyBankLine.lineId': ['bankLine', 'otherBankLine'],
   'setBankLineAside.lineId': ['bankLine', 'otherBankLine'],

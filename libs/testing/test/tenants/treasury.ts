@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { placeOrder, type TestSale } from '../../src/collective.ts';
+import { membershipIdOf } from './identity.ts';
 import type { Setting } from './setting.ts';
 
 /** Money a member gave a farm outside the hand-out. */
@@ -170,4 +172,42 @@ export async function takeDues(
     [orderId],
   );
   return { contribution: paymentId, fundHelp: rows[0]?.id ?? '' };
+}
+
+/** An order that was paid and then cancelled, as it was told to the treasurer. */
+export async function payTooMuch(
+  { world, collective, garden, people: { auditor } }: Setting,
+  sale: TestSale,
+  offerId: string,
+): Promise<string> {
+  const { id, version } = await placeOrder(
+    auditor,
+    collective,
+    sale.distributions[0]?.id ?? '',
+    [{ offerId, quantity: 1 }],
+    undefined,
+    sale.distributions[0]?.slots[0],
+  );
+  await collective.do(
+    'mutation($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on Problem { code } } }',
+    'MemberAccount',
+    {
+      input: {
+        ...{ idempotencyKey: randomUUID(), producerId: garden, means: 'TRANSFER', amountCents: 500 },
+        memberId: await membershipIdOf(world, collective, auditor),
+      },
+    },
+  );
+  await auditor.gql(
+    'mutation($id: UUID!, $version: Int!) { cancelOrder(orderId: $id, version: $version) { __typename } }',
+    { id, version },
+    collective.scope,
+  );
+  await world.settle();
+  await world.admin.query(
+    `insert into overpaid_orders (collective_id, order_id, most_cents, looked, told_cents, told_cancelled, told_at) values ($1, $2, 500, true, 500, true, now())
+     on conflict (collective_id, order_id) do update set most_cents = 500, looked = true, told_cents = 500, told_cancelled = true, told_at = now()`,
+    [collective.id, id],
+  );
+  return id;
 }

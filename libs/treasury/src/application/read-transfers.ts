@@ -2,7 +2,8 @@ import { ownAccounts } from '@cabas/billing';
 import { epcCode, type Cents } from '@cabas/kernel';
 import { SQL, type Unit } from '@cabas/platform';
 import { loadOrders } from '@cabas/sales';
-import { ownHelp, ownTransfers, transferAccount } from '../data-access/bank-accounts.query.ts';
+import { ownTransfers, transferAccount } from '../data-access/bank-accounts.query.ts';
+import { reckoningOf } from '../data-access/reckoning.query.ts';
 import { paymentReference } from './payment-reference.ts';
 
 /** All that one copies, or scans, to pay a payee by transfer. */
@@ -13,12 +14,14 @@ export interface TransferSlip {
   readonly iban: string;
   readonly bic: string | null;
   readonly reference: string;
-  /** What is left of this order. */
+  /** What is left of this order: not paid, by whatever means and wherever it was written down, and not held online. */
   readonly amountCents: Cents;
-  /** Of it, paid by the solidarity fund: for the member's eyes alone. */
+  /** Paid by the solidarity fund: for the member's eyes alone. */
   readonly helpedCents: Cents;
-  /** Noted by the treasurer since the order was placed: it may be this very transfer. */
-  readonly notedCents: Cents;
+  /** Paid otherwise. */
+  readonly paidCents: Cents;
+  /** Authorised online, and taken after the hand-out. */
+  readonly heldCents: Cents;
   /** The QR code's text (EPC069-12); null: nothing is left to pay. */
   readonly code: string | null;
 }
@@ -30,32 +33,24 @@ export async function transferSlips(tx: Unit, orderId: string): Promise<Transfer
     tx.accountIds,
   ]);
   if (order === undefined) return null;
-  const accounts = await ownTransfers(tx, {
-    collectiveId: order.collective.id,
-    distributionId: order.distribution.id,
-    since: order.createdAt,
-  });
-  const help = await ownHelp(tx, orderId);
+  const accounts = await ownTransfers(tx, order);
+  const reckoning = await reckoningOf(tx, order.memberId);
   return order.dues.flatMap((due): TransferSlip[] => {
-    const account = accounts.find(({ producerId }) => producerId === due.producerId);
+    const { producerId, payeeName } = due;
+    const account = accounts.find((one) => one.producerId === producerId);
     if (account === undefined || (due.means.length > 0 && !due.means.includes('TRANSFER'))) return [];
-    const { holder, iban, bic, paidCents, notedCents } = account;
-    const helpedCents = due.producerId === null ? help : 0;
-    const amountCents = Math.max(0, due.amountCents - paidCents - helpedCents);
-    const reference = paymentReference(order.memberId, due.producerId);
+    const { holder, iban, bic, heldCents } = account;
+    const parts = reckoning.parts(order.id, producerId);
+    const of = (fund: boolean) =>
+      parts.reduce((sum, { means, cents }) => ((means === 'FUND') === fund ? sum + cents : sum), 0);
+    const [helpedCents, paidCents] = [of(true), of(false)];
+    const amountCents = Math.max(0, due.amountCents - paidCents - helpedCents - heldCents);
+    const reference = paymentReference(order.memberId, producerId);
     const code = amountCents === 0 ? null : epcCode({ holder, iban, bic, amountCents, reference });
     return [
       {
-        producerId: due.producerId,
-        payeeName: due.payeeName,
-        holder,
-        iban,
-        bic,
-        reference,
-        amountCents,
-        helpedCents,
-        notedCents,
-        code,
+        ...{ producerId, payeeName, holder, iban, bic, reference },
+        ...{ amountCents, helpedCents, paidCents, heldCents, code },
       },
     ];
   });
@@ -87,6 +82,6 @@ export async function accountTransfer(
   const reference = paymentReference(account.membershipId, of.producerId);
   return {
     ...{ ...payee, producerId: of.producerId, payeeName, reference, amountCents },
-    ...{ helpedCents: 0, notedCents: 0, code: epcCode({ ...payee, amountCents, reference }) },
+    ...{ helpedCents: 0, paidCents: 0, heldCents: 0, code: epcCode({ ...payee, amountCents, reference }) },
   };
 }

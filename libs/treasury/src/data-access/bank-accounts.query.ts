@@ -126,35 +126,28 @@ export async function insertBankAccount(
   );
 }
 
-/** What one must know to pay an order by transfer, per payee with an account; also what came outside the hand-out since it was placed. */
+/** What one must know to pay an order by transfer, per payee with an account. */
 export interface OwnTransfer {
   readonly producerId: string | null;
   readonly holder: string;
   readonly iban: string;
   readonly bic: string | null;
-  /** Paid at the order's own hand-out. */
-  readonly paidCents: number;
-  /** Noted by the treasurer since the order was placed. */
-  readonly notedCents: number;
+  /** Of the order, authorised online. */
+  readonly heldCents: number;
 }
 
 /** Person scope: the accounts of those whom the person pays in a collective. */
 export async function ownTransfers(
   tx: Unit,
-  order: { collectiveId: string; distributionId: string; since: Date },
+  order: { readonly id: string; readonly collective: { readonly id: string } },
 ): Promise<OwnTransfer[]> {
   return tx.query<OwnTransfer>(
     `with newest as (
-       select distinct on (producer_id) producer_id, holder, iban, bic from bank_accounts a where collective_id = $1 and ${IN_FORCE} order by producer_id, at desc, id desc),
-     paid as (
-       select producer_id, coalesce(sum(cents) filter (where distribution_id = $2), 0)::bigint as here,
-         coalesce(sum(cents) filter (where distribution_id is null and at >= $3), 0)::bigint as noted
-       from (select r.producer_id, r.distribution_id, r.at, r.amount_cents - coalesce((select sum(x.amount_cents) from contributions x
-           where x.collective_id = r.collective_id and x.payment_id = r.id), 0) as cents  -- dues and gifts pay no order
-         from payments_received r where r.collective_id = $1 and r.account_id = any ($4)) p group by producer_id)
-     select n.producer_id as "producerId", n.holder, n.iban, n.bic, coalesce(p.here, 0)::bigint as "paidCents", coalesce(p.noted, 0)::bigint as "notedCents"
-     from newest n left join paid p on p.producer_id is not distinct from n.producer_id where n.iban is not null`,
-    [order.collectiveId, order.distributionId, order.since, tx.accountIds],
+       select distinct on (producer_id) producer_id, holder, iban, bic from bank_accounts a where collective_id = $1 and ${IN_FORCE} order by producer_id, at desc, id desc)
+     select n.producer_id as "producerId", n.holder, n.iban, n.bic, coalesce((select sum(h.amount_cents) from online_charges h where h.collective_id = $1
+       and h.order_id = $2 and h.producer_id is not distinct from n.producer_id and h.state = 'HELD'), 0)::bigint as "heldCents"
+     from newest n where n.iban is not null`,
+    [order.collective.id, order.id],
   );
 }
 
@@ -169,13 +162,4 @@ export async function transferAccount(
     [of.collectiveId, of.producerId],
   );
   return newest?.iban == null ? undefined : { ...newest, iban: newest.iban };
-}
-
-/** Person scope: what the solidarity fund paid of one's own order. */
-export async function ownHelp(tx: Unit, orderId: string): Promise<number> {
-  const { cents } = await tx.one<{ cents: number }>(
-    'select coalesce(sum(amount_cents), 0)::bigint as cents from fund_moves where order_id = $1 and account_id = $2',
-    [orderId, tx.accountId],
-  );
-  return cents;
 }

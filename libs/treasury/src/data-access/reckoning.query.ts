@@ -1,6 +1,6 @@
 import type { Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
-import { settle, type MoneyPaid, type OrderOwes, type PaidPart } from '../domain/reckoning.ts';
+import { settle, type MoneyPaid, type OrderOwes, type PaidPart, type Unused } from '../domain/reckoning.ts';
 
 /** What was paid of a member's orders, by whatever means and wherever it was written down. */
 export interface Reckoning {
@@ -8,22 +8,92 @@ export interface Reckoning {
   /** In advance of what it owes, used by no other order. */
   readonly overCents: (orderId: string, producerId: string | null) => Cents;
   readonly paidCents: (orderId: string, producerId: string | null) => Cents;
+  readonly owesCents: (orderId: string, producerId: string | null) => Cents;
+  /** What of it is not paid, order by order and payee by payee. */
+  readonly left: readonly {
+    readonly orderId: string;
+    readonly producerId: string | null;
+    readonly cents: Cents;
+  }[];
+  /** What no order uses. */
+  readonly unused: readonly Unused[];
 }
 
 /** All their orders share what they paid, so all are read, however few are asked about: three statements. */
 export async function reckoningOf(tx: Unit, memberId: string): Promise<Reckoning> {
-  const orders = await tx.query<OrderOwes>(ORDERS, [memberId]);
-  const money = await tx.query<MoneyPaid>(MONEY, [memberId]);
-  const help = await tx.query<MoneyPaid>(HELP, [orders.map(({ orderId }) => orderId)]);
-  const settled = settle(orders, [...help, ...money]);
+  return (await reckoningsOf(tx, [memberId]))(memberId);
+}
+
+/**
+ * Of several members, of several collectives where the person's door is open, in the statements of one. `help` false: as if the solidarity fund
+ * had helped nobody, which is what others than the member may know.
+ */
+export async function reckoningsOf(
+  tx: Unit,
+  memberIds: readonly string[],
+  { help = true }: { readonly help?: boolean } = {},
+): Promise<(memberId: string) => Reckoning> {
+  const orders = await tx.query<OrderOwes & OfMember>(ORDERS, [memberIds]);
+  const money = await tx.query<MoneyPaid & OfMember>(MONEY, [memberIds]);
+  const helped = help ? await helpOf(tx, orders) : [];
+  const by = new Map(
+    memberIds.map((id) => {
+      const own = <Row extends OfMember>(rows: readonly Row[]) =>
+        rows.filter(({ memberId }) => memberId === id);
+      return [id, asked(own(orders), [...own(helped), ...own(money)])];
+    }),
+  );
+  return (memberId) => by.get(memberId) ?? asked([], []);
+}
+
+interface OfMember {
+  readonly memberId: string;
+}
+
+function asked(orders: readonly OrderOwes[], money: readonly MoneyPaid[]): Reckoning {
+  const { settled, unused } = settle(orders, money);
+  const paid = (own: readonly PaidPart[]) => own.reduce((sum, { cents }) => sum + cents, 0);
   const of = (orderId: string, producerId: string | null) =>
     settled.find((one) => one.orderId === orderId && one.producerId === producerId);
   const parts = (orderId: string, producerId: string | null) => of(orderId, producerId)?.parts ?? [];
   return {
     parts,
     overCents: (orderId, producerId) => of(orderId, producerId)?.overCents ?? 0,
-    paidCents: (orderId, producerId) => parts(orderId, producerId).reduce((sum, { cents }) => sum + cents, 0),
+    paidCents: (orderId, producerId) => paid(parts(orderId, producerId)),
+    owesCents: (orderId, producerId) =>
+      orders.find((one) => one.orderId === orderId && one.producerId === producerId)?.cents ?? 0,
+    left: orders.flatMap(({ orderId, producerId, cents: owes }) => {
+      const cents = owes - paid(parts(orderId, producerId));
+      return cents > 0 ? [{ orderId, producerId, cents }] : [];
+    }),
+    unused,
   };
+}
+
+/** A person reads their own; a collective's door is told by `fund_help` what who asks may know (0036). */
+async function helpOf(
+  tx: Unit,
+  orders: readonly (OrderOwes & OfMember)[],
+): Promise<(MoneyPaid & OfMember)[]> {
+  const ids = orders.map(({ orderId }) => orderId);
+  const rows =
+    tx.context.scope.kind === 'person'
+      ? await tx.query<HelpRow>(
+          'select order_id as "orderId", sum(amount_cents)::bigint as cents from fund_moves where order_id = any ($1) and account_id = $2 group by order_id',
+          [ids, tx.accountId],
+        )
+      : await tx.query<HelpRow>('select order_id as "orderId", cents from fund_help($1)', [ids]);
+  return rows.flatMap(({ orderId, cents }) => {
+    const order = orders.find((one) => one.orderId === orderId);
+    if (order === undefined || cents === 0) return [];
+    const { memberId, distributionId } = order;
+    return [{ memberId, distributionId, producerId: null, means: 'FUND' as const, cents }];
+  });
+}
+
+interface HelpRow {
+  readonly orderId: string;
+  readonly cents: Cents;
 }
 
 /** Nobody writes down money of this member, or begins to pay, until the end of the transaction. */
@@ -33,28 +103,26 @@ export async function lockMoneyOf(tx: Unit, memberId: string): Promise<void> {
 
 /** Those in the books first, by their day, then what may still change. */
 const ORDERS = `
-with owes as (
-  select o.id, o.distribution_id, o.status, case when s.flow <> 'RESALE' then l.producer_id end as book, l.amount_cents + l.deposit_due_cents as cents
-  from orders o join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
-  join order_lines l on l.collective_id = o.collective_id and l.order_id = o.id
-  where o.membership_id = $1 and o.status in ('PLACED', 'LOCKED', 'HANDED_OUT', 'MISSED')
+with own as (
+  select o.collective_id, o.id, o.membership_id, o.distribution_id, o.status, o.delivery_fee_cents, coalesce(s.flow, c.flow) as flow from orders o join collectives c on c.id = o.collective_id
+  left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+  where o.membership_id = any ($1) and o.status in ('PLACED', 'LOCKED', 'HANDED_OUT', 'MISSED')),
+owes as (
+  select o.collective_id, o.id, o.membership_id, o.distribution_id, o.status, case when o.flow <> 'RESALE' then l.producer_id end as book, l.amount_cents + l.deposit_due_cents as cents
+  from own o join order_lines l on l.collective_id = o.collective_id and l.order_id = o.id
   union all
-  select o.id, o.distribution_id, o.status, null, o.delivery_fee_cents from orders o
-  where o.membership_id = $1 and o.status in ('PLACED', 'LOCKED', 'HANDED_OUT', 'MISSED') and o.delivery_fee_cents > 0)
-select w.id as "orderId", w.distribution_id as "distributionId", w.book as "producerId", sum(w.cents)::bigint as cents
-from owes w join distributions d on d.collective_id = scope_collective() and d.id = w.distribution_id
-group by w.id, w.distribution_id, w.status, w.book, d.pickup_date order by w.status = 'PLACED', d.pickup_date, w.id`;
+  select o.collective_id, o.id, o.membership_id, o.distribution_id, o.status, null, o.delivery_fee_cents from own o where o.delivery_fee_cents > 0)
+select w.membership_id as "memberId", w.id as "orderId", w.distribution_id as "distributionId", w.book as "producerId", sum(w.cents)::bigint as cents
+from owes w join distributions d on d.collective_id = w.collective_id and d.id = w.distribution_id
+group by w.membership_id, w.id, w.distribution_id, w.status, w.book, d.pickup_date order by w.status = 'PLACED', d.pickup_date, w.id`;
 
 /** Each payment with what was taken back of it, less what of it was dues or a gift. */
 const MONEY = `
 with rows as (
-  select coalesce(p.reverses, p.id) as id, p.amount_cents - coalesce((select sum(x.amount_cents) from contributions x
+  select p.collective_id, coalesce(p.reverses, p.id) as id, p.amount_cents - coalesce((select sum(x.amount_cents) from contributions x
     where x.collective_id = p.collective_id and x.payment_id = p.id), 0) as cents
-  from payments_received p where p.membership_id = $1)
-select b.producer_id as "producerId", b.distribution_id as "distributionId", b.means, sum(r.cents)::bigint as cents
-from rows r join payments_received b on b.collective_id = scope_collective() and b.id = r.id
-group by b.collective_id, b.id having sum(r.cents) <> 0 order by coalesce(b.received_on, b.at::date), b.at, b.id`;
-
-const HELP = `
-select null::uuid as "producerId", o.distribution_id as "distributionId", 'FUND' as means, h.cents
-from fund_help($1) h join orders o on o.id = h.order_id where h.cents <> 0`;
+  from payments_received p where p.membership_id = any ($1)),
+sums as (select collective_id, id, sum(cents)::bigint as cents from rows group by collective_id, id having sum(cents) <> 0)
+select b.membership_id as "memberId", b.producer_id as "producerId", b.distribution_id as "distributionId", b.means, b.at, r.cents
+from sums r join payments_received b on b.collective_id = r.collective_id and b.id = r.id
+order by coalesce(b.received_on, b.at::date), b.at, b.id`;

@@ -9,4 +9,12 @@ export const CLOSE_BOOKS = 'billing.close-books';
 /** Who has not paid this year's dues is reminded by mail. */
 export const DUES_REMINDED = 'billing.dues-reminded';
 
-export const TREASURY_EVENTS: readonly string[] = [SETTLEMENT_PAID, CLOSE_BOOKS, DUES_REMINDED];
+/** Timed work of a collective (`subjectId`), some minutes after an order owes less than before: who keeps the money is told of those that were paid. */
+export const TELL_OVERPAID = 'treasury.tell-overpaid';
+
+export const TREASURY_EVENTS: readonly string[] = [
+  SETTLEMENT_PAID,
+  CLOSE_BOOKS,
+  DUES_REMINDED,
+  TELL_OVERPAID,
+];

@@ -7,7 +7,7 @@ const paid = (means: MoneyPaid['means'], cents: number, of: string | null = null
   ...{ producerId: 'farm', distributionId: of === null ? null : `at ${of}`, means, cents },
 });
 const parts = (orders: readonly OrderOwes[], money: readonly MoneyPaid[]) =>
-  settle(orders, money).map((one) => one.parts.map((part) => [part.means, part.cents, part.apart]));
+  settle(orders, money).settled.map((one) => one.parts.map((part) => [part.means, part.cents, part.apart]));
 
 describe('what an order is paid with', () => {
   it('is its own money first, then what came apart from any hand-out, oldest order first', () => {
@@ -48,12 +48,30 @@ describe('what an order is paid with', () => {
 
   it('is over where it was paid too much and no other order uses it', () => {
     const over = (orders: readonly OrderOwes[]) =>
-      settle(orders, [paid('ONLINE', 1300, 'a')]).map(({ overCents }) => overCents);
+      settle(orders, [paid('ONLINE', 1300, 'a')]).settled.map(({ overCents }) => overCents);
     expect(over([order('a', 1000)])).toEqual([300]);
     expect(over([order('a', 1000), order('b', 200)])).toEqual([100, 0]);
   });
 
   it('is never another payee’s money', () => {
     expect(parts([order('a', 1000, null)], [paid('TRANSFER', 1200)])).toEqual([[]]);
+  });
+
+  it('leaves what no order uses, with where it was paid: at an order that is no more, too', () => {
+    const left = (orders: readonly OrderOwes[]) =>
+      settle(orders, [
+        paid('TRANSFER', 300),
+        paid('ONLINE', 900, 'cancelled'),
+        paid('CASH', 200, 'a'),
+      ]).unused.map(({ means, cents, distributionId }) => [means, cents, distributionId]);
+    expect(left([])).toEqual([
+      ['TRANSFER', 300, null],
+      ['ONLINE', 900, 'at cancelled'],
+      ['CASH', 200, 'at a'],
+    ]);
+    expect(left([order('a', 150), order('b', 500)])).toEqual([
+      ['ONLINE', 700, 'at cancelled'],
+      ['CASH', 50, 'at a'],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Cents } from '@cabas/kernel';
 
 export type PaidBy = 'CASH' | 'CHEQUE' | 'TRANSFER' | 'CARD' | 'JARS' | 'ONLINE' | 'FUND';
 
-/** What an order owes one payee, by its lines. */
+/** What an order owes one payee, by its lines; nothing where it was cancelled. */
 export interface OrderOwes {
   readonly orderId: string;
   readonly distributionId: string;
@@ -17,6 +17,8 @@ export interface MoneyPaid {
   readonly distributionId: string | null;
   readonly means: PaidBy;
   readonly cents: Cents;
+  /** When it was written down; absent where nobody asks. */
+  readonly at?: Date;
 }
 
 /** A part of what an order is paid with. */
@@ -25,6 +27,16 @@ export interface PaidPart {
   readonly cents: Cents;
   /** Not at this order's hand-out: noted by the treasurer, or left over from another order. */
   readonly apart: boolean;
+}
+
+/** Money that no order uses: in advance. */
+export interface Unused {
+  readonly producerId: string | null;
+  /** At whose hand-out, or online for which order's, it was paid; null: apart. */
+  readonly distributionId: string | null;
+  readonly means: PaidBy;
+  readonly cents: Cents;
+  readonly at?: Date | undefined;
 }
 
 export interface Settled {
@@ -39,16 +51,29 @@ export interface Settled {
  * What each order of one member is paid with, payee by payee. What was paid at an order's hand-out, online for it, or by the fund is its own.
  * What came otherwise, and what was paid too much, settles the orders in the order given, as a statement of account does. No cent counts twice.
  */
-export function settle(orders: readonly OrderOwes[], money: readonly MoneyPaid[]): Settled[] {
-  return [...Map.groupBy(orders, ({ producerId }) => producerId)].flatMap(([producerId, own]) =>
+export function settle(
+  orders: readonly OrderOwes[],
+  money: readonly MoneyPaid[],
+): { settled: Settled[]; unused: Unused[] } {
+  const payees = new Set([...orders, ...money].map(({ producerId }) => producerId));
+  const each = [...payees].map((payee) =>
     settlePayee(
-      own,
-      money.filter((one) => one.producerId === producerId),
+      payee,
+      orders.filter(({ producerId }) => producerId === payee),
+      money.filter(({ producerId }) => producerId === payee),
     ),
   );
+  return {
+    settled: each.flatMap(({ settled }) => settled),
+    unused: each.flatMap(({ unused }) => unused),
+  };
 }
 
-function settlePayee(orders: readonly OrderOwes[], money: readonly MoneyPaid[]): Settled[] {
+function settlePayee(
+  producerId: string | null,
+  orders: readonly OrderOwes[],
+  money: readonly MoneyPaid[],
+): { settled: Settled[]; unused: Unused[] } {
   const ofOrder = new Set(orders.map(({ distributionId }) => distributionId));
   const loose = money.filter(({ distributionId }) => distributionId === null || !ofOrder.has(distributionId));
   const paid = orders.map(({ distributionId, cents }) =>
@@ -58,17 +83,22 @@ function settlePayee(orders: readonly OrderOwes[], money: readonly MoneyPaid[]):
     ...loose,
     ...paid.flatMap(({ over }, place) => over.map((one) => ({ ...one, of: place }))),
   ]);
-  const settled = orders.map(({ orderId, producerId, cents }, place) => {
+  const settled = orders.map(({ orderId, cents }, place) => {
     const here = paid[place]?.taken ?? [];
     const { taken, over } = split(pool, Math.max(0, cents - sum(here)));
     pool = over;
     const parts = [...named(here, false), ...named(taken, true)];
     return { orderId, producerId, parts };
   });
-  return settled.map((one, place) => ({ ...one, overCents: sum(pool.filter(({ of }) => of === place)) }));
+  return {
+    settled: settled.map((one, place) => ({ ...one, overCents: sum(pool.filter(({ of }) => of === place)) })),
+    unused: pool.map(({ distributionId, means, cents, at }) => ({
+      ...{ producerId, distributionId, means, cents, at },
+    })),
+  };
 }
 
-interface Money extends Pick<MoneyPaid, 'means' | 'cents'> {
+interface Money extends Pick<MoneyPaid, 'distributionId' | 'means' | 'cents' | 'at'> {
   /** Over at this order: its place. */
   readonly of?: number;
 }

@@ -14,6 +14,7 @@ import { DuesResolver } from './dues.resolver.ts';
 import { EveningResolver } from './evening.resolver.ts';
 import { FundResolver } from './fund.resolver.ts';
 import { LedgerResolver } from './ledger.resolver.ts';
+import { OverpaidResolver } from './overpaid.resolver.ts';
 import { ServiceResolver } from './service.resolver.ts';
 import { SettlementResolver } from './settlement.resolver.ts';
 import { TransferResolver } from './transfer.resolver.ts';
@@ -28,6 +29,7 @@ import { TransferResolver } from './transfer.resolver.ts';
     EveningResolver,
     FundResolver,
     LedgerResolver,
+    OverpaidResolver,
     ServiceResolver,
     SettlementResolver,
     TransferResolver,

@@ -18,6 +18,7 @@ import { type Balance, useBalances } from '../../shared/ledger.ts';
 import { SearchBox } from '../../shared/search-box.tsx';
 import { useAddressValue } from '../../shared/use-address.ts';
 import { useWords } from '../../shared/words.tsx';
+import { OverpaidSection } from './overpaid-section.tsx';
 import { BalanceWords } from './balance-words.tsx';
 
 /** Who owes what to whom: a row per member and payee, on any day. */
@@ -50,6 +51,7 @@ export function AccountsPage() {
           </>
         }
       />
+      <OverpaidSection />
       <div className="ad-tools">
         <SearchBox label={t('admin.accounts.search')} value={search} onChange={setSearch} />
         <FilterChips

@@ -13,6 +13,7 @@ import { useWords } from '../../shared/words.tsx';
 import { MyHandOutsSection, useWaysIn } from './my-hand-outs.tsx';
 import { hasTurns, MyTurns } from './my-turns.tsx';
 import { OpenSaleCard } from './open-sale-card.tsx';
+import { OwedOnline } from './owed-online.tsx';
 
 const MyCollectives = later(async () => (await import('./my-collectives.tsx')).MyCollectives);
 
@@ -43,9 +44,14 @@ export function HomePage({ person }: { person: Person }) {
       {ways.length > 0 && home.data !== undefined ? <MyHandOutsSection person={person} ways={ways} /> : null}
       <div className="sh-home" key={home.data ? 'there' : 'coming'}>
         <Answer query={home}>
-          {({ pickups, openSales, myTurns }) => (
+          {({ pickups, openSales, myTurns, owedOnline }) => (
             <div className="sh-home__main">
               <KeepCodes cards={pickups} />
+              {owedOnline.length > 0 ? (
+                <Section id="owed" title={t('shop.home.owed')}>
+                  <OwedOnline orders={owedOnline} />
+                </Section>
+              ) : null}
               <Section id="pickups" title={t('shop.home.pickups')}>
                 {pickups.slice(0, SHOWN_PICKUPS).map((card, index) => {
                   const Shape = index === 0 ? PickupCard : PickupRow;

@@ -18,7 +18,8 @@ graphql(`
     reference
     amountCents
     helpedCents
-    notedCents
+    paidCents
+    heldCents
     code
   }
 `);
@@ -68,7 +69,7 @@ function Slips({ orderId, currency }: { orderId: string; currency: string }) {
 function Slip({ slip, currency }: { slip: ShopTransferFragment; currency: string }) {
   const { t } = useWords();
   const { money } = useFormats();
-  const { notedCents, helpedCents } = slip;
+  const { paidCents, heldCents, helpedCents } = slip;
   return (
     <li>
       {helpedCents > 0 ? (
@@ -76,10 +77,11 @@ function Slip({ slip, currency }: { slip: ShopTransferFragment; currency: string
           {t('shop.association.helped', { amount: money(helpedCents, currency) })}
         </Notice>
       ) : null}
-      {notedCents > 0 ? (
-        <Notice still tone="attention">
-          {t('shop.transfer.noted', { amount: money(notedCents, currency) })}
-        </Notice>
+      {paidCents > 0 ? (
+        <Notice still>{t('shop.transfer.deducted', { amount: money(paidCents, currency) })}</Notice>
+      ) : null}
+      {heldCents > 0 ? (
+        <Notice still>{t('shop.transfer.held', { amount: money(heldCents, currency) })}</Notice>
       ) : null}
       <TransferSlipWords {...slip} currency={currency} />
     </li>
@@ -89,19 +91,19 @@ function Slip({ slip, currency }: { slip: ShopTransferFragment; currency: string
 type SlipWords = Pick<
   ShopTransferFragment,
   'payeeName' | 'holder' | 'iban' | 'bic' | 'reference' | 'amountCents' | 'code'
-> & { readonly currency: string };
+> & { readonly currency: string; readonly heldCents?: number };
 
 /** Payee, account and reference to copy, and the code that a bank's application reads. */
 export function TransferSlipWords(slip: SlipWords) {
   const { t } = useWords();
-  const { payeeName, holder, iban, bic, reference, amountCents, code, currency } = slip;
+  const { payeeName, holder, iban, bic, reference, amountCents, code, currency, heldCents = 0 } = slip;
   return (
     <div className="tr-slip">
       <h3>
         {payeeName} · <Money cents={amountCents} currency={currency} />
       </h3>
       {code === null ? (
-        <p>{t('shop.transfer.paid')}</p>
+        <p>{t(heldCents > 0 ? 'shop.transfer.nothing' : 'shop.transfer.paid')}</p>
       ) : (
         <div className="tr-slip__both">
           <div className="tr-slip__code">

@@ -1,0 +1,182 @@
+import { newId, type Cents } from '@cabas/kernel';
+import type { Unit } from '@cabas/platform';
+import { TELL_OVERPAID } from '../domain/events.ts';
+import { overOf } from '../domain/overpaid.ts';
+import { reckoningsOf } from './reckoning.query.ts';
+
+/** So long one waits for more of the same: several changes one after the other are told once. */
+const QUIET_MINUTES = 10;
+/** Older ones are settled, or an advance for good. */
+const DAYS = 400;
+
+/** These orders may owe less than was paid of them, where their member ever paid: looked at some minutes later, with all others of the collective. `wasCents`: what it came to. */
+export async function lookForOverpaid(tx: Unit, orderIds: readonly string[], wasCents = 0): Promise<void> {
+  const found = await tx.query(
+    `insert into overpaid_orders (order_id, most_cents) select o.id, greatest(o.total_cents, $2::bigint) from orders o where o.id = any ($1)
+       and exists (select 1 from payments_received p where p.collective_id = o.collective_id and p.membership_id = o.membership_id)
+     on conflict (collective_id, order_id) do update set at = clock_timestamp(), looked = false,
+       most_cents = greatest(overpaid_orders.most_cents, excluded.most_cents) returning order_id`,
+    [orderIds, wasCents],
+  );
+  if (found.length === 0) return;
+  await tx.query(
+    `insert into due_tasks (id, kind, subject_id, due_at) values ($1, $2, $3, clock_timestamp() + make_interval(mins => $4))
+     on conflict (collective_id, kind, subject_id) do update set due_at = excluded.due_at, taken_at = null where due_tasks.taken_at is not null`,
+    [newId(), TELL_OVERPAID, tx.collectiveId, QUIET_MINUTES],
+  );
+}
+
+/** The same, of an order that is cancelled already: money came for it after all. */
+export async function lookIfCancelled(tx: Unit, orderId: string): Promise<void> {
+  const cancelled = await tx.query(`select 1 from orders where id = $1 and status = 'CANCELLED'`, [orderId]);
+  if (cancelled.length > 0) await lookForOverpaid(tx, [orderId]);
+}
+
+/** Of one payee of such an order. */
+export interface OverpaidPayee {
+  readonly producerId: string | null;
+  readonly payeeName: string;
+  /** What it owes now. */
+  readonly owesCents: Cents;
+  readonly paidCents: Cents;
+  /** Paid for it, and used by no order. */
+  readonly overCents: Cents;
+  /** Of it, paid online. */
+  readonly onlineCents: Cents;
+}
+
+/** An order of which more was paid than it owes. */
+export interface OverpaidOrder {
+  readonly orderId: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly saleName: string;
+  readonly pickupDate: string;
+  readonly cancelled: boolean;
+  /** What nobody decided about yet. */
+  readonly overCents: Cents;
+  readonly payees: readonly OverpaidPayee[];
+}
+
+interface Row {
+  readonly orderId: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly saleName: string;
+  readonly pickupDate: string;
+  readonly distributionId: string;
+  readonly placedAt: Date;
+  readonly mostCents: Cents;
+  readonly cancelled: boolean;
+  readonly looked: boolean;
+  readonly toldCents: Cents;
+  readonly toldCancelled: boolean;
+  readonly leftCents: Cents;
+}
+
+/** Those that were told and are still over, newest first: six statements whatever their number. */
+export async function overpaidOrders(tx: Unit): Promise<OverpaidOrder[]> {
+  const rows = await rowsOf(tx);
+  const over = await overIn(tx, rows);
+  return rows.flatMap((row) => {
+    const payees = over(row.orderId);
+    const overCents = sum(payees) - row.leftCents;
+    return row.toldCents === 0 || overCents <= 0 ? [] : [viewOf(row, overCents, payees)];
+  });
+}
+
+/** Those that owe less since they were last looked at, of which more was paid than was told; from now on they are told. */
+export async function overpaidToTell(tx: Unit): Promise<OverpaidOrder[]> {
+  await tx.query('select 1 from overpaid_orders where not looked for update');
+  const rows = await rowsOf(tx);
+  const over = await overIn(tx, rows);
+  const found = rows
+    .filter(({ looked }) => !looked)
+    .map((row) => {
+      const payees = over(row.orderId);
+      const cents = sum(payees);
+      const fresh = cents > row.toldCents || (row.cancelled && !row.toldCancelled);
+      return { row, payees, cents, tells: cents > 0 && fresh };
+    });
+  await tx.query(
+    `update overpaid_orders o set looked = true, told_cents = n.cents, told_cancelled = n.cancelled,
+       told_at = case when n.tells then clock_timestamp() else o.told_at end, left_cents = case when n.tells then 0 else o.left_cents end
+     from unnest($1::uuid[], $2::bigint[], $3::boolean[], $4::boolean[]) as n(id, cents, cancelled, tells) where o.order_id = n.id`,
+    [
+      found.map(({ row }) => row.orderId),
+      found.map(({ cents }) => cents),
+      found.map(({ row, cents }) => row.cancelled && cents > 0),
+      found.map(({ tells }) => tells),
+    ],
+  );
+  return found.flatMap(({ row, payees, cents, tells }) => (tells ? [viewOf(row, cents, payees)] : []));
+}
+
+/** What is over of it now stays in advance: false when no such order was told. */
+export async function keepInAdvance(tx: Unit, orderId: string): Promise<OverpaidOrder | undefined> {
+  await tx.query('select 1 from overpaid_orders where order_id = $1 for update', [orderId]);
+  const found = (await overpaidOrders(tx)).find((one) => one.orderId === orderId);
+  if (found === undefined) return undefined;
+  await tx.query('update overpaid_orders set left_cents = left_cents + $2 where order_id = $1', [
+    orderId,
+    found.overCents,
+  ]);
+  return found;
+}
+
+async function rowsOf(tx: Unit): Promise<Row[]> {
+  return tx.query<Row>(
+    `select o.id as "orderId", o.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", coalesce(s.name, '') as "saleName",
+       d.pickup_date::text as "pickupDate", o.distribution_id as "distributionId", o.created_at as "placedAt", o.status = 'CANCELLED' as cancelled,
+       v.most_cents - case when o.status = 'CANCELLED' then 0 else least(o.total_cents, v.most_cents) end as "mostCents", v.looked,
+       v.told_cents as "toldCents", v.told_cancelled as "toldCancelled", v.left_cents as "leftCents"
+     from overpaid_orders v join orders o on o.collective_id = v.collective_id and o.id = v.order_id
+     join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
+     join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
+     left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
+     where (not v.looked or v.told_cents > 0) and v.at > clock_timestamp() - make_interval(days => $1)
+     order by v.at desc, o.id limit 500`,
+    [DAYS],
+  );
+}
+
+/** What is over of each, payee by payee. As if the fund had helped nobody: whom it helps is not for all who read this. */
+async function overIn(
+  tx: Unit,
+  rows: readonly Row[],
+): Promise<(orderId: string) => readonly OverpaidPayee[]> {
+  if (rows.length === 0) return () => [];
+  const members = Map.groupBy(rows, ({ memberId }) => memberId);
+  const reckoning = await reckoningsOf(tx, [...members.keys()], { help: false });
+  const names = await payeeNames(tx);
+  const found = [...members].flatMap(([memberId, own]) => {
+    const { unused, paidCents, owesCents } = reckoning(memberId);
+    return overOf(own, unused).map(({ orderId, producerId, cents, onlineCents }) => ({
+      orderId,
+      ...{ producerId, payeeName: names.get(producerId) ?? '' },
+      owesCents: owesCents(orderId, producerId),
+      paidCents: paidCents(orderId, producerId) + cents,
+      ...{ overCents: cents, onlineCents },
+    }));
+  });
+  return (orderId) =>
+    found.filter((one) => one.orderId === orderId).map(({ orderId: _order, ...payee }) => payee);
+}
+
+async function payeeNames(tx: Unit): Promise<ReadonlyMap<string | null, string>> {
+  const rows = await tx.query<{ id: string | null; name: string }>(
+    `select null::uuid as id, name from collectives where id = $1
+     union all select p.producer_id, f.name from participations p join producers f on f.id = p.producer_id`,
+    [tx.collectiveId],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function viewOf(row: Row, overCents: Cents, payees: readonly OverpaidPayee[]): OverpaidOrder {
+  const { orderId, memberId, memberName, saleName, pickupDate, cancelled } = row;
+  return { orderId, memberId, memberName, saleName, pickupDate, cancelled, overCents, payees };
+}
+
+function sum(payees: readonly OverpaidPayee[]): Cents {
+  return payees.reduce((all, { overCents }) => all + overCents, 0);
+}

@@ -1,0 +1,47 @@
+import type { Cents } from '@cabas/kernel';
+import type { Unused } from './reckoning.ts';
+
+/** An order that owes less than it did. */
+export interface Lessened {
+  readonly orderId: string;
+  readonly distributionId: string;
+  /** When it was placed: what came before was not meant for it. */
+  readonly placedAt: Date;
+  /** So much less it owes than it once did: no more of what came apart was meant for it. */
+  readonly mostCents: Cents;
+}
+
+/** Of one payee, money that was for this order and that no order uses. */
+export interface Over {
+  readonly orderId: string;
+  readonly producerId: string | null;
+  readonly cents: Cents;
+  /** Of it, paid online. */
+  readonly onlineCents: Cents;
+}
+
+/**
+ * What of a member's unused money was for which of their orders: what was paid at its hand-out or online for it, and what was written down apart
+ * since it was placed. The newest order first; no cent counts twice. Help of the solidarity fund is nobody's to give back.
+ */
+export function overOf(orders: readonly Lessened[], unused: readonly Unused[]): Over[] {
+  let left = unused.filter(({ means, cents }) => means !== 'FUND' && cents > 0);
+  const newestFirst = [...orders].sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
+  return newestFirst.flatMap(({ orderId, distributionId, placedAt, mostCents }) => {
+    let most = mostCents;
+    const mine: Unused[] = [];
+    left = left.flatMap((one) => {
+      const apart = one.distributionId === null && one.at !== undefined && one.at >= placedAt;
+      const cents = one.distributionId === distributionId ? one.cents : apart ? Math.min(one.cents, most) : 0;
+      if (cents === 0) return [one];
+      most = Math.max(0, most - cents);
+      mine.push({ ...one, cents });
+      return cents < one.cents ? [{ ...one, cents: one.cents - cents }] : [];
+    });
+    return [...Map.groupBy(mine, ({ producerId }) => producerId)].map(([producerId, own]) => ({
+      ...{ orderId, producerId },
+      cents: own.reduce((sum, { cents }) => sum + cents, 0),
+      onlineCents: own.reduce((sum, { means, cents }) => (means === 'ONLINE' ? sum + cents : sum), 0),
+    }));
+  });
+}
