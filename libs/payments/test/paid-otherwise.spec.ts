@@ -1,4 +1,4 @@
-import { createCollective, placeOrder } from '@cabas/testing';
+import { createCollective } from '@cabas/testing';
 import { recordPayment } from './agency-acts.ts';
 import { enable, Market, openMarket, startStage, type Stage } from './payment-acts.ts';
 
@@ -65,6 +65,32 @@ async function another(market: Market): Promise<Market> {
   ]);
   return new Market(stage, { ...market, farms: [...market.farms], sale });
 }
+
+/** Baskets in resale, paid to the collective, whose account at the service is open. */
+async function resale(more: object = {}): Promise<Market> {
+  const collective = await createCollective(stage.world, 'AMAP du Val', { flow: 'RESALE' });
+  await collective.point('Halle');
+  const listing = await collective.product(await collective.producer('Ferme'), 'Panier', 1200, more);
+  await collective.stock(listing, 50_000);
+  const { url } = await collective.do<{ url: string }>(
+    'mutation { connectOnline { __typename ... on OnlineLink { url } } }',
+    'OnlineLink',
+    {},
+  );
+  stage.service.stripe.onboard(/\/connect\/(acct_\w+)/.exec(url)?.[1] ?? '');
+  await collective.do('mutation { checkOnlineAccount { __typename } }', 'OnlineSettings', {});
+  await enable(collective);
+  const sale = await collective.openSale();
+  const member = await collective.member('Léa');
+  return new Market(stage, { collective, farms: [], sale, member });
+}
+
+const helped = (orderId: string, cents: number) =>
+  stage.world.admin.query(
+    `insert into fund_moves (collective_id, id, kind, amount_cents, order_id, membership_id, account_id, by_membership_id)
+     select collective_id, gen_random_uuid(), 'SPENT', $2, id, membership_id, account_id, membership_id from orders where id = $1`,
+    [orderId, cents],
+  );
 
 describe('what was paid another way', () => {
   it('is not asked for online: a transfer and a cheque that the treasurer noted lessen it, what is taken back is asked again', async () => {
@@ -182,24 +208,9 @@ describe('what was paid another way', () => {
   });
 
   it('may be help of the solidarity fund; the association’s dues pay no order', async () => {
-    const collective = await createCollective(stage.world, 'AMAP du Val', { flow: 'RESALE' });
-    await collective.point('Halle');
-    const listing = await collective.product(await collective.producer('Ferme'), 'Panier', 1200);
-    await collective.stock(listing, 50);
-    const { url } = await collective.do<{ url: string }>(
-      'mutation { connectOnline { __typename ... on OnlineLink { url } } }',
-      'OnlineLink',
-      {},
-    );
-    stage.service.stripe.onboard(/\/connect\/(acct_\w+)/.exec(url)?.[1] ?? '');
-    await collective.do('mutation { checkOnlineAccount { __typename } }', 'OnlineSettings', {});
-    await enable(collective);
-    const sale = await collective.openSale();
-    const member = await collective.member('Léa');
-    const market = new Market(stage, { collective, farms: [], sale, member });
-    const { id: orderId } = await placeOrder(member, collective, market.distributionId, [
-      { offerId: sale.offers.get('Panier')?.id ?? '', quantity: 1 },
-    ]);
+    const market = await resale();
+    const { collective } = market;
+    const orderId = await market.order('Panier');
     const due = (await market.view(orderId)).payables[0]?.dueCents ?? 0;
     await collective.do(
       `mutation($input: ContributionInput!) { recordContribution(input: $input) { __typename ... on Problem { code } } }`,
@@ -212,11 +223,85 @@ describe('what was paid another way', () => {
       },
     );
     expect(await said(market, orderId)).toEqual([[due]]);
-    await stage.world.admin.query(
-      `insert into fund_moves (collective_id, id, kind, amount_cents, order_id, membership_id, account_id, by_membership_id)
-       select collective_id, gen_random_uuid(), 'SPENT', 400, id, membership_id, account_id, membership_id from orders where id = $1`,
-      [orderId],
-    );
+    await helped(orderId, 400);
     expect(await said(market, orderId)).toEqual([[due - 400, ['FUND', 400, false]]]);
+  });
+
+  it('may be help of the fund where goods are weighed: what is authorised is taken less the help', async () => {
+    const market = await resale({
+      ...{ sellingMode: 'WEIGHED_PIECE', contentAmount: 1000, contentUnit: 'GRAM', toleranceBp: 1000 },
+    });
+    const orderId = await market.order('Panier');
+    market.onPage((await market.pay(orderId)).url);
+    const [charge] = (await market.proceed(orderId)).charges;
+    expect(charge).toMatchObject({ state: 'HELD' });
+    const due = (await market.view(orderId)).payables[0]?.dueCents ?? 0;
+    expect(due).toBeGreaterThan(500);
+    await helped(orderId, 500);
+    await market.collective.close(market.distributionId);
+    await market.collective.handOut(market.distributionId);
+    await stage.world.settle();
+    await market.hourOf('payments.take-held');
+    await market.tellAll();
+    expect((await market.view(orderId)).charges).toMatchObject([{ state: 'PAID', takenCents: due - 500 }]);
+    expect(await said(market, orderId)).toEqual([[0, ['FUND', 500, false], ['ONLINE', due - 500, false]]]);
+  });
+
+  it('lessens what a transfer asks for in the same way: nothing left, no code; what is held online is not asked for twice', async () => {
+    const market = await openMarket(stage, [
+      {
+        ...{ farm: 'Volailles', name: 'Poulet', cents: 1000 },
+        more: { sellingMode: 'WEIGHED_PIECE', contentAmount: 1500, contentUnit: 'GRAM', toleranceBp: 1000 },
+      },
+    ]);
+    await market.collective.do(
+      'mutation($input: BankAccountInput!) { setBankAccount(input: $input) { __typename ... on Problem { code } } }',
+      'BankAccounts',
+      { input: { producerId: farmOf(market), holder: 'EARL', iban: 'FR7630006000011234567890189' } },
+    );
+    const slip = async (orderId: string) =>
+      (
+        await market.member.gql<{ transferSlips: object[] }>(
+          'query($id: UUID!) { transferSlips(orderId: $id) { amountCents paidCents heldCents code } }',
+          { id: orderId },
+        )
+      ).transferSlips;
+    const orderId = await market.order('Poulet');
+    expect(await slip(orderId)).toMatchObject([{ amountCents: 1500, heldCents: 0 }]);
+    market.onPage((await market.pay(orderId)).url);
+    await market.proceed(orderId);
+    expect(await slip(orderId)).toEqual([{ amountCents: 0, paidCents: 0, heldCents: 1650, code: null }]);
+  });
+});
+
+describe('the second person of a household', () => {
+  it('pays their order, and reads what is left as its member does, but for help of the fund', async () => {
+    const market = await resale();
+    const { member, collective } = market;
+    const partner = await stage.world.person('Max');
+    await member.gql(
+      'mutation($input: InviteToHouseholdInput!) { inviteToHousehold(input: $input) { __typename } }',
+      { input: { email: partner.email } },
+      collective.scope,
+    );
+    await partner.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', {
+      token: await stage.world.linkToken(partner.email, 'invite-household'),
+    });
+    const orderId = await market.order('Panier');
+    const due = (await market.view(orderId)).payables[0]?.dueCents ?? 0;
+    await note(market, 'TRANSFER', 300);
+    await helped(orderId, 200);
+    expect(await said(market, orderId)).toEqual([[due - 500, ['FUND', 200, false], ['TRANSFER', 300, true]]]);
+    const at = await market.pay(orderId, partner);
+    expect(at.charges).toMatchObject([{ amountCents: due - 300 }]);
+    market.onPage(at.url);
+    await market.tellAll();
+    // 200 too much, which only its member can know: in advance
+    expect(await said(market, orderId)).toEqual([
+      [0, ['FUND', 200, false], ['ONLINE', due - 300, false], ['TRANSFER', 100, true]],
+    ]);
+    expect((await market.view(orderId)).charges).toMatchObject([{ state: 'PAID', takenCents: due - 300 }]);
+    const stranger = await collective.member('Zoé');
+    expect(await market.pay(orderId, stranger)).toMatchObject({ __typename: 'NotFound' });
   });
 });
