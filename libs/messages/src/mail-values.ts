@@ -173,7 +173,7 @@ export interface MailValues {
     readonly answerBy: string;
     readonly link: string;
   };
-  /** `lines`: one an order and payee; `amount`: over in all; `online`: whether some of it was paid online, else `none`. */
+  /** `lines`: one an order, and one a payee of it; `amount`: over in all; `online`: whether some of it was paid online, else `none`. */
   'order-overpaid': {
     readonly collective: string;
     readonly count: number;

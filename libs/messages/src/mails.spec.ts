@@ -231,7 +231,7 @@ function examples(): MailValues {
     'order-overpaid': {
       ...{ collective: sale.collective, count: 1, amount: '8,40 €', online: 'some', link },
       lines:
-        '- Léa P., Marché (vendredi 4 décembre), ramenée à 12,90 € : 21,30 € payés à Le Four, 8,40 € en trop',
+        'Léa P., Marché (vendredi 4 décembre), commande réduite :\n- Le Four : 8,40 € en trop sur 21,30 € payés',
     },
     'document-credited': {
       ...{ collective: sale.collective, number: 'R1-2-2026-000004', corrected: 'R1-2-2026-000001' },

@@ -111,9 +111,8 @@ describe('an order that was paid and owes less', () => {
         to: market.collective.admin.email,
         count: 1,
         lines: [
-          expect.stringMatching(
-            /^- Léa .*, .* \(.*\), annulée : 14,00 € payés à Verger, 14,00 € en trop, dont 14,00 € en ligne$/,
-          ),
+          expect.stringMatching(/^Léa .*, .* \(.*\), commande annulée :$/),
+          '- Verger : 14,00 € en trop, payés en ligne',
         ],
       },
     ]);
@@ -150,7 +149,7 @@ describe('an order that was paid and owes less', () => {
     expect(await told(market)).toMatchObject([
       {
         count: 1,
-        lines: [expect.stringMatching(/ramenée à 4,00 € : 14,00 € payés à Verger, 10,00 € en trop$/)],
+        lines: [expect.stringContaining('réduite'), '- Verger : 10,00 € en trop sur 14,00 € payés'],
       },
     ]);
     expect(await rows(market)).toMatchObject([{ orderId, cancelled: false, overCents: 1000 }]);
@@ -194,14 +193,19 @@ describe('an order that was paid and owes less', () => {
       { input: { orderId: theirs, version: await version(market, theirs), reason: 'doublon' } },
     );
     await later(market);
-    expect(await told(market)).toMatchObject([{ count: 1, lines: [expect.stringContaining('Zoé')] }]);
+    expect(await told(market)).toMatchObject([
+      { count: 1, lines: [expect.stringContaining('Zoé'), expect.anything()] },
+    ]);
     await market.collective.do(
       'mutation($id: UUID!) { cancelSale(cycleId: $id, reason: "gel") { __typename ... on Problem { code } } }',
       'SalesCycle',
       { id: market.sale.id },
     );
     await later(market);
-    expect((await told(market)).at(-1)).toMatchObject({ count: 1, lines: [expect.stringContaining('Léa')] });
+    expect((await told(market)).at(-1)).toMatchObject({
+      count: 1,
+      lines: [expect.stringContaining('Léa'), expect.anything()],
+    });
     expect((await rows(market)).map(({ orderId }) => orderId).sort()).toEqual([mine, theirs].sort());
   });
 

@@ -15,7 +15,6 @@ graphql(`
     payees {
       producerId
       payeeName
-      owesCents
       paidCents
       overCents
       onlineCents

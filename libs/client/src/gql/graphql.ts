@@ -2704,12 +2704,12 @@ export type AdminOrdersQueryVariables = Exact<{
 
 export type AdminOrdersQuery = { readonly orders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly status: OrderStatus, readonly basketNumber: number | null, readonly note: string, readonly cycleId: string, readonly cycleName: string, readonly memberId: string, readonly memberName: string, readonly beneficiary: string, readonly totalCents: number, readonly collectedBy: { readonly name: string, readonly email: string | null, readonly phone: string | null } | null, readonly slot: { readonly id: string } | null, readonly distribution: { readonly id: string, readonly pickupDate: string, readonly pickupPoint: { readonly id: string, readonly name: string } }, readonly lines: ReadonlyArray<{ readonly id: string, readonly offerId: string, readonly producerId: string, readonly producerName: string, readonly name: string, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly quantity: number, readonly deliveredQuantity: number | null, readonly deliveredMeasure: number | null, readonly deliveredReason: string | null, readonly amountCents: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AdminOverpaidFragment = { readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> };
+export type AdminOverpaidFragment = { readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> };
 
 export type AdminOverpaidOrdersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminOverpaidOrdersQuery = { readonly overpaidOrders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> };
+export type AdminOverpaidOrdersQuery = { readonly overpaidOrders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> };
 
 export type AdminLeaveInAdvanceMutationVariables = Exact<{
   orderId: string;
@@ -2718,7 +2718,7 @@ export type AdminLeaveInAdvanceMutationVariables = Exact<{
 
 export type AdminLeaveInAdvanceMutation = { readonly leaveInAdvance:
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OverpaidOrders', readonly orders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly owesCents: number, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> }
+    | { readonly __typename: 'OverpaidOrders', readonly orders: ReadonlyArray<{ readonly orderId: string, readonly memberId: string, readonly memberName: string, readonly saleName: string, readonly pickupDate: string, readonly cancelled: boolean, readonly overCents: number, readonly payees: ReadonlyArray<{ readonly producerId: string | null, readonly payeeName: string, readonly paidCents: number, readonly overCents: number, readonly onlineCents: number }> }> }
    };
 
 export type AdminPickupPointFragment = { readonly id: string, readonly name: string, readonly addressLine1: string, readonly postcode: string, readonly city: string, readonly directions: string, readonly active: boolean, readonly orderMinimumCents: number, readonly totalMinimumCents: number, readonly home: boolean };
@@ -5151,7 +5151,6 @@ export const AdminOverpaidFragmentDoc = new TypedDocumentString(`
   payees {
     producerId
     payeeName
-    owesCents
     paidCents
     overCents
     onlineCents
@@ -12744,12 +12743,11 @@ export const AdminOverpaidOrdersDocument = new TypedDocumentString(`
   payees {
     producerId
     payeeName
-    owesCents
     paidCents
     overCents
     onlineCents
   }
-}`, {"hash":"sha256:9e838ec7977e50a1f142ae3b968b7a7b72a0f34f39a903bd6b78ef1aebbdef1b"}) as unknown as TypedDocumentString<AdminOverpaidOrdersQuery, AdminOverpaidOrdersQueryVariables>;
+}`, {"hash":"sha256:b8449dab3c0f11135c0b51f38fd91281452d0878cc133595f035d59e7d26b8a5"}) as unknown as TypedDocumentString<AdminOverpaidOrdersQuery, AdminOverpaidOrdersQueryVariables>;
 export const AdminLeaveInAdvanceDocument = new TypedDocumentString(`
     mutation AdminLeaveInAdvance($orderId: UUID!) {
   leaveInAdvance(orderId: $orderId) {
@@ -12773,7 +12771,6 @@ export const AdminLeaveInAdvanceDocument = new TypedDocumentString(`
   payees {
     producerId
     payeeName
-    owesCents
     paidCents
     overCents
     onlineCents
@@ -12795,7 +12792,7 @@ fragment AdminProblem on Problem {
       remaining
     }
   }
-}`, {"hash":"sha256:1e144a31c78614a2a8f20bb42795f943be0a8e4d0ea4d4df8be8693e63fb37fb"}) as unknown as TypedDocumentString<AdminLeaveInAdvanceMutation, AdminLeaveInAdvanceMutationVariables>;
+}`, {"hash":"sha256:4f9741e11bd6e8242ae9ee286a236bf6472d28b59e3fece21296d6d32180c143"}) as unknown as TypedDocumentString<AdminLeaveInAdvanceMutation, AdminLeaveInAdvanceMutationVariables>;
 export const AdminPickupPointsDocument = new TypedDocumentString(`
     query AdminPickupPoints {
   pickupPoints {

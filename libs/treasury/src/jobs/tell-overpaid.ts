@@ -28,17 +28,23 @@ export class TellOverpaid implements OnModuleInit {
     const { name, slug, locale, currency } = head.collective;
     const t = createTranslator(locale);
     const money = (cents: number) => formatMoney(cents, currency, locale);
-    const lines = orders.flatMap(({ memberName, saleName, pickupDate, cancelled, payees }) =>
-      payees.map(({ payeeName, owesCents, paidCents, overCents, onlineCents }) =>
-        t('mails.order-overpaid.line', {
-          ...{ member: memberName, sale: saleName, day: formatDay(pickupDate, locale), payee: payeeName },
-          ...{ state: cancelled ? 'CANCELLED' : 'SMALLER', owes: money(owesCents), paid: money(paidCents) },
-          ...{ over: money(overCents), online: onlineCents > 0 ? money(onlineCents) : 'none' },
+    const lines = orders.map(({ memberName, saleName, pickupDate, cancelled, payees }) =>
+      [
+        t('mails.order-overpaid.order', {
+          ...{ member: memberName, sale: saleName, day: formatDay(pickupDate, locale) },
+          state: cancelled ? 'CANCELLED' : 'SMALLER',
         }),
-      ),
+        ...payees.map(({ payeeName, paidCents, overCents, onlineCents }) =>
+          t('mails.order-overpaid.line', {
+            ...{ payee: payeeName, over: money(overCents) },
+            paid: overCents < paidCents ? money(paidCents) : 'none',
+            online: onlineCents === overCents ? 'all' : onlineCents > 0 ? money(onlineCents) : 'none',
+          }),
+        ),
+      ].join('\n'),
     );
     const values = {
-      ...{ collective: name, count: orders.length, lines: lines.join('\n') },
+      ...{ collective: name, count: orders.length, lines: lines.join('\n\n') },
       amount: money(orders.reduce((sum, { overCents }) => sum + overCents, 0)),
       online: orders.some(({ payees }) => payees.some(({ onlineCents }) => onlineCents > 0))
         ? 'some'

@@ -5,18 +5,19 @@ import { Failure } from '../../shared/failure.tsx';
 import { useFormats } from '../../shared/formats.ts';
 import { type OverpaidOrder, useLeaveInAdvance, useOverpaidOrders } from '../../shared/overpaid.ts';
 import { useWords } from '../../shared/words.tsx';
+import './overpaid.css';
 
 /** Before the accounts: paid orders that were cancelled or made smaller, until somebody decides what becomes of the money. Nothing where there are none. */
 export function OverpaidSection() {
   const { t } = useWords();
-  const { dayWithYear } = useFormats();
+  const { shortDay } = useFormats();
   const { base } = useCollective();
   const query = useOverpaidOrders();
   const rows = query.data?.overpaidOrders ?? [];
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (rows.length === 0) return null;
   return (
-    <section className="ad-stack" aria-labelledby="overpaid">
+    <section className="ad-stack ad-overpaid" aria-labelledby="overpaid">
       <h2 id="overpaid">{t('admin.overpaid.title')}</h2>
       <p className="ad-soft">{t('admin.overpaid.lead')}</p>
       <Table
@@ -38,7 +39,7 @@ export function OverpaidSection() {
                 {t(cancelled ? 'admin.overpaid.cancelled' : 'admin.overpaid.smaller')}
                 <br />
                 <span className="ad-soft ad-small">
-                  {saleName} · {dayWithYear(pickupDate)}
+                  {saleName} · {shortDay(pickupDate)}
                 </span>
               </>
             ),
@@ -71,14 +72,14 @@ function PaidTo({ order: { memberId, payees } }: { order: OverpaidOrder }) {
   const { base } = useCollective();
   return (
     <>
-      {payees.map(({ producerId, payeeName, owesCents, paidCents, onlineCents }) => (
+      {payees.map(({ producerId, payeeName, paidCents, overCents, onlineCents }) => (
         <div key={producerId ?? 'collective'}>
           <Link to={`${base}/accounts/${memberId}/${producerId ?? 'collective'}`}>{payeeName}</Link>{' '}
           <span className="ad-soft ad-small">
             {t('admin.overpaid.sums', {
-              paid: money(paidCents),
-              owes: money(owesCents),
-              online: onlineCents > 0 ? money(onlineCents) : 'none',
+              over: money(overCents),
+              paid: overCents < paidCents ? money(paidCents) : 'none',
+              online: onlineCents === overCents ? 'all' : onlineCents > 0 ? money(onlineCents) : 'none',
             })}
           </span>
         </div>
