@@ -97,4 +97,31 @@ describe('what is owed online, on home', () => {
     );
     expect(await owed(first.collective.admin)).toEqual([]);
   });
+
+  it('is read by the second person of a household too, with what is held online left out', async () => {
+    const market = await openMarket(stage, GOODS);
+    const partner = await stage.world.person('Max');
+    await market.member.gql(
+      'mutation($input: InviteToHouseholdInput!) { inviteToHousehold(input: $input) { __typename } }',
+      { input: { email: partner.email } },
+      market.collective.scope,
+    );
+    await partner.gql('mutation($token: String!) { acceptInvitation(token: $token) { __typename } }', {
+      token: await stage.world.linkToken(partner.email, 'invite-household'),
+    });
+    const orderId = await market.order('Pommes', 'Miel');
+    await handOut(market);
+    await note(market, 'Rucher', 900);
+    expect(await owed(partner)).toEqual([[orderId, 1000]]);
+    // held: it will be taken
+    await stage.world.admin.query(
+      `insert into online_charges (collective_id, id, batch_id, place, order_id, distribution_id, membership_id, account_id, producer_id, provider, account_ref,
+         hold, amount_cents, currency, state)
+       select collective_id, gen_random_uuid(), gen_random_uuid(), 0, id, distribution_id, membership_id, account_id, $2, 'STRIPE', $3, true, 1000, 'EUR', 'HELD'
+       from orders where id = $1`,
+      [orderId, market.farms[0]?.id, market.farms[0]?.accountRef],
+    );
+    expect(await owed(partner)).toEqual([]);
+    expect(await owed(market.member)).toEqual([]);
+  });
 });
