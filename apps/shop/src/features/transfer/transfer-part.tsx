@@ -118,7 +118,7 @@ export function TransferSlipWords(slip: SlipWords) {
           </dl>
         </div>
       )}
-      <p className="sh-soft sh-small">{t('shop.transfer.keep')}</p>
+      {code === null ? null : <p className="sh-soft sh-small">{t('shop.transfer.keep')}</p>}
     </div>
   );
 }
