@@ -37,6 +37,7 @@ function step(): string {
   const isPart = at === last && at instanceof HTMLInputElement && at.type === 'date';
   if (at === null || at === document.body || (reached?.has(at) && !isPart)) return 'ROUND';
   (window as Reach).last = at;
+  if (isPart) return 'SEEN'; // by the browser's own mark within the field
   reached?.add(at);
   const marked = [at, at.parentElement, at.nextElementSibling, at.closest('label')].some((one) => {
     if (one === null) return false;
