@@ -495,7 +495,7 @@ describe('the list', () => {
     expect(basketOf(sheet, 'Karim').orders).toHaveLength(1);
   });
 
-  it('says whose paper is no longer right, and a new print says it too', async () => {
+  it('says whose paper is no longer right, until it is printed again', async () => {
     const evening = await startEvening(world, 'Papier');
     const paper = () =>
       evening.coordinator.fetch(
