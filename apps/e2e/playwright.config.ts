@@ -7,7 +7,7 @@ if (!BASE_URL)
 const flags =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const onThePhone =
-  /(choosing-on-two-phones|drawn-pages|household|orders-on-a-phone|the-farm|hand-out-offline|scan-at-the-hand-out|when-one-comes)\.e2e\.ts$/;
+  /(a-full-phone|at-their-own-tables|choosing-on-two-phones|drawn-pages|every-page|hand-out-offline|household|looking-through-a-stall|orders-on-a-phone|scan-at-the-hand-out|the-farm|when-one-comes)\.e2e\.ts$/;
 
 /** Journeys through real pages, one at a time: the machine they run on is small. */
 export default defineConfig({

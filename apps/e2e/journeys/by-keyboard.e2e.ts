@@ -20,7 +20,8 @@ test.describe('by keyboard alone', () => {
       name: 'Marché au clavier',
       flow: 'DIRECT',
       places: [HALL],
-      farms: { 'Le Potager': { Carottes: 250, Poireaux: 300 } },
+      farms: { 'Le Potager': { Carottes: 250, Poireaux: 300, Potimarron: 320 } },
+      weighed: { Potimarron: 1500 },
     });
     await join(lea, market);
     page = await at(browser, lea);
@@ -72,7 +73,7 @@ test.describe('by keyboard alone', () => {
   });
 
   test('who is on duty hands a basket out, and finds the list again', async ({ browser }) => {
-    await order(lea, market, HALL, { Carottes: 2 });
+    await order(lea, market, HALL, { Carottes: 2, Potimarron: 1 });
     await odile.gql(
       'mutation($id: UUID!) { closeDistribution(distributionId: $id, reason: "essai") { __typename } }',
       { id: distributionAt(market, HALL) },
@@ -80,8 +81,27 @@ test.describe('by keyboard alone', () => {
     );
     const duty = await at(browser, odile);
     await duty.goto(`/hand-out/${market.id}/${distributionAt(market, HALL)}`);
+    const search = duty.getByRole('searchbox');
+    await tabTo(duty, search);
+    await duty.keyboard.type('lea');
     await press(duty, duty.getByRole('link', { name: /Léa/ }));
-    await expect(duty.getByRole('heading', { level: 1, name: /Léa/ })).toBeVisible();
+    await expect(duty.getByRole('heading', { level: 1, name: /Léa/ })).toBeFocused();
+    const weigh = duty.getByRole('button', { name: /^(P|Rep)eser : Potimarron/ });
+    await press(duty, weigh);
+    await duty.keyboard.type('1,370');
+    await press(duty, duty.getByRole('button', { name: 'Noter ce poids' }));
+    await expect(duty.getByRole('checkbox', { name: /Potimarron/ })).toContainText('1,37 kg');
+    await expect(weigh).toBeFocused();
+    const pay = duty.getByRole('button', { name: 'Noter un paiement : Le Potager' });
+    await press(duty, pay);
+    await press(duty, duty.getByRole('dialog').getByRole('button', { name: 'Chèque', exact: true }));
+    await press(duty, duty.getByRole('dialog').getByRole('button', { name: /^Noter .* : Chèque/ }));
+    await expect(duty.getByText('Payé', { exact: true })).toBeVisible();
+    await press(duty, duty.getByRole('button', { name: 'Un souci : Carottes' }));
+    await press(duty, duty.getByRole('dialog').getByRole('button', { name: 'Abîmé' }));
+    await expect(duty.getByRole('checkbox', { name: /Carottes/ })).toContainText('Abîmé');
+    await press(duty, duty.getByRole('button', { name: 'Annuler', exact: true }).last());
+    await expect(duty.getByRole('checkbox', { name: /Carottes/ })).not.toContainText('Abîmé');
     const carrots = duty.getByRole('checkbox', { name: /Carottes/ });
     await tabTo(duty, carrots);
     await duty.keyboard.press('Space');

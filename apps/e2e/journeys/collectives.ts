@@ -30,6 +30,8 @@ export interface Wanted {
   /** Farm → product → price in cents; `weighed` goods are paid by their real weight. */
   readonly farms: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly weighed?: Readonly<Record<string, number>>;
+  /** What is said of goods beside their price: labels, diets, allergens, content … */
+  readonly facts?: Readonly<Record<string, object>>;
   /** Slots of the window, from 17:30 to 19:00. */
   readonly slots?: readonly {
     readonly startsAt: string;
@@ -95,10 +97,18 @@ export async function openCollective(admin: Person, wanted: Wanted): Promise<Col
       'Participation',
     );
     for (const [product, priceCents] of Object.entries(products))
-      await addProduct(admin, scope, producerId, product, priceCents, wanted.weighed?.[product]);
+      await addProduct(admin, scope, producerId, product, priceCents, {
+        ...weighedBy(wanted.weighed?.[product]),
+        ...wanted.facts?.[product],
+      });
   }
   return { id, slug, name, scope, admin, farms, sale: await openSale(admin, scope, points, wanted.slots) };
 }
+
+const weighedBy = (grams: number | undefined): object =>
+  grams === undefined
+    ? { sellingMode: 'PIECE' }
+    : { sellingMode: 'WEIGHED_PIECE', contentAmount: grams, contentUnit: 'GRAM', weighed: true };
 
 async function addProduct(
   admin: Person,
@@ -106,12 +116,8 @@ async function addProduct(
   producerId: string,
   name: string,
   priceCents: number,
-  grams: number | undefined,
+  how: object,
 ): Promise<void> {
-  const how =
-    grams === undefined
-      ? { sellingMode: 'PIECE' }
-      : { sellingMode: 'WEIGHED_PIECE', contentAmount: grams, contentUnit: 'GRAM', weighed: true };
   const { id } = await does<{ id: string }>(
     admin,
     scope,

@@ -34,9 +34,6 @@ test.describe('everyone can use it', () => {
   });
 
   const strangersPages = [
-    ['the welcome page', '/'],
-    ['the log-in', '/login'],
-    ['the sign-up', '/signup'],
     ['the admin’s log-in', '/admin/log-in'],
     ['a farm’s page that is not public', '/farms/chevrerie'],
   ] as const;
@@ -96,55 +93,27 @@ test.describe('everyone can use it', () => {
     }).toPass();
   });
 
-  test('a stranger’s pages have nothing serious against them', async ({ page }) => {
+  test('a stranger’s pages that are not the shop’s have nothing serious against them', async ({ page }) => {
     for (const [name, address] of strangersPages) await nothingSerious(page, name, address);
+  });
+
+  // on a phone, in both languages and by night: every-page.e2e.ts
+  test('a member’s pages have nothing serious against them on a screen', async ({ browser }) => {
+    const page = await wide(browser, lea, 1280);
+    for (const [name, address] of membersPages) await nothingSerious(page, name, address());
+    await page.context().close();
   });
 
   for (const [device, width] of [
     ['phone', 390],
     ['screen', 1280],
   ] as const) {
-    test(`a member’s pages have nothing serious against them on a ${device}`, async ({ browser }) => {
-      const page = await wide(browser, lea, width);
-      for (const [name, address] of membersPages) await nothingSerious(page, name, address());
-      await page.context().close();
-    });
-
     test(`an admin’s pages have nothing serious against them on a ${device}`, async ({ browser }) => {
       const page = await wide(browser, admin, width);
       for (const [name, address] of adminPages) await nothingSerious(page, name, address());
       await page.context().close();
     });
   }
-
-  test('in English and in the dark a member’s pages have nothing serious against them', async ({
-    browser,
-  }) => {
-    const jane = await newPerson('Jane');
-    await join(jane, market);
-    await jane.gql('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
-      input: { givenName: 'Jane', familyName: 'Dark', locale: 'en' },
-    });
-    const page = await wide(browser, jane, 390);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    for (const [name, address] of membersPages.filter(([name]) => name !== 'an order'))
-      await nothingSerious(page, `${name}, in the dark`, address());
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.context().close();
-  });
-
-  test('with letters twice as large nothing runs out of a phone', async ({ browser }) => {
-    const page = await wide(browser, lea, 390);
-    for (const [name, address] of membersPages) {
-      await page.goto(address());
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
-      await expect(page.getByText('Chargement…')).toHaveCount(0);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect.soft(over, name).toBeLessThanOrEqual(0);
-    }
-    await page.context().close();
-  });
 
   test('without a mouse one logs in and puts a product into the basket', async ({ page }) => {
     const noe = await newPerson('Noé');

@@ -112,10 +112,32 @@ test.describe('a hand-out without network', () => {
     expect((await onServer()).baskets.filter(({ status }) => status === 'HANDED_OUT')).toEqual([]);
   });
 
+  test('a leftover goes to someone who ordered nothing: found by name, paid and handed over, still without network', async () => {
+    await coordinator.getByRole('searchbox').fill('');
+    await coordinator.getByRole('button', { name: 'Vendre un reste à qui n’a rien commandé' }).tap();
+    const who = coordinator.getByRole('dialog', { name: 'À qui vendre ?' });
+    await expect(who.getByRole('button', { name: nameOf(1) })).toHaveCount(0);
+    await who.getByRole('searchbox').fill('karim');
+    await who.getByRole('button', { name: 'Karim Martin' }).tap();
+    const stall = coordinator.getByRole('dialog', { name: 'Vendre à Karim Martin' });
+    await stall.getByRole('searchbox').fill('pain');
+    await stall.getByRole('button', { name: /^Ajouter .*4,33\s€/ }).tap();
+    await expect(coordinator.getByRole('heading', { level: 1, name: 'Karim Martin' })).toBeVisible();
+    await coordinator.getByRole('button', { name: 'Noter un paiement : Le Fournil' }).tap();
+    await coordinator
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Noter .* : Espèces/ })
+      .tap();
+    await coordinator.getByRole('button', { name: /^Remis/ }).tap();
+    await expect(coordinator.getByText('Panier remis', { exact: true })).toBeVisible();
+    await back(coordinator);
+    expect((await onServer()).baskets).toHaveLength(BASKETS);
+  });
+
   test('what was done stays when the page is loaded again, still without network', async () => {
     await coordinator.reload();
     await expect(coordinator.getByText(/Hors ligne – \d+ gestes à envoyer/)).toBeVisible();
-    await expect(coordinator.getByRole('button', { name: /^Remis 10/ })).toBeVisible();
+    await expect(coordinator.getByRole('button', { name: /^Remis 11/ })).toBeVisible();
     await open(coordinator, 3);
     await expect(coordinator.getByText('1,43 kg')).toBeVisible();
     await expect(coordinator.getByText('Panier remis', { exact: true })).toBeVisible();
@@ -140,6 +162,13 @@ test.describe('a hand-out without network', () => {
       expect(due?.paidCents).toBe((gramsOf(number) / 10) * 12);
       expect(due?.payments.map(({ means }) => means)).toEqual(['CASH']);
     }
+    const karim = baskets.find(({ name }) => name === 'Karim Martin');
+    expect(karim?.status).toBe('HANDED_OUT');
+    expect(karim?.lines.map(({ name, amountCents }) => [name, amountCents])).toEqual([
+      ['Pain de campagne', 433],
+    ]);
+    expect(karim?.dues).toMatchObject([{ payeeName: 'Le Fournil', amountCents: 433, paidCents: 433 }]);
+    expect(baskets).toHaveLength(BASKETS + 1);
   });
 
   test('the two versions of one weight are shown with who, and one tap settles it', async () => {

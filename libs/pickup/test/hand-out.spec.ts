@@ -301,6 +301,30 @@ describe('what is left', () => {
     expect(bread(sheet)?.remaining).toBe(3);
   });
 
+  it('may go to a member who is on no list: those who run the hand-out have their names, and nothing else', async () => {
+    const nora = await evening.market.member('Nora');
+    const vera = await evening.volunteer('Véra');
+    const othersFor = async (person: Person) =>
+      (
+        await person.gql<{ handOutOthers: { memberId: string; name: string }[] }>(
+          'query($id: UUID!) { handOutOthers(distributionId: $id) { memberId name } }',
+          { id: evening.distributionId },
+          evening.market.scope,
+        )
+      ).handOutOthers;
+    const others = await othersFor(vera);
+    expect(others.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Admin Essai', 'Nora Essai', 'Véra Essai']),
+    );
+    expect(others.map(({ name }) => name)).not.toContain('Léa Essai');
+    expect(await othersFor(nora)).toEqual([]);
+    await world.admin.query(
+      `update memberships set status = 'SUSPENDED' where collective_id = $1 and given_name = 'Nora'`,
+      [evening.market.id],
+    );
+    expect((await othersFor(vera)).map(({ name }) => name)).not.toContain('Nora Essai');
+  });
+
   it('makes a card for a member who had ordered nothing, and gives everything back when it was a mistake', async () => {
     const nour = await evening.market.member('Nour');
     const { rows } = await world.admin.query<{ id: string }>(
@@ -471,7 +495,7 @@ describe('the list', () => {
     expect(basketOf(sheet, 'Karim').orders).toHaveLength(1);
   });
 
-  it('says whose paper is no longer right, and a new print says it too', async () => {
+  it('says whose paper is no longer right, until it is printed again', async () => {
     const evening = await startEvening(world, 'Papier');
     const paper = () =>
       evening.coordinator.fetch(
@@ -511,6 +535,12 @@ describe('an AMAP', () => {
     await world.admin.query(`update collectives set kind = 'AMAP' where id = $1`, [evening.market.id]);
     const sheet = await evening.sheet();
     expect(sheet.leftovers).toEqual([]);
+    const { handOutOthers } = await evening.coordinator.gql<{ handOutOthers: object[] }>(
+      'query($id: UUID!) { handOutOthers(distributionId: $id) { name } }',
+      { id: evening.distributionId },
+      evening.market.scope,
+    );
+    expect(handOutOthers).toEqual([]);
     const { memberId, lines, dues } = basketOf(sheet, 'Léa');
     const { receipts } = await evening.send([
       { kind: 'SELL', memberId, offerId: lines[0]?.offerId, quantity: 1 },

@@ -188,6 +188,21 @@ describe('one search over all my sales', () => {
     expect([jam?.distributionId, jam?.cycleId]).toEqual([school?.id, later.id]);
   });
 
+  it('is of what is available at my point, on the stall too: another point has its own goods', async () => {
+    const at = async (point: string, more = '') =>
+      (
+        await lea.gql<{ offers: { edges: { node: { name: string } }[] } }>(
+          `query($cycle: UUID!, $at: UUID!) { offers(cycleId: $cycle, distributionId: $at, ${more} first: 50) { edges { node { name } } } }`,
+          { cycle: later.id, at: later.distributions.find((one) => one.point === point)?.id },
+          market.scope,
+        )
+      ).offers.edges.map(({ node }) => node.name);
+    expect(await at('École')).toEqual(expect.arrayContaining(['Épinards', 'Confiture de fraises']));
+    expect(await at('Halle')).toEqual(['Épinards']);
+    expect(await at('Halle', 'search: "confiture",')).toEqual([]);
+    expect(await at('École', 'search: "confiture",')).toEqual(['Confiture de fraises']);
+  });
+
   it('shows the price at the level I chose in that collective, and to others theirs', async () => {
     const { levels } = await market.do<{ levels: { id: string }[] }>(
       `mutation($input: SetPriceLevelsInput!) { setPriceLevels(input: $input) { __typename ... on PriceLevels { levels { id } } } }`,

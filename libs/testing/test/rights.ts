@@ -7,6 +7,7 @@ import type { Permission } from '@cabas/platform';
 const RIGHTS: Readonly<Partial<Record<Permission, readonly string[]>>> = {
   'sale.read': [
     'handOutSheet',
+    'handOutOthers',
     'myHandOuts',
     'sendGestures',
     'offers',

@@ -42,12 +42,14 @@ export function parseDraft(text: string | null): Draft | null {
   return isDraft(stored) ? stored : null;
 }
 
-export function writeDraft(place: DraftPlace, draft: Draft | null): void {
+/** False without storage, or on a full phone: then the basket lives as long as the page, and on the server. */
+export function writeDraft(place: DraftPlace, draft: Draft | null): boolean {
   try {
     if (draft === null) localStorage.removeItem(draftKey(place));
     else localStorage.setItem(draftKey(place), JSON.stringify(draft));
+    return true;
   } catch {
-    // Without storage, or on a full phone, the basket lives as long as the page, and on the server.
+    return false;
   }
 }
 

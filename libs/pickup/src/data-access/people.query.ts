@@ -17,6 +17,20 @@ export async function peopleByIds(tx: Unit, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Active members with no basket at these distributions, and nothing of them but their name. */
+export async function othersAt(
+  tx: Unit,
+  ids: readonly string[],
+): Promise<{ memberId: string; name: string }[]> {
+  return tx.query(
+    `select m.id as "memberId", trim(m.given_name || ' ' || m.family_name) as name from memberships m
+     where m.status = 'ACTIVE'
+       and not exists (select 1 from orders o where o.membership_id = m.id and o.distribution_id = any ($1) and o.status <> 'CANCELLED')
+     order by m.family_name, m.given_name, m.id`,
+    [ids],
+  );
+}
+
 /** What a farm calls itself here, in the producer's door. */
 export async function ownFarm(tx: Unit): Promise<{ name: string }> {
   return tx.one('select name from producers where id = $1', [tx.producerId]);

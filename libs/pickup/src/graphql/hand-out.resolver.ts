@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { as, Requires } from '@cabas/platform';
+import { HandOutOthers } from '../application/hand-out-others.ts';
 import { MyHandOuts } from '../application/my-hand-outs.ts';
 import { ReadHandOut } from '../application/read-hand-out.ts';
 import { SendFarmGestures, SendGestures } from '../application/send-gestures.ts';
@@ -10,6 +11,7 @@ import { SendGesturesInput } from './gestures.inputs.ts';
 export class HandOutResolver {
   constructor(
     @Inject(ReadHandOut) private readonly read: ReadHandOut,
+    @Inject(HandOutOthers) private readonly others: HandOutOthers,
     @Inject(MyHandOuts) private readonly mine: MyHandOuts,
     @Inject(SendGestures) private readonly sending: SendGestures,
     @Inject(SendFarmGestures) private readonly sendingFromFarm: SendFarmGestures,
@@ -19,6 +21,12 @@ export class HandOutResolver {
   @Query('handOutSheet')
   handOutSheet(@Args('distributionId') distributionId: string) {
     return this.read.run(distributionId);
+  }
+
+  @Requires('sale.read') // and a turn there, or the right to run them all: the use case asks
+  @Query('handOutOthers')
+  handOutOthers(@Args('distributionId') distributionId: string) {
+    return this.others.run(distributionId);
   }
 
   @Requires('sale.read') // and a turn there, or the right to run them all: the use case asks

@@ -34,6 +34,7 @@ const eachRefusedByItself = Object.fromEntries(
 /** The hand-out and the gestures of those who stand at the table. */
 export const PICKUP_CASES: Cases = {
   handOutSheet: { door: 'collective', variables: (t) => ({ distributionId: t.ids['servedDistribution'] }) },
+  handOutOthers: { door: 'collective', variables: (t) => ({ distributionId: t.ids['servedDistribution'] }) },
   myHandOuts: { door: 'collective', variables: noVariables },
   sendGestures: {
     door: 'collective',

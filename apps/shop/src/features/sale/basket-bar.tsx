@@ -4,7 +4,10 @@ import { Button, Money } from '@cabas/ui';
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../shared/formats.ts';
 import { useWords } from '../../shared/words.tsx';
+import { laterWithWords } from '../../shared/later.tsx';
 import type { BasketLine } from './basket.ts';
+
+const PhoneFull = laterWithWords(async () => (await import('./phone-full.tsx')).PhoneFull);
 
 interface BasketBarProps {
   readonly lines: readonly BasketLine[];
@@ -12,10 +15,12 @@ interface BasketBarProps {
   readonly currency: string;
   readonly saved: ShopSavedOrderFragment | null;
   readonly changed: boolean;
+  /** False: this phone has no room for it. */
+  readonly kept: boolean;
   readonly onOpen: () => void;
 }
 
-export function BasketBar({ lines, totalCents, currency, saved, changed, onOpen }: BasketBarProps) {
+export function BasketBar({ lines, totalCents, currency, saved, changed, kept, onOpen }: BasketBarProps) {
   const { t } = useWords();
   const { money } = useFormats();
   const said = useSaidLater(
@@ -28,6 +33,7 @@ export function BasketBar({ lines, totalCents, currency, saved, changed, onOpen 
       </p>
       {lines.length > 0 || saved ? (
         <div className="sh-basket-bar">
+          {kept ? null : <PhoneFull />}
           <p>
             <strong key={totalCents} className="sh-basket-bar__total">
               <Money cents={totalCents} currency={currency} />

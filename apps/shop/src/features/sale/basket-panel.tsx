@@ -21,6 +21,7 @@ import {
 import { usePayees, withTerms } from './payees.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { Minimum } from './minimum.tsx';
+import { PhoneFull } from './phone-full.tsx';
 import { SlotChoice } from './slot-choice.tsx';
 import type { Basket } from './use-basket.ts';
 import type { Obstacle, useSubmitOrder } from './use-submit-order.ts';
@@ -80,6 +81,7 @@ export function BasketPanel({
   return (
     <div className="sh-basket__body">
       <DuesNotice collectiveId={collective.id} />
+      {basket.kept ? null : <PhoneFull />}
       {order.obstacle ? <ObstacleNotice obstacle={order.obstacle} takeLeft={order.takeLeft} /> : null}
       {gone.length > 0 ? <Gone ids={gone} basket={basket} /> : null}
       {saved && !basket.changed && !locked ? (

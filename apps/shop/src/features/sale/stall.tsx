@@ -182,6 +182,7 @@ export function Stall({
         currency={collective.currency}
         saved={saved}
         changed={basket.changed}
+        kept={basket.kept}
         onOpen={() => setOpen(true)}
       />
       <Dialog

@@ -24,6 +24,8 @@ export interface Basket {
   readonly idempotencyKey: string;
   /** Something differs from what is saved. */
   readonly changed: boolean;
+  /** False: this phone has no room for it, and keeps it no longer than the page is open. */
+  readonly kept: boolean;
   /** The saved order moved on since these choices were started: both must be shown. */
   readonly conflict: boolean;
   readonly choose: (offerId: string, quantity: number) => void;
@@ -54,7 +56,11 @@ export function useBasket(
   const [draft, setDraft] = useState(() => readDraft({ personId, distributionId }));
   const before = useMemo(() => fromOrderLines(saved?.lines ?? []), [saved]);
   const baseVersion = saved?.version ?? null;
-  useEffect(() => writeTogether({ personId, distributionId }, draft), [personId, distributionId, draft]);
+  const [kept, setKept] = useState(true);
+  useEffect(
+    () => setKept(writeTogether({ personId, distributionId }, draft)),
+    [personId, distributionId, draft],
+  );
   useOtherTabs({ personId, distributionId }, setDraft, onSettled);
 
   const put = useCallback(
@@ -108,6 +114,7 @@ export function useBasket(
     delivery,
     idempotencyKey: draft?.idempotencyKey ?? '',
     changed,
+    kept,
     conflict: changed && draft !== null && saved !== null && draft.baseVersion !== saved.version,
     choose: chooseOne,
     take: chooseLines,
@@ -150,9 +157,9 @@ const quantitiesOf = (lines: Draft['chosen']): Quantities =>
   Object.fromEntries(Object.entries(lines).map(([id, { quantity }]) => [id, quantity]));
 
 /** What another tab wrote since this one last looked is not lost. */
-function writeTogether(place: DraftPlace, draft: Draft | null): void {
+function writeTogether(place: DraftPlace, draft: Draft | null): boolean {
   const stored = draft && readDraft(place);
-  writeDraft(place, stored ? { ...draft, chosen: together(draft.chosen, stored.chosen) } : draft);
+  return writeDraft(place, stored ? { ...draft, chosen: together(draft.chosen, stored.chosen) } : draft);
 }
 
 /** A choice in another tab shows in this one at once; a basket confirmed there is confirmed here. */

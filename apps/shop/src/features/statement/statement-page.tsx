@@ -123,38 +123,40 @@ function Lines({
   const { from, to, openingCents, closingCents, lines, path } = statement;
   return (
     <>
-      <table className="st-table">
-        <caption className="cb-hidden">{t('shop.statement.with', { payee })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('shop.statement.what')}</th>
-            <th scope="col">{t('shop.statement.amount')}</th>
-            <th scope="col">{t('shop.statement.balance')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr className="st-table__sum">
-            <th scope="row">{t('shop.statement.opening', { day: dayWithYear(from) })}</th>
-            <td />
-            <td>{money(openingCents, currency)}</td>
-          </tr>
-          {lines.map(({ id, on, words, cents, balanceCents }) => (
-            <tr key={id}>
-              <th scope="row">
-                {words}
-                <span className="sh-soft sh-small">{dayWithYear(on)}</span>
-              </th>
-              <td>{money(cents, currency)}</td>
-              <td>{money(balanceCents, currency)}</td>
+      <div className="st-scroll" role="group" aria-label={t('shop.statement.with', { payee })} tabIndex={0}>
+        <table className="st-table">
+          <caption className="cb-hidden">{t('shop.statement.with', { payee })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('shop.statement.what')}</th>
+              <th scope="col">{t('shop.statement.amount')}</th>
+              <th scope="col">{t('shop.statement.balance')}</th>
             </tr>
-          ))}
-          <tr className="st-table__sum">
-            <th scope="row">{t('shop.statement.closing', { day: dayWithYear(to) })}</th>
-            <td />
-            <td>{money(closingCents, currency)}</td>
-          </tr>
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            <tr className="st-table__sum">
+              <th scope="row">{t('shop.statement.opening', { day: dayWithYear(from) })}</th>
+              <td />
+              <td>{money(openingCents, currency)}</td>
+            </tr>
+            {lines.map(({ id, on, words, cents, balanceCents }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {words}
+                  <span className="sh-soft sh-small">{dayWithYear(on)}</span>
+                </th>
+                <td>{money(cents, currency)}</td>
+                <td>{money(balanceCents, currency)}</td>
+              </tr>
+            ))}
+            <tr className="st-table__sum">
+              <th scope="row">{t('shop.statement.closing', { day: dayWithYear(to) })}</th>
+              <td />
+              <td>{money(closingCents, currency)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <p className="sh-soft sh-small">{t('shop.statement.sign')}</p>
       <div className="sh-actions">
         <LinkButton icon={IconFileDownload} href={path} target="_blank" rel="noreferrer">

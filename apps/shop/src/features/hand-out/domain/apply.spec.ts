@@ -1,5 +1,6 @@
 import { apply, before, shown } from './apply.ts';
 import { basket, chicken, gesture, line, sheet, waiting } from './example.ts';
+import { findOthers } from './others.ts';
 import type { Gesture } from './gesture.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -117,6 +118,31 @@ describe('a gesture at the hand-out', () => {
     expect(lea(apply(resale, weigh(1370)))?.dues).toEqual([
       expect.objectContaining({ producerId: null, amountCents: 2510 }),
     ]);
+  });
+});
+
+describe('a leftover sold to someone who ordered nothing', () => {
+  const others = [{ memberId: 'zoe', name: 'Zoé Héry' }];
+  const sale = gesture({ kind: 'SELL', memberId: 'zoe', offerId: 'jam', quantity: 2 });
+  const zoe = (of: Sheet) => of.baskets.find(({ memberId }) => memberId === 'zoe');
+
+  it('makes a card of their own, to be paid like any other', () => {
+    const sold = apply(sheet({ others }), sale);
+    expect(zoe(sold)).toMatchObject({ name: 'Zoé Héry', status: 'WAITING', totalCents: 1100 });
+    expect(zoe(sold)?.dues).toMatchObject([{ producerId: 'farm', amountCents: 1100, paidCents: 0 }]);
+    expect(sold.leftovers.map(({ remaining }) => remaining)).toEqual([0]);
+    const pay = { memberId: 'zoe', payeeId: 'farm', means: 'CASH', amountCents: 1100 } as const;
+    expect(zoe(apply(sold, gesture({ kind: 'PAY', ...pay })))?.dues[0]?.paidCents).toBe(1100);
+  });
+
+  it('is found by any part of the name, and no more once there is a card', () => {
+    expect(findOthers(sheet({ others }), 'hery').map(({ memberId }) => memberId)).toEqual(['zoe']);
+    expect(findOthers(apply(sheet({ others }), sale), 'hery')).toEqual([]);
+  });
+
+  it('leaves no card when it is taken back before it left', () => {
+    const undo = gesture({ kind: 'UNDO', memberId: 'zoe', gestureId: sale.id });
+    expect(shown(sheet({ others }), [waiting(sale), waiting(undo)])).toEqual(sheet({ others }));
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a sheet looks like once a gesture is done: shown at once, long before the server knows. Pure. */
 import { lineCents } from '@cabas/kernel';
+import { emptyBasket, othersOf } from './others.ts';
 import { charge, editBasket, editLine, editTaking, isOnline, payeeOf, receive, takeBack } from './edit.ts';
 import { agreedCents, weighedCents, worthOf } from './amount.ts';
 import type { Before, Entry, Gesture } from './gesture.ts';
@@ -145,7 +146,7 @@ function sell(sheet: Sheet, { id, memberId, offerId, quantity = 1 }: Gesture): S
   const left = remaining === null ? null : Math.max(0, remaining - quantity);
   return editBasket(
     {
-      ...sheet,
+      ...withBasketOf(sheet, memberId),
       leftovers: sheet.leftovers.map((one) => (one === offer ? { ...one, remaining: left } : one)),
     },
     memberId,
@@ -154,6 +155,12 @@ function sell(sheet: Sheet, { id, memberId, offerId, quantity = 1 }: Gesture): S
       lines: [...basket.lines, line],
     }),
   );
+}
+
+/** Who is on no list gets a card with what they buy. */
+function withBasketOf(sheet: Sheet, memberId: string | undefined): Sheet {
+  const other = othersOf(sheet).find((one) => one.memberId === memberId);
+  return other === undefined ? sheet : { ...sheet, baskets: [...sheet.baskets, emptyBasket(other)] };
 }
 
 /** After the undone gesture left: what it changed goes back to what the phone saw before. The server has the last word. */

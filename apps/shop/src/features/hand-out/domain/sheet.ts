@@ -94,6 +94,12 @@ export interface Leftover {
   readonly remaining: number | null;
 }
 
+/** Someone without a basket tonight, to whom a leftover may be sold. */
+export interface Other {
+  readonly memberId: string;
+  readonly name: string;
+}
+
 export interface Version {
   readonly gestureId: string;
   readonly by: string;
@@ -147,6 +153,8 @@ export interface Sheet extends Place {
   readonly producerId: string | null;
   readonly baskets: readonly Basket[];
   readonly leftovers: readonly Leftover[];
+  /** Comes with the list, not with each answer; absent at a farm's own table and in what was kept from before. */
+  readonly others?: readonly Other[];
   readonly conflicts: readonly Conflict[];
   readonly takings: readonly Taking[];
 }

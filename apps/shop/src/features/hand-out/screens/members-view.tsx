@@ -8,6 +8,7 @@ import { isPaid } from '../domain/change.ts';
 import type { Basket } from '../domain/sheet.ts';
 import { addressInWords, countByStatus, findBaskets, isDone, type Who } from '../domain/views.ts';
 import { useEvening } from './evening.tsx';
+import { SellToOther } from './sell-to-other.tsx';
 import { SearchField } from './search-field.tsx';
 import { useCardLink } from './use-card-link.ts';
 import { useHandOutWords } from './words.tsx';
@@ -45,6 +46,7 @@ export function MembersView() {
         ))}
       </ul>
       {found.length === 0 ? <p role="status">{t('none')}</p> : null}
+      <SellToOther />
     </>
   );
 }

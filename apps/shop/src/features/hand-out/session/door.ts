@@ -134,6 +134,10 @@ const SheetQuery = graphql(`
     sheet: handOutSheet(distributionId: $distributionId) {
       ...HandOutSheetParts
     }
+    others: handOutOthers(distributionId: $distributionId) {
+      memberId
+      name
+    }
   }
 `);
 const FarmSheetQuery = graphql(`
@@ -206,7 +210,10 @@ export function doorTo({ collectiveId, producerId, distributionId }: SheetKey): 
   const collective = { scope: scopeOf.collective(collectiveId) };
   if (producerId === null)
     return {
-      fetchSheet: async () => (await request(SheetQuery, { distributionId }, collective)).sheet,
+      fetchSheet: async () => {
+        const { sheet, others } = await request(SheetQuery, { distributionId }, collective);
+        return sheet && { ...sheet, others };
+      },
       send: async (gestures, device) => {
         const input = { distributionId, device, gestures: [...gestures] };
         return sent((await request(Send, { input }, collective)).answer);

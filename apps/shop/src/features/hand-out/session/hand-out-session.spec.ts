@@ -26,7 +26,7 @@ class Hall implements Door {
 
   readonly fetchSheet = async (): Promise<Sheet | null> => {
     this.reach();
-    return this.sheet();
+    return { ...this.sheet(), others: [{ memberId: 'zoe', name: 'Zoé' }] };
   };
 
   readonly send = async (gestures: readonly Gesture[]): Promise<Sent> => {
@@ -118,6 +118,14 @@ describe('an evening on one phone', () => {
       'bread-of-ali',
     ]);
     expect(ticked(reloaded)).toHaveLength(3);
+  });
+
+  it('keeps the names of who ordered nothing, which come with the list alone', async () => {
+    const session = await open();
+    await session.act(tick('bread-of-lea'));
+    expect(session.state()).toMatchObject({ waiting: 0, sheet: { others: [{ name: 'Zoé' }] } });
+    hall.network = false;
+    expect((await open()).state().sheet?.others).toHaveLength(1);
   });
 
   it('does each gesture once, also when the answer is lost on the way back', async () => {

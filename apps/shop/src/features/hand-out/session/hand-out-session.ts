@@ -226,7 +226,9 @@ export class HandOutSession {
 
   /** An answer that was overtaken by a newer one is not taken. */
   private async adopt(sheet: Sheet, changed: readonly Ordered[]): Promise<void> {
-    if (this.base === null || sheet.cursor >= this.base.cursor) this.base = sheet;
+    const others = sheet.others ?? this.base?.others;
+    if (this.base === null || sheet.cursor >= this.base.cursor)
+      this.base = { ...sheet, ...(others && { others }) };
     this.show({ savedAt: this.now(), phase: 'READY' });
     await this.keep(changed);
   }

@@ -52,6 +52,9 @@ const KEPT_DAYS = 7;
 const UNSENT_DAYS = 60;
 
 export class HandOutStore {
+  /** Who holds the phone now: kept again with each write, in case there was no room when they came. */
+  private here: Holder | null = null;
+
   constructor(private readonly db: IDBPDatabase<Schema>) {}
 
   static async open(name = 'cabas-hand-out'): Promise<HandOutStore> {
@@ -73,7 +76,7 @@ export class HandOutStore {
     return { sheet: row?.sheet ?? null, savedAt: row?.savedAt ?? 0, gestures };
   }
 
-  /** Sheet and gestures in one transaction: a phone that dies in between has both or neither. */
+  /** Sheet, gestures and whose they are in one transaction: a phone that dies in between has both or neither. */
   async write(
     at: SheetKey,
     sheet: Sheet | null,
@@ -81,11 +84,13 @@ export class HandOutStore {
     gestures: readonly Ordered[],
   ): Promise<void> {
     const key = nameOf(at);
-    const tx = this.db.transaction(['sheets', 'gestures'], 'readwrite', { durability: 'strict' });
+    const tx = this.db.transaction(['sheets', 'gestures', 'device'], 'readwrite', { durability: 'strict' });
     const writes: Promise<unknown>[] = gestures.map((one) =>
       tx.objectStore('gestures').put({ ...one, id: one.entry.gesture.id, sheet: key, personId: at.personId }),
     );
     if (sheet) writes.push(tx.objectStore('sheets').put({ key, at, sheet, savedAt }));
+    // without it the list would be there, and nobody to open it for without network
+    if (this.here?.id === at.personId) writes.push(tx.objectStore('device').put(this.here, 'holder'));
     // every refusal is awaited, or the browser reports it as nobody's
     await Promise.all([...writes, tx.done]);
   }
@@ -126,11 +131,13 @@ export class HandOutStore {
   }
 
   async setHolder(holder: Holder): Promise<void> {
+    this.here = holder;
     await this.db.put('device', holder, 'holder');
   }
 
   /** On signing out: nothing of this person's evenings stays. */
   async erase(personId: string): Promise<void> {
+    this.here = null;
     const tx = this.db.transaction(['sheets', 'gestures', 'device'], 'readwrite');
     for (const row of await tx.objectStore('sheets').getAll())
       if (row.at.personId === personId) await tx.objectStore('sheets').delete(row.key);

@@ -9,7 +9,16 @@ import { useHandOutWords } from '../words.tsx';
 const MEASURED_STEP = 100;
 
 /** What is left goes to someone who is there: a line more in their basket. */
-export function SellDialog({ basket, close }: { basket: Basket; close: () => void }) {
+export function SellDialog({
+  basket,
+  close,
+  sold = close,
+}: {
+  basket: Pick<Basket, 'memberId' | 'name'>;
+  close: () => void;
+  /** Something was sold; closes otherwise. */
+  sold?: () => void;
+}) {
   const { sheet } = useEvening();
   const { t } = useHandOutWords();
   const [text, setText] = useState('');
@@ -23,14 +32,14 @@ export function SellDialog({ basket, close }: { basket: Basket; close: () => voi
       {found.length === 0 ? <p>{t('sell.none')}</p> : null}
       <ul className="ho-plain">
         {found.map((offer) => (
-          <LeftoverRow key={offer.offerId} offer={offer} memberId={basket.memberId} close={close} />
+          <LeftoverRow key={offer.offerId} offer={offer} memberId={basket.memberId} sold={sold} />
         ))}
       </ul>
     </Dialog>
   );
 }
 
-function LeftoverRow({ offer, memberId, close }: { offer: Leftover; memberId: string; close: () => void }) {
+function LeftoverRow({ offer, memberId, sold }: { offer: Leftover; memberId: string; sold: () => void }) {
   const { act, money } = useEvening();
   const { t, quantity } = useHandOutWords();
   const isCounted = offer.sellingMode === 'PIECE' || offer.sellingMode === 'WEIGHED_PIECE';
@@ -38,7 +47,7 @@ function LeftoverRow({ offer, memberId, close }: { offer: Leftover; memberId: st
   const [wanted, setWanted] = useState(step);
   const sell = () => {
     act({ kind: 'SELL', memberId, offerId: offer.offerId, quantity: wanted });
-    close();
+    sold();
   };
   return (
     <li className="ho-due">
