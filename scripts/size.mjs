@@ -52,7 +52,9 @@ for (const [page, entries] of Object.entries(pages)) {
     `${page}: ${(size / 1000).toFixed(1)} KB of script in ${files.length} files${over ? `, over ${LIMIT / 1000}` : ''}`,
   );
   const words = files.flatMap((file) => [
-    ...readFileSync(join(ASSETS, file), 'utf8').matchAll(/[`'"]((?:shop|errors|common)\.[a-zA-Z]+\.[\w.]+)[`'"]/g),
+    ...readFileSync(join(ASSETS, file), 'utf8').matchAll(
+      /[`'"]((?:shop|errors|common)\.[a-zA-Z]+\.[\w.]+)[`'"]/g,
+    ),
   ]);
   const late = new Set(words.map(([, id]) => id).filter((id) => !isFirstWord(id)));
   if (late.size > 0) console.log(`  words that come late there: ${[...late].join(', ')}`);
