@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { taken } from '../early.ts';
+import { pageStands } from '../shared/later.tsx';
 import { RequirePerson } from '../shared/require-person.tsx';
 import { WaitingPage } from '../shared/waiting-page.tsx';
 import { laterWords } from '../shared/words.tsx';
@@ -104,7 +105,10 @@ export function AppRoutes() {
 
 /** Stands when the page does. */
 function Taken() {
-  useEffect(taken, []);
+  useEffect(() => {
+    taken();
+    pageStands();
+  }, []);
   return null;
 }
 

@@ -27,22 +27,35 @@ export function laterWithWords<Props extends object>(
 }
 
 let painted = false;
+const waiting = new Set<() => void>();
 
-/**
- * Whether a page with such parts has been painted since the shop was opened: they neither share the line with it nor hold it up. Not yet, for
- * what is taken over from a drawn page: there it has none of them.
- */
+/** The page one opened stands: what comes later may come. It neither shares the line with the page nor holds it up. */
+export function pageStands(): void {
+  setTimeout(() => {
+    painted = true;
+    startTransition(() => {
+      for (const come of waiting) come();
+    });
+  });
+}
+
+/** Should the page not stand at all (no network), what there is to say above it comes all the same. */
+const PATIENCE_MS = 3000;
+
+/** Not yet, for what is taken over from a drawn page: there it has no such parts. */
 function usePainted(): boolean {
   const already = useSyncExternalStore(never, () => painted, notYet);
   const [since, setSince] = useState(false);
   const is = already || since;
   useEffect(() => {
     if (is) return;
-    const timer = setTimeout(() => {
-      painted = true;
-      startTransition(() => setSince(true));
-    });
-    return () => clearTimeout(timer);
+    const come = () => setSince(true);
+    waiting.add(come);
+    const timer = setTimeout(pageStands, painted ? 0 : PATIENCE_MS);
+    return () => {
+      waiting.delete(come);
+      clearTimeout(timer);
+    };
   }, [is]);
   return is;
 }

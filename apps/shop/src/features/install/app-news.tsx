@@ -18,15 +18,21 @@ const KeptCodes = laterWithWords(async () => (await import('../kept-codes/kept-c
 /** Where one just decided to come by: with an order, or before the pick-up. */
 const FITTING = /^\/(pickups$|orders\/)/;
 
+/** It fetches the whole shop: after what the page itself still fetches and draws. The hand-out is what it is there for, and does not wait. */
+const AT_REST_MS = 4000;
+
 export function AppNews() {
   const { t } = useWords();
   const { pathname } = useLocation();
   const answers = useServerAnswers();
   const [changeOver, setChangeOver] = useState<(() => void) | null>(null);
   useEffect(() => {
-    startWorker((change) => setChangeOver(() => change)).catch(() => {
-      // Private browsing, or a browser that keeps no workers: the shop works as long as there is network.
-    });
+    const start = () =>
+      void startWorker((change) => setChangeOver(() => change)).catch(() => {
+        // Private browsing, or a browser that keeps no workers: the shop works as long as there is network.
+      });
+    const timer = setTimeout(start, window.location.pathname.startsWith('/hand-out/') ? 0 : AT_REST_MS);
+    return () => clearTimeout(timer);
   }, []);
   const me = useViewer()?.id ?? null;
   useEffect(

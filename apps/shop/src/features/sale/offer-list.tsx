@@ -2,7 +2,7 @@
 import type { Scope, ShopOfferFragment } from '@cabas/client';
 import { Button, EmptyState, Field, FilterChips, Select, Skeleton } from '@cabas/ui';
 import { IconBasket } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { Failure } from '../../shared/failure.tsx';
 import { groupBy } from '../../shared/group-by.ts';
@@ -121,7 +121,10 @@ export function OfferList(props: OfferListProps) {
         <p className="cb-hidden" role="status">
           {search || chosen.size > 0 ? t('shop.offers.found', { count: matching.length }) : ''}
         </p>
-        <Rows {...props} matching={matching} grouped={sort === 'STALL'} habits={habits} />
+        {/* taken over by itself where the page came drawn: what stands above it answers meanwhile */}
+        <Suspense>
+          <Rows {...props} matching={matching} grouped={sort === 'STALL'} habits={habits} />
+        </Suspense>
         {matching.length === 0 ? (
           <EmptyState
             icon={IconBasket}
