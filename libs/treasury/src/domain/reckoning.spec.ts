@@ -74,4 +74,26 @@ describe('what an order is paid with', () => {
       ['CASH', 50, 'at a'],
     ]);
   });
+
+  it('is lessened by a refund at the order it was given back for, though other orders are no more', () => {
+    const left = (...money: MoneyPaid[]) =>
+      settle([], money).unused.map(({ means, cents, distributionId }) => [means, cents, distributionId]);
+    const [a, b] = [paid('ONLINE', 5000, 'a'), paid('ONLINE', 3000, 'b')];
+    expect(left(a, b, paid('ONLINE', -3000, 'b'))).toEqual([['ONLINE', 5000, 'at a']]);
+    expect(left(a, b, paid('CASH', -1000, 'b'))).toEqual([
+      ['ONLINE', 5000, 'at a'],
+      ['ONLINE', 2000, 'at b'],
+    ]);
+    // more was given back there than came there: the rest of it came from elsewhere
+    expect(left(paid('TRANSFER', 4000), b, paid('CASH', -4000, 'b'))).toEqual([['TRANSFER', 3000, null]]);
+  });
+
+  it('is lessened by what was given back at an order’s hand-out beyond what came there', () => {
+    const { settled, unused } = settle(
+      [order('a', 1000)],
+      [paid('TRANSFER', 4000), paid('CASH', -2500, 'a')],
+    );
+    expect(settled.map((one) => one.parts)).toEqual([[{ means: 'TRANSFER', cents: 1000, apart: true }]]);
+    expect(unused).toMatchObject([{ means: 'TRANSFER', cents: 500 }]);
+  });
 });

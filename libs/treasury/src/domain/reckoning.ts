@@ -75,14 +75,19 @@ function settlePayee(
   money: readonly MoneyPaid[],
 ): { settled: Settled[]; unused: Unused[] } {
   const ofOrder = new Set(orders.map(({ distributionId }) => distributionId));
-  const loose = money.filter(({ distributionId }) => distributionId === null || !ofOrder.has(distributionId));
+  // at each hand-out first: what is given back for one order is not another's
+  const ranked = money.map((one, nth) => ({ ...one, nth }));
+  const groups = Map.groupBy(ranked, ({ distributionId }) => distributionId);
+  const each = new Map([...groups].map(([of, own]) => [of, net(own)]));
   const paid = orders.map(({ distributionId, cents }) =>
-    split(net(money.filter((one) => one.distributionId === distributionId)), Math.max(0, cents)),
+    split(each.get(distributionId)?.left ?? [], Math.max(0, cents)),
   );
+  const loose = [...each].flatMap(([of, { left }]) => (of !== null && ofOrder.has(of) ? [] : left));
   let pool = net([
-    ...loose,
+    ...loose.sort((one, other) => (one.nth ?? 0) - (other.nth ?? 0)),
     ...paid.flatMap(({ over }, place) => over.map((one) => ({ ...one, of: place }))),
-  ]);
+    ...[...each.values()].flatMap(({ back }) => back),
+  ]).left;
   const settled = orders.map(({ orderId, cents }, place) => {
     const here = paid[place]?.taken ?? [];
     const { taken, over } = split(pool, Math.max(0, cents - sum(here)));
@@ -101,22 +106,28 @@ function settlePayee(
 interface Money extends Pick<MoneyPaid, 'distributionId' | 'means' | 'cents' | 'at'> {
   /** Over at this order: its place. */
   readonly of?: number;
+  /** Its place in what came. */
+  readonly nth?: number;
 }
 
-/** What was given back lessens what came by the same means, then what came first. */
-function net(money: readonly Money[]): Money[] {
-  const back = money.filter(({ cents }) => cents < 0);
-  const same = (one: Money) =>
-    back.filter(({ means }) => means === one.means).reduce((all, { cents }) => all - cents, 0);
-  const came = money.filter(({ cents }) => cents > 0);
-  const gone = new Map(back.map((one) => [one.means, same(one)]));
-  const afterSame = came.map((one) => {
-    const less = Math.min(one.cents, gone.get(one.means) ?? 0);
-    gone.set(one.means, (gone.get(one.means) ?? 0) - less);
+/** What was given back lessens what came by the same means, then what came first; `back`: beyond all that came. */
+function net(money: readonly Money[]): { left: Money[]; back: Money[] } {
+  const gone = new Map<PaidBy, Cents>();
+  for (const { means, cents } of money) if (cents < 0) gone.set(means, (gone.get(means) ?? 0) - cents);
+  const lessen = (one: Money, means: PaidBy) => {
+    const less = Math.min(one.cents, gone.get(means) ?? 0);
+    gone.set(means, (gone.get(means) ?? 0) - less);
     return { ...one, cents: one.cents - less };
-  });
-  const left = [...gone.values()].reduce((all, cents) => all + cents, 0);
-  return split(afterSame, left).over;
+  };
+  const left = money
+    .filter(({ cents }) => cents > 0)
+    .map((one) => lessen(one, one.means))
+    .map((one) => [...gone.keys()].reduce(lessen, one))
+    .filter(({ cents }) => cents > 0);
+  const back = [...gone].flatMap(([means, cents]) =>
+    cents > 0 ? [{ distributionId: null, means, cents: -cents }] : [],
+  );
+  return { left, back };
 }
 
 /** The first of it, up to an amount, and what is over. */
