@@ -5,6 +5,36 @@ grant select (membership_id) on payments_received to cabas_person;
 alter policy own on payments_received using (
   membership_id = any ((select own_memberships())::uuid[])
   or account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
+alter policy own on contributions using (
+  membership_id = any ((select own_memberships())::uuid[])
+  or account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
+-- Help of the fund by membership likewise, for its member alone: not for the second of their household.
+grant select (membership_id) on fund_moves to cabas_person;
+alter policy own on fund_moves using (
+  membership_id = any ((select array(select m.id from memberships m
+    where m.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)))::uuid[])
+  or account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
+-- Through a collective's door `fund_help` reads which membership is that of who asks, and no other.
+create policy tenant_help on memberships as restrictive to cabas_stock
+  using (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid))
+  with check (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid));
+create policy whom_the_fund_helps on memberships for select to cabas_stock
+  using (account_id = (select nullif(current_setting('app.account_id', true), '')::uuid));
+grant select (collective_id, id, account_id) on memberships to cabas_stock;
+grant select (membership_id) on fund_moves to cabas_stock;
+grant create on schema public to cabas_stock;
+set local role cabas_stock;
+create or replace function fund_help(orders uuid[]) returns table (order_id uuid, cents bigint)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select m.order_id, sum(m.amount_cents)::bigint from public.fund_moves m
+  where m.collective_id = public.scope_collective() and m.kind = 'SPENT' and m.order_id = any (orders)
+    and ((select nullif(current_setting('app.account_id', true), '') is null)
+      or m.membership_id = any ((select array(select x.id from public.memberships x where x.collective_id = public.scope_collective()
+        and x.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)))::uuid[]))
+  group by m.order_id
+$$;
+reset role;
+revoke create on schema public from cabas_stock;
 -- What is held or under way online, the household's too, and who can be paid online: home says what is left to pay.
 grant select (order_id, membership_id, hold) on online_charges to cabas_person;
 alter policy own on online_charges using (

@@ -85,11 +85,11 @@ async function resale(more: object = {}): Promise<Market> {
   return new Market(stage, { collective, farms: [], sale, member });
 }
 
-const helped = (orderId: string, cents: number) =>
+const helped = (orderId: string, cents: number, known = true) =>
   stage.world.admin.query(
     `insert into fund_moves (collective_id, id, kind, amount_cents, order_id, membership_id, account_id, by_membership_id)
-     select collective_id, gen_random_uuid(), 'SPENT', $2, id, membership_id, account_id, membership_id from orders where id = $1`,
-    [orderId, cents],
+     select collective_id, gen_random_uuid(), 'SPENT', $2, id, membership_id, case when $3 then account_id end, membership_id from orders where id = $1`,
+    [orderId, cents, known],
   );
 
 describe('what was paid another way', () => {
@@ -225,6 +225,39 @@ describe('what was paid another way', () => {
     expect(await said(market, orderId)).toEqual([[due]]);
     await helped(orderId, 400);
     expect(await said(market, orderId)).toEqual([[due - 400, ['FUND', 400, false]]]);
+  });
+
+  it('counts the same on every page where it was written down before the member had an account: dues, gifts and help of the fund', async () => {
+    const market = await resale();
+    const { collective, member } = market;
+    const orderId = await market.order('Panier');
+    const due = (await market.view(orderId)).payables[0]?.dueCents ?? 0;
+    const [id, { admin }] = [await memberId(market), stage.world];
+    const account = (to: string | null) =>
+      admin.query(
+        'update memberships set account_id = (select id from accounts where email = $2) where id = $1',
+        [id, to],
+      );
+    await account(null);
+    await collective.do(
+      `mutation($input: ContributionInput!) { recordContribution(input: $input) { __typename ... on Problem { code } } }`,
+      'Contribution',
+      {
+        input: {
+          ...{ idempotencyKey: crypto.randomUUID(), memberId: id, duesCents: 0, giftCents: 2000 },
+          means: 'TRANSFER',
+        },
+      },
+    );
+    await helped(orderId, 400, false);
+    await account(member.email);
+    expect(await said(market, orderId)).toEqual([[due - 400, ['FUND', 400, false]]]);
+    await collective.close(market.distributionId);
+    await collective.handOut(market.distributionId);
+    const { owedOnline } = await member.gql<{ owedOnline: object[] }>(
+      '{ owedOnline { orderId amountCents } }',
+    );
+    expect(owedOnline).toEqual([{ orderId, amountCents: due - 400 }]);
   });
 
   it('may be help of the fund where goods are weighed: what is authorised is taken less the help', async () => {

@@ -164,6 +164,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'own_memberships reads rows that lead to the person; there the opening sets them, as it sets app.known_collective_ids',
   'payments_received.own asks another table': 'the same',
   'online_charges.own asks another table': 'the same',
+  'contributions.own asks another table': 'the same',
+  'fund_moves.own asks another table': 'the same, and only the person’s own',
   'ledger_postings.whom_the_fund_helps_person asks another table': 'the same',
   'ledger_entries.own asks another table': 'the same collective’s postings, which lie on the same machine',
   'settlement_events.own asks another table': 'the same collective’s lines, which lie on the same machine',

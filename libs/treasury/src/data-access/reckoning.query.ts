@@ -79,8 +79,8 @@ async function helpOf(
   const rows =
     tx.context.scope.kind === 'person'
       ? await tx.query<HelpRow>(
-          'select order_id as "orderId", sum(amount_cents)::bigint as cents from fund_moves where order_id = any ($1) and account_id = $2 group by order_id',
-          [ids, tx.accountId],
+          'select order_id as "orderId", sum(amount_cents)::bigint as cents from fund_moves where order_id = any ($1) group by order_id',
+          [ids],
         )
       : await tx.query<HelpRow>('select order_id as "orderId", cents from fund_help($1)', [ids]);
   return rows.flatMap(({ orderId, cents }) => {
