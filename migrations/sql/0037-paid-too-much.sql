@@ -48,7 +48,7 @@ create table overpaid_orders (
   collective_id uuid not null default scope_collective() references collectives,
   order_id uuid not null,
   at timestamptz not null default clock_timestamp(), -- it owes less since
-  most_cents bigint not null check (most_cents >= 0), -- what it once came to: no more of what was noted apart was meant for it
+  was jsonb not null check (jsonb_typeof(was) = 'object'), -- what it once came to, payee by payee ('': the collective): no more of what was noted apart was meant for it
   looked boolean not null default false,             -- since then
   told_cents bigint not null default 0 check (told_cents >= 0),  -- over, as it was told; 0: nothing was
   told_cancelled boolean not null default false,
@@ -65,4 +65,4 @@ create policy tenant on overpaid_orders as restrictive to cabas_collective
   using (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid))
   with check (collective_id = (select nullif(current_setting('app.collective_id', true), '')::uuid));
 create policy door_collective on overpaid_orders to cabas_collective using (true) with check (true);
-grant select, insert, update (at, most_cents, looked, told_cents, told_cancelled, told_at, left_cents) on overpaid_orders to cabas_collective;
+grant select, insert, update (at, was, looked, told_cents, told_cancelled, told_at, left_cents) on overpaid_orders to cabas_collective;

@@ -10,8 +10,10 @@ afterAll(() => stage.stop());
 const GOODS = [
   { farm: 'Verger', name: 'Pommes', cents: 1000 },
   { farm: 'Verger', name: 'Poires', cents: 400 },
+  { farm: 'Rucher', name: 'Miel', cents: 900 },
 ];
-const farmOf = (market: Market) => market.farms[0]?.id ?? null;
+const farmOf = (market: Market, farm = 'Verger') =>
+  market.farms.find(({ name }) => name === farm)?.id ?? null;
 
 async function memberId(market: Market, who: Person = market.member): Promise<string> {
   const { rows } = await stage.world.admin.query<{ id: string }>(
@@ -21,9 +23,10 @@ async function memberId(market: Market, who: Person = market.member): Promise<st
   return rows[0]?.id ?? '';
 }
 
-async function note(market: Market, amountCents: number, who?: Person): Promise<void> {
+async function note(market: Market, amountCents: number, who?: Person, farm = 'Verger'): Promise<void> {
   const { __typename } = await recordPayment(market, {
-    ...{ memberId: await memberId(market, who), producerId: farmOf(market), means: 'TRANSFER', amountCents },
+    ...{ memberId: await memberId(market, who), producerId: farmOf(market, farm) },
+    ...{ means: 'TRANSFER', amountCents },
   });
   expect(__typename).toBe('MemberAccount');
 }
@@ -165,6 +168,26 @@ describe('an order that was paid and owes less', () => {
     await later(market);
     expect(await told(market)).toHaveLength(2);
     expect(await rows(market)).toMatchObject([{ cancelled: true, overCents: 1400 }]);
+  });
+
+  it('is told for the farm that is owed less, though the whole is worth more or another farm has an advance', async () => {
+    const market = await openMarket(stage, GOODS);
+    const orderId = await market.order('Pommes', 'Miel');
+    await note(market, 1000);
+    await note(market, 900, market.member, 'Rucher');
+    await note(market, 5000, market.member, 'Rucher');
+    await change(market, orderId, 'Poires', 'Miel');
+    await later(market);
+    const over = [{ payeeName: 'Verger', owesCents: 400, paidCents: 1000, overCents: 600, onlineCents: 0 }];
+    expect(await rows(market)).toMatchObject([{ orderId, overCents: 600, payees: over }]);
+    const other = await market.collective.member('Zoé');
+    const { id: theirs } = await placeOrder(other, market.collective, market.distributionId, [
+      { offerId: market.sale.offers.get('Poires')?.id ?? '', quantity: 1 },
+    ]);
+    await note(market, 400, other);
+    await change({ ...market, member: other } as Market, theirs, 'Miel');
+    await later(market);
+    expect(await rows(market)).toMatchObject([{ orderId: theirs, overCents: 400 }, { orderId }]);
   });
 
   it('is listed no more once another order uses what was over', async () => {

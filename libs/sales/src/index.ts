@@ -1,6 +1,7 @@
 // The short public door of sales: others import nothing deeper.
 export { SalesModule } from './sales.module.ts';
 export { SalesGraphqlModule } from './graphql/sales-graphql.module.ts';
+export type { PayeeDue } from './domain/basket.ts';
 export { AMOUNTS_CHANGED, HAND_OUT_DONE, ORDERS_LESSENED, SALES_EVENTS } from './domain/events.ts';
 export {
   collectiveCard,

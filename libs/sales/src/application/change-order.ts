@@ -13,7 +13,7 @@ import {
   type OrderableDistribution,
   type StoredOrder,
 } from '../data-access/order-writes.ts';
-import { addUp, owesLess, priceBasket, type WantedLine } from '../domain/basket.ts';
+import { addUp, dueOf, owesLess, priceBasket, type WantedLine } from '../domain/basket.ts';
 import { DistributionClosed } from '../domain/errors.ts';
 import { ORDER_CONFIRMED, ORDERS_LESSENED } from '../domain/events.ts';
 import { assertPayable } from './agency.ts';
@@ -103,8 +103,9 @@ export async function replaceOrder(
     (id) => offers.find((offer) => offer.id === id)?.name ?? before.get(id)?.name ?? '',
   );
   tx.record(ORDER_CONFIRMED, { orderId: order.id, version: written.version });
-  if (owesLess(before.values(), lines))
-    tx.record(ORDERS_LESSENED, { orderIds: [order.id], wasCents: order.wasCents });
+  const was = dueOf(before.values(), order.deliveryFeeCents);
+  if (owesLess(was, dueOf(lines, fee.deliveryFeeCents)))
+    tx.record(ORDERS_LESSENED, { orderIds: [order.id], was });
   return viewOfOrder(
     there,
     {

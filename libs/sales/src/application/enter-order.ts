@@ -16,9 +16,11 @@ import {
 import { orderForStaff } from '../data-access/order-views.query.ts';
 import {
   addUp,
+  dueOf,
   listedCents,
   owesLess,
   priceBasket,
+  type PayeeDue,
   type PricedLine,
   type WantedLine,
 } from '../domain/basket.ts';
@@ -74,7 +76,7 @@ export class EnterOrder {
       if (at.documentsIssuedAt !== null) throw new Refused('DOCUMENTS_ISSUED');
       assertCanPay(at.flow, member, at.memberName);
       const reason = late ? reasonOf(command.reason) : (command.reason ?? '');
-      const { orderId, wasCents, before, after } = await this.write(tx, at, member, wanted, command);
+      const { orderId, before, after, was, owes } = await this.write(tx, at, member, wanted, command);
       if (late && at.status !== 'OPEN') await this.amendSlips(tx, at.distributionId, before, after);
       await writeAudit(tx, {
         action: late ? 'ORDER_ENTERED_AFTER_CLOSING' : 'ORDER_ENTERED',
@@ -83,7 +85,7 @@ export class EnterOrder {
         detail: { memberId: member.id, before: [...before.values()].map(brief), after: after.map(brief) },
       });
       tx.record(ORDER_CONFIRMED, { orderId });
-      if (owesLess(before.values(), after)) tx.record(ORDERS_LESSENED, { orderIds: [orderId], wasCents });
+      if (owesLess(was, owes)) tx.record(ORDERS_LESSENED, { orderIds: [orderId], was });
       return orderForStaff(tx, orderId);
     });
   }
@@ -94,7 +96,13 @@ export class EnterOrder {
     member: Member,
     wanted: readonly WantedLine[],
     { note, slotId: chosen, delivery }: Pick<EnterOrderCommand, 'note' | 'slotId' | 'delivery'>,
-  ): Promise<{ orderId: string; wasCents: number; before: Map<string, PricedLine>; after: PricedLine[] }> {
+  ): Promise<{
+    orderId: string;
+    before: Map<string, PricedLine>;
+    after: PricedLine[];
+    was: PayeeDue[];
+    owes: PayeeDue[];
+  }> {
     const existing = await tx.maybeOne<{ id: string }>(
       `select id from orders where distribution_id = $1 and membership_id = $2 and status <> 'CANCELLED'`,
       [there.distributionId, member.id],
@@ -152,7 +160,11 @@ export class EnterOrder {
       stockDeltas(before, lines),
       (id) => offers.find((offer) => offer.id === id)?.name ?? '',
     );
-    return { orderId, wasCents: order?.wasCents ?? 0, before, after: lines };
+    return {
+      ...{ orderId, before, after: lines },
+      was: dueOf(before.values(), order?.deliveryFeeCents ?? 0),
+      owes: dueOf(lines, fee.deliveryFeeCents),
+    };
   }
 
   private async amendSlips(

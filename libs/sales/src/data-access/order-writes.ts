@@ -256,8 +256,7 @@ export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiar
   readonly slotId: string | null;
   /** Where it goes; null: it is fetched. */
   readonly deliveredTo: DeliveryAddress | null;
-  /** What it came to until now. */
-  readonly wasCents: number;
+  readonly deliveryFeeCents: number;
   /** The terms of its delivery. */
   readonly agreed: RoundTerms | null;
 }
@@ -265,7 +264,7 @@ export interface StoredOrder extends Pick<OrderView, 'collectedBy' | 'beneficiar
 export async function lockOrder(tx: Unit, orderId: string): Promise<StoredOrder> {
   return tx.one<StoredOrder>(
     `select id, distribution_id as "distributionId", membership_id as "membershipId", account_id as "accountId", member_name as "memberName",
-       status, version, note, total_cents as "wasCents", created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId",
+       status, version, note, delivery_fee_cents as "deliveryFeeCents", created_at as "createdAt", placed_by as "placedBy", basket_number as "basketNumber", slot_id as "slotId",
        collected_by as "collectedBy", beneficiary, ${DELIVERED_TO} as "deliveredTo", ${AGREED} as agreed
      from orders o where id = $1 for update`,
     [orderId],

@@ -1,5 +1,5 @@
 import type { InvalidInput } from '@cabas/kernel';
-import { addUp, owesLess, priceBasket, type SaleOffer } from './basket.ts';
+import { addUp, dueOf, owesLess, priceBasket, type SaleOffer } from './basket.ts';
 
 const offer = (more: Partial<SaleOffer>): SaleOffer => ({
   id: 'a',
@@ -163,22 +163,28 @@ function apart(): never {
   throw new Error('no line');
 }
 
-it('owes less where one farm is due less, though the whole be more, and where a deposit goes', () => {
+it('owes less where one farm is due less, though the whole be more, and where a deposit or the fee of its delivery goes', () => {
   const offers = [
     offer({ id: 'a', producerId: 'f' }),
     offer({ id: 'b', producerId: 'g', priceCents: 900 }),
     offer({ id: 'c', producerId: 'f', priceCents: 200, depositCents: 50 }),
   ];
-  const lines = (...wanted: [string, number][]) =>
-    priceBasket(
-      wanted.map(([offerId, quantity]) => ({ offerId, quantity })),
-      offers,
-      'd',
-      new Map(),
-    ).lines;
+  const lines = (...wanted: [string, number][]) => delivered(0, ...wanted);
+  const delivered = (feeCents: number, ...wanted: [string, number][]) =>
+    dueOf(
+      priceBasket(
+        wanted.map(([offerId, quantity]) => ({ offerId, quantity })),
+        offers,
+        'd',
+        new Map(),
+      ).lines,
+      feeCents,
+    );
   expect(owesLess(lines(['a', 2]), lines(['a', 1], ['b', 1]))).toBe(true);
   expect(owesLess(lines(['a', 1]), lines(['a', 1], ['b', 1]))).toBe(false);
   expect(owesLess(lines(['a', 1]), lines(['c', 1]))).toBe(false);
   expect(owesLess(lines(['c', 2]), lines(['a', 1], ['c', 1]))).toBe(false);
   expect(owesLess(lines(['c', 2]), lines(['c', 1], ['b', 1]))).toBe(true);
+  expect(owesLess(delivered(500, ['a', 1]), lines(['a', 3]))).toBe(true);
+  expect(owesLess(delivered(500, ['a', 1]), delivered(500, ['a', 1]))).toBe(false);
 });

@@ -206,14 +206,23 @@ function priceLine(offer: SaleOffer, quantity: number, levelBp: number | null, i
   };
 }
 
-/** Whether less is due to any farm than before, deposits included: what was paid may be too much. */
-export function owesLess(before: Iterable<PricedLine>, after: readonly PricedLine[]): boolean {
-  const due = (lines: readonly PricedLine[]) =>
-    lines.reduce(
-      (sums, { producerId, amountCents, depositCents, quantity }) =>
-        sums.set(producerId, (sums.get(producerId) ?? 0) + amountCents + depositCents * quantity),
-      new Map<string, Cents>(),
-    );
-  const now = due(after);
-  return [...due([...before])].some(([producerId, cents]) => cents > (now.get(producerId) ?? 0));
+/** What an order comes to for one payee, deposits included; null: its delivery, which is the collective's. */
+export interface PayeeDue {
+  readonly producerId: string | null;
+  readonly cents: Cents;
+}
+
+/** What an order with these lines comes to, farm by farm, and for its delivery. */
+export function dueOf(lines: Iterable<PricedLine>, deliveryFeeCents: Cents): PayeeDue[] {
+  const sums = new Map<string, Cents>();
+  for (const { producerId, amountCents, depositCents, quantity } of lines)
+    sums.set(producerId, (sums.get(producerId) ?? 0) + amountCents + depositCents * quantity);
+  const farms = [...sums].map(([producerId, cents]) => ({ producerId, cents }));
+  return deliveryFeeCents > 0 ? [...farms, { producerId: null, cents: deliveryFeeCents }] : farms;
+}
+
+/** Whether less is due to any payee than before: what was paid may be too much. */
+export function owesLess(before: readonly PayeeDue[], after: readonly PayeeDue[]): boolean {
+  const now = new Map(after.map(({ producerId, cents }) => [producerId, cents]));
+  return before.some(({ producerId, cents }) => cents > (now.get(producerId) ?? 0));
 }

@@ -8,7 +8,7 @@ export const DISTRIBUTION_CLOSED = 'sales.distribution-closed';
 export const SLIP_CHANGED = 'sales.slip-changed';
 /** What is owed or was paid at a distribution that takes no more orders: the ledger follows (billing). */
 export const AMOUNTS_CHANGED = 'sales.amounts-changed';
-/** Orders owe less than they did, cancelled or made smaller: what of them was paid is looked at (treasury). */
+/** Orders owe less than they did, cancelled or made smaller (`was`: what it came to, payee by payee): what of them was paid is looked at (treasury). */
 export const ORDERS_LESSENED = 'sales.orders-lessened';
 /** The hand-out was declared done; pick-up tells those concerned. */
 export const HAND_OUT_DONE = 'sales.hand-out-done';

@@ -1,22 +1,37 @@
 import { newId, type Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
+import type { PayeeDue } from '@cabas/sales';
 import { TELL_OVERPAID } from '../domain/events.ts';
 import { overOf } from '../domain/overpaid.ts';
-import { reckoningsOf } from './reckoning.query.ts';
+import { reckoningsOf, type Reckoning } from './reckoning.query.ts';
 
 /** So long one waits for more of the same: several changes one after the other are told once. */
 const QUIET_MINUTES = 10;
 /** Older ones are settled, or an advance for good. */
 const DAYS = 400;
 
-/** These orders may owe less than was paid of them, where their member ever paid: looked at some minutes later, with all others of the collective. `wasCents`: what it came to. */
-export async function lookForOverpaid(tx: Unit, orderIds: readonly string[], wasCents = 0): Promise<void> {
+/** These orders may owe less than was paid of them, where their member ever paid: looked at some minutes later, with all others of the collective. `was`: what it came to, payee by payee. */
+export async function lookForOverpaid(
+  tx: Unit,
+  orderIds: readonly string[],
+  was: readonly PayeeDue[] = [],
+): Promise<void> {
   const found = await tx.query(
-    `insert into overpaid_orders (order_id, most_cents) select o.id, greatest(o.total_cents, $2::bigint) from orders o where o.id = any ($1)
-       and exists (select 1 from payments_received p where p.collective_id = o.collective_id and p.membership_id = o.membership_id)
+    `with own as (select o.id, o.delivery_fee_cents, coalesce(s.flow, c.flow) as flow from orders o join collectives c on c.id = o.collective_id
+       left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id where o.id = any ($1)
+       and exists (select 1 from payments_received p where p.collective_id = o.collective_id and p.membership_id = o.membership_id)),
+     dues as (
+       select o.id, o.flow, l.producer_id, l.amount_cents + l.deposit_due_cents as cents, 0::bigint as was from own o join order_lines l on l.order_id = o.id
+       union all select o.id, o.flow, null, o.delivery_fee_cents, 0 from own o
+       union all select o.id, o.flow, w."producerId", 0, w.cents from own o cross join jsonb_to_recordset($2::jsonb) as w("producerId" uuid, cents bigint)),
+     payees as (select id, case when flow = 'RESALE' then '' else coalesce(producer_id::text, '') end as payee, greatest(sum(cents), sum(was))::bigint as cents
+       from dues group by 1, 2)
+     insert into overpaid_orders (order_id, was) select id, jsonb_object_agg(payee, cents) from payees group by id
      on conflict (collective_id, order_id) do update set at = clock_timestamp(), looked = false,
-       most_cents = greatest(overpaid_orders.most_cents, excluded.most_cents) returning order_id`,
-    [orderIds, wasCents],
+       was = (select jsonb_object_agg(b.payee, b.cents) from (select e.key as payee, max(e.value::bigint) as cents
+         from (select * from jsonb_each_text(overpaid_orders.was) union all select * from jsonb_each_text(excluded.was)) e group by e.key) b)
+     returning order_id`,
+    [orderIds, JSON.stringify(was)],
   );
   if (found.length === 0) return;
   await tx.query(
@@ -66,7 +81,8 @@ interface Row {
   readonly pickupDate: string;
   readonly distributionId: string;
   readonly placedAt: Date;
-  readonly mostCents: Cents;
+  /** What it once came to, payee by payee; '': the collective. */
+  readonly was: Readonly<Record<string, Cents>>;
   readonly cancelled: boolean;
   readonly looked: boolean;
   readonly toldCents: Cents;
@@ -128,7 +144,7 @@ async function rowsOf(tx: Unit): Promise<Row[]> {
   return tx.query<Row>(
     `select o.id as "orderId", o.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", coalesce(s.name, '') as "saleName",
        d.pickup_date::text as "pickupDate", o.distribution_id as "distributionId", o.created_at as "placedAt", o.status = 'CANCELLED' as cancelled,
-       v.most_cents - case when o.status = 'CANCELLED' then 0 else least(o.total_cents, v.most_cents) end as "mostCents", v.looked,
+       v.was, v.looked,
        v.told_cents as "toldCents", v.told_cancelled as "toldCancelled", v.left_cents as "leftCents"
      from overpaid_orders v join orders o on o.collective_id = v.collective_id and o.id = v.order_id
      join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
@@ -151,7 +167,8 @@ async function overIn(
   const names = await payeeNames(tx);
   const found = [...members].flatMap(([memberId, own]) => {
     const { unused, paidCents, owesCents } = reckoning(memberId);
-    return overOf(own, unused).map(({ orderId, producerId, cents, onlineCents }) => ({
+    const lessened = own.map((row) => ({ ...row, mostCents: lessBy(row, owesCents) }));
+    return overOf(lessened, unused).map(({ orderId, producerId, cents, onlineCents }) => ({
       orderId,
       ...{ producerId, payeeName: names.get(producerId) ?? '' },
       owesCents: owesCents(orderId, producerId),
@@ -161,6 +178,16 @@ async function overIn(
   });
   return (orderId) =>
     found.filter((one) => one.orderId === orderId).map(({ orderId: _order, ...payee }) => payee);
+}
+
+/** So much less it owes each payee than it once did. */
+function lessBy({ orderId, was }: Row, owesCents: Reckoning['owesCents']): ReadonlyMap<string | null, Cents> {
+  return new Map(
+    Object.entries(was).map(([key, cents]) => {
+      const payee = key === '' ? null : key;
+      return [payee, Math.max(0, cents - owesCents(orderId, payee))];
+    }),
+  );
 }
 
 async function payeeNames(tx: Unit): Promise<ReadonlyMap<string | null, string>> {

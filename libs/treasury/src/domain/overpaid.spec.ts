@@ -2,12 +2,18 @@ import { overOf, type Lessened } from './overpaid.ts';
 import type { Unused } from './reckoning.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
-const order = (orderId: string, placed: number, at = orderId): Lessened => ({
+const order = (orderId: string, placed: number, at = orderId, most = { farm: 10_000 }): Lessened => ({
   ...{ orderId, distributionId: `at ${at}`, placedAt: day(placed) },
-  mostCents: 10_000,
+  mostCents: new Map(Object.entries(most)),
 });
-const unused = (means: Unused['means'], cents: number, of: string | null, at = 10): Unused => ({
-  ...{ producerId: 'farm', distributionId: of === null ? null : `at ${of}`, means, cents, at: day(at) },
+const unused = (
+  means: Unused['means'],
+  cents: number,
+  of: string | null,
+  at = 10,
+  producerId = 'farm',
+): Unused => ({
+  ...{ producerId, distributionId: of === null ? null : `at ${of}`, means, cents, at: day(at) },
 });
 const over = (orders: readonly Lessened[], money: readonly Unused[]) =>
   overOf(orders, money).map(({ orderId, cents, onlineCents }) => [orderId, cents, onlineCents]);
@@ -29,7 +35,7 @@ describe('what is over at an order that owes less than was paid', () => {
   });
 
   it('is no more of what came apart than it owes less: the rest was an advance', () => {
-    const lessened = { ...order('a', 5), mostCents: 1400 };
+    const lessened = order('a', 5, 'a', { farm: 1400 });
     expect(over([lessened], [unused('TRANSFER', 5000, null)])).toEqual([['a', 1400, 0]]);
     expect(over([lessened], [unused('ONLINE', 1000, 'a'), unused('TRANSFER', 5000, null)])).toEqual([
       ['a', 1400, 1000],
@@ -38,6 +44,16 @@ describe('what is over at an order that owes less than was paid', () => {
       ['a', 1400, 0],
       ['b', 3600, 0],
     ]);
+  });
+
+  it('is no more for any payee than that payee is owed less', () => {
+    const most = { farm: 4000, other: 0 };
+    expect(
+      over(
+        [order('a', 5, 'a', most)],
+        [unused('TRANSFER', 4000, null), unused('TRANSFER', 5000, null, 10, 'other')],
+      ),
+    ).toEqual([['a', 4000, 0]]);
   });
 
   it('counts once where one lessened and ordered again: the newest has it', () => {

@@ -7,8 +7,8 @@ export interface Lessened {
   readonly distributionId: string;
   /** When it was placed: what came before was not meant for it. */
   readonly placedAt: Date;
-  /** So much less it owes than it once did: no more of what came apart was meant for it. */
-  readonly mostCents: Cents;
+  /** So much less it owes each payee than it once did: no more of what came apart was meant for it. */
+  readonly mostCents: ReadonlyMap<string | null, Cents>;
 }
 
 /** Of one payee, money that was for this order and that no order uses. */
@@ -28,13 +28,14 @@ export function overOf(orders: readonly Lessened[], unused: readonly Unused[]): 
   let left = unused.filter(({ means, cents }) => means !== 'FUND' && cents > 0);
   const newestFirst = [...orders].sort((a, b) => b.placedAt.getTime() - a.placedAt.getTime());
   return newestFirst.flatMap(({ orderId, distributionId, placedAt, mostCents }) => {
-    let most = mostCents;
+    const most = new Map(mostCents);
     const mine: Unused[] = [];
     left = left.flatMap((one) => {
+      const upTo = most.get(one.producerId) ?? 0;
       const apart = one.distributionId === null && one.at !== undefined && one.at >= placedAt;
-      const cents = one.distributionId === distributionId ? one.cents : apart ? Math.min(one.cents, most) : 0;
+      const cents = one.distributionId === distributionId ? one.cents : apart ? Math.min(one.cents, upTo) : 0;
       if (cents === 0) return [one];
-      most = Math.max(0, most - cents);
+      most.set(one.producerId, Math.max(0, upTo - cents));
       mine.push({ ...one, cents });
       return cents < one.cents ? [{ ...one, cents: one.cents - cents }] : [];
     });

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatDay, formatMoney } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
 import { CONFIG, JobRegistry, type Config, type Unit } from '@cabas/platform';
-import { letterhead, ORDERS_LESSENED, post } from '@cabas/sales';
+import { letterhead, ORDERS_LESSENED, post, type PayeeDue } from '@cabas/sales';
 import { lookForOverpaid, overpaidToTell } from '../data-access/overpaid.ts';
 import { TELL_OVERPAID } from '../domain/events.ts';
 
@@ -15,8 +15,8 @@ export class TellOverpaid implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.on<{ orderIds: readonly string[]; wasCents?: number }>(ORDERS_LESSENED, {
-      run: (tx, { payload }) => lookForOverpaid(tx, payload.orderIds, payload.wasCents),
+    this.registry.on<{ orderIds: readonly string[]; was?: readonly PayeeDue[] }>(ORDERS_LESSENED, {
+      run: (tx, { payload }) => lookForOverpaid(tx, payload.orderIds, payload.was),
     });
     this.registry.on(TELL_OVERPAID, { run: (tx) => this.run(tx), later: true });
   }
