@@ -237,12 +237,41 @@ describe('an order that was paid and owes less', () => {
     const unpaid = await market.order('Pommes');
     await cancel(market, unpaid);
     await later(market);
+    expect(await told(market)).toEqual([]);
+    await stage.world.admin.query(
+      `update overpaid_orders set at = at - interval '31 days' where collective_id = $1`,
+      [market.collective.id],
+    );
     await note(market, 5000);
     const orderId = await market.order('Pommes', 'Poires');
     await cancel(market, orderId);
     await later(market);
     expect(await told(market)).toEqual([]);
     expect(await rows(market)).toEqual([]);
+  });
+
+  it('is told when the transfer is noted only after it was cancelled, and no more of it than it came to', async () => {
+    const market = await openMarket(stage, GOODS);
+    const orderId = await market.order('Pommes');
+    await cancel(market, orderId);
+    await later(market);
+    await note(market, 1300);
+    await later(market);
+    expect(await told(market)).toHaveLength(1);
+    expect(await rows(market)).toMatchObject([{ orderId, cancelled: true, overCents: 1000 }]);
+  });
+
+  it('is told when it was made smaller while the page was open, and paid as it was', async () => {
+    const market = await openMarket(stage, GOODS);
+    const orderId = await market.order('Pommes', 'Poires');
+    const { url } = await market.pay(orderId);
+    await change(market, orderId, 'Pommes');
+    await later(market);
+    market.onPage(url);
+    await market.tellAll();
+    await later(market);
+    expect(await told(market)).toHaveLength(1);
+    expect(await rows(market)).toMatchObject([{ orderId, cancelled: false, overCents: 400 }]);
   });
 
   it('is told when the money comes after it was cancelled, on a page that was left open', async () => {

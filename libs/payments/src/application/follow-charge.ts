@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { collectiveSettings } from '@cabas/identity';
-import { lookIfCancelled, receiveOnline } from '@cabas/treasury';
+import { lookAgain, lookWhenTaken, receiveOnline } from '@cabas/treasury';
 import { newId, Refused } from '@cabas/kernel';
 import { createTranslator } from '@cabas/messages';
 import { CONFIG, UnitOfWork, type Config, type Unit } from '@cabas/platform';
@@ -164,7 +164,9 @@ export class FollowCharge {
         ...{ moveId: id, cents, at: move.at, ofPaymentId, note: await noteOf(tx, move) },
         parts: charge.orderId === null ? ownParts(charge, net, cents) : [],
       });
-      if (move.kind === 'TAKEN' && charge.orderId !== null) await lookIfCancelled(tx, charge.orderId);
+      if (move.kind === 'TAKEN' && charge.orderId !== null)
+        await lookWhenTaken(tx, charge.orderId, { producerId: charge.producerId, cents });
+      if (leaves(move.kind)) await lookAgain(tx, [charge.membershipId]);
       net += cents;
     }
     await noteRefunds(tx, chargeId, seen.refunds);

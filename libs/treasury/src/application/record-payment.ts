@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { writeAudit } from '@cabas/identity';
 import { InvalidInput, newId, NotFound, Refused } from '@cabas/kernel';
 import { UnitOfWork, type Unit } from '@cabas/platform';
+import { lookAgain } from '../data-access/overpaid.ts';
 import { memberAccount } from '../data-access/balances.query.ts';
 import { postPayment } from '@cabas/billing';
 import { assertNotForFarms } from './not-for-farms.ts';
@@ -67,6 +68,7 @@ export class RecordPayment {
       ],
     );
     await postPayment(tx, id);
+    await lookAgain(tx, [command.memberId]);
     const { means, amountCents, receivedOn } = command;
     await writeAudit(tx, {
       action: 'PAYMENT_RECORDED',

@@ -2,7 +2,7 @@ import { newId, type Cents } from '@cabas/kernel';
 import type { Unit } from '@cabas/platform';
 import type { PayeeDue } from '@cabas/sales';
 import { TELL_OVERPAID } from '../domain/events.ts';
-import { overOf } from '../domain/overpaid.ts';
+import { MEANT_DAYS, overOf } from '../domain/overpaid.ts';
 import { reckoningsOf, type Reckoning } from './reckoning.query.ts';
 
 /** So long one waits for more of the same: several changes one after the other are told once. */
@@ -10,7 +10,7 @@ const QUIET_MINUTES = 10;
 /** Older ones are settled, or an advance for good. */
 const DAYS = 400;
 
-/** These orders may owe less than was paid of them, where their member ever paid: looked at some minutes later, with all others of the collective. `was`: what it came to, payee by payee. */
+/** These orders may owe less than was paid of them, or is noted in the days to come: looked at some minutes later, with all others of the collective. `was`: what it came to, payee by payee. */
 export async function lookForOverpaid(
   tx: Unit,
   orderIds: readonly string[],
@@ -18,8 +18,7 @@ export async function lookForOverpaid(
 ): Promise<void> {
   const found = await tx.query(
     `with own as (select o.id, o.delivery_fee_cents, coalesce(s.flow, c.flow) as flow from orders o join collectives c on c.id = o.collective_id
-       left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id where o.id = any ($1)
-       and exists (select 1 from payments_received p where p.collective_id = o.collective_id and p.membership_id = o.membership_id)),
+       left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id where o.id = any ($1)),
      dues as (
        select o.id, o.flow, l.producer_id, l.amount_cents + l.deposit_due_cents as cents, 0::bigint as was from own o join order_lines l on l.order_id = o.id
        union all select o.id, o.flow, null, o.delivery_fee_cents, 0 from own o
@@ -33,18 +32,42 @@ export async function lookForOverpaid(
      returning order_id`,
     [orderIds, JSON.stringify(was)],
   );
-  if (found.length === 0) return;
+  if (found.length > 0) await soon(tx);
+}
+
+/** Money was taken online for an order: was it cancelled, or made smaller, while the page was open? Whoever changes it meanwhile waits, or is waited for. */
+export async function lookWhenTaken(
+  tx: Unit,
+  orderId: string,
+  { producerId, cents }: PayeeDue,
+): Promise<void> {
+  const order = await tx.one<{ status: string; memberId: string }>(
+    'select status, membership_id as "memberId" from orders where id = $1 for share',
+    [orderId],
+  );
+  if (order.status === 'PLACED' || order.status === 'LOCKED') {
+    const { overCents } = (await reckoningsOf(tx, [order.memberId], { help: false }))(order.memberId);
+    if (overCents(orderId, producerId) === 0) return;
+  } else if (order.status !== 'CANCELLED') return;
+  await lookForOverpaid(tx, [orderId], [{ producerId, cents }]);
+}
+
+/** Money of these members came or went: those of their orders that owe less since a short time, or were told, are looked at again. */
+export async function lookAgain(tx: Unit, memberIds: readonly string[]): Promise<void> {
+  const found = await tx.query(
+    `update overpaid_orders v set looked = false from orders o where o.collective_id = v.collective_id and o.id = v.order_id and o.membership_id = any ($1)
+       and v.looked and (v.told_at is not null or v.at > clock_timestamp() - make_interval(days => $2)) returning v.order_id`,
+    [memberIds, MEANT_DAYS],
+  );
+  if (found.length > 0) await soon(tx);
+}
+
+async function soon(tx: Unit): Promise<void> {
   await tx.query(
     `insert into due_tasks (id, kind, subject_id, due_at) values ($1, $2, $3, clock_timestamp() + make_interval(mins => $4))
      on conflict (collective_id, kind, subject_id) do update set due_at = excluded.due_at, taken_at = null where due_tasks.taken_at is not null`,
     [newId(), TELL_OVERPAID, tx.collectiveId, QUIET_MINUTES],
   );
-}
-
-/** The same, of an order that is cancelled already: money came for it after all. */
-export async function lookIfCancelled(tx: Unit, orderId: string): Promise<void> {
-  const cancelled = await tx.query(`select 1 from orders where id = $1 and status = 'CANCELLED'`, [orderId]);
-  if (cancelled.length > 0) await lookForOverpaid(tx, [orderId]);
 }
 
 /** Of one payee of such an order. */
@@ -81,6 +104,7 @@ interface Row {
   readonly pickupDate: string;
   readonly distributionId: string;
   readonly placedAt: Date;
+  readonly since: Date;
   /** What it once came to, payee by payee; '': the collective. */
   readonly was: Readonly<Record<string, Cents>>;
   readonly cancelled: boolean;
@@ -143,7 +167,7 @@ export async function keepInAdvance(tx: Unit, orderId: string): Promise<Overpaid
 async function rowsOf(tx: Unit): Promise<Row[]> {
   return tx.query<Row>(
     `select o.id as "orderId", o.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", coalesce(s.name, '') as "saleName",
-       d.pickup_date::text as "pickupDate", o.distribution_id as "distributionId", o.created_at as "placedAt", o.status = 'CANCELLED' as cancelled,
+       d.pickup_date::text as "pickupDate", o.distribution_id as "distributionId", o.created_at as "placedAt", v.at as since, o.status = 'CANCELLED' as cancelled,
        v.was, v.looked,
        v.told_cents as "toldCents", v.told_cancelled as "toldCancelled", v.left_cents as "leftCents"
      from overpaid_orders v join orders o on o.collective_id = v.collective_id and o.id = v.order_id

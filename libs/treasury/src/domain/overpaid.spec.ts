@@ -3,7 +3,7 @@ import type { Unused } from './reckoning.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n));
 const order = (orderId: string, placed: number, at = orderId, most = { farm: 10_000 }): Lessened => ({
-  ...{ orderId, distributionId: `at ${at}`, placedAt: day(placed) },
+  ...{ orderId, distributionId: `at ${at}`, placedAt: day(placed), since: day(10) },
   mostCents: new Map(Object.entries(most)),
 });
 const unused = (
@@ -23,6 +23,11 @@ describe('what is over at an order that owes less than was paid', () => {
     expect(over([order('a', 5)], [unused('ONLINE', 900, 'a'), unused('TRANSFER', 200, null)])).toEqual([
       ['a', 1100, 900],
     ]);
+  });
+
+  it('is what was noted some days after it owed less, and no advance of weeks later', () => {
+    expect(over([order('a', 5)], [unused('TRANSFER', 200, null, 14)])).toEqual([['a', 200, 0]]);
+    expect(over([order('a', 5)], [unused('TRANSFER', 200, null, 50)])).toEqual([]);
   });
 
   it('is not an advance from before, nor another order’s money, nor help of the fund', () => {
