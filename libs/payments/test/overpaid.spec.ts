@@ -200,6 +200,54 @@ describe('an order that was paid and owes less', () => {
     expect(await rows(market)).toEqual([]);
   });
 
+  it('is told anew where an order used what was over, and owes less again: the same sum, left in advance before', async () => {
+    const market = await openMarket(stage, GOODS);
+    const orderId = await market.order('Pommes', 'Poires');
+    await note(market, 1400);
+    await change(market, orderId, 'Pommes');
+    await later(market);
+    await market.collective.do(
+      `mutation($id: UUID!) { leaveInAdvance(orderId: $id) { __typename } }`,
+      'OverpaidOrders',
+      { id: orderId },
+    );
+    expect(await rows(market)).toEqual([]);
+    // nothing came of it: what was decided stays
+    await note(market, 100, market.member, 'Rucher');
+    await later(market);
+    expect(await told(market)).toHaveLength(1);
+    await change(market, orderId, 'Pommes', 'Poires');
+    await stage.world.settle();
+    await change(market, orderId, 'Pommes');
+    await later(market);
+    expect(await told(market)).toHaveLength(2);
+    expect(await rows(market)).toMatchObject([{ orderId, overCents: 400 }]);
+  });
+
+  it('is told anew where the order that used what was over is cancelled; meanwhile it is settled', async () => {
+    const market = await openMarket(stage, GOODS);
+    const other = await market.collective.member('Zoé');
+    const orderId = await paidOnline(market, 'Poires');
+    await cancel(market, orderId);
+    await later(market);
+    expect(await told(market)).toHaveLength(1);
+    const next = await market.order('Pommes');
+    const { id: theirs } = await placeOrder(other, market.collective, market.distributionId, [
+      { offerId: market.sale.offers.get('Pommes')?.id ?? '', quantity: 1 },
+    ]);
+    await cancel({ ...market, member: other } as Market, theirs);
+    await later(market);
+    const { rows: kept } = await stage.world.admin.query(
+      'select told_cents::int as told from overpaid_orders where order_id = $1',
+      [orderId],
+    );
+    expect(kept).toEqual([{ told: 0 }]);
+    await cancel(market, next);
+    await later(market);
+    expect(await told(market)).toHaveLength(2);
+    expect(await rows(market)).toMatchObject([{ overCents: 400, cancelled: true }]);
+  });
+
   it('is told of a whole sale that was called off in one mail, and of a coordinator’s cancelling', async () => {
     const market = await openMarket(stage, GOODS);
     const other = await market.collective.member('Zoé');

@@ -3,12 +3,15 @@ import type { Unit } from '@cabas/platform';
 import type { PayeeDue } from '@cabas/sales';
 import { TELL_OVERPAID } from '../domain/events.ts';
 import { MEANT_DAYS, overOf } from '../domain/overpaid.ts';
-import { reckoningsOf, type Reckoning } from './reckoning.query.ts';
+import type { OrderOwes } from '../domain/reckoning.ts';
+import { reckoningsOf, type OfMember, type Reckoning } from './reckoning.query.ts';
 
 /** So long one waits for more of the same: several changes one after the other are told once. */
 const QUIET_MINUTES = 10;
 /** Older ones are settled, or an advance for good. */
 const DAYS = 400;
+/** So many that were told are listed; those that are to be looked at, always. */
+const MOST = 500;
 
 /** These orders may owe less than was paid of them, or is noted in the days to come: looked at some minutes later, with all others of the collective. `was`: what it came to, payee by payee. */
 export async function lookForOverpaid(
@@ -16,16 +19,13 @@ export async function lookForOverpaid(
   orderIds: readonly string[],
   was: readonly PayeeDue[] = [],
 ): Promise<void> {
+  await forgetUsed(tx, orderIds, was);
+  await note(tx, orderIds, was);
+}
+
+async function note(tx: Unit, orderIds: readonly string[], was: readonly PayeeDue[]): Promise<void> {
   const found = await tx.query(
-    `with own as (select o.id, o.delivery_fee_cents, coalesce(s.flow, c.flow) as flow from orders o join collectives c on c.id = o.collective_id
-       left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id where o.id = any ($1)),
-     dues as (
-       select o.id, o.flow, l.producer_id, l.amount_cents + l.deposit_due_cents as cents, 0::bigint as was from own o join order_lines l on l.order_id = o.id
-       union all select o.id, o.flow, null, o.delivery_fee_cents, 0 from own o
-       union all select o.id, o.flow, w."producerId", 0, w.cents from own o cross join jsonb_to_recordset($2::jsonb) as w("producerId" uuid, cents bigint)),
-     payees as (select id, case when flow = 'RESALE' then '' else coalesce(producer_id::text, '') end as payee, greatest(sum(cents), sum(was))::bigint as cents
-       from dues group by 1, 2)
-     insert into overpaid_orders (order_id, was) select id, jsonb_object_agg(payee, cents) from payees group by id
+    `${PAYEES} insert into overpaid_orders (order_id, was) select id, jsonb_object_agg(coalesce(payee::text, ''), greatest(cents, was)) from payees group by id
      on conflict (collective_id, order_id) do update set at = clock_timestamp(), looked = false,
        was = (select jsonb_object_agg(b.payee, b.cents) from (select e.key as payee, max(e.value::bigint) as cents
          from (select * from jsonb_each_text(overpaid_orders.was) union all select * from jsonb_each_text(excluded.was)) e group by e.key) b)
@@ -33,6 +33,40 @@ export async function lookForOverpaid(
     [orderIds, JSON.stringify(was)],
   );
   if (found.length > 0) await soon(tx);
+}
+
+/** What these orders come to by their lines, cancelled or not, and what they came to, payee by payee. */
+const PAYEES = `
+with own as (select o.id, o.membership_id, o.distribution_id, o.delivery_fee_cents, coalesce(s.flow, c.flow) as flow from orders o join collectives c on c.id = o.collective_id
+  left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id where o.id = any ($1)),
+dues as (
+  select o.*, l.producer_id, l.amount_cents + l.deposit_due_cents as cents, 0::bigint as was from own o join order_lines l on l.order_id = o.id
+  union all select o.*, null, o.delivery_fee_cents, 0 from own o
+  union all select o.*, w."producerId", 0, w.cents from own o cross join jsonb_to_recordset($2::jsonb) as w("producerId" uuid, cents bigint)),
+payees as (select id, membership_id, distribution_id, case when flow <> 'RESALE' then producer_id end as payee, sum(cents)::bigint as cents, sum(was)::bigint as was
+  from dues group by 1, 2, 3, 4)`;
+
+/**
+ * What was told, or left in advance, counts no further than what was over just before these orders owed less: where an order used it meanwhile,
+ * the same sum is over anew. All orders of their members are looked at again, as one may have used what was over at another.
+ */
+async function forgetUsed(tx: Unit, orderIds: readonly string[], was: readonly PayeeDue[]): Promise<void> {
+  const owed = await tx.query<OrderOwes & OfMember>(
+    `${PAYEES} select membership_id as "memberId", id as "orderId", distribution_id as "distributionId", payee as "producerId",
+       case when $3::boolean then was else cents end as cents from payees`,
+    [orderIds, JSON.stringify(was), was.length > 0],
+  );
+  const members = [...new Set(owed.map(({ memberId }) => memberId))];
+  const rows = await rowsOf(tx, members);
+  const over = await overIn(tx, rows, owed);
+  const told = rows.filter(({ toldCents }) => toldCents > 0);
+  if (told.length > 0)
+    await tx.query(
+      `update overpaid_orders o set told_cents = least(told_cents, n.cents), left_cents = least(left_cents, n.cents)
+       from unnest($1::uuid[], $2::bigint[]) as n(id, cents) where o.order_id = n.id`,
+      [told.map(({ orderId }) => orderId), told.map(({ orderId }) => sum(over(orderId)))],
+    );
+  await lookAgain(tx, members);
 }
 
 /** Money was taken online for an order: was it cancelled, or made smaller, while the page was open? Whoever changes it meanwhile waits, or is waited for. */
@@ -49,15 +83,15 @@ export async function lookWhenTaken(
     const { overCents } = (await reckoningsOf(tx, [order.memberId], { help: false }))(order.memberId);
     if (overCents(orderId, producerId) === 0) return;
   } else if (order.status !== 'CANCELLED') return;
-  await lookForOverpaid(tx, [orderId], [{ producerId, cents }]);
+  await note(tx, [orderId], [{ producerId, cents }]);
 }
 
 /** Money of these members came or went: those of their orders that owe less since a short time, or were told, are looked at again. */
 export async function lookAgain(tx: Unit, memberIds: readonly string[]): Promise<void> {
   const found = await tx.query(
     `update overpaid_orders v set looked = false from orders o where o.collective_id = v.collective_id and o.id = v.order_id and o.membership_id = any ($1)
-       and v.looked and (v.told_at is not null or v.at > clock_timestamp() - make_interval(days => $2)) returning v.order_id`,
-    [memberIds, MEANT_DAYS],
+       and v.looked and v.at > clock_timestamp() - make_interval(days => case when v.told_at is null then $2::int else $3::int end) returning v.order_id`,
+    [memberIds, MEANT_DAYS, DAYS],
   );
   if (found.length > 0) await soon(tx);
 }
@@ -125,22 +159,20 @@ export async function overpaidOrders(tx: Unit): Promise<OverpaidOrder[]> {
   });
 }
 
-/** Those that owe less since they were last looked at, of which more was paid than was told; from now on they are told. */
+/** Those that owe less since they were last looked at, of which more was paid than was told; from now on they are told. What is over no more is told no more. */
 export async function overpaidToTell(tx: Unit): Promise<OverpaidOrder[]> {
   await tx.query('select 1 from overpaid_orders where not looked for update');
   const rows = await rowsOf(tx);
   const over = await overIn(tx, rows);
-  const found = rows
-    .filter(({ looked }) => !looked)
-    .map((row) => {
-      const payees = over(row.orderId);
-      const cents = sum(payees);
-      const fresh = cents > row.toldCents || (row.cancelled && !row.toldCancelled);
-      return { row, payees, cents, tells: cents > 0 && fresh };
-    });
+  const found = rows.map((row) => {
+    const payees = over(row.orderId);
+    const cents = row.looked ? Math.min(sum(payees), row.toldCents) : sum(payees);
+    const fresh = cents > row.toldCents || (row.cancelled && !row.toldCancelled);
+    return { row, payees, cents, tells: !row.looked && cents > 0 && fresh };
+  });
   await tx.query(
     `update overpaid_orders o set looked = true, told_cents = n.cents, told_cancelled = n.cancelled,
-       told_at = case when n.tells then clock_timestamp() else o.told_at end, left_cents = case when n.tells then 0 else o.left_cents end
+       told_at = case when n.tells then clock_timestamp() else o.told_at end, left_cents = case when n.tells then 0 else least(o.left_cents, n.cents) end
      from unnest($1::uuid[], $2::bigint[], $3::boolean[], $4::boolean[]) as n(id, cents, cancelled, tells) where o.order_id = n.id`,
     [
       found.map(({ row }) => row.orderId),
@@ -164,7 +196,8 @@ export async function keepInAdvance(tx: Unit, orderId: string): Promise<Overpaid
   return found;
 }
 
-async function rowsOf(tx: Unit): Promise<Row[]> {
+/** Those to look at, all of them, and the latest that were told. */
+async function rowsOf(tx: Unit, memberIds: readonly string[] | null = null): Promise<Row[]> {
   return tx.query<Row>(
     `select o.id as "orderId", o.membership_id as "memberId", trim(m.given_name || ' ' || m.family_name) as "memberName", coalesce(s.name, '') as "saleName",
        d.pickup_date::text as "pickupDate", o.distribution_id as "distributionId", o.created_at as "placedAt", v.at as since, o.status = 'CANCELLED' as cancelled,
@@ -174,9 +207,10 @@ async function rowsOf(tx: Unit): Promise<Row[]> {
      join memberships m on m.collective_id = o.collective_id and m.id = o.membership_id
      join distributions d on d.collective_id = o.collective_id and d.id = o.distribution_id
      left join sales_cycles s on s.collective_id = o.collective_id and s.id = o.cycle_id
-     where (not v.looked or v.told_cents > 0) and v.at > clock_timestamp() - make_interval(days => $1)
-     order by v.at desc, o.id limit 500`,
-    [DAYS],
+     where v.at > clock_timestamp() - make_interval(days => $1) and ($2::uuid[] is null or o.membership_id = any ($2))
+       and (not v.looked or v.order_id in (select t.order_id from overpaid_orders t where t.told_cents > 0 order by t.told_at desc, t.order_id limit $3))
+     order by v.at desc, o.id`,
+    [DAYS, memberIds, MOST],
   );
 }
 
@@ -184,10 +218,11 @@ async function rowsOf(tx: Unit): Promise<Row[]> {
 async function overIn(
   tx: Unit,
   rows: readonly Row[],
+  instead: readonly (OrderOwes & OfMember)[] = [],
 ): Promise<(orderId: string) => readonly OverpaidPayee[]> {
   if (rows.length === 0) return () => [];
   const members = Map.groupBy(rows, ({ memberId }) => memberId);
-  const reckoning = await reckoningsOf(tx, [...members.keys()], { help: false });
+  const reckoning = await reckoningsOf(tx, [...members.keys()], { help: false, instead });
   const names = await payeeNames(tx);
   const found = [...members].flatMap(([memberId, own]) => {
     const { unused, paidCents, owesCents } = reckoning(memberId);
@@ -200,8 +235,8 @@ async function overIn(
       ...{ overCents: cents, onlineCents },
     }));
   });
-  return (orderId) =>
-    found.filter((one) => one.orderId === orderId).map(({ orderId: _order, ...payee }) => payee);
+  const byOrder = Map.groupBy(found, ({ orderId }) => orderId);
+  return (orderId) => (byOrder.get(orderId) ?? []).map(({ orderId: _order, ...payee }) => payee);
 }
 
 /** So much less it owes each payee than it once did. */

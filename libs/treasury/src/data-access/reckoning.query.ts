@@ -26,42 +26,48 @@ export async function reckoningOf(tx: Unit, memberId: string): Promise<Reckoning
 
 /**
  * Of several members, of several collectives where the person's door is open, in the statements of one. `help` false: as if the solidarity fund
- * had helped nobody, which is what others than the member may know.
+ * had helped nobody, which is what others than the member may know. `instead`: as if these orders owed that.
  */
 export async function reckoningsOf(
   tx: Unit,
   memberIds: readonly string[],
-  { help = true }: { readonly help?: boolean } = {},
+  { help = true, instead = [] }: ReckoningOptions = {},
 ): Promise<(memberId: string) => Reckoning> {
-  const orders = await tx.query<OrderOwes & OfMember>(ORDERS, [memberIds]);
+  const others = new Set(instead.map(({ orderId }) => orderId));
+  const now = await tx.query<OrderOwes & OfMember>(ORDERS, [memberIds]);
+  const orders = [...now.filter(({ orderId }) => !others.has(orderId)), ...instead];
   const money = await tx.query<MoneyPaid & OfMember>(MONEY, [memberIds]);
   const helped = help ? await helpOf(tx, orders) : [];
-  const by = new Map(
-    memberIds.map((id) => {
-      const own = <Row extends OfMember>(rows: readonly Row[]) =>
-        rows.filter(({ memberId }) => memberId === id);
-      return [id, asked(own(orders), [...own(helped), ...own(money)])];
-    }),
-  );
+  const [owes, paid] = [
+    Map.groupBy(orders, ({ memberId }) => memberId),
+    Map.groupBy([...helped, ...money], ({ memberId }) => memberId),
+  ];
+  const by = new Map(memberIds.map((id) => [id, asked(owes.get(id) ?? [], paid.get(id) ?? [])]));
   return (memberId) => by.get(memberId) ?? asked([], []);
 }
 
-interface OfMember {
+interface ReckoningOptions {
+  readonly help?: boolean;
+  readonly instead?: readonly (OrderOwes & OfMember)[];
+}
+
+export interface OfMember {
   readonly memberId: string;
 }
 
 function asked(orders: readonly OrderOwes[], money: readonly MoneyPaid[]): Reckoning {
   const { settled, unused } = settle(orders, money);
   const paid = (own: readonly PaidPart[]) => own.reduce((sum, { cents }) => sum + cents, 0);
-  const of = (orderId: string, producerId: string | null) =>
-    settled.find((one) => one.orderId === orderId && one.producerId === producerId);
+  const key = (orderId: string, producerId: string | null) => `${orderId} ${producerId}`;
+  const byKey = new Map(settled.map((one) => [key(one.orderId, one.producerId), one]));
+  const owed = new Map(orders.map((one) => [key(one.orderId, one.producerId), one.cents]));
+  const of = (orderId: string, producerId: string | null) => byKey.get(key(orderId, producerId));
   const parts = (orderId: string, producerId: string | null) => of(orderId, producerId)?.parts ?? [];
   return {
     parts,
     overCents: (orderId, producerId) => of(orderId, producerId)?.overCents ?? 0,
     paidCents: (orderId, producerId) => paid(parts(orderId, producerId)),
-    owesCents: (orderId, producerId) =>
-      orders.find((one) => one.orderId === orderId && one.producerId === producerId)?.cents ?? 0,
+    owesCents: (orderId, producerId) => owed.get(key(orderId, producerId)) ?? 0,
     left: orders.flatMap(({ orderId, producerId, cents: owes }) => {
       const cents = owes - paid(parts(orderId, producerId));
       return cents > 0 ? [{ orderId, producerId, cents }] : [];
@@ -83,8 +89,9 @@ async function helpOf(
           [ids],
         )
       : await tx.query<HelpRow>('select order_id as "orderId", cents from fund_help($1)', [ids]);
+  const byId = new Map(orders.map((one) => [one.orderId, one]));
   return rows.flatMap(({ orderId, cents }) => {
-    const order = orders.find((one) => one.orderId === orderId);
+    const order = byId.get(orderId);
     if (order === undefined || cents === 0) return [];
     const { memberId, distributionId } = order;
     return [{ memberId, distributionId, producerId: null, means: 'FUND' as const, cents }];
