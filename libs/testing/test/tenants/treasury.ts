@@ -205,9 +205,9 @@ export async function payTooMuch(
   );
   await world.settle();
   await world.admin.query(
-    `insert into overpaid_orders (collective_id, order_id, was, looked, told_cents, told_cancelled, told_at) values ($1, $2, '{"": 500}', true, 500, true, now())
-     on conflict (collective_id, order_id) do update set was = '{"": 500}', looked = true, told_cents = 500, told_cancelled = true, told_at = now()`,
-    [collective.id, id],
+    `insert into overpaid_orders (collective_id, order_id, was, looked, told_cents, told_cancelled, told_at) values ($1, $2, jsonb_build_object($3::text, 500), true, 500, true, now())
+     on conflict (collective_id, order_id) do update set was = excluded.was, looked = true, told_cents = 500, told_cancelled = true, told_at = now()`,
+    [collective.id, id, garden],
   );
   return id;
 }
