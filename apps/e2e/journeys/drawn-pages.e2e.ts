@@ -118,7 +118,7 @@ test.describe('a drawn page', () => {
   test('is loaded once more where its code did not come', async ({ browser }) => {
     const page = await pageOf(browser, lea);
     let opened = 0;
-    page.on('framenavigated', () => (opened += 1));
+    page.on('request', (request) => (opened += request.isNavigationRequest() ? 1 : 0));
     await page.route(/\/assets\/frame-/, (route) => (opened < 2 ? route.abort() : route.continue()));
     await page.goto('/');
     await expect.poll(() => opened).toBe(2);
