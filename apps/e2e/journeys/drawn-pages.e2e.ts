@@ -115,6 +115,18 @@ test.describe('a drawn page', () => {
     await close();
   });
 
+  test('is loaded once more where its code did not come', async ({ browser }) => {
+    const page = await pageOf(browser, lea);
+    let opened = 0;
+    page.on('request', (request) => (opened += request.isNavigationRequest() ? 1 : 0));
+    await page.route(/\/assets\/frame-/, (route) => (opened < 2 ? route.abort() : route.continue()));
+    await page.goto('/');
+    await expect.poll(() => opened).toBe(2);
+    await page.getByRole('link', { name: 'Commandes' }).tap();
+    await expect(page.getByRole('heading', { name: 'Commandes', level: 1 })).toBeVisible();
+    await page.context().close();
+  });
+
   test('stands in the language of who reads it', async ({ browser }) => {
     const kate = await newPerson('Kate');
     await join(kate, market);
@@ -125,7 +137,7 @@ test.describe('a drawn page', () => {
     const told: string[] = [];
     page.on('pageerror', ({ message }) => told.push(message));
     const [response] = await Promise.all([page.waitForResponse(/\/$/), page.goto('/')]);
-    expect(await response.text()).toContain('<div id="root" lang="en">');
+    expect(await response.text()).toContain('<div id="root" lang="en"');
     await expect(page.getByRole('heading', { name: 'Hello Kate' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     expect(told).toEqual([]);

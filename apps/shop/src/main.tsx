@@ -1,11 +1,12 @@
 import '@cabas/ui/styles.css';
-import { takeAnswersOfPage } from '@cabas/client';
+import { type PageAnswer, takeAnswersOfPage } from '@cabas/client';
+import { countFrom } from '@cabas/ui';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.tsx';
 import { createQueryClient } from './app/query-client.ts';
-import { hasDrafts } from './shared/draft-storage.ts';
+import { hasDraft } from './shared/draft-storage.ts';
 import './shared/install-offer.ts';
 import { englishWords } from './shared/words.tsx';
 
@@ -18,7 +19,7 @@ export async function start(): Promise<void> {
   if (root === null) return;
   const { lang } = root;
   const client = createQueryClient();
-  takeAnswersOfPage(client);
+  const answers = takeAnswersOfPage(client);
   const shop = (
     <StrictMode>
       <BrowserRouter>
@@ -28,13 +29,28 @@ export async function start(): Promise<void> {
   );
   root.removeAttribute('lang');
   if (lang !== '') document.documentElement.lang = lang;
-  if (lang === 'en') await englishWords().catch(() => undefined); // without network the page waits for them
+  if (lang === 'en') await englishWords();
   startTransition(() => {
-    if (lang !== '' && !hereIsMore()) hydrateRoot(root, shop);
-    else createRoot(root).render(shop);
+    if (lang === '' || hereIsMore(answers)) return createRoot(root).render(shop);
+    countFrom(Number(root.dataset['at']));
+    hydrateRoot(root, shop);
   });
 }
 
-/** Choices of this device, or a page one comes back to: the server knew of neither. */
-const hereIsMore = (): boolean =>
-  hasDrafts() || (history.state as { readonly key?: string } | null)?.key !== undefined;
+/** Choices of this device at the stall that is shown, or a page one comes back to: the server knew of neither. */
+function hereIsMore(answers: readonly PageAnswer[]): boolean {
+  const stall = answers.find(({ operation }) => operation === 'ShopOffers')?.variables as
+    { readonly distributionId: string } | undefined;
+  const { viewer } = (answers.find(({ operation }) => operation === 'ShopViewer')?.data ?? {
+    viewer: null,
+  }) as {
+    readonly viewer: { readonly id: string } | null;
+  };
+  const isBack = (history.state as { readonly key?: string } | null)?.key !== undefined;
+  return (
+    isBack ||
+    (stall !== undefined &&
+      viewer !== null &&
+      hasDraft({ personId: viewer.id, distributionId: stall.distributionId }))
+  );
+}

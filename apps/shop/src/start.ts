@@ -2,7 +2,26 @@
 import 'scheduler';
 import './early.ts';
 
-const run = () => void import('./main.tsx').then(({ start }) => setTimeout(() => void start()));
+/** In the session's storage: the page was loaded again because its code had not come. */
+const AGAIN = 'cabas.again';
+
+const run = () =>
+  void import('./main.tsx')
+    .then(({ start }) => new Promise<void>((resolve) => setTimeout(() => resolve(start()))))
+    .then(() => sessionStorage.removeItem(AGAIN), onceMore);
+
+/** A drawn page whose code did not come looks alive and is not: it is loaded once more. */
+function onceMore(error: unknown): void {
+  try {
+    if (sessionStorage.getItem(AGAIN) === null) {
+      sessionStorage.setItem(AGAIN, '1');
+      return window.location.reload();
+    }
+  } catch {
+    // without storage there is no knowing whether it is the second time
+  }
+  throw error;
+}
 
 /** What stands in the page is painted before the shop is run; one opened behind others, or a browser that does not tell, does not wait for that. */
 if (document.visibilityState === 'hidden' || !PerformanceObserver.supportedEntryTypes.includes('paint'))

@@ -16,12 +16,13 @@ export interface PageAnswer {
 }
 
 /** Gives them to `client` as answers of the moment the page was asked for; a page without any changes nothing. */
-export function takeAnswersOfPage(client: QueryClient): void {
+export function takeAnswersOfPage(client: QueryClient): readonly PageAnswer[] {
   const element = document.getElementById(ELEMENT);
-  if (element === null) return;
+  if (element === null) return [];
   const answers = JSON.parse(element.textContent) as readonly PageAnswer[];
   element.remove();
   putAnswers(client, answers, performance.timeOrigin);
+  return answers;
 }
 
 /** @param at when they were given, in milliseconds since 1970 */

@@ -63,7 +63,8 @@ async function open(reader: Person | undefined, path: string, headers: Record<st
   const response = await (reader ?? world.anyone()).fetch(path, { headers: { ...HTML, ...headers } });
   const html = await response.text();
   const [, json] = /<script type="application\/json" id="answers">(.*?)<\/script>/s.exec(html) ?? [];
-  const [, lang, root] = /<div id="root"(?: lang="(\w+)")?>(.*?)<\/div><noscript>/s.exec(html) ?? [];
+  const [, lang, root] =
+    /<div id="root"(?: lang="(\w+)" data-at="\d+")?>(.*?)<\/div><noscript>/s.exec(html) ?? [];
   return {
     response,
     html,

@@ -26,7 +26,7 @@ export {
 } from './surfaces.tsx';
 export { Table, type Column, type Sort, type TableProps } from './table.tsx';
 export { Steps, TabPanel, Tabs } from './tabs.tsx';
-export { Deadline, Money, PickupTime, useNow } from './moments.tsx';
+export { countFrom, Deadline, Money, PickupTime, useNow } from './moments.tsx';
 export { ProductPicture, type PictureCategory } from './product-picture.tsx';
 export { Menu } from './menu.tsx';
 export { SkipLink, VisuallyHidden } from './skip-link.tsx';

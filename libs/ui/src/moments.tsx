@@ -32,8 +32,7 @@ export function Deadline({ at, timeZone, verb, icon = true, urgentHours = 24 }: 
   return (
     <time dateTime={at} className={classes('cb-deadline', soon && 'cb-deadline--soon')}>
       {icon ? <IconClock size={17} aria-hidden /> : null}
-      {/* a page drawn by the server a moment ago may still say a minute more */}
-      <span suppressHydrationWarning>
+      <span>
         {verb} {absolute}, {relative}
       </span>
     </time>
@@ -58,10 +57,18 @@ export function PickupTime({
   );
 }
 
+let from: number | undefined;
+
+/** A page drawn elsewhere is taken over as of when it was drawn. @param at milliseconds since 1970 */
+export function countFrom(at: number | undefined): void {
+  from = at;
+}
+
 /** The time now, refreshed each minute. */
 export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
+  const [now, setNow] = useState(() => new Date(from ?? Date.now()));
   useEffect(() => {
+    if (from !== undefined) setNow(new Date());
     const timer = window.setInterval(() => setNow(new Date()), 60_000);
     return () => window.clearInterval(timer);
   }, []);

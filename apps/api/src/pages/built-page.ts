@@ -72,7 +72,10 @@ export class BuiltPage {
     (out ?? response).write(this.html.slice(0, at));
     out?.flush();
     const { drawn, answers } = (await coming) ?? { answers: undefined, drawn: undefined };
-    const root = drawn === undefined ? frame : `<div id="root" lang="${drawn.locale}">${drawn.html}</div>`;
+    const root =
+      drawn === undefined
+        ? frame
+        : `<div id="root" lang="${drawn.locale}" data-at="${drawn.at}">${drawn.html}</div>`;
     const rest = this.html.slice(at + frame.length, end);
     const data = answers === undefined ? '' : `${inPage(answers)}\n  `;
     (out ?? response).end(root + rest + data + this.html.slice(end));

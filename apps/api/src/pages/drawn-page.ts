@@ -7,12 +7,15 @@ type Draw = (
   path: string,
   answers: readonly PageAnswer[],
   locale: 'fr' | 'en',
+  at: number,
 ) => Promise<string | undefined>;
 
 export interface DrawnPage {
   /** The inside of `#root`. */
   readonly html: string;
   readonly locale: 'fr' | 'en';
+  /** The time it tells, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /**
@@ -34,9 +37,14 @@ export class ShopDrawing {
     if (locale === undefined || address === undefined || !existsSync(this.file)) return undefined;
     this.loaded ??= import(/* @vite-ignore */ pathToFileURL(this.file).href).then(
       (built: { readonly draw: Draw }) => built.draw,
+      (error: unknown) => {
+        this.loaded = undefined;
+        throw error;
+      },
     );
-    const html = await (await this.loaded)(address, answers, locale);
-    return html === undefined ? undefined : { html, locale };
+    const at = Date.now();
+    const html = await (await this.loaded)(address, answers, locale, at);
+    return html === undefined ? undefined : { html, locale, at };
   }
 }
 

@@ -83,8 +83,8 @@ export function servePages(
 
 const opened = (request: Request, { locale }: Context): Opened => ({
   path: request.path,
-  search: request.url.split('?')[1] ?? '',
-  at: typeof request.query['at'] === 'string' ? request.query['at'] : undefined,
+  search: new URL(request.url, 'http://shop').search.slice(1),
+  at: new URL(request.url, 'http://shop').searchParams.get('at') ?? undefined,
   usualPoint: readCookie(request.headers.cookie, 'cabas-point'),
   locale,
 });

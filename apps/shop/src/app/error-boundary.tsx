@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { taken } from '../early.ts';
 import { Failure } from '../shared/failure.tsx';
 
 /** A screen that broke says so and offers to start again; the frame around it stays. */
@@ -7,6 +8,10 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
 
   static getDerivedStateFromError(error: unknown): { error: unknown } {
     return { error };
+  }
+
+  override componentDidCatch(): void {
+    setTimeout(() => void taken()); // its one button is heard
   }
 
   override render(): ReactNode {

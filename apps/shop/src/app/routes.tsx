@@ -1,4 +1,5 @@
 /** One line a screen; each arrives when it is opened, but the home page, which comes first. */
+import { countFrom } from '@cabas/ui';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { taken } from '../early.ts';
@@ -106,8 +107,9 @@ export function AppRoutes() {
 /** Stands when the page does. */
 function Taken() {
   useEffect(() => {
-    taken();
+    setTimeout(() => void taken());
     pageStands();
+    countFrom(undefined);
   }, []);
   return null;
 }

@@ -70,10 +70,10 @@ const DRAFT = 'cabas.basket.';
 export const draftKey = ({ personId, distributionId }: DraftPlace): string =>
   `${DRAFT}${personId}.${distributionId}`;
 
-/** Whether anything is kept here, of whomever. */
-export function hasDrafts(): boolean {
+/** Whether choices of this person at this distribution are kept here; false where nothing can be. */
+export function hasDraft(place: DraftPlace): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(DRAFT));
+    return localStorage.getItem(draftKey(place)) !== null;
   } catch {
     return false;
   }

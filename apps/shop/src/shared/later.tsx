@@ -12,7 +12,7 @@ import { laterWords } from './words.tsx';
 
 /** A part of a page whose code is fetched once the page has been painted; nothing is in its place until then. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazy(async () => ({ default: await load().catch(() => Nothing) }));
   return function Later(props: Props) {
     if (!usePainted()) return null;
     return <Suspense fallback={null}>{createElement(Part as ComponentType<Props>, props)}</Suspense>;
@@ -25,6 +25,9 @@ export function laterWithWords<Props extends object>(
 ): ComponentType<Props> {
   return later(async () => (await Promise.all([load(), laterWords()]))[0]);
 }
+
+/** What does not come (no network, another release) is done without: it is never the page itself. */
+const Nothing = () => null;
 
 let painted = false;
 const waiting = new Set<() => void>();

@@ -178,9 +178,5 @@ function StartsIn({ card }: { card: ShopPickupCardFragment }) {
   const now = useNow();
   if (new Date(card.startsAt) <= now) return null;
   const { relative } = formatDeadline(new Date(card.startsAt), now, card.collective.timeZone, locale);
-  return (
-    <span className="sh-soft" suppressHydrationWarning>
-      · {relative}
-    </span>
-  );
+  return <span className="sh-soft">· {relative}</span>;
 }

@@ -4,6 +4,7 @@ import {
   createElement,
   Fragment,
   type ReactNode,
+  startTransition,
   useContext,
   useEffect,
   useMemo,
@@ -16,7 +17,7 @@ import { words as firstWords } from './first-words.ts';
 import { formatParts, formatSmall } from './small-format.ts';
 import { UiProvider } from '@cabas/ui';
 
-/** More of them once what is not on the first page is fetched. Never changed in place: a page half taken over keeps those it was drawn with. */
+/** More of them once what is not on the first page is fetched. Never changed in place: who has drawn without them is told. */
 let french: Readonly<Record<string, string>> = firstWords;
 let later: Promise<void> | undefined;
 const waiting = new Set<() => void>();
@@ -60,7 +61,8 @@ const CurrentWords = createContext<Words>(wordsOf('fr', french));
 
 function wordsOf(locale: Locale, messages: Readonly<Record<string, string>>): Words {
   const wordsFor = (id: string) => {
-    const found = messages[id];
+    // a page whose words have just come may be drawn before they are told
+    const found = messages[id] ?? (locale === 'fr' ? french[id] : undefined);
     // Not of the first page: blank until it is fetched, then written.
     if (found === undefined && locale === 'fr') laterWords().catch(() => undefined);
     return found ?? '';
@@ -121,7 +123,7 @@ export function WordsProvider({
 function useMessages(locale: Locale): Readonly<Record<string, string>> | null {
   const [all, setAll] = useState(french);
   useEffect(() => {
-    const tell = () => setAll(french);
+    const tell = () => startTransition(() => setAll(french)); // what is half taken over is not given up for it
     waiting.add(tell);
     tell(); // they may have come before this was heard, out of the phone's own cache
     return () => void waiting.delete(tell);

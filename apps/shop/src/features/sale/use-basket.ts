@@ -58,7 +58,7 @@ export function useBasket(
   const baseVersion = saved?.version ?? null;
   const [kept, setKept] = useState(true);
   useEffect(
-    () => setKept(writeTogether({ personId, distributionId }, draft)),
+    () => setKept(writeTogether({ personId, distributionId }, draft) || draft === null),
     [personId, distributionId, draft],
   );
   useOtherTabs({ personId, distributionId }, setDraft, onSettled);
