@@ -35,7 +35,7 @@ import { SaleDates } from './sale-dates.tsx';
 import { useOffers, useOpenDates, useReadOrdersAgain } from './sale-queries.ts';
 import { missingHere, Shortfalls } from './shortfalls.tsx';
 import { useBasket } from './use-basket.ts';
-import { useKeptChoices } from './use-kept-choices.ts';
+import { KeptChoices } from './kept-choices.ts';
 import { useSubmitOrder } from './use-submit-order.ts';
 import './pickup-choice.css';
 
@@ -86,11 +86,6 @@ export function Stall({
   const feeCents = basketFee(lines, distribution.delivery);
   const totalCents = basketTotal(lines) + (feeCents ?? 0);
   const locked = distribution.status !== 'OPEN' || sale.status !== 'OPEN';
-  useKeptChoices(
-    { scope, distributionId: distribution.id, open: !locked, savedVersion: saved?.version ?? null },
-    basket,
-    readAgain,
-  );
   const known = offers.complete && offers.data !== undefined;
   const takeableOf = (offerId: string, remaining: number) => {
     const offer = choosable.find(({ id }) => id === offerId);
@@ -132,6 +127,14 @@ export function Stall({
         </Link>
       }
     >
+      <KeptChoices
+        scope={scope}
+        distributionId={distribution.id}
+        open={!locked}
+        savedVersion={saved?.version ?? null}
+        basket={basket}
+        onMoved={readAgain}
+      />
       <FarmNews news={news} />
       {level}
       <div className="sh-stall-page">

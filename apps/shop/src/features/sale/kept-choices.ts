@@ -39,16 +39,24 @@ const BURST_MS = 800;
 const LOOK_MS = 12_000;
 const RETRY_MS = 15_000;
 
-export function useKeptChoices(
-  {
-    scope,
-    distributionId,
-    open,
-    savedVersion,
-  }: { scope: Scope; distributionId: string; open: boolean; savedVersion: number | null },
-  { unsent, hear }: Basket,
-  onMoved: () => void,
-): void {
+interface KeptChoicesProps {
+  readonly scope: Scope;
+  readonly distributionId: string;
+  readonly open: boolean;
+  readonly savedVersion: number | null;
+  readonly basket: Basket;
+  readonly onMoved: () => void;
+}
+
+/** Shows nothing, and is a component of its own: the stall is not drawn again whenever it has looked. */
+export function KeptChoices({
+  scope,
+  distributionId,
+  open,
+  savedVersion,
+  basket: { unsent, hear },
+  onMoved,
+}: KeptChoicesProps): null {
   const kept = useScopedQuery(
     ChoicesQuery,
     { distributionId },
@@ -106,6 +114,7 @@ export function useKeptChoices(
     return () => window.clearTimeout(timer);
   }, [waiting, tell, again]);
   useAtLeaving(waiting ? tell : null);
+  return null;
 }
 
 const MOST_MS = 30 * 24 * 60 * 60 * 1000;
