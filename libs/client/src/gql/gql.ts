@@ -333,6 +333,9 @@ type Documents = {
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopChoosePriceLevelDocument,
     "\n  query ShopDeliveryAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": typeof types.ShopDeliveryAddressDocument,
     "\n  fragment ShopSaleNews on NewsItem {\n    id\n    kind\n    title\n    words\n    at\n  }\n": typeof types.ShopSaleNewsFragmentDoc,
+    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
+    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": typeof types.ShopChoicesDocument,
+    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": typeof types.ShopKeepChoicesDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    payable\n  }\n": typeof types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": typeof types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": typeof types.ShopPriceLevelsFragmentDoc,
@@ -345,9 +348,6 @@ type Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": typeof types.ShopHabitsDocument,
     "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ShopSetFavouriteDocument,
-    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": typeof types.ShopChoicesFragmentDoc,
-    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": typeof types.ShopChoicesDocument,
-    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": typeof types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": typeof types.ShopChangeOrderDocument,
     "\n  mutation ShopKeepDeliveryAddress($input: DeliveryAddressInput) {\n    saveDeliveryAddress(input: $input) {\n      __typename\n    }\n  }\n": typeof types.ShopKeepDeliveryAddressDocument,
@@ -710,6 +710,9 @@ const documents: Documents = {
     "\n  mutation ShopChoosePriceLevel($levelId: UUID) {\n    choosePriceLevel(levelId: $levelId) {\n      __typename\n      ... on PriceLevels {\n        ...ShopPriceLevels\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopChoosePriceLevelDocument,
     "\n  query ShopDeliveryAddress {\n    deliveryAddress {\n      ...ShopDeliveryAddress\n    }\n  }\n": types.ShopDeliveryAddressDocument,
     "\n  fragment ShopSaleNews on NewsItem {\n    id\n    kind\n    title\n    words\n    at\n  }\n": types.ShopSaleNewsFragmentDoc,
+    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
+    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": types.ShopChoicesDocument,
+    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": types.ShopKeepChoicesDocument,
     "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    payable\n  }\n": types.ShopOfferFragmentDoc,
     "\n  query ShopPayees($cycleId: UUID!) {\n    payees(cycleId: $cycleId) {\n      name\n      paymentNote\n      paymentTerms {\n        means\n        moment\n        days\n      }\n    }\n  }\n": types.ShopPayeesDocument,
     "\n  fragment ShopPriceLevels on PriceLevels {\n    levels {\n      id\n      name\n      words\n      rateBp\n    }\n    chosenId\n  }\n": types.ShopPriceLevelsFragmentDoc,
@@ -722,9 +725,6 @@ const documents: Documents = {
     "\n  query ShopSearchOffers($cycleId: UUID!, $distributionId: UUID!, $search: String!) {\n    offers(cycleId: $cycleId, distributionId: $distributionId, search: $search, first: 500) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.ShopSearchOffersDocument,
     "\n  query ShopHabits($exceptCycleId: UUID!) {\n    habits(exceptCycleId: $exceptCycleId) {\n      favourites\n      usual {\n        productId\n        orderCount\n      }\n      lastOrder {\n        orderId\n        pickupDate\n        lines {\n          productId\n          name\n          sellingMode\n          quantity\n        }\n      }\n    }\n  }\n": types.ShopHabitsDocument,
     "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ShopSetFavouriteDocument,
-    "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n": types.ShopChoicesFragmentDoc,
-    "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n": types.ShopChoicesDocument,
-    "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n": types.ShopKeepChoicesDocument,
     "\n  mutation ShopPlaceOrder($input: PlaceOrderInput!) {\n    placeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopPlaceOrderDocument,
     "\n  mutation ShopChangeOrder($input: ChangeOrderInput!) {\n    changeOrder(input: $input) {\n      __typename\n      ... on Order {\n        id\n      }\n      ... on Problem {\n        code\n        message\n      }\n      ... on InvalidInput {\n        fields {\n          path\n          message\n        }\n      }\n      ... on OutOfStock {\n        shortages {\n          offerId\n          name\n          remaining\n        }\n      }\n    }\n  }\n": types.ShopChangeOrderDocument,
     "\n  mutation ShopKeepDeliveryAddress($input: DeliveryAddressInput) {\n    saveDeliveryAddress(input: $input) {\n      __typename\n    }\n  }\n": types.ShopKeepDeliveryAddressDocument,
@@ -2044,6 +2044,18 @@ export function graphql(source: "\n  fragment ShopSaleNews on NewsItem {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ShopOffer on Offer {\n    id\n    producerId\n    producerName\n    productId\n    name\n    description\n    category\n    organic\n    sellingMode\n    weighed\n    contentAmount\n    contentUnit\n    step\n    minimum\n    priceCents\n    unitPriceCents\n    unitPriceUnit\n    remaining\n    active\n    labels\n    diets\n    allergens\n    origin\n    storage\n    ingredients\n    photo\n    toleranceBp\n    depositCents\n    payable\n  }\n"): typeof import('./graphql.ts').ShopOfferFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2089,18 +2101,6 @@ export function graphql(source: "\n  query ShopHabits($exceptCycleId: UUID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ShopSetFavourite($productId: UUID!, $favourite: Boolean!) {\n    setFavourite(productId: $productId, favourite: $favourite) {\n      __typename\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopSetFavouriteDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment ShopChoices on Choices {\n    orderVersion\n    lines {\n      offerId\n      quantity\n      version\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesFragmentDoc;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ShopChoices($distributionId: UUID!) {\n    choices(distributionId: $distributionId) {\n      ...ShopChoices\n    }\n  }\n"): typeof import('./graphql.ts').ShopChoicesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ShopKeepChoices($input: KeepChoicesInput!) {\n    keepChoices(input: $input) {\n      __typename\n      ... on Choices {\n        ...ShopChoices\n      }\n      ... on Problem {\n        code\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShopKeepChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

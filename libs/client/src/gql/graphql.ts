@@ -3757,6 +3757,28 @@ export type ShopDeliveryAddressQuery = { readonly deliveryAddress: { readonly ad
 
 export type ShopSaleNewsFragment = { readonly id: string, readonly kind: NewsKind, readonly title: string, readonly words: string, readonly at: string };
 
+export type ShopChoicesFragment = { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
+
+export type ShopChoicesQueryVariables = Exact<{
+  distributionId: string;
+}>;
+
+
+export type ShopChoicesQuery = { readonly choices: { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
+
+export type ShopKeepChoicesMutationVariables = Exact<{
+  input: KeepChoicesInput;
+}>;
+
+
+export type ShopKeepChoicesMutation = { readonly keepChoices:
+    | { readonly __typename: 'Choices', readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
+    | { readonly __typename: 'DistributionClosed', readonly code: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string }
+    | { readonly __typename: 'MembershipInactive', readonly code: string }
+    | { readonly __typename: 'NotFound', readonly code: string }
+   };
+
 export type ShopOfferFragment = { readonly id: string, readonly producerId: string, readonly producerName: string, readonly productId: string, readonly name: string, readonly description: string, readonly category: ProductCategory, readonly organic: boolean, readonly sellingMode: SellingMode, readonly weighed: boolean, readonly contentAmount: number | null, readonly contentUnit: ContentUnit | null, readonly step: number, readonly minimum: number, readonly priceCents: number, readonly unitPriceCents: number | null, readonly unitPriceUnit: string | null, readonly remaining: number | null, readonly active: boolean, readonly labels: ReadonlyArray<Label>, readonly diets: ReadonlyArray<Diet>, readonly allergens: ReadonlyArray<Allergen> | null, readonly origin: ProductOrigin | null, readonly storage: ProductStorage | null, readonly ingredients: string, readonly photo: string | null, readonly toleranceBp: number | null, readonly depositCents: number, readonly payable: boolean };
 
 export type ShopPayeesQueryVariables = Exact<{
@@ -3813,28 +3835,6 @@ export type ShopSetFavouriteMutation = { readonly setFavourite:
     | { readonly __typename: 'Done' }
     | { readonly __typename: 'MembershipInactive', readonly message: string }
     | { readonly __typename: 'NotFound', readonly message: string }
-   };
-
-export type ShopChoicesFragment = { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> };
-
-export type ShopChoicesQueryVariables = Exact<{
-  distributionId: string;
-}>;
-
-
-export type ShopChoicesQuery = { readonly choices: { readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> } | null };
-
-export type ShopKeepChoicesMutationVariables = Exact<{
-  input: KeepChoicesInput;
-}>;
-
-
-export type ShopKeepChoicesMutation = { readonly keepChoices:
-    | { readonly __typename: 'Choices', readonly orderVersion: number | null, readonly lines: ReadonlyArray<{ readonly offerId: string, readonly quantity: number, readonly version: number }> }
-    | { readonly __typename: 'DistributionClosed', readonly code: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string }
-    | { readonly __typename: 'MembershipInactive', readonly code: string }
-    | { readonly __typename: 'NotFound', readonly code: string }
    };
 
 export type ShopPlaceOrderMutationVariables = Exact<{
@@ -6035,6 +6035,16 @@ export const ShopSaleNewsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"ShopSaleNews"}) as unknown as TypedDocumentString<ShopSaleNewsFragment, unknown>;
+export const ShopChoicesFragmentDoc = new TypedDocumentString(`
+    fragment ShopChoices on Choices {
+  orderVersion
+  lines {
+    offerId
+    quantity
+    version
+  }
+}
+    `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
 export const ShopOfferFragmentDoc = new TypedDocumentString(`
     fragment ShopOffer on Offer {
   id
@@ -6264,16 +6274,6 @@ export const ShopOpenDateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShopOpenDate"}) as unknown as TypedDocumentString<ShopOpenDateFragment, unknown>;
-export const ShopChoicesFragmentDoc = new TypedDocumentString(`
-    fragment ShopChoices on Choices {
-  orderVersion
-  lines {
-    offerId
-    quantity
-    version
-  }
-}
-    `, {"fragmentName":"ShopChoices"}) as unknown as TypedDocumentString<ShopChoicesFragment, unknown>;
 export const ShopFoundOfferFragmentDoc = new TypedDocumentString(`
     fragment ShopFoundOffer on FoundOffer {
   id
@@ -16251,6 +16251,40 @@ export const ShopDeliveryAddressDocument = new TypedDocumentString(`
   city
   note
 }`, {"hash":"sha256:1e2e7a9c22b4792ba37d7ac34dea1123b3b4b7f7a33a1b2a4ecd9a84c1c4cda6"}) as unknown as TypedDocumentString<ShopDeliveryAddressQuery, ShopDeliveryAddressQueryVariables>;
+export const ShopChoicesDocument = new TypedDocumentString(`
+    query ShopChoices($distributionId: UUID!) {
+  choices(distributionId: $distributionId) {
+    ...ShopChoices
+  }
+}
+    fragment ShopChoices on Choices {
+  orderVersion
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:7bd90104fdbdef308f8b9fc095373a0ea91717bd64ff8f5c3b8e51d2397a4c8b"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
+export const ShopKeepChoicesDocument = new TypedDocumentString(`
+    mutation ShopKeepChoices($input: KeepChoicesInput!) {
+  keepChoices(input: $input) {
+    __typename
+    ... on Choices {
+      ...ShopChoices
+    }
+    ... on Problem {
+      code
+    }
+  }
+}
+    fragment ShopChoices on Choices {
+  orderVersion
+  lines {
+    offerId
+    quantity
+    version
+  }
+}`, {"hash":"sha256:433a84ec7421ffe0906f643082a1aa98271d96fe38943e99867d9e3d76d56167"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
 export const ShopPayeesDocument = new TypedDocumentString(`
     query ShopPayees($cycleId: UUID!) {
   payees(cycleId: $cycleId) {
@@ -16361,40 +16395,6 @@ export const ShopSetFavouriteDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:faf84adc253b8701779762121c7912e5236d8417dc9edcbef40db16c2b2f4702"}) as unknown as TypedDocumentString<ShopSetFavouriteMutation, ShopSetFavouriteMutationVariables>;
-export const ShopChoicesDocument = new TypedDocumentString(`
-    query ShopChoices($distributionId: UUID!) {
-  choices(distributionId: $distributionId) {
-    ...ShopChoices
-  }
-}
-    fragment ShopChoices on Choices {
-  orderVersion
-  lines {
-    offerId
-    quantity
-    version
-  }
-}`, {"hash":"sha256:7bd90104fdbdef308f8b9fc095373a0ea91717bd64ff8f5c3b8e51d2397a4c8b"}) as unknown as TypedDocumentString<ShopChoicesQuery, ShopChoicesQueryVariables>;
-export const ShopKeepChoicesDocument = new TypedDocumentString(`
-    mutation ShopKeepChoices($input: KeepChoicesInput!) {
-  keepChoices(input: $input) {
-    __typename
-    ... on Choices {
-      ...ShopChoices
-    }
-    ... on Problem {
-      code
-    }
-  }
-}
-    fragment ShopChoices on Choices {
-  orderVersion
-  lines {
-    offerId
-    quantity
-    version
-  }
-}`, {"hash":"sha256:433a84ec7421ffe0906f643082a1aa98271d96fe38943e99867d9e3d76d56167"}) as unknown as TypedDocumentString<ShopKeepChoicesMutation, ShopKeepChoicesMutationVariables>;
 export const ShopPlaceOrderDocument = new TypedDocumentString(`
     mutation ShopPlaceOrder($input: PlaceOrderInput!) {
   placeOrder(input: $input) {
