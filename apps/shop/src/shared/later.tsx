@@ -10,9 +10,16 @@ import {
 } from 'react';
 import { laterWords } from './words.tsx';
 
-/** A part of a page whose code is fetched once the page has been painted; nothing is in its place until then. */
+/** A part of a page whose code is fetched once the page has been painted; nothing is in its place until then, nor where it does not come. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load().catch(() => Nothing) }));
+  return laterAll<Props>(() => load().catch(() => Nothing));
+}
+
+/** All that a page has to say, as late: where it does not come, that is said. */
+export function laterAll<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
   return function Later(props: Props) {
     if (!usePainted()) return null;
     return <Suspense fallback={null}>{createElement(Part as ComponentType<Props>, props)}</Suspense>;
@@ -26,7 +33,7 @@ export function laterWithWords<Props extends object>(
   return later(async () => (await Promise.all([load(), laterWords()]))[0]);
 }
 
-/** What does not come (no network, another release) is done without: it is never the page itself. */
+/** What does not come (no network, another release) is done without. */
 const Nothing = () => null;
 
 let painted = false;

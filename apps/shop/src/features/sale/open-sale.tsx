@@ -12,14 +12,14 @@ import { useSearchParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
 import { choose, type ChosenLines, overlaid } from '../../shared/chosen.ts';
 import { readDraft, readPoint, writeDraft, writePoint } from '../../shared/draft-storage.ts';
-import { later } from '../../shared/later.tsx';
+import { laterAll } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { type Membership, type Person, useViewer } from '../../shared/viewer.ts';
 import type { PriceLevels } from './price-level.tsx';
 import { useMyOrders } from './sale-queries.ts';
 import { Stall } from './stall.tsx';
 
-const SaleState = later(async () => (await import('./sale-state.tsx')).SaleState);
+const SaleState = laterAll(async () => (await import('./sale-state.tsx')).SaleState);
 
 interface OpenSaleProps {
   readonly membership: Membership;

@@ -4,7 +4,7 @@ import { Skeleton } from '@cabas/ui';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer } from '../../shared/answer.tsx';
-import { later } from '../../shared/later.tsx';
+import { laterAll } from '../../shared/later.tsx';
 import { Page } from '../../shared/page.tsx';
 import { type Membership, useMembership } from '../../shared/viewer.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -13,8 +13,8 @@ import { levelsIn } from './price-level.tsx';
 import { useMyOrders, useSale } from './sale-queries.ts';
 import './sale.css';
 
-const NoSale = later(async () => (await import('./no-sale.tsx')).NoSale);
-const SaleState = later(async () => (await import('./sale-state.tsx')).SaleState);
+const NoSale = laterAll(async () => (await import('./no-sale.tsx')).NoSale);
+const SaleState = laterAll(async () => (await import('./sale-state.tsx')).SaleState);
 
 export function SalePage() {
   const { slug, cycleId = '' } = useParams();
